@@ -1,0 +1,75 @@
+/**
+ * The boundaries of the monorepo as a table: which package may import which.
+ * What the table does not list is forbidden.
+ */
+const allowed = {
+  core: [],
+  documents: ['core'],
+  language: ['core'],
+  cli: ['core', 'language', 'documents'],
+  vscode: ['core', 'language', 'documents'],
+};
+
+const packages = Object.keys(allowed);
+const tests = '(\\.test\\.ts$|/testing/|/test/|/test-office/)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...packages.map((name) => ({
+      name: `${name}-imports-only-what-it-may`,
+      severity: 'error',
+      from: { path: `^packages/${name}/`, pathNot: tests },
+      to: {
+        path: '^packages/',
+        pathNot: [name, ...allowed[name]].map((target) => `^packages/${target}/`),
+      },
+    })),
+    {
+      name: 'packages-are-entered-by-their-entry',
+      severity: 'error',
+      comment: 'A package is imported by its name, never by a relative path into its folders.',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: { pathNot: '/generated/' }, to: { circular: true } },
+    {
+      name: 'core-and-documents-without-built-ins',
+      severity: 'error',
+      from: { path: '^packages/(core|documents)/src/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'language-without-built-ins-but-in-its-node-entry',
+      severity: 'error',
+      from: { path: '^packages/language/src/', pathNot: [tests, '^packages/language/src/node'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'zod, and small pure libraries for dates and Russian words.',
+      from: { path: '^packages/core/src/', pathNot: tests },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama)',
+      },
+    },
+    {
+      name: 'imports-resolve',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|build)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};
