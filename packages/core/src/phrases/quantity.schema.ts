@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { list, record } from '../model/schema.ts';
+import { phraseNoteSchema } from './note.schema.ts';
+
+/** How a figure is meant: exactly, at least, at most, between two, or as a change. */
+export const comparisons = ['=', '>=', '<=', 'range', 'change'] as const;
+export const comparisonSchema = z.enum(comparisons);
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/**
+ * One figure of an indicator. `unit` are the author's words («% школ», «совещаний»), empty where none is named.
+ * `range` is from `value` to `to`. `change` is by `value` (negative for a fall), or with `to` from `value` to `to`.
+ */
+export const quantitySchema = record({
+  comparison: comparisonSchema,
+  value: z.number(),
+  to: z.number().exactOptional(),
+  unit: z.string(),
+});
+export type Quantity = z.infer<typeof quantitySchema>;
+
+/** All figures of a text, in their order. */
+export const quantityReadingSchema = record({ quantities: list(quantitySchema), notes: list(phraseNoteSchema) });
+export type QuantityReading = z.infer<typeof quantityReadingSchema>;
