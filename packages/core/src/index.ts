@@ -1,2 +1,50 @@
 export { assertNever } from './assert-never.ts';
+export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
+export {
+  type Declaration,
+  type DeclarationKind,
+  declarationSchema,
+  type Group,
+  type Performer,
+  type Project,
+  type School,
+} from './model/declaration.ts';
+export {
+  type Action,
+  type Event,
+  eventSchema,
+  type Indicator,
+  type LinkedText,
+  type Proposal,
+  type Stage,
+  type Suppression,
+  type Task,
+  type TaskReference,
+} from './model/event.ts';
+export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
+export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
+export {
+  type Directory,
+  type DkFile,
+  dkFileSchema,
+  type Numbering,
+  numberings,
+  numberingWords,
+  type Roadmap,
+  type RubricChoice,
+  roadmapSchema,
+  type Section,
+  type Subsection,
+  type TemplateChoice,
+} from './model/roadmap.ts';
 export { failure, type Result, success } from './result.ts';
+export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
+export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
+export { type Container, containersOf, type EventInContext, eventsOf } from './roadmap/walk.ts';
+export type { Finding, Outcome, Place, Rule, Severity } from './rules/rule.ts';
+export { examineRoadmap } from './rules/run.ts';
+export { type Form, forms } from './taxonomy/forms.ts';
+export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
+export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
+export { foldTitle, foldWord } from './text/fold.ts';
+export { nearest } from './text/nearest.ts';

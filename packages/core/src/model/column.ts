@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { record } from './schema.ts';
+
+/** What a column of the printed table can hold. */
+export const columnKeys = [
+  'number',
+  'event',
+  'deadline',
+  'indicators',
+  'performers',
+  'documents',
+  'venue',
+  'resources',
+  'participants',
+  'risk',
+  'kind',
+  'note',
+] as const;
+
+export const columnKeySchema = z.enum(columnKeys);
+export type ColumnKey = z.infer<typeof columnKeySchema>;
+
+/** The words by which a roadmap or a configuration names a column («столбец: номер № п/п»). */
+export const columnWords: Readonly<Record<ColumnKey, string>> = {
+  number: 'номер',
+  event: 'мероприятие',
+  deadline: 'срок',
+  indicators: 'показатели',
+  performers: 'исполнители',
+  documents: 'документы',
+  venue: 'площадка',
+  resources: 'ресурсы',
+  participants: 'участники',
+  risk: 'риск',
+  kind: 'вид',
+  note: 'примечание',
+};
+
+/** A column of the table: what it holds and the words at its head. */
+export const columnSchema = record({ key: columnKeySchema, header: z.string() });
+export type Column = z.infer<typeof columnSchema>;

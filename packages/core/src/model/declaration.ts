@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { levelSchema } from './level.ts';
+import { mentionSchema } from './mention.ts';
+import { list, record } from './schema.ts';
+
+const declared = {
+  /** The name by which the file means it; unique in the file, compared without case and «ё». */
+  name: z.string(),
+  /** The official title, as printed. */
+  title: z.string(),
+  /** The import it comes from, as the file writes it; absent for the file's own. */
+  from: z.string().exactOptional(),
+};
+
+/** A person's office or a body that carries events out. */
+export const performerSchema = record({ kind: z.literal('performer'), ...declared });
+/** A school of the municipality. */
+export const schoolSchema = record({ kind: z.literal('school'), ...declared });
+/** Several schools under one title; its schools one by one, or only how many they are. */
+export const groupSchema = record({
+  kind: z.literal('group'),
+  ...declared,
+  schools: list(mentionSchema),
+  count: z.string().exactOptional(),
+});
+/** A federal, regional or municipal project whose resources a roadmap uses. */
+export const projectSchema = record({ kind: z.literal('project'), ...declared, level: levelSchema.exactOptional() });
+
+export const declarationSchema = z.discriminatedUnion('kind', [
+  performerSchema,
+  schoolSchema,
+  groupSchema,
+  projectSchema,
+]);
+export type Declaration = z.infer<typeof declarationSchema>;
+export type DeclarationKind = Declaration['kind'];
+export type Performer = z.infer<typeof performerSchema>;
+export type School = z.infer<typeof schoolSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Project = z.infer<typeof projectSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { record } from './schema.ts';
+
+/**
+ * How a list names somebody or something: by a declaration (`handle` is what is written to mean it, `title` is what is
+ * printed), by free words, or by «все школы».
+ */
+export const mentionSchema = z.discriminatedUnion('kind', [
+  record({ kind: z.literal('declared'), handle: z.string(), title: z.string() }),
+  record({ kind: z.literal('text'), text: z.string() }),
+  record({ kind: z.literal('all-schools') }),
+]);
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** The words that mean every school of the municipality. */
+export const allSchools = 'все школы';
+
+/** What is printed for a mention. */
+export function mentionTitle(mention: Mention): string {
+  switch (mention.kind) {
+    case 'declared':
+      return mention.title;
+    case 'text':
+      return mention.text;
+    case 'all-schools':
+      return allSchools;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Roadmap } from '../model/roadmap.ts';
+
+/** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A place in a model: one of its objects, or one text of that object. Whoever read the text knows where it stands. */
+export interface Place {
+  readonly node: object;
+  readonly field?: string;
+}
+
+/** What a rule says of one place that it looked at. */
+export type Outcome =
+  | { readonly verdict: 'pass' | 'not-applicable' | 'expert'; readonly place: Place }
+  | { readonly verdict: 'fail'; readonly place: Place; readonly message: string };
+
+/**
+ * A rule about roadmaps: pure, over the model alone.
+ * It yields an outcome for every place that it looks at, so that «14 из 17» has an honest denominator.
+ */
+export interface Rule {
+  /** A kebab-case sentence that is true of a good roadmap; permanent. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The same in Russian, for lists of rules. */
+  readonly title: string;
+  readonly examine: (roadmap: Roadmap) => Iterable<Outcome>;
+}
+
+/** What is wrong at one place, in the author's terms, and what to do. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+}
+
+export function pass(place: Place): Outcome {
+  return { verdict: 'pass', place };
+}
+
+export function fail(place: Place, message: string): Outcome {
+  return { verdict: 'fail', place, message };
+}

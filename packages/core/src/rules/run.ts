@@ -1,0 +1,20 @@
+import type { Roadmap } from '../model/roadmap.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
+export function examineRoadmap(roadmap: Roadmap, rules: readonly Rule[]): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, roadmap));
+}
+
+function findingsOf(rule: Rule, roadmap: Roadmap): readonly Finding[] {
+  const { id, severity } = rule;
+  try {
+    return [...rule.examine(roadmap)].flatMap((outcome) =>
+      outcome.verdict === 'fail' ? [{ rule: id, severity, message: outcome.message, place: outcome.place }] : [],
+    );
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;
+    return [{ rule: id, severity: 'warning', message: text, place: { node: roadmap } }];
+  }
+}
