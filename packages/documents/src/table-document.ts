@@ -1,0 +1,114 @@
+/**
+ * A document as an office sees it (a title, paragraphs, lists, tables), before any file format.
+ * Layouts make it from the domain model; writers turn it into bytes and know nothing but it.
+ */
+export interface TableDocument {
+  readonly properties: DocumentProperties;
+  readonly page: PageSetup;
+  readonly blocks: readonly Block[];
+  /** What the document was made from, for machine-readable formats; it must be plain JSON. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What the file says about itself. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  /** The day that the file names as its creation (ISO, `2021-05-18`); never today, so that the same input gives the same bytes. */
+  readonly date: string;
+}
+
+/** A sheet of A4 and its margins in millimetres. */
+export interface PageSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+/** The page of an official table: A4 landscape with the margins of ГОСТ Р 7.0.97-2016. */
+export const officialLandscape: PageSetup = {
+  orientation: 'landscape',
+  margins: { left: 30, right: 10, top: 20, bottom: 20 },
+};
+
+export type Block = Paragraph | List | Table;
+
+/** What a paragraph is; how it looks is up to the writer. */
+export type ParagraphStyle =
+  | 'approval'
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'table-title'
+  | 'column-header'
+  | 'cell'
+  | 'cell-centered'
+  | 'section'
+  | 'subsection'
+  | 'goal';
+
+/** A piece of text within a paragraph. A line break in it stays a line break. */
+export interface Inline {
+  readonly text: string;
+  /** Where the text leads; writers make only http, https and mailto links live. */
+  readonly link?: string;
+  readonly bold?: boolean;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly content: readonly Inline[];
+}
+
+/** A bulleted or numbered list; each item is one paragraph. */
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly style: 'body' | 'cell';
+  readonly items: readonly (readonly Inline[])[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  /** Short name, unique in the document: the sheet of a workbook, the caption for a screen reader. */
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  /** What the column holds, as programs call it. */
+  readonly key: string;
+  readonly header: string;
+  /** Width relative to the other columns. */
+  readonly width: number;
+}
+
+/** What a row is; rows of the first three kinds run across the table. */
+export type RowKind = 'section' | 'subsection' | 'goal' | 'event' | 'stage' | 'proposal';
+
+export interface TableRow {
+  readonly kind: RowKind;
+  /** Cells in order, without those that a cell above covers by its `rowSpan`; missing ones at the end are empty. */
+  readonly cells: readonly Cell[];
+  /** The number as printed, or the empty string. */
+  readonly number: string;
+  /** What the row is about, to name it in messages. */
+  readonly title: string;
+  /** The object of the domain model that the row shows. */
+  readonly source?: object;
+}
+
+export interface Cell {
+  readonly content: readonly (Paragraph | List)[];
+  /** How many columns the cell covers; 1 where not stated. */
+  readonly columnSpan?: number;
+  /** How many rows the cell covers; 1 where not stated. */
+  readonly rowSpan?: number;
+}
+
+/** A paragraph of one text. */
+export function paragraph(style: ParagraphStyle, text: string): Paragraph {
+  return { type: 'paragraph', style, content: [{ text }] };
+}

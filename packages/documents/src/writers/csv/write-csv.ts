@@ -1,0 +1,33 @@
+import { success } from '@dorkarta/core';
+import { strToU8 } from 'fflate';
+import { cleanText } from '../../clean-text.ts';
+import { tableRecords } from '../../table-records.ts';
+import type { Table } from '../../table-document.ts';
+import type { WriteFormat } from '../write-format.ts';
+
+const byteOrderMark = '\uFEFF';
+const lineEnd = '\r\n';
+
+/**
+ * The tables of a document as CSV, as Russian Excel opens it: UTF-8 with BOM, `;`, CRLF; an empty line between tables.
+ * A merged cell stands in each of its rows; a row across the table has its text in the first field.
+ */
+export const writeCsv: WriteFormat = async (document) => {
+  const tables = document.blocks.filter((block) => block.type === 'table');
+  return success(strToU8(byteOrderMark + tables.map(tableLines).join(lineEnd)));
+};
+
+function tableLines(table: Table): string {
+  const headers = table.columns.map((column) => cleanText(column.header));
+  const records = tableRecords(table).map((cells) => [
+    ...cells,
+    ...new Array<string>(headers.length - cells.length).fill(''),
+  ]);
+  return [headers, ...records].map((fields) => fields.map(field).join(';') + lineEnd).join('');
+}
+
+/** A text that a spreadsheet would take for a formula is led by an apostrophe. */
+function field(text: string): string {
+  const guarded = /^\s*[=+\-@]|^\t/.test(text) ? `'${text}` : text;
+  return /[;"\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""').replaceAll('\n', lineEnd)}"` : guarded;
+}

@@ -1,0 +1,85 @@
+import { assertNever, success } from '@dorkarta/core';
+import { strToU8 } from 'fflate';
+import { safeLink } from '../../safe-link.ts';
+import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../table-document.ts';
+import { type GridSlot, gridRows } from '../../table-grid.ts';
+import { xmlText } from '../xml.ts';
+import type { WriteFormat } from '../write-format.ts';
+import { styleSheet } from './style-sheet.ts';
+
+/** Attributes of the `<tr>` that shows an object of the domain model (`data-line`, for one). */
+export type RowAttributes = (source: object) => Readonly<Record<string, string>>;
+
+/** A document as a page of HTML that needs nothing else and prints like the official paper. */
+export const writeHtml: WriteFormat = async (document) => success(strToU8(renderHtml(document)));
+
+/** The page as text; `rowAttributes` mark the rows with where they come from. */
+export function renderHtml(document: TableDocument, rowAttributes: RowAttributes = () => ({})): string {
+  const body = document.blocks.map((block) => blockHtml(block, rowAttributes)).join('\n');
+  return (
+    `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="author" content="${xmlText(document.properties.creator)}">\n` +
+    `<style>\n${styleSheet(document.page)}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+  );
+}
+
+function blockHtml(block: Block, rowAttributes: RowAttributes): string {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHtml(block);
+    case 'list':
+      return listHtml(block);
+    case 'table':
+      return tableHtml(block, rowAttributes);
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphHtml({ style, content }: Paragraph): string {
+  const tag = style === 'title' ? 'h1' : style === 'table-title' ? 'h2' : 'p';
+  return `<${tag} class="${style}">${contentHtml(content)}</${tag}>`;
+}
+
+function listHtml({ ordered, style, items }: List): string {
+  const tag = ordered ? 'ol' : 'ul';
+  return `<${tag} class="${style}-list">${items.map((item) => `<li>${contentHtml(item)}</li>`).join('')}</${tag}>`;
+}
+
+function contentHtml(content: readonly Inline[]): string {
+  return content.map(inlineHtml).join('');
+}
+
+function inlineHtml(piece: Inline): string {
+  const text = xmlText(piece.text).replaceAll('\n', '<br>');
+  const strong = piece.bold === true ? `<strong>${text}</strong>` : text;
+  const link = safeLink(piece.link);
+  return link === undefined ? strong : `<a href="${xmlText(link)}" rel="noreferrer">${strong}</a>`;
+}
+
+function tableHtml(table: Table, rowAttributes: RowAttributes): string {
+  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const columns = table.columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
+  const rows = gridRows(table).map((slots, index) => {
+    const row = table.rows[index];
+    const attributes = row?.source === undefined ? '' : attributesHtml(rowAttributes(row.source));
+    return `<tr class="${row?.kind ?? ''}"${attributes}>${slots.map(cellHtml).join('')}</tr>`;
+  });
+  return (
+    `<table aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+  );
+}
+
+function attributesHtml(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
+    .join('');
+}
+
+function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {
+  if (continued) return '';
+  const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowsLeft > 1 ? ` rowspan="${rowsLeft}"` : ''}`;
+  return `<td${spans}>${cell.content.map((block) => (block.type === 'list' ? listHtml(block) : paragraphHtml(block))).join('')}</td>`;
+}

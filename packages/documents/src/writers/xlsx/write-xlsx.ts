@@ -1,0 +1,152 @@
+import { failure, success } from '@dorkarta/core';
+import type { NamedRange, PageSetup as SheetPage, WorkbookProperties, WriteSheet } from 'hucre';
+import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import { cleanText } from '../../clean-text.ts';
+import type { Block, PageSetup, Table, TableDocument } from '../../table-document.ts';
+import type { WriteFormat } from '../write-format.ts';
+import { sheetFont } from './cell-styles.ts';
+import { findLongText } from './find-long-text.ts';
+import { type PlacedSheet, placeSheet } from './place-blocks.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** How many characters of the sheet's font fit between the margins of the page. */
+const pageCharacters = { landscape: 120, portrait: 80 } as const;
+
+/** Rows above the header, in points, that may stay on the screen with it; more would leave no room for the table. */
+const highestFrozen = 330;
+
+/**
+ * A document as XLSX: a sheet for each table, with the paragraphs around it.
+ * A text over 32,767 characters fits no cell and is reported; nothing is cut.
+ */
+export const writeXlsx: WriteFormat = async (document) => {
+  const parts = sheetParts(document.blocks);
+  const names = sheetNames(parts.map((part) => part.table.name));
+  const sheets: WriteSheet[] = [];
+  const printRanges: NamedRange[] = [];
+  for (const [index, part] of parts.entries()) {
+    const widths = columnWidths(part.table, document.page);
+    const placed = placeSheet(part.before, part.table, part.after, widths);
+    const trouble = findLongText(document, part.table, placed);
+    if (trouble !== undefined) return failure(trouble);
+    const name = names[index] ?? '';
+    sheets.push(writeSheet(name, part.table, placed, widths, document.page));
+    printRanges.push(...printedRanges(name, placed, widths.length));
+  }
+  return success(
+    await writeWorkbook({
+      sheets,
+      namedRanges: printRanges,
+      defaultFont: sheetFont,
+      properties: workbookProperties(document),
+    }),
+  );
+};
+
+interface SheetPart {
+  readonly before: readonly Block[];
+  readonly table: Table;
+  readonly after: readonly Block[];
+}
+
+/** Splits the blocks so that each part has one table; what follows the last table stays with it. */
+function sheetParts(blocks: readonly Block[]): readonly SheetPart[] {
+  const places = blocks.flatMap((block, index) => (block.type === 'table' ? [{ table: block, index }] : []));
+  if (places.length === 0) return [{ before: blocks, table: pageTable, after: [] }];
+  return places.map(({ table, index }, order) => ({
+    before: blocks.slice((places[order - 1]?.index ?? -1) + 1, index),
+    table,
+    after: order === places.length - 1 ? blocks.slice(index + 1) : [],
+  }));
+}
+
+/** Stands for the table of a document that has none. */
+const pageTable: Table = { type: 'table', name: 'Документ', columns: [{ key: 'text', header: '', width: 1 }], rows: [] };
+
+function columnWidths(table: Table, page: PageSetup): readonly number[] {
+  const sum = table.columns.reduce((width, column) => width + column.width, 0);
+  const characters = pageCharacters[page.orientation];
+  return table.columns.map((column) => Math.round((column.width / sum) * characters * 10) / 10);
+}
+
+function writeSheet(
+  name: string,
+  table: Table,
+  placed: PlacedSheet,
+  widths: readonly number[],
+  page: PageSetup,
+): WriteSheet {
+  const allWidths = [...widths, ...linkColumns(placed, widths.length)];
+  const { cells, merges, heights } = sheetGrid(placed.texts, placed.rowCount, allWidths);
+  const frozen = heights.slice(0, placed.headerRow).reduce((sum, height) => sum + height, 0);
+  const header = placed.headerRow + 1;
+  const lastColumn = columnLetters(widths.length - 1);
+  return {
+    name,
+    rows: heights.map(() => []),
+    cells,
+    merges: [...merges],
+    rowDefs: new Map(heights.map((height, row) => [row, { height }])),
+    columns: allWidths.map((width) => ({ width })),
+    ...(frozen <= highestFrozen ? { freezePane: { rows: header } } : {}),
+    autoFilter: { range: `A${header}:${lastColumn}${header + table.rows.length}` },
+    pageSetup: sheetPage(page),
+    headerFooter: { oddHeader: '&C&"Times New Roman,Regular"&12&P', firstHeader: '', differentFirst: true },
+  };
+}
+
+/** The widths of the columns with links, in characters. */
+function linkColumns(placed: PlacedSheet, firstColumn: number): readonly number[] {
+  const last = placed.texts.reduce((column, text) => Math.max(column, text.column), 0);
+  return new Array<number>(Math.max(0, last + 1 - firstColumn)).fill(40);
+}
+
+function sheetPage({ orientation, margins }: PageSetup): SheetPage {
+  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
+  return {
+    paperSize: 'a4',
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: {
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(10),
+      footer: inches(10),
+    },
+  };
+}
+
+/**
+ * The printed area (the table's own columns) and the header row on every page.
+ * They are written as names, since hucre 1.0.0 does not quote the name of the sheet in its own settings for them.
+ */
+function printedRanges(sheet: string, placed: PlacedSheet, columnCount: number): readonly NamedRange[] {
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  const header = placed.headerRow + 1;
+  const lastColumn = columnLetters(columnCount - 1);
+  return [
+    { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${placed.rowCount}`, scope: sheet },
+    { name: '_xlnm.Print_Titles', range: `${quoted}!$${header}:$${header}`, scope: sheet },
+  ];
+}
+
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+function workbookProperties({ properties }: TableDocument): WorkbookProperties {
+  const day = new Date(`${properties.date}T00:00:00Z`);
+  return {
+    title: cleanText(properties.title),
+    subject: cleanText(properties.subject),
+    creator: cleanText(properties.creator),
+    created: day,
+    modified: day,
+  };
+}

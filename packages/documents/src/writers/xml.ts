@@ -1,0 +1,13 @@
+import { cleanText } from '../clean-text.ts';
+
+const special = /[&<>"]/;
+
+/** Text for XML, fit for contents and attributes: cleaned, with the markup characters escaped. */
+export function xmlText(text: string): string {
+  const clean = cleanText(text);
+  if (!special.test(clean)) return clean;
+  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The first line of every XML part of an office file. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
