@@ -15,6 +15,7 @@ export const DorkartaTerminals = {
     STRAY: /[^\r\n \t:][^\r\n]*/,
     COMMENT: /\/\/[^\r\n]*/,
     EOL: /\r\n?|\n/,
+    BLANK: /[\r\n]+/,
     SPACE: /[ \t]+/,
 };
 
@@ -114,7 +115,7 @@ export function isConstructKeyword(item: unknown): item is ConstructKeyword {
  *     word [argument]: value             a field
  *
  * The grammar is flat: every line may follow every line, so that a wrong line costs only itself.
- * What stands in what is known from the words (src/structure), what fits where is checked afterwards (src/model).
+ * What stands in what is known from the words (src/structure), what fits where is checked afterwards (src/mapping).
  * Each keyword stands here in English; src/vocabulary has its Russian spelling. The lexer's modes are in src/syntax.
  */
 export interface Document extends langium.AstNode {

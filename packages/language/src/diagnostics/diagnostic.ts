@@ -1,0 +1,24 @@
+import type { Severity } from '@dorkarta/core';
+import type { Span } from '../syntax/source-line.ts';
+import { type LanguageRuleId, languageRules } from './language-rules.ts';
+
+/** Something to tell the author about a place of the text. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and what to do, in Russian. */
+  readonly message: string;
+  readonly span: Span;
+  /** The reason of the author's own suppression, where there is one. */
+  readonly suppressed?: string;
+}
+
+/** A diagnostic of one of the language's own rules. */
+export function diagnose(rule: LanguageRuleId, span: Span, message: string): Diagnostic {
+  return { rule, severity: languageRules[rule].severity, message, span: { start: span.start, end: span.end } };
+}
+
+/** Puts diagnostics in the order of the text. */
+export function inTextOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DeclaredName, Scope } from '../names/declared-name.ts';
+import type { Span } from '../syntax/source-line.ts';
+import type { TraceWriter } from './trace.ts';
+
+/** A place where a name is used, and what it means there. */
+export interface NameUse {
+  readonly span: Span;
+  readonly declared: DeclaredName;
+}
+
+/** What mapping a file to its model needs and gathers. */
+export interface MappingContext {
+  readonly scope: Scope;
+  readonly trace: TraceWriter;
+  readonly diagnostics: Diagnostic[];
+  readonly uses: NameUse[];
+  /** The templates that a roadmap can choose, by name; absent where any will do. */
+  readonly templates: readonly string[] | undefined;
+}

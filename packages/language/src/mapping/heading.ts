@@ -1,0 +1,84 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { ConstructNode } from '../structure/outline.ts';
+import { namePattern } from '../syntax/head.ts';
+import { spell } from '../vocabulary/spellings.ts';
+import type { MappingContext } from './context.ts';
+import { stated } from './fields.ts';
+import { reportTrouble } from './texts.ts';
+import type { FieldSpans } from './trace.ts';
+
+/** What the head of a construct's line says. */
+export interface Heading {
+  readonly number?: string;
+  readonly name?: string;
+  readonly title: string;
+}
+
+/** Number, name and title of a construct; what is unclear in them is reported. */
+export function mapHeading(node: ConstructNode, context: MappingContext, title: 'needs-title' | 'may-lack-title'): Heading {
+  const { head, line } = node;
+  if (head.title !== undefined) reportTrouble(head.title, context);
+  reportNames(node, context);
+  reportUnclearNumber(node, context);
+  const text = head.title?.text ?? '';
+  if (text === '' && title === 'needs-title' && line !== undefined) {
+    const message = `После слова «${line.word.text}» нет названия: допишите его на этой строке.`;
+    context.diagnostics.push(diagnose('value-fits-field', line.word, message));
+  }
+  return { ...stated({ number: head.number?.text, name: head.name?.text }), title: text };
+}
+
+export function headingSpans({ head }: ConstructNode): FieldSpans {
+  return { number: head.number, name: head.name, title: head.title?.span };
+}
+
+function reportNames({ head }: ConstructNode, { diagnostics }: MappingContext): void {
+  if (head.notAName !== undefined) {
+    const { text } = head.notAName;
+    const message = `«${text}» не может быть именем: имя начинается с буквы и состоит из букв, цифр и знака «_». Исправьте имя или возьмите текст в кавычки.`;
+    diagnostics.push(diagnose('value-fits-field', head.notAName, message));
+  }
+  if (head.name !== undefined && mixesAlphabets(head.name.text)) {
+    diagnostics.push(diagnose('name-is-in-one-alphabet', head.name, mixedMessage(head.name.text)));
+  }
+}
+
+const latin = /[A-Za-z]/g;
+const cyrillic = /[\u0400-\u052F]/;
+
+function mixesAlphabets(name: string): boolean {
+  return cyrillic.test(name) && name.search(latin) >= 0;
+}
+
+function mixedMessage(name: string): string {
+  const letters = [...new Set(name.match(latin) ?? [])].join(', ');
+  return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${letters}): наберите его в одной раскладке.`;
+}
+
+const bareNumber = /^\d{1,3}[ \t\u00A0]+\p{L}/u;
+const wordsStart = /^\p{Ll}/u;
+
+/** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */
+function reportUnclearNumber({ head }: ConstructNode, { diagnostics }: MappingContext): void {
+  const { number, title } = head;
+  if (title === undefined || title.quoted) return;
+  if (number === undefined && bareNumber.test(title.text)) {
+    const digits = title.text.split(/\s/, 1).join('');
+    const message = `Число «${digits}» прочитано как начало названия: если это номер, поставьте после него точку («${digits}.»), если нет, возьмите название в кавычки.`;
+    diagnostics.push(diagnose('number-is-clear', title.span, message));
+  }
+  if (number?.text.endsWith('.') && wordsStart.test(title.text)) {
+    const message = `«${number.text}» прочитано как номер: если это часть названия, возьмите название в кавычки.`;
+    diagnostics.push(diagnose('number-is-clear', number, message));
+  }
+}
+
+/** Whether words can be a name. */
+export function isName(words: string): boolean {
+  return new RegExp(`^${namePattern.source}$`).test(words);
+}
+
+/** The spelling of a construct's word for messages about constructs that have no line. */
+export function wordOf(node: ConstructNode): string {
+  return node.line?.word.text ?? spell(node.keyword);
+}

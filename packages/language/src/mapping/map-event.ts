@@ -1,0 +1,124 @@
+import {
+  type Action,
+  type Event,
+  type Indicator,
+  levels,
+  type Proposal,
+  parseDeadline,
+  parseQuantity,
+  type Stage,
+  type Suppression,
+} from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import { readList } from '../syntax/text-value.ts';
+import type { MappingContext } from './context.ts';
+import { type Fields, fieldsOf, stated } from './fields.ts';
+import { type Heading, headingSpans, mapHeading } from './heading.ts';
+import { mapMention, mapMentions, mapPiece, mapTaskReferences, mentionRules } from './mentions.ts';
+import { mapText } from './texts.ts';
+import { mapKinds, mapLevel, mapLinkedText, mapSuppression } from './values.ts';
+
+/** What may stand at the roadmap, a section, a subsection or an event. */
+export function mapInheritable(
+  fields: Fields,
+  context: MappingContext,
+): Pick<Event, 'serves' | 'participants' | 'risks' | 'performers' | 'kinds'> {
+  return {
+    serves: mapTaskReferences(fields.all('tasks'), context),
+    participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
+    risks: fields.all('risk').flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text))),
+    performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
+    kinds: mapKinds(fields.all('kind'), context),
+  };
+}
+
+export function mapSuppressions(fields: Fields, context: MappingContext): readonly Suppression[] {
+  return fields.all('ignore').flatMap((field) => mapSuppression(field, context) ?? []);
+}
+
+function mapResults(fields: Fields, context: MappingContext): Pick<Event, 'indicators' | 'documents'> & Partial<Pick<Event, 'deadline'>> {
+  const deadline = mapText(fields.one('deadline'), context);
+  const results = {
+    indicators: [...fields.all('indicator'), ...fields.all('target')].flatMap((field) => mapIndicator(field, context)),
+    documents: fields.all('document').flatMap((field) => mapLinkedText(field, context) ?? []),
+  };
+  return deadline === undefined
+    ? results
+    : { ...results, deadline: context.trace.mark(parseDeadline(deadline.text), deadline.span) };
+}
+
+/** An indicator; a `план` that lost its indicator is kept as one without words. */
+function mapIndicator(field: FieldNode, context: MappingContext): readonly Indicator[] {
+  const isTarget = field.line.keyword === 'target';
+  const value = isTarget ? undefined : mapText(field, context);
+  const target = mapText(isTarget ? field : field.target, context);
+  if (value === undefined && target === undefined) return [];
+  const text = value?.text ?? '';
+  const measured = { text, quantities: parseQuantity(text).quantities };
+  const planned = target === undefined ? undefined : { text: target.text, quantities: parseQuantity(target.text).quantities };
+  const spans = { text: value?.span, target: target?.span };
+  return [context.trace.mark(stated({ ...measured, target: planned }), value?.span ?? target?.span, spans)];
+}
+
+function mapActions(fields: Fields, context: MappingContext): readonly Action[] {
+  return fields.all('action').flatMap((field) => {
+    const { argument, word } = field.line;
+    const value = mapText(field, context);
+    if (argument === undefined) {
+      const message = `После слова «${word.text}» нужно имя исполнителя: «${word.text} имя: что он делает».`;
+      context.diagnostics.push(diagnose('value-fits-field', word, message));
+    }
+    if (value === undefined || argument === undefined) return [];
+    const bodies = readList(argument).map((piece) => mapPiece(piece, word.text, mentionRules.bodies, context));
+    return [context.trace.mark({ bodies, text: value.text }, value.span)];
+  });
+}
+
+export function mapEvent(node: ConstructNode, context: MappingContext): Event {
+  const fields = fieldsOf(node, context);
+  const actions = mapActions(fields, context);
+  const heading = mapHeading(node, context, actions.length > 0 ? 'may-lack-title' : 'needs-title');
+  const event: Event = {
+    ...heading,
+    ...mapInheritable(fields, context),
+    ...mapResults(fields, context),
+    ...stated({
+      level: mapLevel(fields.one('level'), levels, context),
+      venue: mapMention(fields.one('venue'), mentionRules.venue, context),
+      within: mapMention(fields.one('within'), mentionRules.within, context),
+    }),
+    resources: mapMentions(fields.all('resources'), mentionRules.resources, context),
+    actions,
+    notes: fields.texts('note'),
+    stages: node.children.filter(({ keyword }) => keyword === 'stage').map((stage) => mapStage(stage, context)),
+    suppressions: mapSuppressions(fields, context),
+  };
+  return context.trace.mark(event, node.line, headingSpans(node));
+}
+
+function mapStage(node: ConstructNode, context: MappingContext): Stage {
+  const fields = fieldsOf(node, context);
+  const stage: Stage = {
+    ...mapHeading(node, context, 'may-lack-title'),
+    performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
+    ...mapResults(fields, context),
+  };
+  return context.trace.mark(stage, node.line, headingSpans(node));
+}
+
+/** A stage that lost its event is kept as an event of its own. */
+export function mapOrphanStage(node: ConstructNode, context: MappingContext): Event {
+  return mapEvent({ ...node, children: [] }, context);
+}
+
+export function mapProposal(node: ConstructNode, context: MappingContext): Proposal {
+  const fields = fieldsOf(node, context);
+  const heading: Heading = mapHeading(node, context, 'needs-title');
+  const proposal: Proposal = {
+    ...heading,
+    participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
+    kinds: mapKinds(fields.all('kind'), context),
+  };
+  return context.trace.mark(proposal, node.line, headingSpans(node));
+}

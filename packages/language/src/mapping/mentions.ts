@@ -1,0 +1,121 @@
+import { allSchools, foldTitle, type Mention, type TaskReference } from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type DeclaredName, type NamedKind, namedKindWords } from '../names/declared-name.ts';
+import { type Found, lookUp } from '../names/look-up.ts';
+import type { FieldNode } from '../structure/outline.ts';
+import { type ListPiece, readList, readText } from '../syntax/text-value.ts';
+import type { MappingContext } from './context.ts';
+import { reportTrouble } from './texts.ts';
+
+/** What may be meant in a field, and whether free words will do. */
+export interface MentionRules {
+  readonly kinds: readonly NamedKind[];
+  readonly words: 'allowed' | 'forbidden';
+  readonly numbers?: true;
+  readonly allSchools?: true;
+}
+
+const someone: readonly NamedKind[] = ['performer', 'school', 'group'];
+
+/** Who and what the fields of a roadmap mention. */
+export const mentionRules = {
+  performers: { kinds: someone, words: 'allowed' },
+  participants: { kinds: ['school', 'group'], words: 'allowed', allSchools: true },
+  schools: { kinds: ['school', 'group'], words: 'allowed' },
+  venue: { kinds: ['school', 'group'], words: 'allowed' },
+  resources: { kinds: ['project'], words: 'allowed' },
+  bodies: { kinds: someone, words: 'forbidden' },
+  tasks: { kinds: ['task'], words: 'forbidden', numbers: true },
+  within: { kinds: ['event', 'proposal'], words: 'forbidden', numbers: true },
+} as const satisfies Readonly<Record<string, MentionRules>>;
+
+/** The mentions of a list field; of one that stands several times, all of them. */
+export function mapMentions(fields: readonly FieldNode[], rules: MentionRules, context: MappingContext): readonly Mention[] {
+  return fields.flatMap(({ line, value }) =>
+    value === undefined ? [] : readList(value).map((piece) => mapPiece(piece, line.word.text, rules, context)),
+  );
+}
+
+/** The one mention of a field that is no list: all of its value is one name or text. */
+export function mapMention(field: FieldNode | undefined, rules: MentionRules, context: MappingContext): Mention | undefined {
+  if (field?.value === undefined) return undefined;
+  const { text, span, quoted, trouble } = readText(field.value);
+  return mapPiece({ text, span, quoted, ...(trouble && { trouble }) }, field.line.word.text, rules, context);
+}
+
+/** Tasks are only ever declared; words that mean none are reported and left out. */
+export function mapTaskReferences(fields: readonly FieldNode[], context: MappingContext): readonly TaskReference[] {
+  return mapMentions(fields, mentionRules.tasks, context).flatMap((mention) =>
+    mention.kind === 'declared' ? [mention] : [],
+  ).map(({ handle, title }) => ({ handle, title }));
+}
+
+export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, context: MappingContext): Mention {
+  const { trace, scope } = context;
+  reportTrouble(piece, context);
+  const text = piece.text.replace(/\s*\n\s*/g, ' ');
+  if (rules.allSchools && foldTitle(text) === allSchools) return trace.mark({ kind: 'all-schools' }, piece.span);
+  const { kinds, words, numbers = false } = rules;
+  const found = lookUp(scope, { words: text, kinds, quoted: piece.quoted, numbers });
+  if (found.is === 'declared') {
+    context.uses.push({ span: piece.span, declared: found.declared });
+    return trace.mark({ kind: 'declared', handle: handleOf(found.declared, context), title: found.declared.title }, piece.span);
+  }
+  reportUnknown(piece, found, field, { kinds, words }, context);
+  noteMeantComma(piece, context);
+  return trace.mark({ kind: 'text', text }, piece.span);
+}
+
+function reportUnknown(
+  piece: ListPiece,
+  found: Exclude<Found, { is: 'declared' }>,
+  field: string,
+  rules: MentionRules,
+  context: MappingContext,
+): void {
+  const report = (rule: 'name-is-known' | 'name-is-unique' | 'value-fits-field', message: string): void => {
+    context.diagnostics.push(diagnose(rule, piece.span, message));
+  };
+  const expected = rules.kinds.map((kind) => namedKindWords[kind].many).join(', ');
+  switch (found.is) {
+    case 'ambiguous':
+      report('name-is-unique', `«${piece.text}» значит здесь не одно: ${candidatesText(found.candidates)}. Назовите нужное по имени или по полному названию.`);
+      break;
+    case 'of-another-kind':
+      report('value-fits-field', `«${piece.text}» – ${namedKindWords[found.declared.kind].one}, а в поле «${field}» стоят ${expected}: исправьте имя или возьмите текст в кавычки.`);
+      break;
+    case 'unknown':
+      if (found.nearest !== undefined) {
+        report('name-is-known', `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`);
+      } else if (rules.words === 'forbidden') {
+        report('name-is-known', `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. Объявите или исправьте имя.`);
+      }
+      break;
+  }
+}
+
+function candidatesText(candidates: readonly DeclaredName[]): string {
+  return candidates.map(({ kind, title }) => `${namedKindWords[kind].one} «${title}»`).join(', ');
+}
+
+const meantComma = /^(?:на базе|в том числе|котор)/iu;
+
+function noteMeantComma(piece: ListPiece, { diagnostics }: MappingContext): void {
+  if (piece.quoted || !meantComma.test(piece.text)) return;
+  const message = `Запятая перед «${piece.text}» прочитана как разделитель списка: если это один текст, возьмите его целиком в кавычки.`;
+  diagnostics.push(diagnose('list-is-meant', piece.span, message));
+}
+
+/** The shortest words that mean a declaration: what the printer writes. */
+export function handleOf(declared: DeclaredName, { scope }: MappingContext): string {
+  const handle = declared.name ?? declared.number ?? declared.title;
+  if (declared.qualifier === undefined || declared.from === undefined) return handle;
+  const needsQualifier = declared.kind === 'event' || declared.kind === 'proposal' || isAmbiguous(declared, scope);
+  return needsQualifier && handle !== declared.title ? `${declared.qualifier}.${handle}` : handle;
+}
+
+function isAmbiguous(declared: DeclaredName, scope: MappingContext['scope']): boolean {
+  const query = { words: declared.name ?? declared.title, kinds: [declared.kind], quoted: false, numbers: false };
+  const found = lookUp(scope, query);
+  return found.is !== 'declared' || found.declared !== declared;
+}

@@ -1,0 +1,144 @@
+import {
+  type Column,
+  columnKeys,
+  columnWords,
+  foldTitle,
+  type KindStatement,
+  kindVocabulary,
+  type Level,
+  type LinkedText,
+  levelNames,
+  levels,
+  type Numbering,
+  nearest,
+  numberings,
+  numberingWords,
+  type Period,
+  parseKind,
+  parsePeriod,
+  parseQuantity,
+  type RubricChoice,
+  type Suppression,
+} from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { FieldNode } from '../structure/outline.ts';
+import { readList, type TextValue } from '../syntax/text-value.ts';
+import type { MappingContext } from './context.ts';
+import { mapText, reportTrouble } from './texts.ts';
+
+function reportMisfit(value: Pick<TextValue, 'span'>, message: string, { diagnostics }: MappingContext): undefined {
+  diagnostics.push(diagnose('value-fits-field', value.span, message));
+  return undefined;
+}
+
+/** «муниципальный», in any gender, with or without «уровень». */
+export function mapLevel(field: FieldNode | undefined, allowed: readonly Level[], context: MappingContext): Level | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const words = foldTitle(value.text).replace(/ уровень$/, '');
+  const level = levels.find((each) => words.replace(/(?:ая|ое|ый|ой)$/, '') === levelNames[each].slice(0, -2));
+  if (level !== undefined && allowed.includes(level)) return level;
+  const names = allowed.map((each) => levelNames[each]).join(', ');
+  return reportMisfit(value, `Уровень «${value.text}» здесь не подходит: возможны ${names}.`, context);
+}
+
+export function mapNumbering(field: FieldNode | undefined, context: MappingContext): Numbering | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const numbering = numberings.find((each) => numberingWords[each] === foldTitle(value.text));
+  const names = numberings.map((each) => numberingWords[each]).join(', ');
+  return numbering ?? reportMisfit(value, `Нумерация «${value.text}» неизвестна: возможны ${names}.`, context);
+}
+
+export function mapPeriod(field: FieldNode | undefined, context: MappingContext): Period | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const period = parsePeriod(value.text);
+  if (period.from === null || period.to === null) {
+    reportMisfit(value, `Период «${value.text}» не понят: напишите, например, «2022», «2022/2023 учебный год» или «январь – декабрь 2022».`, context);
+  }
+  return context.trace.mark(period, value.span);
+}
+
+/** «рекомендации_2022 версия 1» */
+export function mapRubric(field: FieldNode | undefined, context: MappingContext): RubricChoice | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const found = /^(\S+?)(?:,?\s+верси[яи]\s+(\d{1,4}))?$/iu.exec(value.text);
+  const [id, version] = [found?.[1], found?.[2]];
+  if (id === undefined) {
+    return reportMisfit(value, `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`, context);
+  }
+  return context.trace.mark(version === undefined || Number(version) === 0 ? { id } : { id, version: Number(version) }, value.span);
+}
+
+/** «номер № п/п»: the column's key and the words at its head. */
+export function mapColumn(field: FieldNode, context: MappingContext): Column | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const [word = '', ...rest] = value.text.split(/\s+/);
+  const key = columnKeys.find((each) => foldTitle(columnWords[each]) === foldTitle(word));
+  const words = columnKeys.map((each) => columnWords[each]);
+  if (key === undefined) {
+    const meant = nearest(word, words);
+    const hint = meant === undefined ? `возможны ${words.join(', ')}` : `есть «${meant}»`;
+    return reportMisfit(value, `Столбца «${word}» нет, ${hint}.`, context);
+  }
+  const header = rest.length === 0 ? capitalised(columnWords[key]) : value.text.slice(word.length).trim();
+  return context.trace.mark({ key, header }, value.span);
+}
+
+function capitalised(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {
+  return fields.flatMap(({ value }) => (value === undefined ? [] : readList(value))).map((piece) => {
+    reportTrouble(piece, context);
+    const statement = parseKind(piece.text);
+    if (statement.kinds.length === 0) reportUnknownKind(piece, context);
+    return context.trace.mark(statement, piece.span);
+  });
+}
+
+function reportUnknownKind(piece: Pick<TextValue, 'text' | 'span'>, context: MappingContext): void {
+  const vocabulary = kindVocabulary();
+  const meant = nearest(piece.text, vocabulary);
+  const hint = meant === undefined ? 'например «организационное», «методическое», «семинар», «круглый стол»' : `есть «${meant}»`;
+  reportMisfit(piece, `Вид «${piece.text}» неизвестен: ${hint}.`, context);
+}
+
+/** «event-has-indicator разовое поручение»: a rule and the reason. */
+export function mapSuppression(field: FieldNode, context: MappingContext): Suppression | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const [rule = '', ...reason] = value.text.split(/\s+/);
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule)) {
+    return reportMisfit(value, `«${rule}» – не имя правила: оно стоит в квадратных скобках у каждого замечания, например event-has-indicator.`, context);
+  }
+  if (reason.length === 0) {
+    return reportMisfit(value, `Почему не проверять «${rule}»? Напишите причину после имени правила.`, context);
+  }
+  return context.trace.mark({ rule, reason: reason.join(' ') }, value.span);
+}
+
+/** «42 школы» */
+export function mapCount(field: FieldNode | undefined, context: MappingContext): string | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  if (parseQuantity(value.text).quantities.length === 0) {
+    reportMisfit(value, `В «${value.text}» нет числа: напишите, например, «42 школы».`, context);
+  }
+  return value.text;
+}
+
+const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]+)$/i;
+
+/** A text that may end in a link; only http and https are links. */
+export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const link = linkAtEnd.exec(value.text)?.[1];
+  const text = link === undefined ? value.text : value.text.slice(0, -link.length).trim();
+  return context.trace.mark(link === undefined ? { text } : { text, link }, value.span);
+}

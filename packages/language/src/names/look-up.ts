@@ -1,0 +1,69 @@
+import { bareNumber, foldTitle, foldWord, nearest } from '@dorkarta/core';
+import type { DeclaredName, NamedKind, NameIndex, Scope } from './declared-name.ts';
+
+/** How words are looked up. */
+export interface Query {
+  readonly words: string;
+  readonly kinds: readonly NamedKind[];
+  /** In quotes: a text, which can be a title, but never a name or number. */
+  readonly quoted: boolean;
+  /** Where one is meant by its number too («отчёт 4.3»). */
+  readonly numbers: boolean;
+}
+
+/** What words mean. */
+export type Found =
+  | { readonly is: 'declared'; readonly declared: DeclaredName }
+  | { readonly is: 'ambiguous'; readonly candidates: readonly DeclaredName[] }
+  | { readonly is: 'of-another-kind'; readonly declared: DeclaredName }
+  | { readonly is: 'unknown'; readonly nearest: string | undefined };
+
+/** Looks words up: a name, a name behind the name of its roadmap, a number, or an exact title. */
+export function lookUp(scope: Scope, query: Query): Found {
+  const candidates = [scope.own, scope.imported].map((index) => candidatesIn(index, query));
+  for (const found of candidates) {
+    const fitting = found.filter(({ kind }) => query.kinds.includes(kind));
+    const [first, second] = fitting;
+    if (first !== undefined) {
+      return second === undefined ? { is: 'declared', declared: first } : { is: 'ambiguous', candidates: fitting };
+    }
+  }
+  const [other] = candidates.flat();
+  if (other !== undefined) return { is: 'of-another-kind', declared: other };
+  return { is: 'unknown', nearest: query.quoted ? undefined : nearestName(scope, query) };
+}
+
+function candidatesIn(index: NameIndex, query: Query): readonly DeclaredName[] {
+  if (!query.quoted) {
+    const handles = [() => byHandle(index, query.words, query.numbers), () => byQualified(index, query)];
+    for (const handle of handles) {
+      const found = handle();
+      if (found.length > 0) return found;
+    }
+  }
+  const byTitle = index.byTitle.get(foldTitle(query.words)) ?? [];
+  return byTitle.filter(({ kind }) => query.kinds.includes(kind));
+}
+
+function byHandle(index: NameIndex, words: string, numbers: boolean): readonly DeclaredName[] {
+  const named = index.byName.get(foldWord(words)) ?? [];
+  return named.length > 0 || !numbers ? named : (index.byNumber.get(bareNumber(words)) ?? []);
+}
+
+/** «карта.имя»: the roadmap's name ends at the first dot. */
+function byQualified(index: NameIndex, { words, numbers }: Query): readonly DeclaredName[] {
+  const dot = words.indexOf('.');
+  if (dot <= 0) return [];
+  const qualifier = foldWord(words.slice(0, dot));
+  const found = byHandle(index, words.slice(dot + 1), numbers);
+  return found.filter((each) => each.qualifier !== undefined && foldWord(each.qualifier) === qualifier);
+}
+
+/** A single word that is close to a known name was probably meant to be it; a word in capitals is an abbreviation. */
+function nearestName(scope: Scope, { words, kinds }: Query): string | undefined {
+  if (/\s/.test(words) || words === words.toUpperCase()) return undefined;
+  const names = [scope.own, scope.imported].flatMap((index) =>
+    index.all.flatMap(({ name, kind }) => (name !== undefined && kinds.includes(kind) ? [name] : [])),
+  );
+  return nearest(words, names);
+}

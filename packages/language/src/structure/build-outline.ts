@@ -1,0 +1,259 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Head, readHead } from '../syntax/head.ts';
+import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
+import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
+import { bodiesOfText, constructs, declarationWords, repeatableFields } from './constructs.ts';
+import type { ConstructNode, FieldNode, Outline } from './outline.ts';
+import { readStray, withoutKeyword } from './stray-lines.ts';
+
+/** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
+interface Draft {
+  readonly imports: FieldNode[];
+  readonly declarations: ConstructNode[];
+  readonly roots: ConstructNode[];
+  readonly diagnostics: Diagnostic[];
+  open: ConstructNode[];
+  /** The declaration directly above, while only its own fields have come. */
+  direct: ConstructNode | undefined;
+}
+
+/** Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself. */
+export function buildOutline(lines: readonly SourceLine[]): Outline {
+  const draft: Draft = { imports: [], declarations: [], roots: [], diagnostics: [], open: [], direct: undefined };
+  for (const line of lines) addLine(draft, line);
+  return draft;
+}
+
+function addLine(draft: Draft, line: SourceLine): void {
+  switch (line.shape) {
+    case 'construct':
+      addConstruct(draft, line);
+      break;
+    case 'field':
+      addField(draft, line);
+      break;
+    case 'stray': {
+      const { diagnostic, meant } = readStray(line);
+      draft.diagnostics.push(diagnostic);
+      if (meant !== undefined) addLine(draft, meant);
+      break;
+    }
+  }
+}
+
+function addConstruct(draft: Draft, line: ConstructLine): void {
+  const { keyword } = line;
+  const head = line.head === undefined ? emptyHead : headOf(line.head, keyword);
+  if (declarationWords.has(keyword)) {
+    if (head.name === undefined && isInsideText(draft)) {
+      draft.diagnostics.push(withoutKeyword({ words: wordsOf(line) }));
+      return;
+    }
+    addDeclaration(draft, line, head);
+    return;
+  }
+  reportDroppedColon(draft, line, head);
+  place(draft, line, head);
+}
+
+const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
+
+/** A report's head is a handle, and what begins a recommendation or decision is text: none of them has a number or name. */
+function headOf(words: NonNullable<ConstructLine['head']>, keyword: ConstructKeyword): Head {
+  const head = readHead(words);
+  const isAllText = keyword === 'report' || keyword === 'recommendation' || keyword === 'decision';
+  if (!isAllText || head.title?.quoted === true) return head;
+  const start = head.colon?.end ?? words.start;
+  const text = words.text.slice(start - words.start).trimStart();
+  const span = { start: words.end - text.length, end: words.end };
+  return { ...emptyHead, colon: head.colon, title: text === '' ? undefined : { text, span, quoted: false } };
+}
+
+function isInsideText(draft: Draft): boolean {
+  return draft.open.some((node) => bodiesOfText.has(node.keyword));
+}
+
+function wordsOf(line: ConstructLine): ConstructLine['word'] {
+  const between = line.head === undefined ? '' : ` ${line.head.text}`;
+  return { text: `${line.word.text}${between}`, start: line.start, end: line.end };
+}
+
+function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
+  const parent = line.keyword === 'task' ? nearestOpen(draft, (node) => isContainer(node.keyword)) : undefined;
+  const node = createNode(line, head, parent);
+  reportDroppedColon(draft, line, head);
+  if (line.keyword === 'task') (parent ?? implicitRoadmap(draft, line)).children.push(node);
+  else draft.declarations.push(node);
+  draft.direct = node;
+}
+
+function isContainer(keyword: ConstructKeyword): boolean {
+  return keyword === 'roadmap' || keyword === 'section' || keyword === 'subsection';
+}
+
+function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
+  if (head.colon === undefined) return;
+  const message = `После слова «${line.word.text}» двоеточие не нужно: оно отброшено.`;
+  draft.diagnostics.push(diagnose('colon-is-needed', head.colon, message));
+}
+
+/** Puts a ranked construct into the innermost open one of a higher rank. */
+function place(draft: Draft, line: ConstructLine, head: Head): void {
+  const rank = constructs[line.keyword].rank ?? 0;
+  draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
+  draft.direct = undefined;
+  if (rank === 0) {
+    openRoot(draft, createNode(line, head, undefined));
+    return;
+  }
+  const parent = parentFor(draft, line);
+  const node = createNode(line, head, parent);
+  parent.children.push(node);
+  draft.open.push(node);
+}
+
+function openRoot(draft: Draft, node: ConstructNode): void {
+  const [first] = draft.roots;
+  if (first !== undefined && node.line !== undefined) {
+    const message = `В файле уже есть «${first.line?.word.text ?? 'карта'}»: одна карта или один отчёт о мониторинге – один файл. Перенесите вторую в отдельный файл.`;
+    draft.diagnostics.push(diagnose('line-is-understood', node.line.word, message));
+  }
+  draft.roots.push(node);
+  draft.open = [node];
+}
+
+const orphans: Partial<Readonly<Record<ConstructKeyword, string>>> = {
+  subsection: 'раздел',
+  stage: 'мероприятие',
+};
+
+function parentFor(draft: Draft, line: ConstructLine): ConstructNode {
+  const parent = draft.open.at(-1) ?? implicitRoadmap(draft, line);
+  const expected = orphans[line.keyword];
+  const isOrphan =
+    (line.keyword === 'subsection' && parent.keyword !== 'section') ||
+    (line.keyword === 'stage' && parent.keyword !== 'event');
+  if (isOrphan && expected !== undefined) {
+    const message = `Над строкой «${line.word.text}» нет строки «${expected}», к которой она относится: добавьте её выше.`;
+    draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
+  }
+  return parent;
+}
+
+/** The root of a file whose first construct comes before its `карта` or `мониторинг`. */
+function implicitRoadmap(draft: Draft, line: ConstructLine): ConstructNode {
+  const existing = draft.roots.at(-1);
+  if (existing !== undefined) return existing;
+  const isReport = ['report', 'recommendation', 'decision'].includes(line.keyword);
+  const message = isReport
+    ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
+    : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
+  draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
+  const node: ConstructNode = {
+    keyword: isReport ? 'monitoring' : 'roadmap',
+    line: undefined,
+    head: emptyHead,
+    parent: undefined,
+    fields: [],
+    children: [],
+    span: { start: line.start, end: line.end },
+  };
+  openRoot(draft, node);
+  return node;
+}
+
+function createNode(line: ConstructLine, head: Head, parent: ConstructNode | undefined): ConstructNode {
+  const node: ConstructNode = {
+    keyword: line.keyword,
+    line,
+    head,
+    parent,
+    fields: [],
+    children: [],
+    span: { start: line.start, end: line.end },
+  };
+  widen(parent, line.end);
+  return node;
+}
+
+function widen(node: ConstructNode | undefined, end: number): void {
+  for (let each = node; each !== undefined; each = each.parent) each.span = { start: each.span.start, end };
+}
+
+function addField(draft: Draft, line: FieldLine): void {
+  const field: FieldNode = { line, value: line.value ?? line.bare };
+  const lacksColon = !line.colon;
+  if (lacksColon) draft.diagnostics.push(withoutColon(line));
+  if (line.keyword === 'import') {
+    draft.imports.push(field);
+    return;
+  }
+  const owner = ownerOf(draft, line.keyword);
+  if (owner === undefined) {
+    if (!lacksColon) draft.diagnostics.push(outOfPlace(line));
+    return;
+  }
+  if (draft.direct !== owner) draft.direct = undefined;
+  const problem = attach(owner, field);
+  if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
+  widen(owner, line.end);
+}
+
+function withoutColon(line: FieldLine): Diagnostic {
+  const word = line.word.text;
+  return diagnose(
+    'line-is-understood',
+    line,
+    `После слова «${word}» нужно двоеточие («${word}: …»); если это продолжение текста, присоедините строку к предыдущей.`,
+  );
+}
+
+function ownerOf(draft: Draft, keyword: FieldKeyword): ConstructNode | undefined {
+  const has = (node: ConstructNode): boolean => constructs[node.keyword].fields.includes(keyword);
+  if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
+  const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
+  return measured ?? nearestOpen(draft, has);
+}
+
+function hasIndicator(node: ConstructNode): boolean {
+  return node.fields.some((field) => field.line.keyword === 'indicator');
+}
+
+function nearestOpen(draft: Draft, fits: (node: ConstructNode) => boolean): ConstructNode | undefined {
+  return draft.open.findLast(fits);
+}
+
+function outOfPlace(line: FieldLine): Diagnostic {
+  const owners = Object.entries(constructs).filter(([, shape]) => shape.fields.includes(line.keyword));
+  const words = owners.map(([keyword]) => `«${spell(keyword as ConstructKeyword)}»`);
+  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
+  return diagnose('line-is-understood', line.word, message);
+}
+
+/** Gives a construct its field; a second one that may stand only once is not taken. */
+function attach(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
+  const { keyword, word } = field.line;
+  if (keyword === 'target') return attachTarget(owner, field);
+  const first = repeatableFields.has(keyword) ? undefined : owner.fields.find((each) => each.line.keyword === keyword);
+  if (first !== undefined) {
+    const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
+    return diagnose('field-stands-once', word, message);
+  }
+  owner.fields.push(field);
+  return undefined;
+}
+
+function attachTarget(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
+  const indicator = owner.fields.findLast((each) => each.line.keyword === 'indicator');
+  if (indicator === undefined) {
+    owner.fields.push(field);
+    const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
+    return diagnose('line-is-understood', field.line.word, message);
+  }
+  if (indicator.target !== undefined) {
+    const message = `У показателя уже есть «${indicator.target.line.word.text}» выше: оставьте один. Действует первый.`;
+    return diagnose('field-stands-once', field.line.word, message);
+  }
+  indicator.target = field;
+  return undefined;
+}

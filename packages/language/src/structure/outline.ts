@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Head } from '../syntax/head.ts';
+import type { ConstructLine, FieldLine, Span, Words } from '../syntax/source-line.ts';
+import type { ConstructKeyword } from '../vocabulary/spellings.ts';
+
+/** A field in its place. */
+export interface FieldNode {
+  readonly line: FieldLine;
+  /** What stands behind the colon, or, where the colon was forgotten, behind the word. */
+  readonly value: Words | undefined;
+  /** The `план` of a `показатель`. */
+  target?: FieldNode;
+}
+
+/** A construct in its place, with the fields and constructs that belong to it. */
+export interface ConstructNode {
+  readonly keyword: ConstructKeyword;
+  /** Its line; absent for the roadmap of a file that lost its line `карта`. */
+  readonly line: ConstructLine | undefined;
+  readonly head: Head;
+  readonly parent: ConstructNode | undefined;
+  readonly fields: FieldNode[];
+  readonly children: ConstructNode[];
+  /** From its own line to the last that belongs to it. */
+  span: Span;
+}
+
+/** A file as a tree. What is not understood is in `diagnostics`; everything else is in its place. */
+export interface Outline {
+  readonly imports: readonly FieldNode[];
+  /** Declarations of performers, schools, groups and projects, wherever they stand. */
+  readonly declarations: readonly ConstructNode[];
+  /** The roadmaps and monitoring reports of the file; more than one is reported. */
+  readonly roots: readonly ConstructNode[];
+  readonly diagnostics: readonly Diagnostic[];
+}

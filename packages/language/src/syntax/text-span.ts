@@ -1,0 +1,126 @@
+import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
+
+/** Where values end: the one place that knows quotes, `"""` blocks, comments and lists that go on over lines. */
+
+/** The characters between words on one line. */
+export const lineSpace = ' \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF';
+
+const block = '"""';
+const comment = new RegExp(`[${lineSpace}]//`, 'g');
+const notSpace = new RegExp(`[^${lineSpace}]`, 'g');
+const quoted = new RegExp(`"[^"\\r\\n]*"(?=[${lineSpace}]*(?:[\\r\\n]|$)|[${lineSpace}]+//)`, 'y');
+const lineBreak = /\r\n?|\n/g;
+
+/** The end of the line that `offset` is on, before its line break. */
+export function endOfLine(text: string, offset: number): number {
+  lineBreak.lastIndex = offset;
+  return lineBreak.exec(text)?.index ?? text.length;
+}
+
+/** The beginning of the next line, or the end of the text. */
+export function nextLine(text: string, offset: number): number {
+  lineBreak.lastIndex = offset;
+  return lineBreak.exec(text) === null ? text.length : lineBreak.lastIndex;
+}
+
+/** Behind the indentation of the line that begins at `offset`. */
+export function skipSpaces(text: string, offset: number): number {
+  notSpace.lastIndex = offset;
+  return notSpace.exec(text)?.index ?? text.length;
+}
+
+/** The end of a text that begins at `offset`: a block, a quoted text, or the rest of the line. */
+export function endOfText(text: string, offset: number): number {
+  if (text.startsWith(block, offset)) return endOfBlock(text, offset);
+  quoted.lastIndex = offset;
+  const whole = quoted.exec(text);
+  return whole === null ? endOfPlainText(text, offset) : offset + whole[0].length;
+}
+
+/** The end of a list: after a trailing separator the next line goes on with it, unless that line is one of its own. */
+export function endOfList(text: string, offset: number): number {
+  if (text.startsWith(block, offset)) return endOfBlock(text, offset);
+  let end = endOfPlainText(text, offset);
+  while (isSeparator(text[end - 1])) {
+    const start = skipSpaces(text, nextLine(text, end));
+    if (start === endOfLine(text, start) || !continuesList(text, start)) break;
+    end = endOfPlainText(text, start);
+  }
+  return end;
+}
+
+/** The end of the rest of a line, before its comment and the spaces before that. */
+export function endOfPlainText(text: string, offset: number): number {
+  const lineEnd = endOfLine(text, offset);
+  comment.lastIndex = offset;
+  const found = comment.exec(text);
+  const limit = found !== null && found.index < lineEnd ? found.index : lineEnd;
+  return Math.max(offset, offset + text.slice(offset, limit).trimEnd().length);
+}
+
+function isSeparator(character: string | undefined): boolean {
+  return character === ',' || character === ';';
+}
+
+const wordsAndColon = /[\p{L}-]+(?:[ \t]+[\p{L}-]+)?[ \t]*:/uy;
+const nameAndSign = /[^\r\n=]{1,80}[ \t]=[ \t]/y;
+const constructsThatEndLists: ReadonlySet<string> = new Set([
+  'section',
+  'subsection',
+  'event',
+  'stage',
+  'proposal',
+  'report',
+  'recommendation',
+  'decision',
+  'roadmap',
+  'monitoring',
+]);
+
+function continuesList(text: string, offset: number): boolean {
+  if (text.startsWith('//', offset)) return false;
+  const hit = readKeyword(text, offset);
+  if (hit?.shape === 'field' || (hit !== undefined && constructsThatEndLists.has(hit.keyword))) return false;
+  if (hit?.shape === 'construct' && matchesAt(nameAndSign, text, offset)) return false;
+  return !matchesAt(wordsAndColon, text, offset);
+}
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+/** The words that a text in `"""` cannot hold at the beginning of a line once it lost its end. */
+const structuralWords: ReadonlySet<string> = new Set([...constructsThatEndLists]);
+
+function endOfBlock(text: string, offset: number): number {
+  const firstLineEnd = endOfLine(text, offset);
+  const rest = text.slice(offset + block.length, firstLineEnd).trimEnd();
+  if (rest.endsWith(block)) return offset + block.length + rest.length;
+  let structural: number | undefined;
+  for (let start = nextLine(text, offset), previous = firstLineEnd; ; ) {
+    const wordStart = skipSpaces(text, start);
+    const lineEnd = endOfLine(text, start);
+    const hit = wordStart < lineEnd ? readKeyword(text, wordStart) : undefined;
+    if (hit !== undefined && structuralWords.has(hit.keyword)) structural ??= previous;
+    if (opensBlock(text, wordStart, lineEnd, hit)) return structural ?? previous;
+    const line = text.slice(start, lineEnd).trimEnd();
+    if (line.endsWith(block)) return start + line.length;
+    if (lineEnd === text.length) return structural ?? lineEnd;
+    previous = lineEnd;
+    start = nextLine(text, start);
+  }
+}
+
+/** Whether a line begins a block of its own: its keyword, colon, number or name is directly followed by `"""`. */
+function opensBlock(text: string, start: number, lineEnd: number, hit: KeywordHit | undefined): boolean {
+  if (hit === undefined) return false;
+  const line = text.slice(start + hit.length, lineEnd);
+  const found = line.indexOf(block);
+  return found >= 0 && /^(?:[^":]{0,80}:|[^"]{0,80}[ \t]=|[\d. \t]*)[ \t]*$/.test(line.slice(0, found));
+}
+
+/** Whether a value opens a block that nothing closes. */
+export function isUnclosedBlock(value: string): boolean {
+  return value.startsWith(block) && (value.length < 2 * block.length || !value.endsWith(block));
+}

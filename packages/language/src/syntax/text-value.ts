@@ -1,0 +1,82 @@
+import type { Span, Words } from './source-line.ts';
+import { isUnclosedBlock } from './text-span.ts';
+
+/** What is wrong with how a text is written. */
+export type TextTrouble = 'quote-is-unclosed' | 'block-is-unclosed';
+
+/** A text as it is meant: without its quotes, with the indentation of a block removed. `span` is where it stands. */
+export interface TextValue {
+  readonly text: string;
+  readonly span: Span;
+  readonly quoted: boolean;
+  readonly trouble?: TextTrouble;
+}
+
+const block = '"""';
+
+/** Reads a text: plain, in quotes as a whole, or a block between `"""`. */
+export function readText(words: Words): TextValue {
+  const { text, start, end } = words;
+  if (text.startsWith(block)) return readBlock(words);
+  if (isQuotedWhole(text)) {
+    return { text: text.slice(1, -1).trim(), span: { start: start + 1, end: end - 1 }, quoted: true };
+  }
+  const plain = { text, span: { start, end }, quoted: false };
+  return text.startsWith('"') && text.indexOf('"', 1) < 0 ? { ...plain, trouble: 'quote-is-unclosed' } : plain;
+}
+
+function isQuotedWhole(text: string): boolean {
+  return text.length >= 2 && text.startsWith('"') && text.indexOf('"', 1) === text.length - 1;
+}
+
+function readBlock({ text, start, end }: Words): TextValue {
+  const unclosed = isUnclosedBlock(text);
+  const inner = text.slice(block.length, unclosed ? undefined : -block.length);
+  const span = { start: start + block.length, end: unclosed ? end : end - block.length };
+  const value = { text: withoutIndentation(inner), span, quoted: true };
+  return unclosed ? { ...value, trouble: 'block-is-unclosed' } : value;
+}
+
+/** The text between the marks of a block, without the smallest indentation of its lines and blank lines at its ends. */
+function withoutIndentation(inner: string): string {
+  const [opening = '', ...lines] = inner.split(/\r\n?|\n/).map((line) => line.trimEnd());
+  const indentations = lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
+  const smallest = indentations.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const all = [opening.trimStart(), ...lines.map((line) => line.slice(smallest))];
+  return all.join('\n').replace(/^\n+|\n+$/g, '');
+}
+
+/** A piece of a list; a quoted piece is a text, never a name. */
+export interface ListPiece {
+  readonly text: string;
+  readonly span: Span;
+  readonly quoted: boolean;
+  readonly trouble?: TextTrouble;
+}
+
+const piece = /(?:"[^"\r\n]*"|«[^»\r\n]*»|\([^)\r\n]*\)|[ \t\u00A0]\/\/[^\r\n]*|[^,;\r\n])+/g;
+const trailingComment = /(?:^|[ \t\u00A0])\/\/[^\r\n]*$/;
+
+/** Reads a list: pieces between `,` or `;` or line breaks, but not inside quotes or brackets on one line. */
+export function readList(words: Words): readonly ListPiece[] {
+  const whole = readText(words);
+  if (whole.quoted && !words.text.startsWith(block)) return pieceAt(words.text, words.start);
+  const source = words.text.startsWith(block) ? blockInterior(words) : words;
+  const pieces = [...source.text.matchAll(piece)].flatMap(({ 0: text, index }) => pieceAt(text, source.start + index));
+  return whole.trouble === 'block-is-unclosed' ? pieces.map((each) => ({ ...each, trouble: whole.trouble as TextTrouble })) : pieces;
+}
+
+function blockInterior({ text, start }: Words): { readonly text: string; readonly start: number } {
+  const inner = text.slice(block.length, isUnclosedBlock(text) ? undefined : -block.length);
+  return { text: inner, start: start + block.length };
+}
+
+function pieceAt(text: string, offset: number): readonly ListPiece[] {
+  const bare = text.replace(trailingComment, '').trimEnd();
+  const trimmed = bare.trimStart();
+  if (trimmed === '') return [];
+  const start = offset + bare.length - trimmed.length;
+  const value = readText({ text: trimmed, start, end: start + trimmed.length });
+  const unclosed = value.trouble === undefined && !value.quoted && (trimmed.split('"').length - 1) % 2 === 1;
+  return [unclosed ? { ...value, trouble: 'quote-is-unclosed' } : value];
+}

@@ -1,0 +1,98 @@
+import { foldWord } from '@dorkarta/core';
+import { isArgumentKeyword, isListKeyword } from '../generated/ast.ts';
+import {
+  type ConstructKeyword,
+  constructSpellings,
+  type FieldKeyword,
+  fieldSpellings,
+  type SpellingLanguage,
+} from './spellings.ts';
+
+/** A keyword at the beginning of a line: which it is, and how long its spelling. */
+export type KeywordHit =
+  | { readonly shape: 'construct'; readonly keyword: ConstructKeyword; readonly length: number }
+  | { readonly shape: 'field'; readonly keyword: FieldKeyword; readonly length: number };
+
+/** What a line's value is: a text, a list that may go on over lines, or a text behind an argument. */
+export type FieldShape = 'text' | 'list' | 'argument';
+
+export function fieldShape(keyword: FieldKeyword): FieldShape {
+  if (isListKeyword(keyword)) return 'list';
+  return isArgumentKeyword(keyword) ? 'argument' : 'text';
+}
+
+interface Entry {
+  readonly construct?: ConstructKeyword;
+  readonly field?: FieldKeyword;
+  readonly fieldWithColon?: FieldKeyword;
+}
+
+const entries: ReadonlyMap<string, Entry> = indexSpellings();
+const mostWords = 2;
+
+function indexSpellings(): ReadonlyMap<string, Entry> {
+  const index = new Map<string, Entry>();
+  const add = (spelling: string, entry: Entry): void => {
+    index.set(foldWord(spelling), { ...index.get(foldWord(spelling)), ...entry });
+  };
+  for (const [keyword, { russian }] of Object.entries(constructSpellings)) {
+    for (const spelling of [russian, keyword]) add(spelling, { construct: keyword as ConstructKeyword });
+  }
+  for (const [keyword, { russian, further }] of Object.entries(fieldSpellings)) {
+    for (const spelling of [russian, keyword]) add(spelling, { field: keyword as FieldKeyword });
+    for (const spelling of further ?? []) add(spelling, { fieldWithColon: keyword as FieldKeyword });
+  }
+  return index;
+}
+
+const wordLetters = 'A-Za-z_0-9\\u0400-\\u052F';
+const firstWords = new RegExp(`[A-Za-z\\u0400-\\u052F][${wordLetters}-]*(?:[ \\t\\u00A0]+[${wordLetters}-]+)?`, 'y');
+const spaces = /[ \t\u00A0]+/;
+const colon = /[ \t\u00A0]*:/y;
+
+/** Reads the keyword that a line begins with; `offset` is behind its indentation. */
+export function readKeyword(text: string, offset: number): KeywordHit | undefined {
+  firstWords.lastIndex = offset;
+  const words = firstWords.exec(text)?.[0];
+  if (words === undefined) return undefined;
+  for (let count = mostWords; count > 0; count -= 1) {
+    const spelling = count === mostWords ? words : words.split(spaces, 1).join('');
+    const hit = hitOf(entries.get(fold(spelling)), spelling.length, text, offset);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function hitOf(entry: Entry | undefined, length: number, text: string, offset: number): KeywordHit | undefined {
+  if (entry === undefined) return undefined;
+  const { construct, field, fieldWithColon } = entry;
+  if (field !== undefined) return { shape: 'field', keyword: field, length };
+  if (fieldWithColon !== undefined && hasColon(text, offset + length)) {
+    return { shape: 'field', keyword: fieldWithColon, length };
+  }
+  return construct === undefined ? undefined : { shape: 'construct', keyword: construct, length };
+}
+
+function hasColon(text: string, offset: number): boolean {
+  colon.lastIndex = offset;
+  return colon.test(text);
+}
+
+function fold(spelling: string): string {
+  return foldWord(spelling).replace(spaces, ' ');
+}
+
+/** The keyword that a spelling stands for, as a construct's word or as a field's. */
+export function constructOf(spelling: string): ConstructKeyword | undefined {
+  return entries.get(fold(spelling))?.construct;
+}
+
+export function fieldOf(spelling: string): FieldKeyword | undefined {
+  const entry = entries.get(fold(spelling));
+  return entry?.field ?? entry?.fieldWithColon;
+}
+
+/** The language of one spelling: keywords in Latin letters are English. */
+export function languageOf(spelling: string): SpellingLanguage {
+  return /^[A-Za-z]/.test(spelling) ? 'english' : 'russian';
+}
