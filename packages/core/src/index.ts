@@ -47,4 +47,5 @@ export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
+export { phraseStem } from './text/stem.ts';
 export { nearest } from './text/nearest.ts';
