@@ -1,5 +1,35 @@
-export * from './table-document.ts';
-export {writeDocx} from './writers/docx/write-docx.ts';
-export {writeXlsx} from './writers/xlsx/write-xlsx.ts';
-export {writeHtml} from './writers/html/write-html.ts';
-export {writeCsv} from './writers/csv/write-csv.ts';
+export { layoutRoadmap } from './layout/layout-roadmap.ts';
+export { type OutputFormat, type OutputFormatId, outputFormats } from './output-formats.ts';
+export {
+  type Block,
+  type Cell,
+  type CellContent,
+  type DocumentProperties,
+  type Inline,
+  type List,
+  officialLandscape,
+  type PageSetup,
+  type Paragraph,
+  type ParagraphStyle,
+  paragraph,
+  type RowKind,
+  type Table,
+  type TableColumn,
+  type TableDocument,
+  type TableRow,
+} from './table-document.ts';
+export { builtInTemplates, defaultTemplateName, matrixTemplateName } from './templates/built-in-templates.ts';
+export {
+  chooseTemplate,
+  type TemplateRequest,
+  type TemplateTrouble,
+  templateTroubleMessage,
+} from './templates/choose-template.ts';
+export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
+export { type WriteTrouble, writeTroubleMessage } from './write-trouble.ts';
+export { writeCsv } from './writers/csv/write-csv.ts';
+export { writeDocx } from './writers/docx/write-docx.ts';
+export { type RowAttributes, renderHtml, writeHtml } from './writers/html/write-html.ts';
+export { writeJson } from './writers/json/write-json.ts';
+export type { WriteFormat } from './writers/write-format.ts';
+export { writeXlsx } from './writers/xlsx/write-xlsx.ts';

@@ -12,9 +12,7 @@ export function cellText(cell: Cell): string {
 /** A paragraph or list as plain text. */
 export function blockText(block: Paragraph | List): string {
   if (block.type === 'paragraph') return inlineText(block.content);
-  return block.items
-    .map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${inlineText(item)}`)
-    .join('\n');
+  return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${inlineText(item)}`).join('\n');
 }
 
 /** The clean text of inline pieces. */

@@ -85,8 +85,11 @@ export interface TableColumn {
   readonly width: number;
 }
 
-/** What a row is; rows of the first three kinds run across the table. */
-export type RowKind = 'section' | 'subsection' | 'goal' | 'event' | 'stage' | 'proposal';
+/**
+ * What a row is. Rows of sections, subsections and goals run across the table; so does a heading, which says of the
+ * event in the next row what no column has a place for.
+ */
+export type RowKind = 'section' | 'subsection' | 'goal' | 'heading' | 'event' | 'stage' | 'proposal';
 
 export interface TableRow {
   readonly kind: RowKind;
@@ -100,8 +103,11 @@ export interface TableRow {
   readonly source?: object;
 }
 
+/** Paragraphs and lists, one below the other. */
+export type CellContent = readonly (Paragraph | List)[];
+
 export interface Cell {
-  readonly content: readonly (Paragraph | List)[];
+  readonly content: CellContent;
   /** How many columns the cell covers; 1 where not stated. */
   readonly columnSpan?: number;
   /** How many rows the cell covers; 1 where not stated. */

@@ -3,8 +3,8 @@ import { strToU8 } from 'fflate';
 import { safeLink } from '../../safe-link.ts';
 import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../table-document.ts';
 import { type GridSlot, gridRows } from '../../table-grid.ts';
-import { xmlText } from '../xml.ts';
 import type { WriteFormat } from '../write-format.ts';
+import { xmlText } from '../xml.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** Attributes of the `<tr>` that shows an object of the domain model (`data-line`, for one). */

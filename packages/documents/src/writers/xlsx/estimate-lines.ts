@@ -1,6 +1,6 @@
 /** Widths of characters in Times New Roman in ems, rounded to a few classes; `other` holds for all that are not listed. */
 const widthClasses = [
-  { characters: '.,:;!|\'’`()[]{}/\\ijltfIJ- \u00A0', width: 0.29 },
+  { characters: ".,:;!|'’`()[]{}/\\ijltfIJ- \u00A0", width: 0.29 },
   { characters: 'шщюжмфыШЩЮЖМФЫДQWMOmw—%№@', width: 0.76 },
   { characters: 'АБВГЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯABCDEFGHKLNPRSTUVXYZ', width: 0.68 },
 ] as const;

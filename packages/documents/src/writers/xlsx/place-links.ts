@@ -20,7 +20,11 @@ export function placeLinks(table: Table, headerRow: number): readonly PlacedText
   return [{ ...placed(headerRow, firstColumn, 'Ссылки'), style: cellStyles['column-header'] }, ...links];
 }
 
-function placed(row: number, column: number, text: string): Pick<PlacedText, 'row' | 'column' | 'rowSpan' | 'columnSpan' | 'text'> {
+function placed(
+  row: number,
+  column: number,
+  text: string,
+): Pick<PlacedText, 'row' | 'column' | 'rowSpan' | 'columnSpan' | 'text'> {
   return { row, column, rowSpan: 1, columnSpan: 1, text };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell as SheetCell, CellStyle, MergeRange } from 'hucre';
+import type { CellStyle, MergeRange, Cell as SheetCell } from 'hucre';
 import { estimateLines } from './estimate-lines.ts';
 
 /** A text at its place in a sheet; rows and columns count from 0. */

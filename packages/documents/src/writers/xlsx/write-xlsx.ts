@@ -62,7 +62,12 @@ function sheetParts(blocks: readonly Block[]): readonly SheetPart[] {
 }
 
 /** Stands for the table of a document that has none. */
-const pageTable: Table = { type: 'table', name: 'Документ', columns: [{ key: 'text', header: '', width: 1 }], rows: [] };
+const pageTable: Table = {
+  type: 'table',
+  name: 'Документ',
+  columns: [{ key: 'text', header: '', width: 1 }],
+  rows: [],
+};
 
 function columnWidths(table: Table, page: PageSetup): readonly number[] {
   const sum = table.columns.reduce((width, column) => width + column.width, 0);

@@ -1,0 +1,106 @@
+import {
+  type ColumnKey,
+  type EventInContext,
+  type EventRow,
+  type Indicator,
+  inheritedBy,
+  type LinkedText,
+  type Mention,
+  mentionTitle,
+  rowsOf,
+} from '@dorkarta/core';
+import type { CellContent, Inline } from '../table-document.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** One of the values of a field, as it is printed. */
+export interface FieldValue {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** The fields of an event that a column can hold, its number and title apart. */
+export type FieldKey = Exclude<ColumnKey, 'number' | 'event'>;
+
+/** What an event prints in its columns: its own fields, and those of what it stands in. */
+export interface EventFields {
+  /** The fields that stages state afresh, for each row of the event. */
+  readonly rows: readonly EventRow[];
+  /** The values of a field in a row; fields that belong to the whole event have the same in all rows. */
+  readonly values: (key: FieldKey, row: EventRow) => readonly FieldValue[];
+}
+
+export function eventFields(context: EventInContext): EventFields {
+  const inherited = inheritedBy(context);
+  const { event } = context;
+  return {
+    rows: rowsOf(event, inherited.performers),
+    values: (key, row) => {
+      switch (key) {
+        case 'deadline':
+          return row.deadline === undefined ? [] : [{ text: row.deadline.text }];
+        case 'indicators':
+          return row.indicators.map(indicatorValue);
+        case 'performers':
+          return row.performers.map(mentionValue);
+        case 'documents':
+          return row.documents.map(linkedValue);
+        case 'venue':
+          return event.venue === undefined ? [] : [mentionValue(event.venue)];
+        case 'resources':
+          return event.resources.map(mentionValue);
+        case 'participants':
+          return inherited.participants.map(mentionValue);
+        case 'risk':
+          return inherited.risks.map((text) => ({ text }));
+        case 'kind':
+          return inherited.kinds.map(({ text }) => ({ text }));
+        case 'note':
+          return event.notes.map((text) => ({ text }));
+      }
+    },
+  };
+}
+
+/** The fields that each stage may state for itself. */
+export const stageFields: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'deadline',
+  'indicators',
+  'performers',
+  'documents',
+]);
+
+/** The values of a field as the content of a cell: several indicators are a list, other values stand one a line. */
+export function valuesContent(key: FieldKey, values: readonly FieldValue[]): CellContent {
+  const filled = values.filter(isFilled);
+  const isList = key === 'indicators' && filled.length > 1 && filled.every(({ text }) => !text.includes('\n'));
+  if (isList) return [{ type: 'list', ordered: false, style: 'cell', items: filled.map(valueContent) }];
+  return filled.flatMap((value): CellContent => {
+    if (value.link === undefined) return textBlocks('cell', value.text);
+    return [{ type: 'paragraph', style: 'cell', content: valueContent(value) }];
+  });
+}
+
+/** A value as pieces of a paragraph; a link stands after its words, so that paper shows it too. */
+export function valueContent({ text, link }: FieldValue): readonly Inline[] {
+  if (link === undefined) return [{ text }];
+  return text === '' || text === link ? [{ text: link, link }] : [{ text: `${text} ` }, { text: link, link }];
+}
+
+/** Whether there is anything to print. */
+export function isFilled({ text, link }: FieldValue): boolean {
+  return text.trim() !== '' || link !== undefined;
+}
+
+/** A planned value stands after its indicator: «текст – не менее 12,5 %». */
+function indicatorValue({ text, target }: Indicator): FieldValue {
+  if (target === undefined) return { text };
+  return { text: [text, target.text].filter((part) => part !== '').join(' – ') };
+}
+
+function linkedValue({ text, link }: LinkedText): FieldValue {
+  return link === undefined ? { text } : { text, link };
+}
+
+function mentionValue(mention: Mention): FieldValue {
+  return { text: mentionTitle(mention) };
+}

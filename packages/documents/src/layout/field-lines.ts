@@ -1,0 +1,129 @@
+import {
+  type Event,
+  type EventInContext,
+  type KindStatement,
+  levelNames,
+  mentionTitle,
+  type Task,
+} from '@dorkarta/core';
+import type { Inline, Paragraph } from '../table-document.ts';
+import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
+import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
+import { titleNames } from './names-value.ts';
+
+/** The words before the values of a field that has no column, for one value and for several. */
+const labels: Readonly<Record<FieldKey, readonly [one: string, many: string]>> = {
+  deadline: ['Срок', 'Срок'],
+  performers: ['Исполнитель', 'Исполнители'],
+  venue: ['Место проведения', 'Место проведения'],
+  participants: ['Участники', 'Участники'],
+  resources: ['Ресурсы', 'Ресурсы'],
+  risk: ['Риск', 'Риски'],
+  kind: ['Вид', 'Вид'],
+  indicators: ['Показатель', 'Показатели'],
+  documents: ['Документ', 'Документы'],
+  note: ['Примечание', 'Примечания'],
+};
+const fieldOrder = Object.keys(labels) as readonly FieldKey[];
+
+/** Fields whose values a title can name. */
+const nameable: ReadonlySet<FieldKey> = new Set<FieldKey>(['venue', 'participants', 'resources', 'risk']);
+
+/** What the lines need to know of their roadmap. */
+export interface LineSettings {
+  readonly template: TableTemplate;
+  /** The tasks printed above the table. */
+  readonly tasks: readonly Task[];
+}
+
+/**
+ * The lines under an event's title: its own filled-in fields that the table has no column for, so that whoever judges
+ * the paper sees what the roadmap's score rests on. What the title names already is not said again.
+ */
+export function eventLines(
+  context: EventInContext,
+  fields: EventFields,
+  { template, tasks }: LineSettings,
+): readonly Paragraph[] {
+  if (!template.showsFieldsWithoutColumn) return [];
+  const { event } = context;
+  const lines = fieldOrder
+    .filter((key) => !hasColumn(template, key) && isOwn(event, key))
+    .map((key) => fieldLine(key, unnamedValues(key, event, fields)));
+  const further = [
+    textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),
+    textLine('Уровень', event.level === undefined ? '' : levelNames[event.level]),
+    textLine(event.serves.length > 1 ? 'Решаемые задачи' : 'Решаемая задача', taskNumbers(event, tasks)),
+  ];
+  return [...lines, ...further].filter((line) => line !== undefined);
+}
+
+/** «Участники: …», or undefined where there are no values. */
+export function fieldLine(key: FieldKey, values: readonly FieldValue[]): Paragraph | undefined {
+  const [one, many] = labels[key];
+  return labelledLine(values.length > 1 ? many : one, values);
+}
+
+/** A line of values behind a label, separated by semicolons where one of them holds a comma. */
+export function labelledLine(label: string, values: readonly FieldValue[]): Paragraph | undefined {
+  const filled = values.filter(isFilled);
+  if (filled.length === 0) return undefined;
+  const separator = filled.some((value) => value.text.includes(',')) ? '; ' : ', ';
+  const content: Inline[] = [{ text: `${label}: ` }];
+  for (const [index, value] of filled.entries()) {
+    if (index > 0) content.push({ text: separator });
+    content.push(...valueContent({ ...value, text: value.text.replace(/\s*\n(?:\s*-\s)?\s*/g, ' ') }));
+  }
+  return { type: 'paragraph', style: 'cell', content };
+}
+
+function textLine(label: string, text: string): Paragraph | undefined {
+  return labelledLine(label, [{ text }]);
+}
+
+/** Whether the event states the field itself; what it inherits is printed where it is stated. */
+function isOwn(event: Event, key: FieldKey): boolean {
+  switch (key) {
+    case 'performers':
+      return event.performers.length > 0 || event.stages.some((stage) => stage.performers.length > 0);
+    case 'participants':
+      return event.participants.length > 0;
+    case 'risk':
+      return event.risks.length > 0;
+    case 'kind':
+      return event.kinds.length > 0;
+    default:
+      return true;
+  }
+}
+
+function unnamedValues(key: FieldKey, event: Event, fields: EventFields): readonly FieldValue[] {
+  if (key === 'kind') return unnamedKinds(event).map(({ text }) => ({ text }));
+  const values = uniqueValues(fields.rows.flatMap((row) => fields.values(key, row)));
+  return nameable.has(key) ? values.filter((value) => !titleNames(event.title, value.text)) : values;
+}
+
+function uniqueValues(values: readonly FieldValue[]): readonly FieldValue[] {
+  return [...new Map(values.map((value) => [`${value.text}\n${value.link ?? ''}`, value])).values()];
+}
+
+/** The stated kinds that the title does not name, itself or by a form that implies them («семинар» is methodical). */
+function unnamedKinds({ title, kinds }: Event): readonly KindStatement[] {
+  const named = kinds.filter((statement) => titleNames(title, statement.text));
+  const implied = new Set(named.flatMap((statement) => statement.kinds));
+  return kinds.filter(
+    (statement) =>
+      !named.includes(statement) &&
+      (statement.kinds.length === 0 || !statement.kinds.every((kind) => implied.has(kind))),
+  );
+}
+
+/** Tasks by the numbers they have above the table; one that does not stand there by its title. */
+function taskNumbers(event: Event, tasks: readonly Task[]): string {
+  return event.serves
+    .map(({ title }) => {
+      const index = tasks.findIndex((task) => task.title === title);
+      return index < 0 ? `«${title}»` : (tasks[index]?.number?.replace(/\.$/, '') ?? String(index + 1));
+    })
+    .join(', ');
+}

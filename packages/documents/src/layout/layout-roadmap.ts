@@ -1,0 +1,93 @@
+import { containersOf, numberRoadmap, type Roadmap, type RoadmapNumbers } from '@dorkarta/core';
+import {
+  type DocumentProperties,
+  officialLandscape,
+  type Table,
+  type TableColumn,
+  type TableDocument,
+  type TableRow,
+} from '../table-document.ts';
+import type { TableTemplate, TemplateColumn } from '../templates/table-template.ts';
+import { eventRows } from './event-rows.ts';
+import { preamble } from './preamble.ts';
+import { proposalBlocks } from './proposals-table.ts';
+import { sectionRows } from './section-rows.ts';
+
+/** A roadmap as the official document: what stands above the table, the table in the template's columns, the proposals. */
+export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate): TableDocument {
+  const numbers = numberRoadmap(roadmap);
+  return {
+    properties: documentProperties(roadmap),
+    page: officialLandscape,
+    blocks: [
+      ...preamble(roadmap, template),
+      roadmapTable(roadmap, template, numbers),
+      ...proposalBlocks(roadmap, numbers),
+    ],
+    data: {
+      title: roadmap.title,
+      municipality: roadmap.municipality ?? null,
+      region: roadmap.region ?? null,
+      period: { from: roadmap.period?.from ?? null, to: roadmap.period?.to ?? null },
+      template: template.name,
+      roadmap,
+    },
+  };
+}
+
+function roadmapTable(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers): Table {
+  return {
+    type: 'table',
+    name: 'Дорожная карта',
+    columns: template.columns.map(tableColumn),
+    rows: [...tableRows(roadmap, template, numbers)],
+  };
+}
+
+function* tableRows(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers): Generator<TableRow> {
+  const settings = { template, tasks: roadmap.tasks };
+  for (const containers of containersOf(roadmap)) {
+    const container = containers.at(-1) ?? roadmap;
+    if ('rank' in container) {
+      const heading = { number: numbers.sections.get(container) ?? '', label: roadmap.label };
+      yield* sectionRows(container, heading, template);
+    }
+    for (const event of container.events) {
+      yield* eventRows({ event, containers }, numbers.events.get(event) ?? '', settings);
+    }
+  }
+}
+
+/** Widths of the columns relative to one another: what holds sentences is wider than what holds a name or a date. */
+const columnWidths: Readonly<Record<TemplateColumn['key'], number>> = {
+  number: 6,
+  event: 36,
+  deadline: 14,
+  indicators: 27,
+  performers: 22,
+  documents: 20,
+  venue: 16,
+  resources: 16,
+  participants: 18,
+  risk: 16,
+  kind: 14,
+  note: 16,
+  action: 30,
+};
+
+function tableColumn({ key, header }: TemplateColumn): TableColumn {
+  return { key, header, width: columnWidths[key] };
+}
+
+/** The day that files name as their creation where the roadmap says none. */
+const noDate = '2000-01-01';
+
+function documentProperties({ title, municipality, region, period, approval }: Roadmap): DocumentProperties {
+  const about = [municipality, region, period?.text].filter((part) => part !== undefined);
+  return {
+    title,
+    subject: ['Дорожная карта', ...about].join(', '),
+    creator: municipality ?? region ?? 'dorkarta',
+    date: approval?.date ?? period?.from ?? noDate,
+  };
+}

@@ -1,0 +1,37 @@
+import { writeCsv } from './writers/csv/write-csv.ts';
+import { writeDocx } from './writers/docx/write-docx.ts';
+import { writeHtml } from './writers/html/write-html.ts';
+import { writeJson } from './writers/json/write-json.ts';
+import type { WriteFormat } from './writers/write-format.ts';
+import { writeXlsx } from './writers/xlsx/write-xlsx.ts';
+
+/** A kind of file that documents can be written as. */
+export interface OutputFormat {
+  /** The name by which it is asked for, and the ending of its files. */
+  readonly id: string;
+  /** What it is, for help texts. */
+  readonly title: string;
+  readonly mediaType: string;
+  readonly write: WriteFormat;
+}
+
+/** All output formats. A new one is a row here and a folder in `writers/`. */
+export const outputFormats = [
+  {
+    id: 'docx',
+    title: 'документ Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: writeDocx,
+  },
+  {
+    id: 'xlsx',
+    title: 'книга Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeXlsx,
+  },
+  { id: 'html', title: 'страница для браузера и печати', mediaType: 'text/html', write: writeHtml },
+  { id: 'csv', title: 'таблица без оформления', mediaType: 'text/csv', write: writeCsv },
+  { id: 'json', title: 'данные для программ', mediaType: 'application/json', write: writeJson },
+] as const satisfies readonly OutputFormat[];
+
+export type OutputFormatId = (typeof outputFormats)[number]['id'];

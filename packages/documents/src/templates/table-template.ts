@@ -1,0 +1,30 @@
+import type { Column, ColumnKey, Mention } from '@dorkarta/core';
+
+/** The columns of the printed table and how their cells are filled. */
+export interface TableTemplate {
+  readonly name: string;
+  readonly columns: readonly TemplateColumn[];
+  /** Whether an event's number is printed with a final dot. */
+  readonly finalDot: boolean;
+  /** Whether filled-in fields that have no column are printed under the title of their event. */
+  readonly showsFieldsWithoutColumn: boolean;
+}
+
+/** A column for a field of the events, or, in a matrix, for what one body does. */
+export type TemplateColumn = Column | BodyColumn;
+
+export interface BodyColumn {
+  readonly key: 'action';
+  readonly header: string;
+  readonly body: Mention;
+}
+
+/** A template of columns that a roadmap or a configuration states. */
+export function templateOf(name: string, columns: readonly TemplateColumn[]): TableTemplate {
+  return { name, columns, finalDot: false, showsFieldsWithoutColumn: true };
+}
+
+/** Whether the table has a column for the field. */
+export function hasColumn(template: TableTemplate, key: ColumnKey): boolean {
+  return template.columns.some((column) => column.key === key);
+}

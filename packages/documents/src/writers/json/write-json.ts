@@ -1,0 +1,66 @@
+import { assertNever, success } from '@dorkarta/core';
+import { strToU8 } from 'fflate';
+import { cleanText } from '../../clean-text.ts';
+import type { RowKind, Table } from '../../table-document.ts';
+import { tableRecords } from '../../table-records.ts';
+import type { WriteFormat } from '../write-format.ts';
+
+/**
+ * A document as JSON for other programs: what it was made from, the columns and rows of its first table as text, and
+ * further tables under `furtherTables`. A merged cell stands in each of its rows; a row across the table has one cell.
+ */
+export const writeJson: WriteFormat = async (document) => {
+  const [first, ...further] = document.blocks.filter((block) => block.type === 'table').map(jsonTable);
+  const { roadmap, ...head } = document.data;
+  const json = {
+    ...head,
+    columns: first?.columns ?? [],
+    rows: first?.rows ?? [],
+    ...(further.length > 0 ? { furtherTables: further } : {}),
+    ...(roadmap === undefined ? {} : { roadmap }),
+  };
+  return success(strToU8(`${JSON.stringify(json, undefined, 2)}\n`));
+};
+
+interface JsonTable {
+  readonly name: string;
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+  readonly rows: readonly JsonRow[];
+}
+
+interface JsonRow {
+  readonly type: 'section' | 'subsection' | 'goal' | 'event';
+  readonly number: string;
+  readonly cells: readonly string[];
+  /** What kind of row of an event it is, where it is not the usual one. */
+  readonly part?: 'heading' | 'stage' | 'proposal';
+}
+
+function jsonTable(table: Table): JsonTable {
+  const records = tableRecords(table);
+  return {
+    name: table.name,
+    columns: table.columns.map(({ key, header }) => ({ key, header: cleanText(header) })),
+    rows: table.rows.map((row, index) => ({
+      ...rowType(row.kind),
+      number: cleanText(row.number),
+      cells: records[index] ?? [],
+    })),
+  };
+}
+
+function rowType(kind: RowKind): Pick<JsonRow, 'type' | 'part'> {
+  switch (kind) {
+    case 'section':
+    case 'subsection':
+    case 'goal':
+    case 'event':
+      return { type: kind };
+    case 'heading':
+    case 'stage':
+    case 'proposal':
+      return { type: 'event', part: kind };
+    default:
+      return assertNever(kind);
+  }
+}
