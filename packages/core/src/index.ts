@@ -40,7 +40,7 @@ export {
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
-export { type Container, containersOf, type EventInContext, eventsOf } from './roadmap/walk.ts';
+export { type Container, type Containers, containersOf, type EventInContext, eventsOf, innermost } from './roadmap/walk.ts';
 export type { Finding, Outcome, Place, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
 export { type Form, forms } from './taxonomy/forms.ts';

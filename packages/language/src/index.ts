@@ -1,1 +1,17 @@
-export {};
+/** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
+export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
+export type { NameUse } from './mapping/context.ts';
+export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
+export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
+export type { Trace } from './mapping/trace.ts';
+export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';
+export type { SourceLine, Span } from './syntax/source-line.ts';
+export {
+  type Analysis,
+  createWorkspace,
+  type ReadTrouble,
+  type Workspace,
+  type WorkspaceHost,
+  type WorkspaceOptions,
+} from './workspace/workspace.ts';

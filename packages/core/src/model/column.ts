@@ -36,6 +36,7 @@ export const columnWords: Readonly<Record<ColumnKey, string>> = {
   note: 'примечание',
 };
 
+const columnRecord = record({ key: columnKeySchema, header: z.string() });
 /** A column of the table: what it holds and the words at its head. */
-export const columnSchema = record({ key: columnKeySchema, header: z.string() });
-export type Column = z.infer<typeof columnSchema>;
+export interface Column extends z.infer<typeof columnRecord> {}
+export const columnSchema: z.ZodType<Column> = columnRecord;

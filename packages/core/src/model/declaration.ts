@@ -4,8 +4,8 @@ import { mentionSchema } from './mention.ts';
 import { list, record } from './schema.ts';
 
 const declared = {
-  /** The name by which the file means it; unique in the file, compared without case and «ё». */
-  name: z.string(),
+  /** The name by which the file means it, compared without case and «ё»; without one it is meant by its title. */
+  name: z.string().exactOptional(),
   /** The official title, as printed. */
   title: z.string(),
   /** The import it comes from, as the file writes it; absent for the file's own. */

@@ -9,29 +9,34 @@ import { list, record } from './schema.ts';
 /** Words with the quantities read in them. */
 const measuredTextSchema = record({ text: z.string(), quantities: list(quantitySchema) });
 
-/** An indicator of the result; `target` is the planned value where the words hold no number themselves. */
-export const indicatorSchema = record({
+const indicatorRecord = record({
   text: z.string(),
   quantities: list(quantitySchema),
   target: measuredTextSchema.exactOptional(),
 });
-export type Indicator = z.infer<typeof indicatorSchema>;
+/** An indicator of the result; `target` is the planned value where the words hold no number themselves. */
+export interface Indicator extends z.infer<typeof indicatorRecord> {}
+export const indicatorSchema: z.ZodType<Indicator> = indicatorRecord;
 
+const linkedTextRecord = record({ text: z.string(), link: z.string().exactOptional() });
 /** Words that may end in a link (http or https). */
-export const linkedTextSchema = record({ text: z.string(), link: z.string().exactOptional() });
-export type LinkedText = z.infer<typeof linkedTextSchema>;
+export interface LinkedText extends z.infer<typeof linkedTextRecord> {}
+export const linkedTextSchema: z.ZodType<LinkedText> = linkedTextRecord;
 
+const taskReferenceRecord = record({ handle: z.string(), title: z.string() });
 /** A declared task that something serves; `handle` is what is written to mean it (its name, number or title). */
-export const taskReferenceSchema = record({ handle: z.string(), title: z.string() });
-export type TaskReference = z.infer<typeof taskReferenceSchema>;
+export interface TaskReference extends z.infer<typeof taskReferenceRecord> {}
+export const taskReferenceSchema: z.ZodType<TaskReference> = taskReferenceRecord;
 
+const suppressionRecord = record({ rule: z.string(), reason: z.string() });
 /** A rule that the author switched off for one construct, and why. */
-export const suppressionSchema = record({ rule: z.string(), reason: z.string() });
-export type Suppression = z.infer<typeof suppressionSchema>;
+export interface Suppression extends z.infer<typeof suppressionRecord> {}
+export const suppressionSchema: z.ZodType<Suppression> = suppressionRecord;
 
+const actionRecord = record({ bodies: list(mentionSchema), text: z.string() });
 /** What one body, or several, do within an event of a matrix roadmap. */
-export const actionSchema = record({ bodies: list(mentionSchema), text: z.string() });
-export type Action = z.infer<typeof actionSchema>;
+export interface Action extends z.infer<typeof actionRecord> {}
+export const actionSchema: z.ZodType<Action> = actionRecord;
 
 const headShape = {
   /** The number as written («1.», «4.3»); absent where numbering is automatic. */
@@ -58,12 +63,12 @@ const resultShape = {
   documents: list(linkedTextSchema),
 };
 
+const stageRecord = record({ ...headShape, ...resultShape });
 /** A row of an event with its own deadline and results; what it does not state is the event's. */
-export const stageSchema = record({ ...headShape, ...resultShape });
-export type Stage = z.infer<typeof stageSchema>;
+export interface Stage extends z.infer<typeof stageRecord> {}
+export const stageSchema: z.ZodType<Stage> = stageRecord;
 
-/** An event of the roadmap («мероприятие»). */
-export const eventSchema = record({
+const eventRecord = record({
   ...headShape,
   ...inheritableShape,
   ...resultShape,
@@ -76,16 +81,20 @@ export const eventSchema = record({
   stages: list(stageSchema),
   suppressions: list(suppressionSchema),
 });
-export type Event = z.infer<typeof eventSchema>;
+/** An event of the roadmap («мероприятие»). */
+export interface Event extends z.infer<typeof eventRecord> {}
+export const eventSchema: z.ZodType<Event> = eventRecord;
 
-/** What a municipality can plan under a section of a regional roadmap; counts nowhere. */
-export const proposalSchema = record({
+const proposalRecord = record({
   ...headShape,
   participants: list(mentionSchema),
   kinds: list(kindStatementSchema),
 });
-export type Proposal = z.infer<typeof proposalSchema>;
+/** What a municipality can plan under a section of a regional roadmap; counts nowhere. */
+export interface Proposal extends z.infer<typeof proposalRecord> {}
+export const proposalSchema: z.ZodType<Proposal> = proposalRecord;
 
+const taskRecord = record(headShape);
 /** A task that the roadmap or a section sets itself. */
-export const taskSchema = record(headShape);
-export type Task = z.infer<typeof taskSchema>;
+export interface Task extends z.infer<typeof taskRecord> {}
+export const taskSchema: z.ZodType<Task> = taskRecord;

@@ -23,17 +23,19 @@ const sectionShape = {
   ...contentShape,
 };
 
+const subsectionRecord = record({ rank: z.literal('subsection'), ...sectionShape });
 /** A subsection («подраздел»). */
-export const subsectionSchema = record({ rank: z.literal('subsection'), ...sectionShape });
-export type Subsection = z.infer<typeof subsectionSchema>;
+export interface Subsection extends z.infer<typeof subsectionRecord> {}
+export const subsectionSchema: z.ZodType<Subsection> = subsectionRecord;
 
-/** A section («раздел»): its own events come before its subsections. */
-export const sectionSchema = record({
+const sectionRecord = record({
   rank: z.literal('section'),
   ...sectionShape,
   subsections: list(subsectionSchema),
 });
-export type Section = z.infer<typeof sectionSchema>;
+/** A section («раздел»): its own events come before its subsections. */
+export interface Section extends z.infer<typeof sectionRecord> {}
+export const sectionSchema: z.ZodType<Section> = sectionRecord;
 
 /** How events are numbered: through the whole roadmap, afresh in each section, or not at all. */
 export const numberings = ['continuous', 'by-section', 'none'] as const;
@@ -47,13 +49,15 @@ export const numberingWords: Readonly<Record<Numbering, string>> = {
   none: 'нет',
 };
 
+const templateChoiceRecord = record({ name: z.string(), bodies: list(mentionSchema) });
 /** The chosen table: a template by name; `bodies` are the columns of a matrix template. */
-export const templateChoiceSchema = record({ name: z.string(), bodies: list(mentionSchema) });
-export type TemplateChoice = z.infer<typeof templateChoiceSchema>;
+export interface TemplateChoice extends z.infer<typeof templateChoiceRecord> {}
+export const templateChoiceSchema: z.ZodType<TemplateChoice> = templateChoiceRecord;
 
+const rubricChoiceRecord = record({ id: z.string(), version: z.number().int().positive().exactOptional() });
 /** The criteria a roadmap pins: the id of a rubric, and its version. */
-export const rubricChoiceSchema = record({ id: z.string(), version: z.number().int().positive().exactOptional() });
-export type RubricChoice = z.infer<typeof rubricChoiceSchema>;
+export interface RubricChoice extends z.infer<typeof rubricChoiceRecord> {}
+export const rubricChoiceSchema: z.ZodType<RubricChoice> = rubricChoiceRecord;
 
 const fileShape = {
   /** The imported files, as written, relative to the file. */
@@ -62,8 +66,7 @@ const fileShape = {
   declarations: list(declarationSchema),
 };
 
-/** A roadmap («дорожная карта») as its file states it; nothing is inherited or numbered yet. */
-export const roadmapSchema = record({
+const roadmapRecord = record({
   type: z.literal('roadmap'),
   ...fileShape,
   name: z.string().exactOptional(),
@@ -84,14 +87,17 @@ export const roadmapSchema = record({
   rubric: rubricChoiceSchema.exactOptional(),
   ...contentShape,
   /** Sections in order; a subsection stands here only where no section comes before it. */
-  sections: list(z.discriminatedUnion('rank', [sectionSchema, subsectionSchema])),
+  sections: list(z.union([sectionSchema, subsectionSchema])),
 });
-export type Roadmap = z.infer<typeof roadmapSchema>;
+/** A roadmap («дорожная карта») as its file states it; nothing is inherited or numbered yet. */
+export interface Roadmap extends z.infer<typeof roadmapRecord> {}
+export const roadmapSchema: z.ZodType<Roadmap> = roadmapRecord;
 
+const directoryRecord = record({ type: z.literal('directory'), ...fileShape });
 /** A file that only declares performers, schools, groups and projects for other files. */
-export const directorySchema = record({ type: z.literal('directory'), ...fileShape });
-export type Directory = z.infer<typeof directorySchema>;
+export interface Directory extends z.infer<typeof directoryRecord> {}
+export const directorySchema: z.ZodType<Directory> = directoryRecord;
 
 /** What one `.dk` file holds. */
-export const dkFileSchema = z.discriminatedUnion('type', [roadmapSchema, directorySchema]);
-export type DkFile = z.infer<typeof dkFileSchema>;
+export type DkFile = Roadmap | Directory;
+export const dkFileSchema: z.ZodType<DkFile> = z.union([roadmapSchema, directorySchema]);

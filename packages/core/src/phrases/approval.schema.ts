@@ -8,8 +8,7 @@ export const approvalActs = ['order', 'directive', 'resolution', 'decision', 'mi
 export const approvalActSchema = z.enum(approvalActs);
 export type ApprovalAct = z.infer<typeof approvalActSchema>;
 
-/** The act that approves a roadmap («приказ управления образования от 18.05.2021 № 51-р»); absent is what the words do not say. */
-export const approvalSchema = record({
+const approvalRecord = record({
   text: z.string(),
   act: approvalActSchema.exactOptional(),
   /** The words between act and date: who issued it («управления образования»). */
@@ -21,4 +20,6 @@ export const approvalSchema = record({
   subject: z.string().exactOptional(),
   notes: list(phraseNoteSchema),
 });
-export type Approval = z.infer<typeof approvalSchema>;
+/** The act that approves a roadmap («приказ управления образования от 18.05.2021 № 51-р»); absent is what the words do not say. */
+export interface Approval extends z.infer<typeof approvalRecord> {}
+export const approvalSchema: z.ZodType<Approval> = approvalRecord;

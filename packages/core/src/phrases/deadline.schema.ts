@@ -83,13 +83,14 @@ export const unknownSchema = record({ kind: z.literal('unknown'), words: z.strin
 export const deadlinePartSchema = z.union([stretchSchema, wholeSchema, recurringSchema, vagueSchema, unknownSchema]);
 export type DeadlinePart = z.infer<typeof deadlinePartSchema>;
 
-/**
- * A deadline («срок»): the author's words, what they mean, and what was guessed. It is a function of the words alone;
- * what it means for a roadmap is `resolveDeadline`'s to say.
- */
-export const deadlineSchema = record({
+const deadlineRecord = record({
   text: z.string(),
   parts: list(deadlinePartSchema),
   notes: list(phraseNoteSchema),
 });
-export type Deadline = z.infer<typeof deadlineSchema>;
+/**
+ * A deadline («срок»): the author's words, what they mean, and what was guessed. It is a function of the words alone;
+ * what it means for a roadmap is `resolveDeadline`'s to say.
+ */
+export interface Deadline extends z.infer<typeof deadlineRecord> {}
+export const deadlineSchema: z.ZodType<Deadline> = deadlineRecord;

@@ -3,11 +3,12 @@ import { isoDaySchema } from '../calendar/iso-day.ts';
 import { list, record } from '../model/schema.ts';
 import { phraseNoteSchema } from './note.schema.ts';
 
-/** The time a roadmap is for; days are included, and null where the words do not say them. */
-export const periodSchema = record({
+const periodRecord = record({
   text: z.string(),
   from: isoDaySchema.nullable(),
   to: isoDaySchema.nullable(),
   notes: list(phraseNoteSchema),
 });
-export type Period = z.infer<typeof periodSchema>;
+/** The time a roadmap is for; days are included, and null where the words do not say them. */
+export interface Period extends z.infer<typeof periodRecord> {}
+export const periodSchema: z.ZodType<Period> = periodRecord;

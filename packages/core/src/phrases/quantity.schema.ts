@@ -7,17 +7,18 @@ export const comparisons = ['=', '>=', '<=', 'range', 'change'] as const;
 export const comparisonSchema = z.enum(comparisons);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/**
- * One figure of an indicator. `unit` are the author's words («% школ», «совещаний»), empty where none is named.
- * `range` is from `value` to `to`. `change` is by `value` (negative for a fall), or with `to` from `value` to `to`.
- */
-export const quantitySchema = record({
+const quantityRecord = record({
   comparison: comparisonSchema,
   value: z.number(),
   to: z.number().exactOptional(),
   unit: z.string(),
 });
-export type Quantity = z.infer<typeof quantitySchema>;
+/**
+ * One figure of an indicator. `unit` are the author's words («% школ», «совещаний»), empty where none is named.
+ * `range` is from `value` to `to`. `change` is by `value` (negative for a fall), or with `to` from `value` to `to`.
+ */
+export interface Quantity extends z.infer<typeof quantityRecord> {}
+export const quantitySchema: z.ZodType<Quantity> = quantityRecord;
 
 /** All figures of a text, in their order. */
 export const quantityReadingSchema = record({ quantities: list(quantitySchema), notes: list(phraseNoteSchema) });

@@ -1,10 +1,12 @@
 import type { Event } from '../model/event.ts';
 import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
-import { containersOf } from './walk.ts';
+import { containersOf, innermost } from './walk.ts';
 
-/** The printed numbers of a roadmap, without a final dot; what has no number is absent. */
+/** The printed numbers of a roadmap; what has no number is absent. */
 export interface RoadmapNumbers {
+  /** As written, or counted with a final dot («1.», «1.2.»). */
   readonly sections: ReadonlyMap<Section | Subsection, string>;
+  /** Without a final dot. */
   readonly events: ReadonlyMap<Event, string>;
 }
 
@@ -36,38 +38,46 @@ function counter(start: string): (written: string | undefined) => string {
  * the events' numbers start with the section's.
  */
 export function numberRoadmap(roadmap: Roadmap): RoadmapNumbers {
-  const sections = sectionsAreNumbered(roadmap) ? numberSections(roadmap) : new Map<Section | Subsection, string>();
+  const sections = numberSections(roadmap);
   return { sections, events: numberEvents(roadmap, sections) };
 }
 
-function sectionsAreNumbered(roadmap: Roadmap): boolean {
-  if (roadmap.label !== undefined || roadmap.numbering === 'by-section') return true;
-  return roadmap.numbering !== 'none' && roadmap.sections.some((section) => section.number !== undefined);
-}
-
 function numberSections(roadmap: Roadmap): Map<Section | Subsection, string> {
+  const counts = countsSections(roadmap);
   const numbers = new Map<Section | Subsection, string>();
+  const add = (section: Section | Subsection, counted: string): void => {
+    if (section.number !== undefined) numbers.set(section, section.number);
+    else if (counts) numbers.set(section, `${counted}.`);
+  };
   const next = counter('0');
   for (const section of roadmap.sections) {
     const number = next(section.number);
-    numbers.set(section, number);
-    if (section.rank === 'subsection') continue;
+    add(section, number);
     const nextInside = counter(`${number}.0`);
-    for (const subsection of section.subsections) numbers.set(subsection, nextInside(subsection.number));
+    for (const subsection of section.rank === 'section' ? section.subsections : []) {
+      add(subsection, nextInside(subsection.number));
+    }
   }
   return numbers;
+}
+
+/** Whether sections without a written number get one. */
+function countsSections(roadmap: Roadmap): boolean {
+  if (roadmap.numbering === 'none') return false;
+  if (roadmap.label !== undefined || roadmap.numbering === 'by-section') return true;
+  return roadmap.sections.some(({ number }) => number !== undefined);
 }
 
 function numberEvents(roadmap: Roadmap, sections: ReadonlyMap<Section | Subsection, string>): Map<Event, string> {
   const numbers = new Map<Event, string>();
   let next = counter('0');
-  for (const [, section, subsection] of containersOf(roadmap)) {
-    const startsSection = section !== undefined && subsection === undefined;
-    if (startsSection && roadmap.numbering === 'by-section') next = counter(`${sections.get(section as Section)}.0`);
-    const container = subsection ?? section ?? roadmap;
-    for (const event of container.events) {
-      if (event.number !== undefined) numbers.set(event, next(event.number));
-      else if (roadmap.numbering !== 'none') numbers.set(event, next(undefined));
+  for (const containers of containersOf(roadmap)) {
+    const [, section, subsection] = containers;
+    if (roadmap.numbering === 'by-section' && section !== undefined && subsection === undefined) {
+      next = counter(`${bareNumber(sections.get(section) ?? '0')}.0`);
+    }
+    for (const event of innermost(containers).events) {
+      if (event.number !== undefined || roadmap.numbering !== 'none') numbers.set(event, next(event.number));
     }
   }
   return numbers;

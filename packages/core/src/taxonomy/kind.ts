@@ -43,10 +43,11 @@ export const impliedKinds: Readonly<Partial<Record<Kind, Kind>>> = {
   experience: 'methodical',
 };
 
-/** A stated kind: the author's words and what they mean; no kinds where they are none of the taxonomy's. */
-export const kindStatementSchema = record({
+const kindStatementRecord = record({
   text: z.string(),
   kinds: list(kindSchema),
   form: z.string().exactOptional(),
 });
-export type KindStatement = z.infer<typeof kindStatementSchema>;
+/** A stated kind: the author's words and what they mean; no kinds where they are none of the taxonomy's. */
+export interface KindStatement extends z.infer<typeof kindStatementRecord> {}
+export const kindStatementSchema: z.ZodType<KindStatement> = kindStatementRecord;

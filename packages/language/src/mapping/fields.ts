@@ -14,8 +14,10 @@ export interface Fields {
 }
 
 export function fieldsOf(node: ConstructNode, context: MappingContext): Fields {
-  const all = (keyword: FieldKeyword): readonly FieldNode[] => node.fields.filter(({ line }) => line.keyword === keyword);
-  const one = (keyword: FieldKeyword): FieldNode | undefined => node.fields.find(({ line }) => line.keyword === keyword);
+  const all = (keyword: FieldKeyword): readonly FieldNode[] =>
+    node.fields.filter(({ line }) => line.keyword === keyword);
+  const one = (keyword: FieldKeyword): FieldNode | undefined =>
+    node.fields.find(({ line }) => line.keyword === keyword);
   return {
     all,
     one,

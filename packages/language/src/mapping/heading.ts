@@ -15,7 +15,11 @@ export interface Heading {
 }
 
 /** Number, name and title of a construct; what is unclear in them is reported. */
-export function mapHeading(node: ConstructNode, context: MappingContext, title: 'needs-title' | 'may-lack-title'): Heading {
+export function mapHeading(
+  node: ConstructNode,
+  context: MappingContext,
+  title: 'needs-title' | 'may-lack-title',
+): Heading {
   const { head, line } = node;
   if (head.title !== undefined) reportTrouble(head.title, context);
   reportNames(node, context);

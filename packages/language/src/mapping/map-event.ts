@@ -27,7 +27,9 @@ export function mapInheritable(
   return {
     serves: mapTaskReferences(fields.all('tasks'), context),
     participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
-    risks: fields.all('risk').flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text))),
+    risks: fields
+      .all('risk')
+      .flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text))),
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
     kinds: mapKinds(fields.all('kind'), context),
   };
@@ -37,7 +39,10 @@ export function mapSuppressions(fields: Fields, context: MappingContext): readon
   return fields.all('ignore').flatMap((field) => mapSuppression(field, context) ?? []);
 }
 
-function mapResults(fields: Fields, context: MappingContext): Pick<Event, 'indicators' | 'documents'> & Partial<Pick<Event, 'deadline'>> {
+function mapResults(
+  fields: Fields,
+  context: MappingContext,
+): Pick<Event, 'indicators' | 'documents'> & Partial<Pick<Event, 'deadline'>> {
   const deadline = mapText(fields.one('deadline'), context);
   const results = {
     indicators: [...fields.all('indicator'), ...fields.all('target')].flatMap((field) => mapIndicator(field, context)),
@@ -56,7 +61,8 @@ function mapIndicator(field: FieldNode, context: MappingContext): readonly Indic
   if (value === undefined && target === undefined) return [];
   const text = value?.text ?? '';
   const measured = { text, quantities: parseQuantity(text).quantities };
-  const planned = target === undefined ? undefined : { text: target.text, quantities: parseQuantity(target.text).quantities };
+  const planned =
+    target === undefined ? undefined : { text: target.text, quantities: parseQuantity(target.text).quantities };
   const spans = { text: value?.span, target: target?.span };
   return [context.trace.mark(stated({ ...measured, target: planned }), value?.span ?? target?.span, spans)];
 }

@@ -61,11 +61,24 @@ function mapApproval(field: FieldNode | undefined, context: MappingContext): Roa
 
 type Content = Pick<
   Container,
-  'goals' | 'tasks' | 'serves' | 'participants' | 'risks' | 'performers' | 'kinds' | 'events' | 'proposals' | 'suppressions'
+  | 'goals'
+  | 'tasks'
+  | 'serves'
+  | 'participants'
+  | 'risks'
+  | 'performers'
+  | 'kinds'
+  | 'events'
+  | 'proposals'
+  | 'suppressions'
 >;
 
 /** What a roadmap, a section and a subsection have in common. */
-function mapContent(node: ConstructNode, fields: Fields, context: MappingContext): Content & Partial<Pick<Container, 'level'>> {
+function mapContent(
+  node: ConstructNode,
+  fields: Fields,
+  context: MappingContext,
+): Content & Partial<Pick<Container, 'level'>> {
   return {
     goals: fields.texts('goal'),
     tasks: childrenOf(node, 'task').map((child) => mapTask(child, context)),
@@ -121,13 +134,22 @@ function mapTemplate(field: FieldNode | undefined, context: MappingContext): Tem
   const name = matrix === undefined ? value.text : 'по исполнителям';
   const rest = matrix === undefined ? '' : value.text.slice(matrix.length);
   const start = value.span.start + (matrix?.length ?? 0);
-  const pieces = readList({ text: rest.trimStart(), start: start + rest.length - rest.trimStart().length, end: value.span.end });
+  const pieces = readList({
+    text: rest.trimStart(),
+    start: start + rest.length - rest.trimStart().length,
+    end: value.span.end,
+  });
   const bodies = pieces.map((piece) => mapPiece(piece, field?.line.word.text ?? '', mentionRules.bodies, context));
   reportTemplate(name, matrix !== undefined && bodies.length === 0, value.span, context);
   return context.trace.mark({ name, bodies }, value.span);
 }
 
-function reportTemplate(name: string, lacksBodies: boolean, span: { start: number; end: number }, context: MappingContext): void {
+function reportTemplate(
+  name: string,
+  lacksBodies: boolean,
+  span: { start: number; end: number },
+  context: MappingContext,
+): void {
   if (lacksBodies) {
     const message = 'После «по исполнителям» нужны имена исполнителей через запятую: каждому – свой столбец.';
     context.diagnostics.push(diagnose('value-fits-field', span, message));

@@ -30,14 +30,22 @@ export const mentionRules = {
 } as const satisfies Readonly<Record<string, MentionRules>>;
 
 /** The mentions of a list field; of one that stands several times, all of them. */
-export function mapMentions(fields: readonly FieldNode[], rules: MentionRules, context: MappingContext): readonly Mention[] {
+export function mapMentions(
+  fields: readonly FieldNode[],
+  rules: MentionRules,
+  context: MappingContext,
+): readonly Mention[] {
   return fields.flatMap(({ line, value }) =>
     value === undefined ? [] : readList(value).map((piece) => mapPiece(piece, line.word.text, rules, context)),
   );
 }
 
 /** The one mention of a field that is no list: all of its value is one name or text. */
-export function mapMention(field: FieldNode | undefined, rules: MentionRules, context: MappingContext): Mention | undefined {
+export function mapMention(
+  field: FieldNode | undefined,
+  rules: MentionRules,
+  context: MappingContext,
+): Mention | undefined {
   if (field?.value === undefined) return undefined;
   const { text, span, quoted, trouble } = readText(field.value);
   return mapPiece({ text, span, quoted, ...(trouble && { trouble }) }, field.line.word.text, rules, context);
@@ -45,9 +53,9 @@ export function mapMention(field: FieldNode | undefined, rules: MentionRules, co
 
 /** Tasks are only ever declared; words that mean none are reported and left out. */
 export function mapTaskReferences(fields: readonly FieldNode[], context: MappingContext): readonly TaskReference[] {
-  return mapMentions(fields, mentionRules.tasks, context).flatMap((mention) =>
-    mention.kind === 'declared' ? [mention] : [],
-  ).map(({ handle, title }) => ({ handle, title }));
+  return mapMentions(fields, mentionRules.tasks, context)
+    .flatMap((mention) => (mention.kind === 'declared' ? [mention] : []))
+    .map(({ handle, title }) => ({ handle, title }));
 }
 
 export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, context: MappingContext): Mention {
@@ -59,7 +67,10 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   const found = lookUp(scope, { words: text, kinds, quoted: piece.quoted, numbers });
   if (found.is === 'declared') {
     context.uses.push({ span: piece.span, declared: found.declared });
-    return trace.mark({ kind: 'declared', handle: handleOf(found.declared, context), title: found.declared.title }, piece.span);
+    return trace.mark(
+      { kind: 'declared', handle: handleOf(found.declared, context), title: found.declared.title },
+      piece.span,
+    );
   }
   reportUnknown(piece, found, field, { kinds, words }, context);
   noteMeantComma(piece, context);
@@ -79,16 +90,28 @@ function reportUnknown(
   const expected = rules.kinds.map((kind) => namedKindWords[kind].many).join(', ');
   switch (found.is) {
     case 'ambiguous':
-      report('name-is-unique', `«${piece.text}» значит здесь не одно: ${candidatesText(found.candidates)}. Назовите нужное по имени или по полному названию.`);
+      report(
+        'name-is-unique',
+        `«${piece.text}» значит здесь не одно: ${candidatesText(found.candidates)}. Назовите нужное по имени или по полному названию.`,
+      );
       break;
     case 'of-another-kind':
-      report('value-fits-field', `«${piece.text}» – ${namedKindWords[found.declared.kind].one}, а в поле «${field}» стоят ${expected}: исправьте имя или возьмите текст в кавычки.`);
+      report(
+        'value-fits-field',
+        `«${piece.text}» – ${namedKindWords[found.declared.kind].one}, а в поле «${field}» стоят ${expected}: исправьте имя или возьмите текст в кавычки.`,
+      );
       break;
     case 'unknown':
       if (found.nearest !== undefined) {
-        report('name-is-known', `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`);
+        report(
+          'name-is-known',
+          `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`,
+        );
       } else if (rules.words === 'forbidden') {
-        report('name-is-known', `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. Объявите или исправьте имя.`);
+        report(
+          'name-is-known',
+          `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. Объявите или исправьте имя.`,
+        );
       }
       break;
   }

@@ -11,7 +11,10 @@ const troubleMessages: Readonly<Record<TextTrouble, string>> = {
 };
 
 /** Reports a quote or a block that nothing closes. */
-export function reportTrouble(value: { readonly span: Span; readonly trouble?: TextTrouble }, { diagnostics }: MappingContext): void {
+export function reportTrouble(
+  value: { readonly span: Span; readonly trouble?: TextTrouble },
+  { diagnostics }: MappingContext,
+): void {
   if (value.trouble === undefined) return;
   const start = Math.max(0, value.span.start - 1);
   const end = Math.min(value.span.end, start + 40);

@@ -32,7 +32,11 @@ function reportMisfit(value: Pick<TextValue, 'span'>, message: string, { diagnos
 }
 
 /** «муниципальный», in any gender, with or without «уровень». */
-export function mapLevel(field: FieldNode | undefined, allowed: readonly Level[], context: MappingContext): Level | undefined {
+export function mapLevel(
+  field: FieldNode | undefined,
+  allowed: readonly Level[],
+  context: MappingContext,
+): Level | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const words = foldTitle(value.text).replace(/ уровень$/, '');
@@ -55,7 +59,11 @@ export function mapPeriod(field: FieldNode | undefined, context: MappingContext)
   if (value === undefined) return undefined;
   const period = parsePeriod(value.text);
   if (period.from === null || period.to === null) {
-    reportMisfit(value, `Период «${value.text}» не понят: напишите, например, «2022», «2022/2023 учебный год» или «январь – декабрь 2022».`, context);
+    reportMisfit(
+      value,
+      `Период «${value.text}» не понят: напишите, например, «2022», «2022/2023 учебный год» или «январь – декабрь 2022».`,
+      context,
+    );
   }
   return context.trace.mark(period, value.span);
 }
@@ -67,9 +75,16 @@ export function mapRubric(field: FieldNode | undefined, context: MappingContext)
   const found = /^(\S+?)(?:,?\s+верси[яи]\s+(\d{1,4}))?$/iu.exec(value.text);
   const [id, version] = [found?.[1], found?.[2]];
   if (id === undefined) {
-    return reportMisfit(value, `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`, context);
+    return reportMisfit(
+      value,
+      `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`,
+      context,
+    );
   }
-  return context.trace.mark(version === undefined || Number(version) === 0 ? { id } : { id, version: Number(version) }, value.span);
+  return context.trace.mark(
+    version === undefined || Number(version) === 0 ? { id } : { id, version: Number(version) },
+    value.span,
+  );
 }
 
 /** «номер № п/п»: the column's key and the words at its head. */
@@ -93,18 +108,21 @@ function capitalised(word: string): string {
 }
 
 export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {
-  return fields.flatMap(({ value }) => (value === undefined ? [] : readList(value))).map((piece) => {
-    reportTrouble(piece, context);
-    const statement = parseKind(piece.text);
-    if (statement.kinds.length === 0) reportUnknownKind(piece, context);
-    return context.trace.mark(statement, piece.span);
-  });
+  return fields
+    .flatMap(({ value }) => (value === undefined ? [] : readList(value)))
+    .map((piece) => {
+      reportTrouble(piece, context);
+      const statement = parseKind(piece.text);
+      if (statement.kinds.length === 0) reportUnknownKind(piece, context);
+      return context.trace.mark(statement, piece.span);
+    });
 }
 
 function reportUnknownKind(piece: Pick<TextValue, 'text' | 'span'>, context: MappingContext): void {
   const vocabulary = kindVocabulary();
   const meant = nearest(piece.text, vocabulary);
-  const hint = meant === undefined ? 'например «организационное», «методическое», «семинар», «круглый стол»' : `есть «${meant}»`;
+  const hint =
+    meant === undefined ? 'например «организационное», «методическое», «семинар», «круглый стол»' : `есть «${meant}»`;
   reportMisfit(piece, `Вид «${piece.text}» неизвестен: ${hint}.`, context);
 }
 
@@ -114,7 +132,11 @@ export function mapSuppression(field: FieldNode, context: MappingContext): Suppr
   if (value === undefined) return undefined;
   const [rule = '', ...reason] = value.text.split(/\s+/);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule)) {
-    return reportMisfit(value, `«${rule}» – не имя правила: оно стоит в квадратных скобках у каждого замечания, например event-has-indicator.`, context);
+    return reportMisfit(
+      value,
+      `«${rule}» – не имя правила: оно стоит в квадратных скобках у каждого замечания, например event-has-indicator.`,
+      context,
+    );
   }
   if (reason.length === 0) {
     return reportMisfit(value, `Почему не проверять «${rule}»? Напишите причину после имени правила.`, context);

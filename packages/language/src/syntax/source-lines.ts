@@ -13,7 +13,13 @@ function sourceLine(line: Line): SourceLine {
   const parts = partsOf(node);
   const span = { start: node.offset, end: node.end };
   if (isConstruct(line)) {
-    return { shape: 'construct', keyword: line.keyword, word: required(parts, 'keyword'), head: parts.get('HEAD'), ...span };
+    return {
+      shape: 'construct',
+      keyword: line.keyword,
+      word: required(parts, 'keyword'),
+      head: parts.get('HEAD'),
+      ...span,
+    };
   }
   if (isField(line)) {
     return {

@@ -63,7 +63,9 @@ export function readList(words: Words): readonly ListPiece[] {
   if (whole.quoted && !words.text.startsWith(block)) return pieceAt(words.text, words.start);
   const source = words.text.startsWith(block) ? blockInterior(words) : words;
   const pieces = [...source.text.matchAll(piece)].flatMap(({ 0: text, index }) => pieceAt(text, source.start + index));
-  return whole.trouble === 'block-is-unclosed' ? pieces.map((each) => ({ ...each, trouble: whole.trouble as TextTrouble })) : pieces;
+  return whole.trouble === 'block-is-unclosed'
+    ? pieces.map((each) => ({ ...each, trouble: whole.trouble as TextTrouble }))
+    : pieces;
 }
 
 function blockInterior({ text, start }: Words): { readonly text: string; readonly start: number } {

@@ -23,7 +23,10 @@ const modes: Readonly<Record<string, readonly string[]>> = {
 
 /** Builds the tokens of the grammar with patterns that know where they stand. */
 export class DorkartaTokenBuilder extends DefaultTokenBuilder {
-  override buildTokens(grammar: Parameters<DefaultTokenBuilder['buildTokens']>[0], options?: TokenBuilderOptions): TokenVocabulary {
+  override buildTokens(
+    grammar: Parameters<DefaultTokenBuilder['buildTokens']>[0],
+    options?: TokenBuilderOptions,
+  ): TokenVocabulary {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     const byName = new Map(tokens.map((token) => [token.name, token]));
     const named = (name: string): TokenType => {
@@ -96,11 +99,13 @@ function setPattern(token: TokenType, matcher: Matcher): void {
 }
 
 /** Asks once for each place, however many keywords ask about it. */
-function rememberLast<Answer>(read: (text: string, offset: number) => Answer): (text: string, offset: number) => Answer {
+function rememberLast<Answer>(
+  read: (text: string, offset: number) => Answer,
+): (text: string, offset: number) => Answer {
   let last: { readonly text: string; readonly offset: number; readonly answer: Answer } | undefined;
   return (text, offset) => {
-    if (last === undefined || last.offset !== offset || last.text !== text) last = { text, offset, answer: read(text, offset) };
+    if (last === undefined || last.offset !== offset || last.text !== text)
+      last = { text, offset, answer: read(text, offset) };
     return last.answer;
   };
 }
-

@@ -1,0 +1,131 @@
+import type { Declaration, DkFile } from '@dorkarta/core';
+import { foldWord } from '@dorkarta/core';
+import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
+import { type DeclaredName, indexNames } from '../names/declared-name.ts';
+import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
+import type { ConstructNode } from '../structure/outline.ts';
+import type { MappingContext, NameUse } from './context.ts';
+import { fieldsOf, stated } from './fields.ts';
+import { headingSpans, mapHeading } from './heading.ts';
+import { mapRoadmap } from './map-roadmap.ts';
+import { mapMentions, mentionRules } from './mentions.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { mapText } from './texts.ts';
+import { createTrace, type Trace } from './trace.ts';
+import { mapCount, mapLevel } from './values.ts';
+
+/** What another file gives to one that imports it. */
+export interface Exports {
+  readonly declarations: readonly Declaration[];
+  readonly names: readonly DeclaredName[];
+}
+
+/** An import as the importing file writes it. */
+export interface Import extends Exports {
+  readonly path: string;
+}
+
+/** A file as its model, with the way back to the text, and what there is to tell about it. */
+export interface MappedFile {
+  readonly file: DkFile;
+  readonly trace: Trace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly uses: readonly NameUse[];
+  readonly exports: Exports;
+}
+
+/** What mapping needs to know from outside the file. */
+export interface MappingOptions {
+  readonly imports: readonly Import[];
+  /** The templates that a roadmap can choose; absent where any will do. */
+  readonly templates?: readonly string[] | undefined;
+}
+
+/** Maps a parsed file to its model. Total: whatever is wrong is a diagnostic, and everything else is in the model. */
+export function mapFile({ outline }: ParsedFile, options: MappingOptions): MappedFile {
+  const own = ownNames(outline);
+  const imported = options.imports.flatMap(({ path, names }) => names.map((name) => ({ ...name, from: path })));
+  const context: MappingContext = {
+    scope: { own: indexNames(own), imported: indexNames(imported) },
+    trace: createTrace(),
+    diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
+    uses: [],
+    templates: options.templates,
+  };
+  const declarations = outline.declarations.map((node) => mapDeclaration(node, context));
+  const file = mapContent(declarations, { outline }, options, context);
+  const used = new Set(
+    context.uses.flatMap(({ declared }) => (declared.name === undefined ? [] : [foldWord(declared.name)])),
+  );
+  context.diagnostics.push(...reportUnusedNames(outline, used));
+  const qualifier = file.type === 'roadmap' ? file.name : undefined;
+  const directory = own.filter(({ kind }) => kind !== 'task').map((name) => ({ ...name, qualifier }));
+  return {
+    file,
+    trace: context.trace,
+    diagnostics: inTextOrder(context.diagnostics),
+    uses: context.uses,
+    exports: {
+      declarations,
+      names: file.type === 'roadmap' ? [...directory, ...roadmapNames(file, context.trace)] : directory,
+    },
+  };
+}
+
+function mapContent(
+  declarations: readonly Declaration[],
+  { outline }: Pick<ParsedFile, 'outline'>,
+  options: MappingOptions,
+  context: MappingContext,
+): DkFile {
+  const imports = outline.imports.flatMap((field) => mapText(field, context)?.text ?? []);
+  const importedDeclarations = options.imports.flatMap(({ path, declarations: those }) =>
+    those.map((each) => ({ ...each, from: path })),
+  );
+  const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
+  const root = outline.roots.find(({ keyword }) => keyword === 'roadmap');
+  reportEmptyFields(outline.roots, context);
+  return root === undefined
+    ? context.trace.mark({ type: 'directory', ...parts }, { start: 0, end: 0 })
+    : mapRoadmap(root, parts, context);
+}
+
+function mapDeclaration(node: ConstructNode, context: MappingContext): Declaration {
+  const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
+  return context.trace.mark(declarationOf(node, heading, context), node.line, headingSpans(node));
+}
+
+function declarationOf(
+  node: ConstructNode,
+  heading: { readonly name?: string; readonly title: string },
+  context: MappingContext,
+): Declaration {
+  const fields = fieldsOf(node, context);
+  switch (node.keyword) {
+    case 'school':
+      return { kind: 'school', ...heading };
+    case 'group': {
+      const schools = mapMentions(fields.all('schools'), mentionRules.schools, context);
+      return { kind: 'group', ...heading, schools, ...stated({ count: mapCount(fields.one('count'), context) }) };
+    }
+    case 'project': {
+      const level = mapLevel(fields.one('level'), ['federal', 'regional', 'municipal'], context);
+      return { kind: 'project', ...heading, ...stated({ level }) };
+    }
+    default:
+      return { kind: 'performer', ...heading };
+  }
+}
+
+/** A field without a value says nothing, and is reported. */
+function reportEmptyFields(nodes: readonly ConstructNode[], context: MappingContext): void {
+  for (const node of nodes) {
+    for (const field of node.fields.flatMap((each) => (each.target === undefined ? [each] : [each, each.target]))) {
+      if (field.value !== undefined || !field.line.colon) continue;
+      const { word } = field.line;
+      const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
+      context.diagnostics.push(diagnose('value-fits-field', word, message));
+    }
+    reportEmptyFields(node.children, context);
+  }
+}

@@ -1,0 +1,42 @@
+import type { LangiumCoreServices } from 'langium';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../generated/ast.ts';
+import { buildOutline } from '../structure/build-outline.ts';
+import type { Outline } from '../structure/outline.ts';
+import { createSyntaxServices } from '../syntax/services.ts';
+import type { SourceLine } from '../syntax/source-line.ts';
+import { sourceLines } from '../syntax/source-lines.ts';
+import { reportUnprintable } from '../syntax/unprintable.ts';
+
+/** A file by itself: its lines, and the tree that they form. */
+export interface ParsedFile {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  readonly outline: Outline;
+}
+
+/** Reads the text of a file. Total: every text has lines and an outline. */
+export type ParseFile = (text: string) => ParsedFile;
+
+/** Makes the parser ready; it keeps nothing of what it reads. */
+export function createParser(services: LangiumCoreServices = createSyntaxServices()): ParseFile {
+  return (text) => {
+    const { value, lexerErrors, parserErrors } = services.parser.LangiumParser.parse<Document>(text);
+    const [trouble] = [...lexerErrors, ...parserErrors];
+    if (trouble !== undefined) throw new Error(`The grammar does not take every text: ${trouble.message}`);
+    return parsedFile(text, sourceLines(value));
+  };
+}
+
+/** Builds the outline of lines that are already read. */
+export function parsedFile(text: string, lines: readonly SourceLine[]): ParsedFile {
+  const outline = buildOutline(lines);
+  const diagnostics = [...outline.diagnostics, ...reportUnprintable(text), ...reportEmptyFile(lines)];
+  return { text, lines, outline: { ...outline, diagnostics } };
+}
+
+function reportEmptyFile(lines: readonly SourceLine[]): readonly Diagnostic[] {
+  if (lines.length > 0) return [];
+  const message = 'Файл пуст: начните с «карта …» и названия дорожной карты.';
+  return [diagnose('file-has-content', { start: 0, end: 0 }, message)];
+}

@@ -1,0 +1,95 @@
+import { foldWord, numberRoadmap, type Roadmap } from '@dorkarta/core';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Trace } from '../mapping/trace.ts';
+import type { ConstructNode, Outline } from '../structure/outline.ts';
+import type { DeclaredName, NamedKind } from './declared-name.ts';
+
+/** What a file declares for its own lines: performers, schools, groups, projects and tasks. */
+export function ownNames(outline: Outline): readonly DeclaredName[] {
+  const tasks = outline.roots.flatMap((root) => descendants(root)).filter(({ keyword }) => keyword === 'task');
+  return [...outline.declarations, ...tasks].map((node) => declaredName(node, node.keyword as NamedKind));
+}
+
+function declaredName(node: ConstructNode, kind: NamedKind): DeclaredName {
+  const { number, name, title } = node.head;
+  return {
+    kind,
+    name: name?.text,
+    number: number?.text,
+    title: title?.text ?? '',
+    span: name ?? title?.span ?? node.line?.word,
+    from: undefined,
+    qualifier: undefined,
+  };
+}
+
+function descendants(node: ConstructNode): readonly ConstructNode[] {
+  return node.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** What other files can mean of a roadmap: its events and proposals, by name, printed number or title. */
+export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredName[] {
+  const numbers = numberRoadmap(roadmap);
+  const containers = [
+    roadmap,
+    ...roadmap.sections.flatMap((section) => [section, ...('subsections' in section ? section.subsections : [])]),
+  ];
+  const common = { from: undefined, qualifier: roadmap.name };
+  return containers.flatMap((container) => [
+    ...container.events.map(
+      (event): DeclaredName => ({
+        kind: 'event',
+        name: event.name,
+        number: numbers.events.get(event),
+        title: event.title,
+        span: trace.spanOf({ node: event, field: 'title' }),
+        ...common,
+      }),
+    ),
+    ...container.proposals.map(
+      (proposal): DeclaredName => ({
+        kind: 'proposal',
+        name: proposal.name,
+        number: proposal.number,
+        title: proposal.title,
+        span: trace.spanOf({ node: proposal, field: 'title' }),
+        ...common,
+      }),
+    ),
+  ]);
+}
+
+/** Names that one file gives twice. Declarations, tasks, and what a roadmap consists of do not get in each other's way. */
+export function reportRepeatedNames(outline: Outline): readonly Diagnostic[] {
+  const parts = outline.roots.flatMap((root) => [root, ...descendants(root)]);
+  const tasks = parts.filter(({ keyword }) => keyword === 'task');
+  const others = parts.filter(({ keyword }) => keyword !== 'task');
+  return [outline.declarations, tasks, others].flatMap(repeatedAmong);
+}
+
+function repeatedAmong(nodes: readonly ConstructNode[]): readonly Diagnostic[] {
+  const first = new Map<string, ConstructNode>();
+  return nodes.flatMap((node) => {
+    const { name } = node.head;
+    if (name === undefined) return [];
+    const key = foldWord(name.text);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, node);
+      return [];
+    }
+    const message = `Имя «${name.text}» уже дано выше («${earlier.head.title?.text ?? ''}»): дайте другое.`;
+    return [diagnose('name-is-unique', name, message)];
+  });
+}
+
+/** A capitalised name that nobody uses was probably meant as text («Школа = территория успеха»). */
+export function reportUnusedNames(outline: Outline, used: ReadonlySet<string>): readonly Diagnostic[] {
+  const parts = outline.roots.flatMap((root) => descendants(root));
+  return parts.flatMap(({ head }) => {
+    const { name } = head;
+    if (name === undefined || !/^\p{Lu}\p{Ll}/u.test(name.text) || used.has(foldWord(name.text))) return [];
+    const message = `«${name.text}» прочитано как имя, но нигде не используется: если это часть названия, возьмите название в кавычки.`;
+    return [diagnose('name-is-used', name, message)];
+  });
+}

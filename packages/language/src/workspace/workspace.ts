@@ -1,0 +1,170 @@
+import { failure, type Result, success } from '@dorkarta/core';
+import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
+import { type Import, type MappedFile, mapFile } from '../mapping/map-file.ts';
+import { createParser, type ParsedFile, type ParseFile } from '../mapping/parsed-file.ts';
+import type { FieldNode } from '../structure/outline.ts';
+import { readText } from '../syntax/text-value.ts';
+import { resolveImport } from './import-path.ts';
+
+/** Why a file could not be read. */
+export type ReadTrouble = 'is-missing' | 'is-outside-workspace' | 'is-not-utf8' | 'is-too-large' | 'is-unreadable';
+
+/** The world outside: where the texts of files come from. Files are meant by their URIs. */
+export interface WorkspaceHost {
+  /** The text of a file, as it is now. It refuses files that lie, links resolved, outside the workspace. */
+  readonly read: (uri: string) => Promise<Result<string, ReadTrouble>>;
+}
+
+/** How files are understood. */
+export interface WorkspaceOptions {
+  /** The templates that a roadmap can choose; absent where any will do. */
+  readonly templates?: readonly string[] | undefined;
+}
+
+/** A file with everything that it imports taken into account. */
+export interface Analysis extends MappedFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Files that import each other. It reads each once, until it is told to forget it. */
+export interface Workspace {
+  readonly analyze: (uri: string) => Promise<Result<Analysis, ReadTrouble>>;
+  /** The file has changed: it is read afresh when next needed. */
+  readonly forget: (uri: string) => void;
+}
+
+export function createWorkspace(
+  host: WorkspaceHost,
+  options: WorkspaceOptions = {},
+  parse: ParseFile = createParser(),
+): Workspace {
+  const files = new Map<string, Promise<Result<ParsedFile, ReadTrouble>>>();
+  const load = (uri: string): Promise<Result<ParsedFile, ReadTrouble>> => {
+    const known = files.get(uri) ?? host.read(uri).then((read) => (read.ok ? success(parse(read.value)) : read));
+    files.set(uri, known);
+    return known;
+  };
+  return {
+    analyze: async (uri) => {
+      const file = await load(uri);
+      if (!file.ok) return failure(file.trouble);
+      return success(await analyzeFile({ uri, file: file.value }, load, options));
+    },
+    forget: (uri) => {
+      files.delete(uri);
+    },
+  };
+}
+
+type Load = (uri: string) => Promise<Result<ParsedFile, ReadTrouble>>;
+
+interface FileAt {
+  readonly uri: string;
+  readonly file: ParsedFile;
+}
+
+async function analyzeFile(at: FileAt, load: Load, options: WorkspaceOptions): Promise<Analysis> {
+  const diagnostics: Diagnostic[] = [];
+  const imports = await importsOf(at, load, async (path, target) => importDeep(path, target, load), diagnostics);
+  const mapped = mapFile(at.file, { imports, templates: options.templates });
+  return {
+    ...mapped,
+    uri: at.uri,
+    text: at.file.text,
+    diagnostics: inTextOrder([...mapped.diagnostics, ...diagnostics]),
+  };
+}
+
+/**
+ * What an imported file gives: its own declarations, their names resolved, and its roadmap's events.
+ * Imports are not transitive: of the files that it imports itself only their own declarations matter to it.
+ */
+async function importDeep(path: string, at: FileAt, load: Load): Promise<Import> {
+  const imports = await importsOf(at, load, async (inner, target) => importShallow(inner, target.file));
+  return { path, ...mapFile(at.file, { imports }).exports };
+}
+
+function importShallow(path: string, file: ParsedFile): Import {
+  return { path, ...mapFile(file, { imports: [] }).exports };
+}
+
+/** The imports of a file that could be read; with `diagnostics`, the others are reported there. */
+async function importsOf(
+  at: FileAt,
+  load: Load,
+  give: (path: string, target: FileAt) => Promise<Import>,
+  diagnostics?: Diagnostic[],
+): Promise<readonly Import[]> {
+  const imports: Import[] = [];
+  const seen = new Set<string>();
+  for (const field of at.file.outline.imports) {
+    const { path, uri } = targetOf(field, at.uri);
+    const report = (rule: 'import-exists' | 'import-is-acyclic' | 'field-stands-once', message: string): void => {
+      diagnostics?.push(diagnose(rule, field.value ?? field.line.word, message));
+    };
+    if (path === '') {
+      report('import-exists', 'После «подключить:» нужно имя файла, например «подключить: справочник.dk».');
+      continue;
+    }
+    if (uri === undefined) {
+      report('import-exists', troubleMessage(path, 'is-outside-workspace'));
+      continue;
+    }
+    if (seen.has(uri)) {
+      report('field-stands-once', `Файл «${path}» уже подключён выше: уберите эту строку.`);
+      continue;
+    }
+    seen.add(uri);
+    const circle = diagnostics === undefined ? undefined : await circleThrough(uri, at.uri, load);
+    if (circle !== undefined) report('import-is-acyclic', circleMessage(at.uri, circle));
+    const loaded = await load(uri);
+    if (!loaded.ok) report('import-exists', troubleMessage(path, loaded.trouble));
+    else if (uri !== at.uri) imports.push(await give(path, { uri, file: loaded.value }));
+  }
+  return imports;
+}
+
+function targetOf(field: FieldNode, from: string): { readonly path: string; readonly uri: string | undefined } {
+  const path = field.value === undefined ? '' : readText(field.value).text;
+  return { path, uri: path === '' ? undefined : resolveImport(from, path) };
+}
+
+/** The files on a way of imports from `uri` back to `origin`, if there is one. */
+async function circleThrough(uri: string, origin: string, load: Load): Promise<readonly string[] | undefined> {
+  const seen = new Set<string>();
+  const visit = async (current: string, way: readonly string[]): Promise<readonly string[] | undefined> => {
+    if (current === origin) return way;
+    if (seen.has(current)) return undefined;
+    seen.add(current);
+    const loaded = await load(current);
+    for (const field of loaded.ok ? loaded.value.outline.imports : []) {
+      const { uri: next } = targetOf(field, current);
+      const found = next === undefined ? undefined : await visit(next, [...way, current]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return visit(uri, []);
+}
+
+function circleMessage(origin: string, circle: readonly string[]): string {
+  const names = [origin, ...circle, origin].map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  return `Файлы подключают друг друга по кругу (${names.join(' → ')}): уберите одно из подключений.`;
+}
+
+/** Tells why an imported file could not be used. */
+function troubleMessage(path: string, trouble: ReadTrouble): string {
+  switch (trouble) {
+    case 'is-missing':
+      return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
+    case 'is-outside-workspace':
+      return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
+    case 'is-not-utf8':
+      return `Файл «${path}» не в кодировке UTF-8: откройте его и сохраните как UTF-8.`;
+    case 'is-too-large':
+      return `Файл «${path}» больше 20 МБ и не прочитан: разделите его.`;
+    case 'is-unreadable':
+      return `Файл «${path}» не читается: проверьте права доступа.`;
+  }
+}
