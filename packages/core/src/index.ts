@@ -40,12 +40,20 @@ export {
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
-export { type Container, type Containers, containersOf, type EventInContext, eventsOf, innermost } from './roadmap/walk.ts';
+export {
+  type Container,
+  type Containers,
+  containersOf,
+  type EventInContext,
+  eventsOf,
+  innermost,
+} from './roadmap/walk.ts';
+export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Place, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
-export { phraseStem } from './text/stem.ts';
 export { nearest } from './text/nearest.ts';
+export { phraseStem } from './text/stem.ts';

@@ -43,3 +43,8 @@ export function pass(place: Place): Outcome {
 export function fail(place: Place, message: string): Outcome {
   return { verdict: 'fail', place, message };
 }
+
+/** The outcomes for a place where any number of things can be wrong: one that passes, or one for each of them. */
+export function outcomesOf(place: Place, messages: readonly string[]): readonly Outcome[] {
+  return messages.length === 0 ? [pass(place)] : messages.map((text) => fail(place, text));
+}

@@ -1,0 +1,21 @@
+import { deadlinesOf } from '../../roadmap/deadlines.ts';
+import { message } from '../message.ts';
+import { outcomesOf, type Rule } from '../rule.ts';
+
+const backwards = message`Срок «${'deadline'}» кончается раньше, чем начинается («${'words'}»): поменяйте начало и конец местами или исправьте год.`;
+
+/** A range ends after it begins. */
+export const deadlineRunsForward: Rule = {
+  id: 'deadline-runs-forward',
+  severity: 'error',
+  title: 'Срок идёт от начала к концу',
+  *examine(roadmap) {
+    for (const { deadline } of deadlinesOf(roadmap)) {
+      const wrong = deadline.notes.filter(({ code }) => code === 'runs-backwards');
+      yield* outcomesOf(
+        { node: deadline },
+        wrong.map(({ words }) => backwards({ deadline: deadline.text, words })),
+      );
+    }
+  },
+};
