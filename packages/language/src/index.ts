@@ -1,5 +1,6 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { examineFile, type SeverityOverrides } from './diagnostics/examine.ts';
 export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
 export type { NameUse } from './mapping/context.ts';
 export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';

@@ -11,6 +11,7 @@ import {
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { Span } from '../syntax/source-line.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -35,8 +36,8 @@ export function mapInheritable(
   };
 }
 
-export function mapSuppressions(fields: Fields, context: MappingContext): readonly Suppression[] {
-  return fields.all('ignore').flatMap((field) => mapSuppression(field, context) ?? []);
+export function mapSuppressions(fields: Fields, scope: Span, context: MappingContext): readonly Suppression[] {
+  return fields.all('ignore').flatMap((field) => mapSuppression(field, scope, context) ?? []);
 }
 
 function mapResults(
@@ -98,7 +99,7 @@ export function mapEvent(node: ConstructNode, context: MappingContext): Event {
     actions,
     notes: fields.texts('note'),
     stages: node.children.filter(({ keyword }) => keyword === 'stage').map((stage) => mapStage(stage, context)),
-    suppressions: mapSuppressions(fields, context),
+    suppressions: mapSuppressions(fields, node.span, context),
   };
   return context.trace.mark(event, node.line, headingSpans(node));
 }

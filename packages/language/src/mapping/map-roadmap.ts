@@ -86,7 +86,7 @@ function mapContent(
     ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
     events: node.children.flatMap((child) => mapEventChild(child, context)),
     proposals: childrenOf(node, 'proposal').map((child) => mapProposal(child, context)),
-    suppressions: mapSuppressions(fields, context),
+    suppressions: mapSuppressions(fields, node.span, context),
   };
 }
 

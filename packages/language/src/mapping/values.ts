@@ -22,6 +22,7 @@ import {
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
+import type { Span } from '../syntax/source-line.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { mapText, reportTrouble } from './texts.ts';
@@ -127,7 +128,7 @@ function reportUnknownKind(piece: Pick<TextValue, 'text' | 'span'>, context: Map
 }
 
 /** «event-has-indicator разовое поручение»: a rule and the reason. */
-export function mapSuppression(field: FieldNode, context: MappingContext): Suppression | undefined {
+export function mapSuppression(field: FieldNode, scope: Span, context: MappingContext): Suppression | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const [rule = '', ...reason] = value.text.split(/\s+/);
@@ -141,7 +142,7 @@ export function mapSuppression(field: FieldNode, context: MappingContext): Suppr
   if (reason.length === 0) {
     return reportMisfit(value, `Почему не проверять «${rule}»? Напишите причину после имени правила.`, context);
   }
-  return context.trace.mark({ rule, reason: reason.join(' ') }, value.span);
+  return context.trace.mark({ rule, reason: reason.join(' ') }, value.span, { scope });
 }
 
 /** «42 школы» */

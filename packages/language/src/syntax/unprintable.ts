@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
-// Control characters but tab and line breaks, characters that are none, and halves of surrogate pairs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Control characters but tab and line breaks, halves of surrogate pairs, and characters that are none. */
+const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Reports what no document can hold. */
 export function reportUnprintable(text: string): readonly Diagnostic[] {

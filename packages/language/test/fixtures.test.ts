@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { failure, success } from '@dorkarta/core';
+import { createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
+import { describe, expect, test } from 'vitest';
+import { type MarkedText, readMarkedText } from '../src/testing/marked-text.ts';
+
+const root = join(import.meta.dirname, 'fixtures');
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
+}
+
+/** A folder of `fixtures` is a workspace: what it expects of its files must be exactly what is found in them. */
+describe.each(readdirSync(root).toSorted())('%s', (folder) => {
+  const files = new Map<string, MarkedText>(
+    filesBelow(join(root, folder)).map((path) => [
+      pathToFileURL(path).toString(),
+      readMarkedText(readFileSync(path, 'utf8')),
+    ]),
+  );
+  const workspace = createWorkspace({
+    read: async (uri) => {
+      const file = files.get(uri);
+      return file === undefined ? failure('is-missing') : success(file.text);
+    },
+  });
+
+  test.each([...files.keys()].map((uri) => [relative(root, new URL(uri).pathname), uri]))('%s', async (_, uri) => {
+    const analysis = await workspace.analyze(uri);
+    if (!analysis.ok) throw new Error(analysis.trouble);
+    const { text, expected } = files.get(uri) ?? { text: '', expected: [] };
+    const describePlace = (rule: string, start: number, end: number): string => {
+      const { line, column } = lineIndex(text).positionAt(start);
+      return `${line}:${column} ${rule} »${text.slice(start, end)}«`;
+    };
+    const found = examineFile(analysis.value).map(({ rule, span }) => describePlace(rule, span.start, span.end));
+    expect(found).toEqual(expected.map(({ rule, start, end }) => describePlace(rule, start, end)));
+  });
+});
