@@ -15,7 +15,7 @@ export interface Head {
 /** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
 export const namePattern = /[A-Za-z_\u0400-\u052F](?:[A-Za-z_0-9\u0400-\u052F-]*[A-Za-z_0-9\u0400-\u052F])?/;
 
-const colonAtStart = /^:[ \t\u00A0]*/;
+const colonAtStart = /^(:)[ \t\u00A0]*/;
 const numberAtStart = /^((?:\d{1,3}\.)+\d{0,3})(?:[ \t\u00A0]+|$)/;
 const date = /^\d{1,2}\.(?:0\d|1[0-2])\.\d{2}\.?$|^\d{1,2}\.0\d\.?$/;
 const nameAtStart = new RegExp(`^(${namePattern.source})[ \\t\\u00A0]+=(?:[ \\t\\u00A0]+|$)`);

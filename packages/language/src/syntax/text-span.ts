@@ -91,25 +91,32 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
 }
 
 /** The words that a text in `"""` cannot hold at the beginning of a line once it lost its end. */
-const structuralWords: ReadonlySet<string> = new Set([...constructsThatEndLists]);
+const structuralWords: ReadonlySet<string> = constructsThatEndLists;
 
 function endOfBlock(text: string, offset: number): number {
   const firstLineEnd = endOfLine(text, offset);
   const rest = text.slice(offset + block.length, firstLineEnd).trimEnd();
   if (rest.endsWith(block)) return offset + block.length + rest.length;
+  const { end, closed } = findBlockEnd(text, firstLineEnd);
+  return closed ? end : offset + text.slice(offset, end).trimEnd().length;
+}
+
+/** Looks line by line for the end of a block, or for where one without an end must have ended. */
+function findBlockEnd(text: string, firstLineEnd: number): { readonly end: number; readonly closed: boolean } {
   let structural: number | undefined;
-  for (let start = nextLine(text, offset), previous = firstLineEnd; ; ) {
-    const wordStart = skipSpaces(text, start);
+  let previous = firstLineEnd;
+  while (previous < text.length) {
+    const start = nextLine(text, previous);
     const lineEnd = endOfLine(text, start);
+    const wordStart = skipSpaces(text, start);
     const hit = wordStart < lineEnd ? readKeyword(text, wordStart) : undefined;
+    if (opensBlock(text, wordStart, lineEnd, hit)) break;
     if (hit !== undefined && structuralWords.has(hit.keyword)) structural ??= previous;
-    if (opensBlock(text, wordStart, lineEnd, hit)) return structural ?? previous;
     const line = text.slice(start, lineEnd).trimEnd();
-    if (line.endsWith(block)) return start + line.length;
-    if (lineEnd === text.length) return structural ?? lineEnd;
+    if (line.endsWith(block)) return { end: start + line.length, closed: true };
     previous = lineEnd;
-    start = nextLine(text, start);
   }
+  return { end: structural ?? previous, closed: false };
 }
 
 /** Whether a line begins a block of its own: its keyword, colon, number or name is directly followed by `"""`. */

@@ -1,8 +1,11 @@
 import type { Span, Words } from './source-line.ts';
 import { isUnclosedBlock } from './text-span.ts';
 
-/** What is wrong with how a text is written. */
-export type TextTrouble = 'quote-is-unclosed' | 'block-is-unclosed';
+/** What is wrong with how a text is written, and where. */
+export interface TextTrouble {
+  readonly is: 'quote-is-unclosed' | 'block-is-unclosed';
+  readonly span: Span;
+}
 
 /** A text as it is meant: without its quotes, with the indentation of a block removed. `span` is where it stands. */
 export interface TextValue {
@@ -22,7 +25,9 @@ export function readText(words: Words): TextValue {
     return { text: text.slice(1, -1).trim(), span: { start: start + 1, end: end - 1 }, quoted: true };
   }
   const plain = { text, span: { start, end }, quoted: false };
-  return text.startsWith('"') && text.indexOf('"', 1) < 0 ? { ...plain, trouble: 'quote-is-unclosed' } : plain;
+  return text.startsWith('"') && text.indexOf('"', 1) < 0
+    ? { ...plain, trouble: { is: 'quote-is-unclosed', span: plain.span } }
+    : plain;
 }
 
 function isQuotedWhole(text: string): boolean {
@@ -34,7 +39,9 @@ function readBlock({ text, start, end }: Words): TextValue {
   const inner = text.slice(block.length, unclosed ? undefined : -block.length);
   const span = { start: start + block.length, end: unclosed ? end : end - block.length };
   const value = { text: withoutIndentation(inner), span, quoted: true };
-  return unclosed ? { ...value, trouble: 'block-is-unclosed' } : value;
+  if (!unclosed) return value;
+  const firstLine = text.split(/[\r\n]/, 1).join('');
+  return { ...value, trouble: { is: 'block-is-unclosed', span: { start, end: start + firstLine.length } } };
 }
 
 /** The text between the marks of a block, without the smallest indentation of its lines and blank lines at its ends. */
@@ -54,7 +61,7 @@ export interface ListPiece {
   readonly trouble?: TextTrouble;
 }
 
-const piece = /(?:"[^"\r\n]*"|«[^»\r\n]*»|\([^)\r\n]*\)|[ \t\u00A0]\/\/[^\r\n]*|[^,;\r\n])+/g;
+const piece = /(?:"[^"\r\n]*(?:"|(?=[\r\n])|$)|«[^»\r\n]*»|\([^)\r\n]*\)|[ \t\u00A0]\/\/[^\r\n]*|[^,;\r\n])+/g;
 const trailingComment = /(?:^|[ \t\u00A0])\/\/[^\r\n]*$/;
 
 /** Reads a list: pieces between `,` or `;` or line breaks, but not inside quotes or brackets on one line. */
@@ -63,8 +70,9 @@ export function readList(words: Words): readonly ListPiece[] {
   if (whole.quoted && !words.text.startsWith(block)) return pieceAt(words.text, words.start);
   const source = words.text.startsWith(block) ? blockInterior(words) : words;
   const pieces = [...source.text.matchAll(piece)].flatMap(({ 0: text, index }) => pieceAt(text, source.start + index));
-  return whole.trouble === 'block-is-unclosed'
-    ? pieces.map((each) => ({ ...each, trouble: whole.trouble as TextTrouble }))
+  const { trouble } = whole;
+  return trouble?.is === 'block-is-unclosed'
+    ? pieces.map((each, index) => (index === 0 ? { ...each, trouble } : each))
     : pieces;
 }
 
@@ -80,5 +88,5 @@ function pieceAt(text: string, offset: number): readonly ListPiece[] {
   const start = offset + bare.length - trimmed.length;
   const value = readText({ text: trimmed, start, end: start + trimmed.length });
   const unclosed = value.trouble === undefined && !value.quoted && (trimmed.split('"').length - 1) % 2 === 1;
-  return [unclosed ? { ...value, trouble: 'quote-is-unclosed' } : value];
+  return [unclosed ? { ...value, trouble: { is: 'quote-is-unclosed', span: value.span } } : value];
 }
