@@ -25,17 +25,17 @@ function approvalLines({ approval, position, signature, title }: Roadmap): reado
 
 function byAct(approval: Approval, title: string): readonly string[] {
   const text = instrumental(withoutSubject(approval), approval.act);
-  const [issued, rest] = splitBefore(text, ' от ');
-  return [`УТВЕРЖДЕН${genderEnding(title)}`, issued, rest].filter((line) => line !== '');
+  const named = approval.issuer === undefined ? [text] : splitBefore(text, ' от ');
+  return [`УТВЕРЖДЕН${genderEnding(title)}`, ...named];
 }
 
 function withoutSubject({ text, subject }: Approval): string {
   return subject === undefined ? text : text.replace(subject, '').trim();
 }
 
-function splitBefore(text: string, mark: string): readonly [string, string] {
+function splitBefore(text: string, mark: string): readonly string[] {
   const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at).trim()];
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trim()];
 }
 
 function capitalised(text: string): string {

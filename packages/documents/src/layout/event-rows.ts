@@ -69,8 +69,9 @@ function headingRows(
   const { event } = context;
   const { template } = settings;
   if (hasColumn(template, 'event')) return [];
-  const title = isShownAsAction(context, template) ? [] : textBlocks('goal', event.title);
-  const content = [...title, ...eventLines(context, fields, settings)];
+  const isInCells = isShownAsAction(context, template);
+  const title = isInCells ? [] : textBlocks('goal', event.title);
+  const content = [...title, ...eventLines(context, fields, settings, isInCells ? ['performers'] : [])];
   if (content.length === 0) return [];
   const cells = [{ content, columnSpan: template.columns.length }];
   return [{ kind: 'heading', number, title: event.title, cells, source: event }];

@@ -39,16 +39,18 @@ export interface LineSettings {
 /**
  * The lines under an event's title: its own filled-in fields that the table has no column for, so that whoever judges
  * the paper sees what the roadmap's score rests on. What the title names already is not said again.
+ * `shown` are fields that the row shows in another way.
  */
 export function eventLines(
   context: EventInContext,
   fields: EventFields,
   { template, tasks }: LineSettings,
+  shown: readonly FieldKey[] = [],
 ): readonly Paragraph[] {
   if (!template.showsFieldsWithoutColumn) return [];
   const { event } = context;
   const lines = fieldOrder
-    .filter((key) => !hasColumn(template, key) && isOwn(event, key))
+    .filter((key) => !hasColumn(template, key) && !shown.includes(key) && isOwn(event, key))
     .map((key) => fieldLine(key, unnamedValues(key, event, fields)));
   const further = [
     textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),

@@ -1,10 +1,10 @@
-import type { Section, Subsection } from '@dorkarta/core';
+import { bareNumber, type Section, type Subsection } from '@dorkarta/core';
 import { paragraph, type TableRow } from '../table-document.ts';
 import type { TableTemplate } from '../templates/table-template.ts';
 import { containerLines } from './container-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** How a section is headed: its printed number, and the word before it («Трек 1. …»). */
+/** How a section is headed: its number with the dot that is printed, and the word before it («Трек 1. …»). */
 export interface SectionHeading {
   readonly number: string;
   readonly label: string | undefined;
@@ -32,10 +32,10 @@ export function sectionRows(
 export function sectionTitleRow(section: Section | Subsection, heading: SectionHeading, columnCount: number): TableRow {
   const content = [paragraph(section.rank, headingText(section, heading))];
   const cells = [{ content, columnSpan: columnCount }];
-  return { kind: section.rank, number: heading.number, title: section.title, cells, source: section };
+  return { kind: section.rank, number: bareNumber(heading.number), title: section.title, cells, source: section };
 }
 
 function headingText(section: Section | Subsection, { number, label }: SectionHeading): string {
-  const start = [section.rank === 'section' ? label : undefined, number].filter(Boolean).join(' ');
-  return [start, section.title].filter((part) => part !== '').join('. ');
+  const words = [section.rank === 'section' ? label : undefined, number, section.title];
+  return words.filter((word) => word !== undefined && word !== '').join(' ');
 }

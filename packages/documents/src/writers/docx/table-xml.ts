@@ -13,6 +13,7 @@ export function tableXml(table: Table, width: number, references: References): r
   const widths = columnWidths(table.columns, width);
   const header = table.columns.map((column, index) => headerCell(column.header, widths[index] ?? 0, references));
   return [
+    beforeTable,
     `<w:tbl>${tableProperties(table.name, width)}<w:tblGrid>${widths.map((w) => `<w:gridCol w:w="${w}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${header.join('')}</w:tr>`,
     ...gridRows(table).map((slots) => rowXml(slots, widths, references)),
@@ -20,6 +21,10 @@ export function tableXml(table: Table, width: number, references: References): r
     afterTable,
   ];
 }
+
+/** Sets the table off from the text above it. */
+const beforeTable =
+  '<w:p><w:pPr><w:keepNext/><w:spacing w:line="120" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
 
 /** Word needs a paragraph between a table and what follows. */
 const afterTable =

@@ -1,0 +1,194 @@
+import type { Roadmap } from '@dorkarta/core';
+import { expect, test } from 'vitest';
+import { chooseTemplate, layoutRoadmap, templateOf } from '../index.ts';
+import { documentText } from '../testing/document-text.ts';
+import { eventOf, roadmapOf, sectionOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
+import { matrixRoadmap, municipalRoadmap, regionalRoadmap } from '../testing/sample-roadmaps.ts';
+
+function printed(roadmap: Roadmap, asked?: string): string {
+  const template = chooseTemplate(roadmap, asked === undefined ? {} : { asked });
+  if (!template.ok) throw new Error(template.trouble.code);
+  return documentText(layoutRoadmap(roadmap, template.value));
+}
+
+test('a municipal roadmap in the standard template: approval, goals and tasks, fields without a column under the title', () => {
+  expect(printed(municipalRoadmap)).toMatchInlineSnapshot(`
+    "approval: УТВЕРЖДАЮ
+    approval: Начальник отдела по образованию
+    approval: ____________________ И. О. Фамилия
+    approval: Распоряжение от 18.05.2021 № 51
+    title: Дорожная карта по сопровождению школ, имеющих низкие образовательные результаты
+    subtitle: Эртильский муниципальный район, Воронежская область⏎Период реализации: 2021 год
+    body: *Цель: *Создание условий для муниципальной системы взаимодействия
+    body: *Задачи:*
+    list: 1) Преодолеть дефицит кадров ¶ 2) Обновить инфраструктуру
+    body: Участники: Школы с низкими результатами
+    table «Дорожная карта»: № п\\п | Наименование мероприятия | Срок исполнения (месяц, год) | Индикативные показатели | Исполнители
+      section: →5 1. Организационные действия
+      event: 1 | Сбор контекстных данных по школам ¶ Вид: организационное | март 2021 | – Внесены данные – 100 % ¶ – Внесена информация о детях с ОВЗ | Руководители школ
+      subsection: →5 1.2. Преодоление дефицита кадров
+      event: 4 | Круглый стол на базе МБОУ СОШ № 15 ¶ Ресурсы: Точка роста ¶ Документ: Протокол <https://example.org/protocol.pdf> ¶ Примечание: По согласованию с институтом ¶ Решаемая задача: 1 | май – сентябрь 2021 | Проведено не менее 2 совещаний | Муниципальный координатор ¶ Кураторы ШНОР"
+  `);
+});
+
+test('a regional roadmap: tracks with goals and target groups, stages of one event, proposals in their own table', () => {
+  expect(printed(regionalRoadmap)).toMatchInlineSnapshot(`
+    "title: Дорожная карта мер адресной поддержки на 2022 год
+    subtitle: Ярославская область
+    body: Карта учитывает:
+    list: – данные оценки качества; ¶ – рекомендации ФИОКО.
+    table «Дорожная карта»: № п/п | Направления/Мероприятия | Сроки | Ответственные исполнители | Результаты | Документы, фиксирующие результат
+      section: →6 Трек 1. Организационные механизмы
+      goal: →6 Цель: Совершенствовать механизмы
+      event: 1.1 | Мониторинг: ¶ – динамики результатов; ¶ – рисков снижения. | декабрь 2022 | ГАУ ДПО ЯО ИРО | Аналитические данные | Аналитическая справка
+      event: ↓2 1.2 | ↓2 Корректировка документов | апрель | ДО ЯО ¶ ГАУ ДПО ЯО ИРО | Обновленное положение | Приказ ДО ЯО
+      stage: Планирование: ¶ май | ДО ЯО | – Дорожная карта ¶ – План-график | Приказ ДО ЯО
+      section: →6 Трек 2. Адресная поддержка школ
+      goal: →6 Цель: Внедрить антикризисную модель ¶ Целевая группа: Школы проекта «500+» 2022 года, Школы проекта «500+» 2021 года
+      event: 2.1 | Совещания с командами школ | Февраль-апрель |  |  | 
+    table-title: Предложения для муниципальных дорожных карт
+    table «Предложения»: Что можно запланировать на муниципальном уровне | Целевая группа
+      section: →2 Трек 1. Организационные механизмы
+      proposal: Мероприятия по выявлению опыта | 
+      section: →2 Трек 2. Адресная поддержка школ
+      proposal: Экспертиза документов школ ¶ Вид: организационное | Школы проекта «500+» 2022 года"
+  `);
+});
+
+test('a matrix: a column for each body, what no column shows stands above the row', () => {
+  expect(printed(matrixRoadmap)).toMatchInlineSnapshot(`
+    "title: Дорожная карта муниципальной программы помощи школам
+    table «Дорожная карта»: Муниципальный орган управления образованием | Муниципальная методическая служба
+      section: →2 1. Подготовка и запуск программы
+      event: Назначить координатора | 
+      event: Утвердить план | Утвердить план
+      heading: →2 Конкурс лучших практик ¶ Срок: ноябрь
+      event:  | Провести конкурс
+      event: Итоговое совещание | "
+  `);
+});
+
+const act = (text: string, kind: 'order' | 'directive', issuer?: string): Partial<Roadmap> => ({
+  approval: { text, act: kind, notes: [], ...(issuer === undefined ? {} : { issuer }) },
+});
+const official = { position: 'Глава администрации', signature: 'И. О. Фамилия' };
+
+test.each<{ form: string; title?: string; parts: Partial<Roadmap>; lines: readonly string[] }>([
+  { form: 'none', parts: {}, lines: [] },
+  {
+    form: 'an official',
+    parts: official,
+    lines: [
+      'УТВЕРЖДАЮ',
+      'Глава администрации',
+      '____________________ И. О. Фамилия',
+      '«____» ______________ 20____ г.',
+    ],
+  },
+  {
+    form: 'an act alone',
+    parts: act('распоряжение от 18.05.2021 № 51', 'directive'),
+    lines: ['УТВЕРЖДЕНА', 'распоряжением от 18.05.2021 № 51'],
+  },
+  {
+    form: 'an act of a body, on a plan',
+    title: 'Муниципальный план-график поддержки школ',
+    parts: act(
+      'Совместный приказ управления образования и методической службы от 18 мая 2021 г. № 51-р',
+      'order',
+      'управления образования и методической службы',
+    ),
+    lines: [
+      'УТВЕРЖДЕН',
+      'совместным приказом управления образования и методической службы',
+      'от 18 мая 2021 г. № 51-р',
+    ],
+  },
+  {
+    form: 'measures',
+    title: 'Мероприятия по поддержке школ',
+    parts: act('приказ от 1.02.2022 № 7', 'order'),
+    lines: ['УТВЕРЖДЕНЫ', 'приказом от 1.02.2022 № 7'],
+  },
+  {
+    form: 'words that are no known act',
+    parts: { approval: { text: 'советом по образованию 18.05.2021', notes: [] } },
+    lines: ['УТВЕРЖДЕНА', 'советом по образованию 18.05.2021'],
+  },
+  {
+    form: 'an official, and the act below',
+    parts: { ...official, ...act('распоряжение от 18.05.2021 № 51', 'directive') },
+    lines: [
+      'УТВЕРЖДАЮ',
+      'Глава администрации',
+      '____________________ И. О. Фамилия',
+      'Распоряжение от 18.05.2021 № 51',
+    ],
+  },
+])('the approval by $form', ({ title = 'Дорожная карта', parts, lines }) => {
+  const text = printed(roadmapOf({ title, ...parts }));
+  expect(text.match(/^approval: .*$/gm) ?? []).toEqual(lines.map((line) => `approval: ${line}`));
+});
+
+test('own columns: the fields that have one leave the title, inherited values fill it', () => {
+  const roadmap = roadmapOf({
+    title: 'План',
+    columns: [
+      { key: 'event', header: 'Содержание работы' },
+      { key: 'participants', header: 'Для кого' },
+      { key: 'kind', header: 'Вид' },
+    ],
+    participants: textsOf('все школы района'),
+    events: [
+      eventOf({
+        title: 'Совет',
+        deadline: wordsOf('май'),
+        kinds: [{ text: 'организационное', kinds: ['organizational'] }],
+      }),
+      eventOf({ title: 'Семинар', participants: textsOf('молодые педагоги', 'кураторы') }),
+    ],
+  });
+  expect(printed(roadmap)).toMatchInlineSnapshot(`
+    "title: План
+    table «Дорожная карта»: Содержание работы | Для кого | Вид
+      event: Совет ¶ Срок: май | все школы района | организационное
+      event: Семинар | молодые педагоги ¶ кураторы | "
+  `);
+});
+
+test('a template may leave fields without a column out', () => {
+  const template = {
+    ...templateOf('краткий', [{ key: 'event', header: 'Мероприятие' }]),
+    showsFieldsWithoutColumn: false,
+  };
+  const roadmap = roadmapOf({
+    title: 'План',
+    participants: textsOf('школы'),
+    events: [eventOf({ title: 'Совет', deadline: wordsOf('май') })],
+  });
+  expect(documentText(layoutRoadmap(roadmap, template))).toBe(
+    'title: План\ntable «Дорожная карта»: Мероприятие\n  event: Совет',
+  );
+});
+
+test.each([
+  { title: 'Семинар на базе центра «Точка роста»', resource: 'Точка роста', isSaid: false },
+  { title: 'Использование ресурсов центров «Точки роста»', resource: 'Точка роста', isSaid: false },
+  { title: 'Семинар для учителей', resource: 'Точка роста', isSaid: true },
+])('the resource «$resource» under «$title»: $isSaid', ({ title, resource, isSaid }) => {
+  const text = printed(roadmapOf({ title: 'План', events: [eventOf({ title, resources: textsOf(resource) })] }));
+  expect(text.includes('Ресурсы: ')).toBe(isSaid);
+});
+
+test('rows lead back to the objects of the model that they show', () => {
+  const event = eventOf({ title: 'Совет' });
+  const section = sectionOf({ title: 'Раздел', goals: ['Цель'], events: [event] });
+  const template = templateOf('', [{ key: 'event', header: 'Мероприятие' }]);
+  const document = layoutRoadmap(roadmapOf({ title: 'План', sections: [section] }), template);
+  const rows = document.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  expect(rows.map(({ kind, source }) => [kind, source])).toEqual([
+    ['section', section],
+    ['goal', section],
+    ['event', event],
+  ]);
+});

@@ -1,0 +1,39 @@
+import type { Block, Cell, Inline, List, Paragraph, Table, TableDocument } from '../table-document.ts';
+
+/** A document as text to read in a test: a line for each paragraph and row, with what it is before it. */
+export function documentText(document: TableDocument): string {
+  return document.blocks.map(blockLines).join('\n');
+}
+
+function blockLines(block: Block): string {
+  return block.type === 'table'
+    ? tableLines(block)
+    : `${block.type === 'list' ? 'list' : block.style}: ${flowText(block)}`;
+}
+
+function tableLines({ name, columns, rows }: Table): string {
+  return [
+    `table «${name}»: ${columns.map((column) => column.header).join(' | ')}`,
+    ...rows.map((row) => `  ${row.kind}: ${row.cells.map(cellText).join(' | ')}`),
+  ].join('\n');
+}
+
+function cellText({ content, columnSpan = 1, rowSpan = 1 }: Cell): string {
+  const spans = `${columnSpan > 1 ? `→${columnSpan} ` : ''}${rowSpan > 1 ? `↓${rowSpan} ` : ''}`;
+  return spans + content.map(flowText).join(' ¶ ');
+}
+
+function flowText(block: Paragraph | List): string {
+  if (block.type === 'paragraph') return inlineText(block.content);
+  return block.items.map((item, index) => `${block.ordered ? `${index + 1})` : '–'} ${inlineText(item)}`).join(' ¶ ');
+}
+
+function inlineText(content: readonly Inline[]): string {
+  return content
+    .map(({ text, link, bold }) => {
+      const words = text.replaceAll('\n', '⏎');
+      if (link !== undefined) return `<${words}>`;
+      return bold === true ? `*${words}*` : words;
+    })
+    .join('');
+}

@@ -1,0 +1,130 @@
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { chooseTemplate, layoutRoadmap, paragraph, type TableDocument, writeDocx } from '../../index.ts';
+import { officeParts } from '../../testing/office-parts.ts';
+import {
+  documentOf,
+  hostileDocument,
+  linkDocument,
+  liveLinks,
+  mergedDocument,
+  rowOf,
+} from '../../testing/sample-documents.ts';
+import { municipalRoadmap } from '../../testing/sample-roadmaps.ts';
+import { written } from '../../testing/written.ts';
+
+function municipalDocument(): TableDocument {
+  const template = chooseTemplate(municipalRoadmap);
+  if (!template.ok) throw new Error(template.trouble.code);
+  return layoutRoadmap(municipalRoadmap, template.value);
+}
+
+async function html(document: TableDocument): Promise<string> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await written(writeDocx, document)) });
+  return value;
+}
+
+test('mammoth reads the merged cells and the lists back', async () => {
+  expect(await html(mergedDocument)).toMatchInlineSnapshot(
+    `"<table><thead><tr><th><p>№</p></th><th><p>Мероприятие</p></th></tr></thead><tbody><tr><td colspan="2"><p>1. Раздел</p></td></tr><tr><td rowspan="2"><p>1</p></td><td><p>апрель</p></td></tr><tr><td><p>май</p></td></tr><tr><td><p>2</p></td><td><p>Проведено:</p><ul><li>семинар</li><li>совет</li></ul></td></tr></tbody></table>"`,
+  );
+});
+
+test('mammoth reads a roadmap back', async () => {
+  const text = await html(municipalDocument());
+  expect(text.match(/<tr>/g)).toHaveLength(5);
+  expect(text).toContain('<thead><tr><th><p>№ п\\п</p></th>');
+  expect(text).toContain('<ol><li>Преодолеть дефицит кадров</li><li>Обновить инфраструктуру</li></ol>');
+  expect(text).toContain('<a href="https://example.org/protocol.pdf">https://example.org/protocol.pdf</a>');
+});
+
+test('the page is A4 landscape, the header row is repeated, rows stay whole, pages are numbered from the second', async () => {
+  const parts = officeParts(await written(writeDocx, municipalDocument()));
+  const body = parts['word/document.xml'] ?? '';
+  expect(body).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+  expect(body).toContain('<w:pgMar w:top="1134" w:right="567" w:bottom="1134" w:left="1701"');
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  expect(body.match(/<w:tr>/g)?.length).toBe(body.match(/<w:cantSplit\/>/g)?.length);
+  expect(body).toContain('<w:titlePg/>');
+  expect(parts['word/header1.xml']).toContain('w:instr=" PAGE "');
+  expect(parts['word/styles.xml']).toContain('w:ascii="Times New Roman"');
+  expect(parts['word/styles.xml']).toContain('<w:lang w:val="ru-RU"');
+});
+
+test('the file names its title, subject, author and date', async () => {
+  const parts = officeParts(await written(writeDocx, municipalDocument()));
+  expect(parts['docProps/core.xml']?.match(/<(?:dc|dcterms):.*?>[^<]+/g)).toEqual([
+    '<dc:title>Дорожная карта по сопровождению школ, имеющих низкие образовательные результаты',
+    '<dc:subject>Дорожная карта, Эртильский муниципальный район, Воронежская область, 2021',
+    '<dc:creator>Эртильский муниципальный район',
+    '<dc:language>ru-RU',
+    '<dcterms:created xsi:type="dcterms:W3CDTF">2021-05-18T00:00:00Z',
+    '<dcterms:modified xsi:type="dcterms:W3CDTF">2021-05-18T00:00:00Z',
+  ]);
+});
+
+test('every numbered list starts from 1', async () => {
+  const list = {
+    type: 'list',
+    ordered: true,
+    style: 'body',
+    items: [[{ text: 'первый' }], [{ text: 'второй' }]],
+  } as const;
+  const parts = officeParts(await written(writeDocx, documentOf([], [list, paragraph('body', 'между'), list])));
+  const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+  expect(new Set(used).size).toBe(2);
+  expect(parts['word/numbering.xml']?.match(/<w:startOverride w:val="1"\/>/g)).toHaveLength(2);
+});
+
+test('hostile texts stay texts', async () => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await written(writeDocx, hostileDocument)) });
+  expect(
+    value
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(0, 16),
+  ).toMatchInlineSnapshot(`
+    [
+      "=1+1",
+      "+7 (999)",
+      "-5",
+      "@cmd",
+      "  =2+2",
+      "<b>&"жирный"</b>",
+      "управляющие  знаки",
+      "не знаки ",
+      "половина пары �, целая 😀",
+      "_x0041_ и _x000D_",
+      "строкавтораятретьячетвертая",
+      "табуляция	здесь; "кавычки"",
+      "]]> -->",
+      "№",
+      "Мероприятие",
+      "1",
+    ]
+  `);
+});
+
+test('only http, https and mailto links are live, one relationship for each', async () => {
+  const document = documentOf([...linkRows(linkDocument), ...linkRows(linkDocument)]);
+  const relationships = officeParts(await written(writeDocx, document))['word/_rels/document.xml.rels'] ?? '';
+  const targets = [...relationships.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(([, target]) => target);
+  expect(targets).toEqual(liveLinks.map(([, target]) => target.replaceAll('&', '&amp;')));
+});
+
+test('the same document gives the same bytes', async () => {
+  const [first, second] = [
+    await written(writeDocx, municipalDocument()),
+    await written(writeDocx, municipalDocument()),
+  ];
+  expect(second).toEqual(first);
+});
+
+test('a cell of any length is written', async () => {
+  const long = 'а'.repeat(40_000);
+  expect(await html(documentOf([rowOf('1', '1', long)]))).toContain(long);
+});
+
+function linkRows(document: TableDocument) {
+  return document.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+}

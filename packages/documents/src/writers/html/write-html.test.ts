@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { paragraph, renderHtml, writeHtml } from '../../index.ts';
+import {
+  documentOf,
+  hostileDocument,
+  linkDocument,
+  liveLinks,
+  mergedDocument,
+  rowOf,
+} from '../../testing/sample-documents.ts';
+import { written } from '../../testing/written.ts';
+
+const body = (html: string): string => html.slice(html.indexOf('<body>'));
+
+test('a page with merged cells and lists', () => {
+  expect(body(renderHtml(mergedDocument))).toMatchInlineSnapshot(`
+    "<body>
+    <table aria-label="Дорожная карта">
+    <colgroup><col style="width:20.00%"><col style="width:80.00%"></colgroup>
+    <thead><tr><th scope="col">№</th><th scope="col">Мероприятие</th></tr></thead>
+    <tbody>
+    <tr class="section"><td colspan="2"><p class="section">1. Раздел</p></td></tr>
+    <tr class="event"><td rowspan="2"><p class="cell-centered">1</p></td><td><p class="cell">апрель</p></td></tr>
+    <tr class="event"><td><p class="cell">май</p></td></tr>
+    <tr class="event"><td><p class="cell">2</p></td><td><p class="cell">Проведено:</p><ul class="cell-list"><li>семинар</li><li>совет</li></ul></td></tr>
+    </tbody>
+    </table>
+    </body>
+    </html>
+    "
+  `);
+});
+
+test('the page needs nothing else and prints as A4 landscape', async () => {
+  const page = new TextDecoder().decode(await written(writeHtml, mergedDocument));
+  expect(page).toMatch(/^<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">/);
+  expect(page).toContain('@page { size: A4 landscape; margin: 20mm 10mm 20mm 30mm;');
+  expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|url\(|@import/);
+});
+
+test('hostile texts stay texts', () => {
+  const page = body(renderHtml(hostileDocument));
+  expect(page).toContain('&lt;b&gt;&amp;&quot;жирный&quot;&lt;/b&gt;');
+  expect(page).toContain('строка<br>вторая<br>третья<br>четвертая');
+  expect(page).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}/u);
+});
+
+test('only http, https and mailto links are live', () => {
+  const links = [...renderHtml(linkDocument).matchAll(/<a href="([^"]*)"/g)].map(([, link]) => link);
+  expect(links).toEqual(liveLinks.map(([, target]) => target.replaceAll('&', '&amp;')));
+});
+
+test('rows may be marked with where they come from', () => {
+  const source = { line: 7 };
+  const document = documentOf(
+    [{ ...rowOf('1', '1', 'Совет'), source }, rowOf('2', '2', 'Семинар')],
+    [paragraph('title', 'План')],
+  );
+  const page = renderHtml(document, (marked) => (marked === source ? { 'data-line': '7', 'data-end-line': '9' } : {}));
+  expect(page.match(/<tr class[^>]*>/g)).toEqual([
+    '<tr class="event" data-line="7" data-end-line="9">',
+    '<tr class="event">',
+  ]);
+});

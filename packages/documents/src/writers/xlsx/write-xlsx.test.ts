@@ -1,0 +1,150 @@
+import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import {
+  chooseTemplate,
+  layoutRoadmap,
+  paragraph,
+  type TableDocument,
+  writeTroubleMessage,
+  writeXlsx,
+} from '../../index.ts';
+import { officeParts } from '../../testing/office-parts.ts';
+import {
+  documentOf,
+  hostileDocument,
+  linkDocument,
+  liveLinks,
+  mergedDocument,
+  rowOf,
+} from '../../testing/sample-documents.ts';
+import { regionalRoadmap } from '../../testing/sample-roadmaps.ts';
+import { written } from '../../testing/written.ts';
+
+async function workbook(document: TableDocument): Promise<WorkBook> {
+  return read(await written(writeXlsx, document), { cellStyles: true, cellFormula: true });
+}
+
+async function firstSheet(document: TableDocument): Promise<WorkSheet> {
+  const book = await workbook(document);
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+function regionalDocument(): TableDocument {
+  const template = chooseTemplate(regionalRoadmap);
+  if (!template.ok) throw new Error(template.trouble.code);
+  return layoutRoadmap(regionalRoadmap, template.value);
+}
+
+test('SheetJS reads the merged cells and the lists back', async () => {
+  const sheet = await firstSheet(mergedDocument);
+  expect(sheet['!merges']).toEqual([
+    { s: { r: 1, c: 0 }, e: { r: 1, c: 1 } },
+    { s: { r: 2, c: 0 }, e: { r: 3, c: 0 } },
+  ]);
+  expect(['A1', 'B1', 'A2', 'A3', 'B3', 'B4', 'B5'].map((cell) => sheet[cell].v)).toEqual([
+    '№',
+    'Мероприятие',
+    '1. Раздел',
+    '1',
+    'апрель',
+    'май',
+    'Проведено:\n– семинар\n– совет',
+  ]);
+});
+
+test('a sheet for each table; header frozen, repeated in print and with a filter; one page wide', async () => {
+  const parts = officeParts(await written(writeXlsx, regionalDocument()));
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+  expect(parts['xl/workbook.xml']?.match(/<definedName .*?<\/definedName>/g)).toEqual([
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Дорожная карта'!$A$1:$F$14</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Дорожная карта'!$6:$6</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'Предложения'!$A$1:$B$6</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Предложения'!$2:$2</definedName>`,
+  ]);
+  expect(sheet).toContain('<pane ySplit="6" topLeftCell="A7" state="frozen"');
+  expect(sheet).toContain('<autoFilter ref="A6:F14"/>');
+  expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  expect(sheet).toContain('<pageMargins left="1.18" right="0.39" top="0.79" bottom="0.79"');
+});
+
+test('rows are as high as their text', async () => {
+  const short = 'слово';
+  const long = 'длинное предложение '.repeat(40);
+  const sheet = await firstSheet(documentOf([rowOf('1', '1', short), rowOf('2', '2', long)]));
+  const [, low, high] = (sheet['!rows'] ?? []).map((row) => row.hpt ?? 0);
+  expect(low).toBeLessThan(20);
+  expect(high).toBeGreaterThan(100);
+  expect(high).toBeLessThan(200);
+});
+
+test('hostile texts stay texts', async () => {
+  const sheet = await firstSheet(hostileDocument);
+  const column = hostileDocument.blocks.slice(0, -1).map((_, index) => sheet[`A${index + 1}`]);
+  expect(column.every((cell) => cell.t === 's' && cell.f === undefined)).toBe(true);
+  const raw = officeParts(await written(writeXlsx, hostileDocument))['xl/sharedStrings.xml'];
+  expect(raw).toContain('_x005F_x0041_ и _x005F_x000D_');
+  expect(column.map((cell) => cell.v)).toMatchInlineSnapshot(`
+    [
+      "=1+1",
+      "+7 (999)",
+      "-5",
+      "@cmd",
+      "  =2+2",
+      "<b>&"жирный"</b>",
+      "управляющие  знаки",
+      "не знаки ",
+      "половина пары �, целая 😀",
+      "_x0041_ и _x000D_",
+      "строка
+    вторая
+    третья
+    четвертая",
+      "табуляция	здесь; "кавычки"",
+      "]]> -->",
+    ]
+  `);
+});
+
+test('only http, https and mailto links are live, in a column of their own that is not printed', async () => {
+  const sheet = await firstSheet(linkDocument);
+  const live = Object.entries(sheet).flatMap(([place, cell]) => (cell?.l ? [`${place} ${cell.l.Target}`] : []));
+  expect(live).toEqual(liveLinks.map(([, target], index) => `C${index + 2} ${target}`));
+  expect(sheet.B5.v).toBe('javascript:alert(1)');
+});
+
+test.each([
+  {
+    place: 'in the table',
+    document: documentOf([rowOf('1', '1', 'коротко'), rowOf('2', '2', 'а'.repeat(40_000))]),
+    message:
+      'строка 2 «Мероприятие 2», графа «Мероприятие»: 40 000 знаков не помещаются в ячейку XLSX (не более 32 767). Сократите текст или составьте документ в другом формате.',
+  },
+  {
+    place: 'above the table',
+    document: documentOf([], [paragraph('body', 'а'.repeat(32_768))]),
+    message:
+      'текст вне таблицы: 32 768 знаков не помещаются в ячейку XLSX (не более 32 767). Сократите текст или составьте документ в другом формате.',
+  },
+])('a text too long for a cell $place is reported, not cut', async ({ document, message }) => {
+  const result = await writeXlsx(document);
+  expect(!result.ok && writeTroubleMessage(result.trouble).replaceAll('\u00A0', ' ')).toBe(message);
+});
+
+test('sheets get names that Excel takes', async () => {
+  const tables = ['Дорожная карта: план/график на 2022–2024 годы', 'дорожная карта план график на 2022–2024 годы', "'"];
+  const blocks = tables.map((name) => ({
+    type: 'table' as const,
+    name,
+    columns: [{ key: 'a', header: 'А', width: 1 }],
+    rows: [],
+  }));
+  const book = await workbook({ ...documentOf([]), blocks });
+  expect(book.SheetNames).toEqual(['Дорожная карта план график на 2', 'дорожная карта план график  (2)', 'Лист']);
+});
+
+test('the same document gives the same bytes', async () => {
+  const [first, second] = [await written(writeXlsx, regionalDocument()), await written(writeXlsx, regionalDocument())];
+  expect(second).toEqual(first);
+});
