@@ -1,4 +1,6 @@
 export { assertNever } from './assert-never.ts';
+export { type Configuration, configurationSchema } from './configuration/configuration.ts';
+export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
 export {
   type Declaration,

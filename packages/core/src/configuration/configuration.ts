@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type Column, type ColumnKey, columnKeys, columnWords } from '../model/column.ts';
+import { severities } from '../rules/rule.ts';
+
+/** What the configuration can say of a rule: how much its findings matter, or that it is switched off. */
+const severitySettings = [...severities, 'off'] as const;
+
+const inQuotes = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+
+/** Columns are named by the language's words; the model's keys are understood too. */
+const columnNames = new Map<string, ColumnKey>(
+  columnKeys.flatMap((key): readonly [string, ColumnKey][] => [
+    [columnWords[key], key],
+    [key, key],
+  ]),
+);
+
+const columnKeySchema = z
+  .enum([...columnNames.keys()], { error: `одно из слов ${inQuotes(Object.values(columnWords))}` })
+  .transform((name) => columnNames.get(name) ?? 'note');
+
+const columnSchema = z
+  .strictObject(
+    { column: columnKeySchema, header: z.string({ error: 'заголовок столбца в кавычках' }) },
+    { error: 'столбец вида {"column": "срок", "header": "Срок исполнения"}' },
+  )
+  .transform(({ column, header }): Column => ({ key: column, header }));
+
+const columnsExpected = 'список столбцов вида [{"column": "номер", "header": "№ п/п"}]';
+const columnsSchema = z.array(columnSchema, { error: columnsExpected }).min(1, { error: columnsExpected }).readonly();
+
+const severitySchema = z.enum(severitySettings, { error: `одно из слов ${inQuotes(severitySettings)}` });
+
+const configurationRecord = z
+  .strictObject(
+    {
+      rubric: z
+        .string({ error: 'название критериев в кавычках, например "рекомендации_2022 версия 1"' })
+        .exactOptional(),
+      rubrics: z
+        .array(z.string({ error: 'путь к файлу критериев в кавычках' }), {
+          error: 'список путей к файлам критериев вида ["критерии.json"]',
+        })
+        .readonly()
+        .exactOptional(),
+      template: z.string({ error: 'название шаблона в кавычках, например "типовой"' }).exactOptional(),
+      templates: z
+        .record(z.string(), columnsSchema, { error: 'шаблоны вида {"название": [столбцы]}' })
+        .readonly()
+        .exactOptional(),
+      severity: z
+        .record(z.string(), severitySchema, { error: 'важность правил вида {"deadline-exists": "warning"}' })
+        .readonly()
+        .exactOptional(),
+    },
+    { error: 'всё содержимое в одних фигурных скобках' },
+  )
+  .readonly();
+
+/**
+ * What a region or an office settles for all its roadmaps (`dorkarta.config.json`):
+ * the criteria by which they are scored, their template, templates of its own, and the severity of rules.
+ */
+export interface Configuration extends z.infer<typeof configurationRecord> {}
+
+/** The form of `dorkarta.config.json`; its error texts say what is expected. */
+export const configurationSchema: z.ZodType<Configuration> = configurationRecord;
