@@ -1,0 +1,48 @@
+import { dayExists } from '../../calendar/calendar.ts';
+import type { Stretch } from '../deadline.schema.ts';
+import type { PhraseNote } from '../note.schema.ts';
+import { phraseNote } from '../note-texts.ts';
+import { spanDays } from '../time/named-days.ts';
+import type { Item } from './item.ts';
+import { isStretch, namedOf, spansOf, yearOf } from './spans.ts';
+
+function hasImpossibleDay(stretch: Stretch): boolean {
+  return spansOf(stretch).some((span) => {
+    const named = namedOf(span);
+    return named.kind === 'day' && !dayExists(named.day, named.month, named.year);
+  });
+}
+
+/** Whether a range ends before it begins; without years only within one month, since «сентябрь – июнь» runs into the next year. */
+function runsBackwards(stretch: Stretch): boolean {
+  if (stretch.kind !== 'range') return false;
+  const { from, to } = stretch;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (first !== undefined && last !== undefined) return spanDays(from, first).from > spanDays(to, last).to;
+  return from.kind === 'day' && to.kind === 'day' && from.month === to.month && from.day > to.day;
+}
+
+/** Notes days that do not exist and ranges that run backwards. */
+export function checkDays(items: readonly Item[], wordsOf: (item: Item) => string): readonly PhraseNote[] {
+  return items.flatMap((item) => {
+    const { part } = item;
+    if (!isStretch(part)) return [];
+    return [
+      ...(hasImpossibleDay(part) ? [phraseNote('day-does-not-exist', wordsOf(item))] : []),
+      ...(runsBackwards(part) ? [phraseNote('runs-backwards', wordsOf(item))] : []),
+    ];
+  });
+}
+
+/** Notes times that stand side by side with nothing between. */
+export function checkSeparators(
+  items: readonly Item[],
+  wordsOf: (first: Item, last: Item) => string,
+): readonly PhraseNote[] {
+  return items.flatMap((item, index) => {
+    const next = items[index + 1];
+    if (next === undefined || item.end !== next.start || next.breaks) return [];
+    if (!isStretch(item.part) || !isStretch(next.part)) return [];
+    return [phraseNote('separator-is-missing', wordsOf(item, next))];
+  });
+}

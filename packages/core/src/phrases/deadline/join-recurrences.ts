@@ -1,0 +1,70 @@
+import type { DeadlinePart, Recurring, Stretch } from '../deadline.schema.ts';
+import { type Item, statementsOf } from './item.ts';
+import { hasYears, isStretch } from './spans.ts';
+
+type RecurringItem = Item & { readonly part: Recurring };
+
+function isRecurringItem(item: Item): item is RecurringItem {
+  return item.part.kind === 'recurring';
+}
+
+/** Whether a bound named by itself («до 5 числа», «по пятницам») says more of the rhythm beside it. */
+function joins(rhythm: Recurring, bound: Recurring): boolean {
+  if (rhythm.bound !== undefined || bound.bound === undefined) return false;
+  switch (bound.bound.kind) {
+    case 'weekdays':
+      return rhythm.unit === bound.unit;
+    case 'month-days':
+      return rhythm.unit !== 'day' && rhythm.unit !== 'week';
+    case 'unit-slice':
+      return rhythm.unit === bound.unit;
+  }
+}
+
+/** The recurrences of a statement, each bound joined to the rhythm that it is of. */
+function joinedRecurrences(statement: readonly Item[]): readonly RecurringItem[] {
+  const recurrences = statement.filter(isRecurringItem);
+  const joined: RecurringItem[] = recurrences.filter(({ implied, part }) => !implied && part.bound === undefined);
+  for (const item of recurrences.filter((other) => other.implied || other.part.bound !== undefined)) {
+    const index = joined.findIndex(({ part }) => joins(part, item.part));
+    const rhythm = joined[index];
+    if (rhythm !== undefined && item.part.bound !== undefined) {
+      joined[index] = { ...rhythm, part: { ...rhythm.part, bound: item.part.bound } };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+const longUnits: readonly string[] = ['year', 'half-year', 'school-year'];
+
+/** Whether times without a year tell when in each year it happens («ежегодно, до 1 марта»), and not for how long it goes on. */
+function nameTheTime({ unit }: Recurring, stretches: readonly Stretch[]): boolean {
+  if (longUnits.includes(unit)) return true;
+  return (
+    unit === 'quarter' && stretches.length > 1 && stretches.every(({ kind }) => kind !== 'range' && kind !== 'since')
+  );
+}
+
+function limited(recurring: Recurring, others: readonly DeadlinePart[]): Recurring {
+  const stretches = others.filter(isStretch);
+  const dated = stretches.filter(hasYears);
+  const yearless = stretches.filter((stretch) => !hasYears(stretch));
+  const within = nameTheTime(recurring, yearless) ? yearless : [];
+  const during = within.length === 0 ? stretches : dated;
+  const whole = others.filter((part) => part.kind === 'whole');
+  return { ...recurring, within, during: during.length > 0 ? during : whole };
+}
+
+function joinStatement(statement: readonly Item[]): readonly Item[] {
+  if (!statement.some(isRecurringItem)) return statement;
+  const others = statement.filter((item) => isStretch(item.part) || item.part.kind === 'whole');
+  const parts = others.map(({ part }) => part);
+  const recurrences = joinedRecurrences(statement).map((item) => ({ ...item, part: limited(item.part, parts) }));
+  const rest = statement.filter((item) => !isRecurringItem(item) && !others.includes(item));
+  return [...recurrences, ...rest].sort((one, other) => one.start - other.start);
+}
+
+/** Joins what recurs with the times that stand beside it: they say when in each year, or for how long. */
+export function joinRecurrences(items: readonly Item[]): readonly Item[] {
+  return statementsOf(items).flatMap(joinStatement);
+}

@@ -1,0 +1,176 @@
+import type { RecurrenceBound, RecurrenceUnit } from '../deadline.schema.ts';
+import type { Slice } from '../span.schema.ts';
+import {
+  attempt,
+  type Cursor,
+  note,
+  peek,
+  takeLexeme,
+  takeMark,
+  takeUnit,
+  takeWord,
+  takeWords,
+} from '../words/cursor.ts';
+import { readNumberList } from './read-numbered.ts';
+import { takeSliceUnit } from './read-slice.ts';
+import { outcomes } from './read-stretch.ts';
+
+/** A part of each unit, as read; `stated` says that the unit was named too («каждого месяца»). */
+export interface BoundReading {
+  readonly unit: RecurrenceUnit;
+  readonly bound: RecurrenceBound;
+  readonly stated: boolean;
+}
+
+interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isDayOfMonth(value: number): boolean {
+  return value >= 1 && value <= 31;
+}
+
+function takeDay(cursor: Cursor): number | undefined {
+  const token = peek(cursor);
+  if (token?.kind === 'number' && token.digits <= 2 && isDayOfMonth(token.value)) {
+    cursor.at += 1;
+    return token.value;
+  }
+  return takeLexeme(cursor, 'ordinal')?.value;
+}
+
+/** «до 5», «не позднее 10», «к 1» */
+function readUpToDay(cursor: Cursor): DayRange | undefined {
+  if (takeWord(cursor, 'до', 'к', 'по') === undefined) {
+    if (!takeWords(cursor, 'не', 'позднее') && !takeWords(cursor, 'не', 'позже')) return undefined;
+    takeWord(cursor, 'чем');
+    takeWord(cursor, 'до');
+  }
+  const day = takeDay(cursor);
+  if (day === undefined) return undefined;
+  return { from: 1, to: day === -1 ? 31 : day };
+}
+
+/** «с 1 по 5», «1–5» */
+function readDayRange(cursor: Cursor): DayRange | undefined {
+  takeWord(cursor, 'с');
+  const from = takeDay(cursor);
+  if (from === undefined || (!takeMark(cursor, 'dash') && takeWord(cursor, 'по', 'до') === undefined)) return undefined;
+  const to = takeDay(cursor);
+  return to === undefined || from < 1 || to < from ? undefined : { from, to };
+}
+
+/** «15», «последнее» */
+function readOneDay(cursor: Cursor): DayRange | undefined {
+  takeWord(cursor, 'в');
+  const day = takeDay(cursor);
+  if (day === undefined) return undefined;
+  return day === -1 ? { from: 31, to: 31 } : { from: day, to: day };
+}
+
+interface OfUnit {
+  readonly unit: RecurrenceUnit;
+  readonly following: boolean;
+  readonly each: boolean;
+}
+
+const followingWords = ['следующего', 'следующим', 'следующий'];
+const reportedWords = ['отчетным', 'отчетного', 'прошедшим', 'истекшим', 'текущим'];
+
+/** «, следующего за отчётным кварталом» */
+function readFollowing(cursor: Cursor): OfUnit | undefined {
+  takeMark(cursor, 'comma');
+  if (takeWord(cursor, ...followingWords) === undefined) return undefined;
+  if (takeWord(cursor, 'за') !== undefined) takeWord(cursor, ...reportedWords);
+  const unit = takeUnit(cursor, 'month', 'quarter');
+  takeLexeme(cursor, 'period');
+  return { unit: unit ?? 'month', following: true, each: false };
+}
+
+/** «каждого месяца», «месяца, следующего за отчётным», «квартала» after days. */
+function readOfUnit(cursor: Cursor): OfUnit | undefined {
+  const each = takeLexeme(cursor, 'each') !== undefined;
+  const following = attempt(cursor, readFollowing);
+  if (following !== undefined) return { ...following, each };
+  takeWord(cursor, 'первого');
+  const unit = takeUnit(cursor, 'month', 'quarter');
+  if (unit === undefined) return undefined;
+  return attempt(cursor, readFollowing) ?? { unit, following: false, each };
+}
+
+/** Whether a bare «до 25-го», or «до 25» at the end, may mean a day of each month. */
+function endsAtDay(cursor: Cursor): boolean {
+  const day = cursor.tokens[cursor.at - 1];
+  return day?.kind === 'number' && (day.suffixed || peek(cursor) === undefined);
+}
+
+/** Reads days of a month that come again: «до 5 числа каждого месяца», «15 числа», «последний день месяца». */
+export function readBound(cursor: Cursor): BoundReading | undefined {
+  const start = cursor.at;
+  const upTo = attempt(cursor, readDayRange) ?? attempt(cursor, readUpToDay);
+  const days = upTo ?? attempt(cursor, readOneDay);
+  if (days === undefined) return undefined;
+  const bare = upTo !== undefined && endsAtDay(cursor);
+  takeWord(cursor, 'рабочий', 'рабочего', 'календарный');
+  const named = takeLexeme(cursor, 'month-day') ?? takeUnit(cursor, 'day');
+  const of = attempt(cursor, readOfUnit);
+  if (named === undefined && !of?.each && !bare) return undefined;
+  if (named === 'day' && of === undefined) return undefined;
+  if (of === undefined) note(cursor, 'recurrence-is-guessed', start, 'числа каждого месяца');
+  return monthDays(days, of?.unit ?? 'month', of?.following ?? false, of?.each ?? false);
+}
+
+function monthDays({ from, to }: DayRange, unit: RecurrenceUnit, following: boolean, stated: boolean): BoundReading {
+  return { unit, bound: { kind: 'month-days', from, to, following }, stated };
+}
+
+/** Reads «последняя пятница месяца», «первый понедельник», «каждый второй вторник месяца». */
+export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
+  takeWord(cursor, 'в', 'во');
+  const each = takeLexeme(cursor, 'each') !== undefined;
+  const nth = takeDay(cursor);
+  if (nth === undefined || nth > 5) return undefined;
+  const weekday = takeLexeme(cursor, 'weekday');
+  if (weekday === undefined) return undefined;
+  const eachMonth = takeLexeme(cursor, 'each') !== undefined;
+  const month = takeUnit(cursor, 'month');
+  return {
+    unit: 'month',
+    bound: { kind: 'weekdays', days: [weekday.day], nth },
+    stated: month !== undefined && (each || eachMonth),
+  };
+}
+
+/** «начало», «последняя неделя», «первый месяц» of each unit. */
+function readSliceName(cursor: Cursor): Slice | undefined {
+  takeWord(cursor, 'в', 'во', 'на');
+  takeLexeme(cursor, 'each');
+  const slice = takeLexeme(cursor, 'slice');
+  if (slice !== undefined) return slice.slice;
+  const number = readNumberList(cursor)?.items;
+  const only = number?.length === 1 ? number[0] : undefined;
+  if (only === undefined || only.to !== undefined) return undefined;
+  if (takeUnit(cursor, 'month') !== undefined) return monthsOfUnit[only.from];
+  return takeSliceUnit(cursor)?.[only.from];
+}
+
+const monthsOfUnit: Readonly<Record<number, Slice>> = { 1: 'beginning', 2: 'middle', 3: 'end', [-1]: 'end' };
+
+/** Reads «в конце каждого квартала», «последняя неделя месяца», «по итогам полугодия». */
+export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
+  const start = cursor.at;
+  const outcome = attempt(cursor, (inner) =>
+    takeWord(inner, 'по') === undefined ? undefined : takeWord(inner, ...outcomes),
+  );
+  const slice = outcome === undefined ? readSliceName(cursor) : 'end';
+  if (slice === undefined) return undefined;
+  const each = takeLexeme(cursor, 'each') !== undefined;
+  takeWord(cursor, 'учебной', 'календарного', 'отчетного');
+  const unit = each
+    ? takeUnit(cursor, 'week', 'month', 'quarter', 'half-year', 'school-quarter', 'year')
+    : takeUnit(cursor, 'week', 'month', 'quarter', 'half-year', 'school-quarter');
+  if (unit === undefined) return undefined;
+  if (!each) note(cursor, 'recurrence-is-guessed', start, 'так каждый раз');
+  return { unit, bound: { kind: 'unit-slice', slice }, stated: true };
+}

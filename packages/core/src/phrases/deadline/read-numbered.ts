@@ -1,0 +1,186 @@
+import type { Stretch } from '../deadline.schema.ts';
+import type { NamedSpan, Span } from '../span.schema.ts';
+import { type Cursor, isMark, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
+import { romanValue } from '../words/letters.ts';
+import { daySpan, halfYearSpan, monthSpan, quarterSpan, schoolTermSpan } from './build-span.ts';
+import { readTime } from './read-time.ts';
+import { readYearTail, type YearTail } from './read-years.ts';
+
+/** A number before the word that it counts («1», «I», «1-е», «первое»; -1 is «последнее»), or a range of them. */
+export interface Numbered {
+  readonly from: number;
+  readonly to?: number;
+}
+
+type NumberStyle = 'digits' | 'roman' | 'word';
+
+export interface NumberList {
+  readonly items: readonly Numbered[];
+  readonly styles: ReadonlySet<NumberStyle>;
+}
+
+function takeRoman(cursor: Cursor): number | undefined {
+  const token = peek(cursor);
+  const value = token?.kind === 'word' ? romanValue(token.word) : undefined;
+  if (value !== undefined) cursor.at += 1;
+  return value;
+}
+
+/** «1V»: the digit is a Roman I. */
+function isHalfRoman(cursor: Cursor): boolean {
+  const digit = peek(cursor);
+  const rest = peek(cursor, 1);
+  return (
+    digit?.kind === 'number' &&
+    digit.value === 1 &&
+    rest?.kind === 'word' &&
+    rest.start === digit.end &&
+    romanValue(rest.word) === 5
+  );
+}
+
+function takeNumber(cursor: Cursor, styles: Set<NumberStyle>): number | undefined {
+  const token = peek(cursor);
+  if (token?.kind === 'number') {
+    if (token.digits > 2) return undefined;
+    const half = isHalfRoman(cursor);
+    styles.add(half ? 'roman' : 'digits');
+    cursor.at += half ? 2 : 1;
+    return half ? 4 : token.value;
+  }
+  const ordinal = takeLexeme(cursor, 'ordinal');
+  if (ordinal !== undefined) {
+    styles.add('word');
+    return ordinal.value;
+  }
+  styles.add('roman');
+  return takeRoman(cursor);
+}
+
+function takeSeparator(cursor: Cursor): 'dash' | 'list' | undefined {
+  if (takeMark(cursor, 'dash')) return 'dash';
+  const comma = takeMark(cursor, 'comma', 'slash');
+  const and = takeWord(cursor, 'и', 'или') !== undefined;
+  return comma || and ? 'list' : undefined;
+}
+
+/** Reads «1», «I–III», «15 и 22», «первая», «10-12, 17». */
+export function readNumberList(cursor: Cursor): NumberList | undefined {
+  const styles = new Set<NumberStyle>();
+  const items: Numbered[] = [];
+  for (;;) {
+    const from = takeNumber(cursor, styles);
+    if (from === undefined) return undefined;
+    const beforeSeparator = cursor.at;
+    if (isMark(peek(cursor), 'dash') && peek(cursor, 1)?.kind !== 'date') {
+      cursor.at += 1;
+      const to = takeNumber(cursor, styles);
+      if (to === undefined) {
+        cursor.at = beforeSeparator;
+        return { items: [...items, { from }], styles };
+      }
+      items.push({ from, to });
+    } else items.push({ from });
+    const end = cursor.at;
+    const next = takeSeparator(cursor);
+    const following = peek(cursor);
+    if (next === 'list' && following !== undefined && following.kind !== 'date') continue;
+    cursor.at = end;
+    return { items, styles };
+  }
+}
+
+/** The spans that the numbers name; ends of a range in one year stay in that year where they run forward. */
+function numberedSpans(
+  items: readonly Numbered[],
+  span: (value: number, tail: YearTail | 'school' | undefined) => Span,
+  tail: YearTail | 'school' | undefined,
+  sameYear: boolean,
+): readonly Stretch[] {
+  return items.map(({ from, to }): Stretch => {
+    if (to === undefined) return span(from, tail);
+    return { kind: 'range', from: span(from, sameYear || from <= to ? tail : undefined), to: span(to, tail) };
+  });
+}
+
+function readDaysOfMonth(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
+  const month = takeLexeme(cursor, 'month');
+  if (month === undefined) return undefined;
+  takeUnit(cursor, 'month');
+  const tail = readYearTail(cursor);
+  const time = readTime(cursor);
+  return numberedSpans(items, (day) => daySpan(day, month.month, tail, time), tail, true);
+}
+
+/** «22-26.01.2024», «15 и 22.03» */
+function readDaysBeforeDate(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
+  const dash = isMark(peek(cursor), 'dash');
+  if (takeSeparator(cursor) === undefined) return undefined;
+  const date = peek(cursor);
+  if (date?.kind !== 'date') return undefined;
+  cursor.at += 1;
+  takeUnit(cursor, 'year');
+  const tail: YearTail | undefined = date.year === undefined ? undefined : { year: date.year };
+  const all = dash
+    ? [...items.slice(0, -1), { from: items.at(-1)?.from ?? date.day, to: date.day }]
+    : [...items, { from: date.day }];
+  return numberedSpans(all, (day) => daySpan(day, date.month, tail), tail, true);
+}
+
+const largestNumber = {
+  quarter: 4,
+  'half-year': 2,
+  semester: 2,
+  'school-quarter': 4,
+  trimester: 3,
+  month: 12,
+} as const;
+type NumberedUnit = keyof typeof largestNumber;
+
+/** The span that a number and its unit name. */
+export function unitSpan(unit: NumberedUnit, number: number, tail: YearTail | 'school' | undefined): NamedSpan {
+  switch (unit) {
+    case 'quarter':
+      return quarterSpan(number, tail);
+    case 'half-year':
+      return halfYearSpan(number, tail);
+    case 'semester':
+      return schoolTermSpan('half-year', number, tail);
+    case 'school-quarter':
+      return schoolTermSpan('quarter', number, tail);
+    case 'trimester':
+      return schoolTermSpan('trimester', number, tail);
+    case 'month':
+      return monthSpan(number, tail);
+  }
+}
+
+function readNumberedUnits(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
+  const unit = takeUnit(cursor, 'quarter', 'half-year', 'semester', 'school-quarter', 'trimester');
+  if (unit === undefined) return undefined;
+  const numbers = items
+    .flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]))
+    .map((value) => lastNumber(unit, value));
+  if (numbers.some((value) => value < 1 || value > largestNumber[unit])) return undefined;
+  const tail = readYearTail(cursor);
+  return numberedSpans(items, (value, years) => unitSpan(unit, lastNumber(unit, value), years), tail, false);
+}
+
+function lastNumber(unit: NumberedUnit, value: number): number {
+  return value === -1 ? largestNumber[unit] : value;
+}
+
+/** Reads what is counted: «15 и 22 марта», «22–26 января 2024», «I–III кварталы». */
+export function readNumbered(cursor: Cursor): readonly Stretch[] | undefined {
+  const list = readNumberList(cursor);
+  if (list === undefined) return undefined;
+  const isDay = !list.styles.has('roman') && list.items.every(({ from, to }) => from >= 0 && (to ?? 0) >= 0);
+  const days = isDay ? (readDaysOfMonth(cursor, list) ?? readDaysBeforeDate(cursor, list)) : undefined;
+  return days ?? readNumberedUnits(cursor, list);
+}
+
+/** Reads a number that stands alone before «по» or a dash, and takes its unit from the other end: «с 1 по 15 марта». */
+export function readLoneNumber(cursor: Cursor): number | undefined {
+  const value = takeNumber(cursor, new Set());
+  return value === undefined || value < 0 ? undefined : value;
+}

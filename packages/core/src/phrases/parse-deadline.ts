@@ -1,0 +1,64 @@
+import { checkDays, checkSeparators } from './deadline/check-items.ts';
+import type { Item } from './deadline/item.ts';
+import { joinRecurrences } from './deadline/join-recurrences.ts';
+import { type Reading, readItems } from './deadline/read-items.ts';
+import { settleYears } from './deadline/settle-years.ts';
+import type { Deadline, DeadlinePart } from './deadline.schema.ts';
+import type { PhraseNote } from './note.schema.ts';
+import { phraseNote } from './note-texts.ts';
+import type { Cursor } from './words/cursor.ts';
+import { tokensOf, visibleText } from './words/tokens.ts';
+
+/** No deadline is longer; what is, is some other text, and only its beginning is read. */
+const longestText = 2000;
+
+const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3})\s*$/;
+
+function wordsOf(cursor: Cursor, first: Item, last: Item = first): string {
+  const start = cursor.tokens[first.start];
+  const end = cursor.tokens[last.end - 1];
+  return start === undefined || end === undefined ? '' : cursor.text.slice(start.start, end.end);
+}
+
+/** Each part once, in order. */
+function withoutRepeats(cursor: Cursor, items: readonly Item[], notes: PhraseNote[]): readonly DeadlinePart[] {
+  const seen = new Map<string, DeadlinePart>();
+  for (const item of items) {
+    const key = JSON.stringify(item.part);
+    if (seen.has(key)) notes.push(phraseNote('repeats-itself', wordsOf(cursor, item)));
+    else seen.set(key, item.part);
+  }
+  return [...seen.values()];
+}
+
+function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePart[] {
+  const { notes } = cursor;
+  const settled = settleYears(items, (item) => wordsOf(cursor, item), notes);
+  notes.push(...checkDays(settled, (item) => wordsOf(cursor, item)));
+  const joined = joinRecurrences(settled);
+  notes.push(...checkSeparators(joined, (first, last) => wordsOf(cursor, first, last)));
+  const parts = withoutRepeats(cursor, joined, notes);
+  if (parts.length > 0) {
+    notes.push(...rest.map((words) => phraseNote('words-are-not-understood', words)));
+    return parts;
+  }
+  const words = cursor.text.trim();
+  notes.push(phraseNote('nothing-is-understood', words));
+  return [{ kind: 'unknown', words }];
+}
+
+/**
+ * Reads a deadline as officials write them («март – май 2022», «до 18 мая», «ежеквартально», «по отдельному графику»).
+ * Total: it never throws, keeps the words in `text`, and says in `notes` what it guessed or could not understand.
+ * Deterministic: equal words give equal deadlines.
+ */
+export function parseDeadline(text: string): Deadline {
+  const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
+  const notes: PhraseNote[] = [];
+  if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
+  if (visible.trim() === '') return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
+  const cursor: Cursor = { text: visible, tokens: tokensOf(visible), notes, at: 0 };
+  const parts = partsOf(cursor, readItems(cursor));
+  if (cutOff.test(visible)) notes.push(phraseNote('may-be-cut-off', visible.trim()));
+  return { text, parts, notes };
+}
