@@ -20,21 +20,24 @@ function approvalLines({ approval, position, signature, title }: Roadmap): reado
   if (position === undefined && signature === undefined) return approval === undefined ? [] : byAct(approval, title);
   const signed = signature === undefined ? signatureLine : `${signatureLine} ${signature}`;
   const official = position === undefined ? ['УТВЕРЖДАЮ', signed] : ['УТВЕРЖДАЮ', position, signed];
-  return [...official, approval === undefined ? dateLine : capitalised(withoutSubject(approval))];
+  return [
+    ...official,
+    ...(approval === undefined ? [dateLine] : actLines(capitalised(withoutSubject(approval)), approval)),
+  ];
 }
 
 function byAct(approval: Approval, title: string): readonly string[] {
   const text = instrumental(withoutSubject(approval), approval.act);
-  const named = approval.issuer === undefined ? [text] : splitBefore(text, ' от ');
-  return [`УТВЕРЖДЕН${genderEnding(title)}`, ...named];
+  return [`УТВЕРЖДЕН${genderEnding(title)}`, ...actLines(text, approval)];
 }
 
 function withoutSubject({ text, subject }: Approval): string {
   return subject === undefined ? text : text.replace(subject, '').trim();
 }
 
-function splitBefore(text: string, mark: string): readonly string[] {
-  const at = text.indexOf(mark);
+/** An act with the body that issued it takes two lines: date and number stand on the second. */
+function actLines(text: string, { issuer }: Approval): readonly string[] {
+  const at = issuer === undefined ? -1 : text.lastIndexOf(' от ');
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trim()];
 }
 

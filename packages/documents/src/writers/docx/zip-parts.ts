@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate/browser';
 
 /** Zip entries bear the local day of their change; noon of the first day that zip knows is the same day everywhere. */
 const entryDate = new Date(1980, 0, 1, 12);

@@ -1,5 +1,5 @@
 import { assertNever, success } from '@dorkarta/core';
-import { strToU8 } from 'fflate';
+import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../safe-link.ts';
 import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../table-document.ts';
 import { type GridSlot, gridRows } from '../../table-grid.ts';

@@ -1,5 +1,5 @@
 import { assertNever, success } from '@dorkarta/core';
-import { strToU8 } from 'fflate';
+import { strToU8 } from 'fflate/browser';
 import { cleanText } from '../../clean-text.ts';
 import type { RowKind, Table } from '../../table-document.ts';
 import { tableRecords } from '../../table-records.ts';

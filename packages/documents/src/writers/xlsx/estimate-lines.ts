@@ -1,10 +1,17 @@
-/** Widths of characters in Times New Roman in ems, rounded to a few classes; `other` holds for all that are not listed. */
+/** Widths of characters in Times New Roman in ems, rounded to a few classes; `otherWidth` holds for all others. */
 const widthClasses = [
-  { characters: ".,:;!|'’`()[]{}/\\ijltfIJ- \u00A0", width: 0.29 },
-  { characters: 'шщюжмфыШЩЮЖМФЫДQWMOmw—%№@', width: 0.76 },
-  { characters: 'АБВГЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯABCDEFGHKLNPRSTUVXYZ', width: 0.68 },
+  { characters: '., \u00A0', width: 0.25 },
+  { characters: 'ijlt:;/frI-()!', width: 0.32 },
+  { characters: 'гзсавеёстьэяacez?J"', width: 0.43 },
+  { characters: 'ийнпцБРЬFPS+', width: 0.54 },
+  { characters: 'мфыГЕЁТВКСЧЭЯEBCRLTZ', width: 0.64 },
+  { characters: 'жшщюАДИЙЛНОПУХЦЪwADGHKNOQUVXY', width: 0.72 },
+  { characters: 'ФЫЖМmM%', width: 0.87 },
+  { characters: 'ШЩЮW№—', width: 1 },
 ] as const;
-const otherWidth = 0.49;
+const otherWidth = 0.5;
+/** Screens round widths up a little; a line too many is better than one that is cut off. */
+const screenFactor = 1.02;
 const boldFactor = 1.07;
 
 const widthOf: ReadonlyMap<string, number> = new Map(
@@ -17,7 +24,8 @@ const widthOf: ReadonlyMap<string, number> = new Map(
  */
 export function estimateLines(text: string, width: number, bold: boolean): number {
   let lines = 0;
-  for (const line of text.split('\n')) lines += estimateLine(line, bold ? width / boldFactor : width);
+  for (const line of text.split('\n'))
+    lines += estimateLine(line, bold ? width / boldFactor / screenFactor : width / screenFactor);
   return lines;
 }
 
