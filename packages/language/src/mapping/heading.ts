@@ -1,7 +1,5 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import { namePattern } from '../syntax/head.ts';
-import { spell } from '../vocabulary/spellings.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
 import { reportTrouble } from './texts.ts';
@@ -75,14 +73,4 @@ function reportUnclearNumber({ head }: ConstructNode, { diagnostics }: MappingCo
     const message = `«${number.text}» прочитано как номер: если это часть названия, возьмите название в кавычки.`;
     diagnostics.push(diagnose('number-is-clear', number, message));
   }
-}
-
-/** Whether words can be a name. */
-export function isName(words: string): boolean {
-  return new RegExp(`^${namePattern.source}$`).test(words);
-}
-
-/** The spelling of a construct's word for messages about constructs that have no line. */
-export function wordOf(node: ConstructNode): string {
-  return node.line?.word.text ?? spell(node.keyword);
 }

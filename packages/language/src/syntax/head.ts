@@ -1,3 +1,4 @@
+import { colonSource, namedSource, numberedSource } from './head-patterns.ts';
 import type { Words } from './source-line.ts';
 import { readText, type TextValue } from './text-value.ts';
 
@@ -12,13 +13,10 @@ export interface Head {
   readonly notAName: Words | undefined;
 }
 
-/** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
-export const namePattern = /[A-Za-z_\u0400-\u052F](?:[A-Za-z_0-9\u0400-\u052F-]*[A-Za-z_0-9\u0400-\u052F])?/;
-
-const colonAtStart = /^(:)[ \t\u00A0]*/;
-const numberAtStart = /^((?:\d{1,3}\.)+\d{0,3})(?:[ \t\u00A0]+|$)/;
+const colonAtStart = new RegExp(`^${colonSource}`);
+const numberAtStart = new RegExp(`^${numberedSource}`);
 const date = /^\d{1,2}\.(?:0\d|1[0-2])\.\d{2}\.?$|^\d{1,2}\.0\d\.?$/;
-const nameAtStart = new RegExp(`^(${namePattern.source})[ \\t\\u00A0]+=(?:[ \\t\\u00A0]+|$)`);
+const nameAtStart = new RegExp(`^${namedSource}`);
 const signAtStart = /^([^\s="]+)[ \t\u00A0]+=(?:[ \t\u00A0]+|$)/;
 
 /** Takes a head apart, from its front. */

@@ -9,12 +9,14 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { DorkartaGeneratedModule, DorkartaGeneratedSharedModule } from '../generated/module.ts';
+import { createFlatParser } from './flat-parser.ts';
 import { DorkartaTokenBuilder } from './token-builder.ts';
 import { DorkartaValueConverter } from './value-converter.ts';
 
 /** What this language changes in Langium's parser. */
 export const dorkartaSyntaxModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    LangiumParser: createFlatParser,
     TokenBuilder: () => new DorkartaTokenBuilder(),
     ValueConverter: () => new DorkartaValueConverter(),
   },

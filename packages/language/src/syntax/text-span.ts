@@ -1,4 +1,5 @@
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
+import { beforeTitleSource } from './head-patterns.ts';
 
 /** Where values end: the one place that knows quotes, `"""` blocks, comments and lists that go on over lines. */
 
@@ -6,9 +7,10 @@ import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
 export const lineSpace = ' \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF';
 
 const block = '"""';
-const comment = new RegExp(`[${lineSpace}]//`, 'g');
+const comment = new RegExp(`[${lineSpace}]//`);
 const notSpace = new RegExp(`[^${lineSpace}]`, 'g');
 const quoted = new RegExp(`"[^"\\r\\n]*"(?=[${lineSpace}]*(?:[\\r\\n]|$)|[${lineSpace}]+//)`, 'y');
+const beforeTitle = new RegExp(beforeTitleSource, 'y');
 const lineBreak = /\r\n?|\n/g;
 
 /** The end of the line that `offset` is on, before its line break. */
@@ -37,6 +39,13 @@ export function endOfText(text: string, offset: number): number {
   return whole === null ? endOfPlainText(text, offset) : offset + whole[0].length;
 }
 
+/** The end of a construct's head: its text begins behind its number and name. */
+export function endOfHead(text: string, offset: number): number {
+  beforeTitle.lastIndex = offset;
+  const front = beforeTitle.exec(text)?.[0].length ?? 0;
+  return Math.max(endOfText(text, offset + front), endOfPlainText(text, offset));
+}
+
 /** The end of a list: after a trailing separator the next line goes on with it, unless that line is one of its own. */
 export function endOfList(text: string, offset: number): number {
   if (text.startsWith(block, offset)) return endOfBlock(text, offset);
@@ -51,11 +60,9 @@ export function endOfList(text: string, offset: number): number {
 
 /** The end of the rest of a line, before its comment and the spaces before that. */
 export function endOfPlainText(text: string, offset: number): number {
-  const lineEnd = endOfLine(text, offset);
-  comment.lastIndex = offset;
-  const found = comment.exec(text);
-  const limit = found !== null && found.index < lineEnd ? found.index : lineEnd;
-  return Math.max(offset, offset + text.slice(offset, limit).trimEnd().length);
+  const line = text.slice(offset, endOfLine(text, offset));
+  const commentAt = line.search(comment);
+  return offset + (commentAt < 0 ? line : line.slice(0, commentAt)).trimEnd().length;
 }
 
 function isSeparator(character: string | undefined): boolean {

@@ -1,8 +1,8 @@
-import type { CustomPatternMatcherReturn, TokenType, TokenVocabulary } from 'chevrotain';
+import { type CustomPatternMatcherReturn, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
 import { isArgumentKeyword, isConstructKeyword, isListKeyword, isTextKeyword } from '../generated/ast.ts';
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
-import { endOfList, endOfPlainText, endOfText, lineSpace } from './text-span.ts';
+import { endOfHead, endOfList, endOfPlainText, endOfText, lineSpace } from './text-span.ts';
 
 type Matcher = (text: string, offset: number, matched: readonly { readonly tokenType: TokenType }[]) => number;
 
@@ -64,7 +64,7 @@ function setKeyword(token: TokenType, hitAt: (text: string, offset: number) => K
 
 function setTerminals(named: (name: string) => TokenType): void {
   const toLineEnd: Matcher = endOfPlainText;
-  setPattern(named('HEAD'), endOfText);
+  setPattern(named('HEAD'), endOfHead);
   setPattern(named('TEXT'), endOfText);
   setPattern(named('LIST'), (text, offset, matched) =>
     isListKeyword(matched.at(-2)?.tokenType.name) ? endOfList(text, offset) : -1,
@@ -72,6 +72,7 @@ function setTerminals(named: (name: string) => TokenType): void {
   setPattern(named('ARGUMENT'), endOfArgument);
   setPattern(named('BARE'), toLineEnd);
   setPattern(named('STRAY'), toLineEnd);
+  named('COMMENT').GROUP = Lexer.SKIPPED;
   named('COMMENT').PATTERN = new RegExp(`(?<![^${lineSpace}\\r\\n])//[^\\r\\n]*`);
   named('SPACE').PATTERN = new RegExp(`[${lineSpace}]+`);
   named('EOL').POP_MODE = true;

@@ -1,0 +1,17 @@
+/** The sources of the patterns for what can stand before a construct's text. */
+
+const space = '[ \\t\\u00A0]';
+
+/** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
+export const nameSource = '[A-Za-z_\\u0400-\\u052F](?:[A-Za-z_0-9\\u0400-\\u052F-]*[A-Za-z_0-9\\u0400-\\u052F])?';
+
+/** Parts of at most three digits with a dot inside or after. */
+export const numberSource = '(?:\\d{1,3}\\.)+\\d{0,3}';
+
+/** A colon that does not belong there, a number, and a name, each with the space behind it. */
+export const colonSource = `(:)${space}*`;
+export const numberedSource = `(${numberSource})(?:${space}+|$)`;
+export const namedSource = `(${nameSource})${space}+=(?:${space}+|$)`;
+
+/** All of them, where the text begins behind them. */
+export const beforeTitleSource = `(?::${space}*)?(?:${numberSource}${space}+)?(?:${nameSource}${space}+=${space}+)?`;

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dkFileSchema, success } from '@dorkarta/core';
+import { createParser, createWorkspace, examineFile, mapFile } from '@dorkarta/language';
+import { describe, expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../../examples');
+const examples = readdirSync(folder).filter((name) => name.endsWith('.dk'));
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const workspace = createWorkspace({ read: async (uri) => success(readFileSync(fileURLToPath(uri), 'utf8')) });
+const parse = createParser();
+
+describe.each(examples)('%s', (name) => {
+  test('has no errors or warnings, and its model fits the schema', async () => {
+    const analysis = await workspace.analyze(pathToFileURL(join(folder, name)).toString());
+    if (!analysis.ok) throw new Error(analysis.trouble);
+    const findings = examineFile(analysis.value).filter(({ severity }) => severity !== 'info');
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    expect(dkFileSchema.parse(analysis.value.file)).toEqual(analysis.value.file);
+  });
+
+  test('every prefix, cut at each line and inside each line, is read and examined', () => {
+    const text = read(name);
+    const ends = [...text.matchAll(/\r?\n/g)].map(({ index }) => index);
+    const cuts = ends.flatMap((end, index) => [end, Math.floor((end + (ends[index - 1] ?? 0)) / 2)]);
+    for (const cut of cuts) {
+      const mapped = mapFile(parse(text.slice(0, cut)), { imports: [] });
+      expect(examineFile(mapped).every(({ span }) => span.start <= span.end && span.end <= cut)).toBe(true);
+    }
+  });
+});
