@@ -24,6 +24,7 @@ export {
   type TemplateRequest,
   type TemplateTrouble,
   templateTroubleMessage,
+  unknownTemplate,
 } from './templates/choose-template.ts';
 export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
 export { type WriteTrouble, writeTroubleMessage } from './write-trouble.ts';

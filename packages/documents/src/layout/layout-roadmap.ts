@@ -60,7 +60,7 @@ function* tableRows(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapN
 
 /** Widths of the columns relative to one another: what holds sentences is wider than what holds a name or a date. */
 const columnWidths: Readonly<Record<TemplateColumn['key'], number>> = {
-  number: 6,
+  number: 7,
   event: 36,
   deadline: 14,
   indicators: 27,

@@ -41,7 +41,7 @@ function periodWords({ text }: Period): string {
 }
 
 /** Tasks as a numbered list; where the author numbered one, all keep their numbers as text. */
-export function taskBlocks(tasks: readonly Task[]): readonly Block[] {
+function taskBlocks(tasks: readonly Task[]): readonly Block[] {
   if (tasks.every((task) => task.number === undefined)) {
     return labelledTexts(
       ['Задача', 'Задачи'],

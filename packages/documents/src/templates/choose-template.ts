@@ -59,7 +59,8 @@ export function templateTroubleMessage(trouble: TemplateTrouble): string {
   return `Нет шаблона «${trouble.name}».${guess} Есть: ${trouble.known.map((name) => `«${name}»`).join(', ')}.`;
 }
 
-function unknownTemplate(name: string, known: readonly string[]): TemplateTrouble {
+/** The trouble with a name that none of the known templates has. */
+export function unknownTemplate(name: string, known: readonly string[]): TemplateTrouble {
   const near = nearest(name, known);
   return near === undefined
     ? { code: 'unknown-template', name, known }

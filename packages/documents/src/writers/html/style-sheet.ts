@@ -16,7 +16,7 @@ h2 { margin: 18pt 0 6pt; }
 .body { text-indent: 12.5mm; text-align: justify; margin-bottom: 6pt; }
 .body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
 ul { list-style-type: "–  "; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 12pt; margin-top: 6pt; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); font-size: 12pt; margin-top: 6pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: anywhere; }
