@@ -192,3 +192,24 @@ test('rows lead back to the objects of the model that they show', () => {
     ['event', event],
   ]);
 });
+
+test.each<{ words: string; parts: Partial<Roadmap>; date: string }>([
+  {
+    words: 'the day of the approval',
+    parts: { approval: { text: 'приказ', date: '2021-05-18', notes: [] } },
+    date: '2021-05-18',
+  },
+  {
+    words: 'the first day of the period',
+    parts: { period: { text: '2022', from: '2022-01-01', to: null, notes: [] } },
+    date: '2022-01-01',
+  },
+  {
+    words: 'no day that does not exist',
+    parts: { approval: { text: 'приказ', date: '2021-02-31', notes: [] } },
+    date: '2000-01-01',
+  },
+])('the file is dated with $words', ({ parts, date }) => {
+  const template = templateOf('', [{ key: 'event', header: 'Мероприятие' }]);
+  expect(layoutRoadmap(roadmapOf({ title: 'План', ...parts }), template).properties.date).toBe(date);
+});

@@ -88,6 +88,12 @@ function documentProperties({ title, municipality, region, period, approval }: R
     title,
     subject: ['Дорожная карта', ...about].join(', '),
     creator: municipality ?? region ?? 'dorkarta',
-    date: approval?.date ?? period?.from ?? noDate,
+    date: [approval?.date, period?.from].find(exists) ?? noDate,
   };
+}
+
+/** Whether the calendar has the day; office programs call a file with the 31st of February damaged. */
+function exists(day: string | null | undefined): day is string {
+  const time = day === undefined || day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day ?? '');
 }

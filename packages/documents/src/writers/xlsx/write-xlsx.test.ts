@@ -69,6 +69,13 @@ test('a sheet for each table; header frozen, repeated in print and with a filter
   expect(sheet).toContain('<pageMargins left="1.18" right="0.39" top="0.79" bottom="0.79"');
 });
 
+test('a header with more above it than a screen holds is not frozen, and still repeated in print', async () => {
+  const rationale = Array.from({ length: 30 }, (_, index) => paragraph('body', `Абзац ${index + 1}`));
+  const parts = officeParts(await written(writeXlsx, documentOf([], rationale)));
+  expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<pane');
+  expect(parts['xl/workbook.xml']).toContain('!$31:$31<');
+});
+
 test('rows are as high as their text', async () => {
   const short = 'слово';
   const long = 'длинное предложение '.repeat(40);
@@ -77,6 +84,14 @@ test('rows are as high as their text', async () => {
   expect(low).toBeLessThan(20);
   expect(high).toBeGreaterThan(100);
   expect(high).toBeLessThan(200);
+});
+
+test('rows under a merged cell are together as high as its text', async () => {
+  const tall = { content: [paragraph('cell', 'длинное предложение '.repeat(40))], rowSpan: 2 };
+  const sheet = await firstSheet(documentOf([rowOf('1', tall, 'апрель'), rowOf('1', 'май')]));
+  const [, first, last] = (sheet['!rows'] ?? []).map((row) => row.hpt ?? 0);
+  expect(first).toBeLessThan(20);
+  expect(last).toBeGreaterThan(300);
 });
 
 test('hostile texts stay texts', async () => {
