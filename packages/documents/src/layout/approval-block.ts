@@ -1,8 +1,5 @@
-import type { Roadmap } from '@dorkarta/core';
+import type { Approval, ApprovalAct, Roadmap } from '@dorkarta/core';
 import { type Paragraph, paragraph } from '../table-document.ts';
-
-type Approval = NonNullable<Roadmap['approval']>;
-type ApprovalAct = NonNullable<Approval['act']>;
 
 const signatureLine = '____________________';
 const dateLine = '«____» ______________ 20____ г.';

@@ -1,12 +1,10 @@
-import type { Roadmap, Task } from '@dorkarta/core';
+import type { Period, Roadmap, Task } from '@dorkarta/core';
 import { type Block, type Inline, type Paragraph, paragraph } from '../table-document.ts';
 import type { TableTemplate } from '../templates/table-template.ts';
 import { approvalBlock } from './approval-block.ts';
 import { containerLines } from './container-lines.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
-
-type Period = NonNullable<Roadmap['period']>;
 
 /** What stands above the table: approval, title, place and time, rationale, goals, tasks, participants. */
 export function preamble(roadmap: Roadmap, template: TableTemplate): readonly Block[] {
