@@ -2,6 +2,8 @@
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { examineFile, type SeverityOverrides } from './diagnostics/examine.ts';
 export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
+export { formatEdits, formatText } from './format/format-text.ts';
+export type { TextEdit } from './format/text-edit.ts';
 export type { NameUse } from './mapping/context.ts';
 export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';

@@ -1,0 +1,72 @@
+import type { ConstructNode } from '../structure/outline.ts';
+import { lineSpace } from '../syntax/line-space.ts';
+import type { ConstructLine, FieldLine } from '../syntax/source-line.ts';
+import { skipSpaces } from '../syntax/text-span.ts';
+import { type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** Gathers edits; what stands as it should is none. */
+export interface EditWriter {
+  readonly replace: (start: number, end: number, text: string) => void;
+}
+
+export function writeEdits(text: string, edits: TextEdit[]): EditWriter {
+  return {
+    replace: (start, end, replacement) => {
+      if (text.slice(start, end) !== replacement) edits.push({ span: { start, end }, text: replacement });
+    },
+  };
+}
+
+const nameSign = new RegExp(`[${lineSpace}]+=[${lineSpace}]*`, 'y');
+
+/** One space behind the word and the number, and around the sign of the name; neither the text nor what is before a surplus colon is touched. */
+export function editConstruct(
+  text: string,
+  { line, node, language }: { line: ConstructLine; node: ConstructNode; language: SpellingLanguage },
+  { replace }: EditWriter,
+): void {
+  const { colon, number, name } = node.head;
+  let end = line.word.end;
+  replace(line.word.start, end, spell(line.keyword, language));
+  if (colon !== undefined) end = colon.start + 1;
+  for (const part of [number, name]) {
+    if (part === undefined) continue;
+    replace(end, part.start, ' ');
+    end = part.end;
+  }
+  if (name !== undefined) {
+    nameSign.lastIndex = end;
+    const signEnd = end + (nameSign.exec(text)?.[0].length ?? 0);
+    replace(end, signEnd, signEnd < line.end ? ' = ' : ' =');
+    return;
+  }
+  separate(text, { end, next: skipSpaces(text, end), lineEnd: line.end }, { replace });
+}
+
+/** One space behind the word and the colon, none before the colon; the value is not touched. */
+export function editField(
+  text: string,
+  { line, language }: { line: FieldLine; language: SpellingLanguage },
+  { replace }: EditWriter,
+): void {
+  const { word, argument, value } = line;
+  replace(word.start, word.end, spell(line.keyword, language));
+  if (argument !== undefined) separate(text, { end: word.end, next: argument.start, lineEnd: line.end }, { replace });
+  const end = argument?.end ?? word.end;
+  const colon = skipSpaces(text, end);
+  replace(end, colon, '');
+  if (value !== undefined) separate(text, { end: colon + 1, next: value.start, lineEnd: line.end }, { replace });
+}
+
+const clinging = /^(?:\/\/|[,.;!?)»…:])/;
+
+/** One space between a word and what follows it; where there was none, none may come before a punctuation mark or what would become a comment. */
+function separate(
+  text: string,
+  { end, next, lineEnd }: { end: number; next: number; lineEnd: number },
+  { replace }: EditWriter,
+): void {
+  if (next >= lineEnd || (next === end && clinging.test(text.slice(next, next + 2)))) return;
+  replace(end, next, ' ');
+}
