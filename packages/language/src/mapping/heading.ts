@@ -57,7 +57,7 @@ function mixedMessage(name: string): string {
   return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${letters}): наберите его в одной раскладке.`;
 }
 
-const bareNumber = /^\d{1,3}[ \t\u00A0]+\p{L}/u;
+const bareNumber = /^\d{1,3}\s+\p{L}/u;
 const wordsStart = /^\p{Ll}/u;
 
 /** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */

@@ -11,8 +11,8 @@ export interface StrayReading {
   readonly meant?: ConstructLine | FieldLine;
 }
 
-const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:[ \t\u00A0]+[\p{L}_-]+)?)[ \t\u00A0]*:[ \t\u00A0]*/u;
-const firstWord = /^([\p{L}_][\p{L}\d_-]*)[ \t\u00A0]*/u;
+const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*:\s*/u;
+const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 
 const fieldWords: readonly string[] = Object.entries(fieldSpellings).flatMap(([keyword, { russian, further }]) => [
   russian,

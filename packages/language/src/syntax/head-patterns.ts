@@ -1,6 +1,8 @@
+import { lineSpace } from './line-space.ts';
+
 /** The sources of the patterns for what can stand before a construct's text. */
 
-const space = '[ \\t\\u00A0]';
+const space = `[${lineSpace}]`;
 
 /** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
 export const nameSource = '[A-Za-z_\\u0400-\\u052F](?:[A-Za-z_0-9\\u0400-\\u052F-]*[A-Za-z_0-9\\u0400-\\u052F])?';

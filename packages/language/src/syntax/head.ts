@@ -1,4 +1,5 @@
 import { colonSource, namedSource, numberedSource } from './head-patterns.ts';
+import { lineSpace } from './line-space.ts';
 import type { Words } from './source-line.ts';
 import { readText, type TextValue } from './text-value.ts';
 
@@ -17,7 +18,7 @@ const colonAtStart = new RegExp(`^${colonSource}`);
 const numberAtStart = new RegExp(`^${numberedSource}`);
 const date = /^\d{1,2}\.(?:0\d|1[0-2])\.\d{2}\.?$|^\d{1,2}\.0\d\.?$/;
 const nameAtStart = new RegExp(`^${namedSource}`);
-const signAtStart = /^([^\s="]+)[ \t\u00A0]+=(?:[ \t\u00A0]+|$)/;
+const signAtStart = new RegExp(`^([^\\s="]+)[${lineSpace}]+=(?:[${lineSpace}]+|$)`);
 
 /** Takes a head apart, from its front. */
 export function readHead(words: Words): Head {

@@ -1,10 +1,8 @@
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
 import { beforeTitleSource } from './head-patterns.ts';
+import { lineSpace } from './line-space.ts';
 
 /** Where values end: the one place that knows quotes, `"""` blocks, comments and lists that go on over lines. */
-
-/** The characters between words on one line. */
-export const lineSpace = ' \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\uFEFF';
 
 const block = '"""';
 const comment = new RegExp(`[${lineSpace}]//`);

@@ -1,3 +1,4 @@
+import { lineSpace } from './line-space.ts';
 import type { Span, Words } from './source-line.ts';
 import { isUnclosedBlock } from './text-span.ts';
 
@@ -61,8 +62,11 @@ export interface ListPiece {
   readonly trouble?: TextTrouble;
 }
 
-const piece = /(?:"[^"\r\n]*(?:"|(?=[\r\n])|$)|«[^»\r\n]*»|\([^)\r\n]*\)|[ \t\u00A0]\/\/[^\r\n]*|[^,;\r\n])+/g;
-const trailingComment = /(?:^|[ \t\u00A0])\/\/[^\r\n]*$/;
+const piece = new RegExp(
+  `(?:"[^"\\r\\n]*(?:"|(?=[\\r\\n])|$)|«[^»\\r\\n]*»|\\([^)\\r\\n]*\\)|[${lineSpace}]//[^\\r\\n]*|[^,;\\r\\n])+`,
+  'g',
+);
+const trailingComment = new RegExp(`(?:^|[${lineSpace}])//[^\\r\\n]*$`);
 
 /** Reads a list: pieces between `,` or `;` or line breaks, but not inside quotes or brackets on one line. */
 export function readList(words: Words): readonly ListPiece[] {

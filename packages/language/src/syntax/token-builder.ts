@@ -2,7 +2,8 @@ import { type CustomPatternMatcherReturn, Lexer, type TokenType, type TokenVocab
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
 import { isArgumentKeyword, isConstructKeyword, isListKeyword, isTextKeyword } from '../generated/ast.ts';
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
-import { endOfHead, endOfList, endOfPlainText, endOfText, lineSpace } from './text-span.ts';
+import { lineSpace } from './line-space.ts';
+import { endOfHead, endOfList, endOfPlainText, endOfText } from './text-span.ts';
 
 type Matcher = (text: string, offset: number, matched: readonly { readonly tokenType: TokenType }[]) => number;
 

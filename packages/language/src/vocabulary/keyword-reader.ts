@@ -1,5 +1,6 @@
 import { foldWord } from '@dorkarta/core';
 import { isArgumentKeyword, isListKeyword } from '../generated/ast.ts';
+import { lineSpace } from '../syntax/line-space.ts';
 import {
   type ConstructKeyword,
   constructSpellings,
@@ -46,9 +47,9 @@ function indexSpellings(): ReadonlyMap<string, Entry> {
 }
 
 const wordLetters = 'A-Za-z_0-9\\u0400-\\u052F';
-const firstWords = new RegExp(`[A-Za-z\\u0400-\\u052F][${wordLetters}-]*(?:[ \\t\\u00A0]+[${wordLetters}-]+)?`, 'y');
-const spaces = /[ \t\u00A0]+/;
-const colon = /[ \t\u00A0]*:/y;
+const firstWords = new RegExp(`[A-Za-z\\u0400-\\u052F][${wordLetters}-]*(?:[${lineSpace}]+[${wordLetters}-]+)?`, 'y');
+const spaces = new RegExp(`[${lineSpace}]+`);
+const colon = new RegExp(`[${lineSpace}]*:`, 'y');
 
 /** Reads the keyword that a line begins with; `offset` is behind its indentation. */
 export function readKeyword(text: string, offset: number): KeywordHit | undefined {
