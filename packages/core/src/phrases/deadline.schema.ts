@@ -38,11 +38,15 @@ export const recurrenceUnits = [
 export const recurrenceUnitSchema = z.enum(recurrenceUnits);
 export type RecurrenceUnit = z.infer<typeof recurrenceUnitSchema>;
 
-/** Days of a month by number, both included; of the month after the unit where `following` («месяца, следующего за отчётным»). */
+const dayOfMonthSchema = z.number().int().min(1).max(31);
+
+/**
+ * Days of a month by number («до 5 числа»: from 1 to 5), each range with both ends; 31 is the last day of any month.
+ * They are of the month after the unit where `following` («месяца, следующего за отчётным»).
+ */
 export const monthDaysSchema = record({
   kind: z.literal('month-days'),
-  from: z.number().int().min(1).max(31),
-  to: z.number().int().min(1).max(31),
+  days: list(record({ from: dayOfMonthSchema, to: dayOfMonthSchema })),
   following: z.boolean(),
 });
 /** Days of the week, 1 is Monday; with `nth` only that one of the month, -1 is the last. */

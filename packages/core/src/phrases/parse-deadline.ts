@@ -12,7 +12,8 @@ import { tokensOf, visibleText } from './words/tokens.ts';
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
 const longestText = 2000;
 
-const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3})\s*$/;
+const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\s+\d{1,3})\s*$/i;
+const meaningful = /[\p{L}\d]/u;
 
 function wordsOf(cursor: Cursor, first: Item, last: Item = first): string {
   const start = cursor.tokens[first.start];
@@ -22,6 +23,7 @@ function wordsOf(cursor: Cursor, first: Item, last: Item = first): string {
 
 /** Each part once, in order. */
 function withoutRepeats(cursor: Cursor, items: readonly Item[], notes: PhraseNote[]): readonly DeadlinePart[] {
+  if (items.length < 2) return items.map(({ part }) => part);
   const seen = new Map<string, DeadlinePart>();
   for (const item of items) {
     const key = JSON.stringify(item.part);
@@ -56,9 +58,9 @@ export function parseDeadline(text: string): Deadline {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
   const notes: PhraseNote[] = [];
   if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
-  if (visible.trim() === '') return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
+  if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
   const cursor: Cursor = { text: visible, tokens: tokensOf(visible), notes, at: 0 };
   const parts = partsOf(cursor, readItems(cursor));
-  if (cutOff.test(visible)) notes.push(phraseNote('may-be-cut-off', visible.trim()));
+  if (cutOff.test(visible) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
 }

@@ -1,14 +1,13 @@
-import { assertNever } from '../assert-never.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
 import type { Deadline, DeadlinePart, Recurring } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
 import type { Period } from './period.schema.ts';
 import { expandRecurrence } from './time/expand-recurrence.ts';
-import { type Resolution, resolveStretch } from './time/resolve-stretch.ts';
+import { type Guess, type PartResolution, resolveStretch } from './time/resolve-stretch.ts';
 
 /** What a deadline means for a roadmap. */
-export interface ResolvedDeadline {
+export interface Resolution {
   /** The days meant, in order; both ends included. Empty where the deadline is vague, or needs a period that is not known. */
   readonly intervals: readonly DayInterval[];
   /** Whether the words name a time; false of «по отдельному графику» and of words that are not understood. */
@@ -22,44 +21,28 @@ function knownPeriod(period: Period | undefined): DayInterval | undefined {
   return { from: period.from, to: period.to };
 }
 
-function needsPeriod(words: string): Resolution {
-  return { intervals: [], notes: [phraseNote('period-is-needed', words)] };
+const needsPeriod: PartResolution = { intervals: [], guesses: [{ code: 'period-is-needed', meaning: '' }] };
+
+function resolveRecurring(recurring: Recurring, period: DayInterval | undefined): PartResolution {
+  const limits = recurring.during.map((part) => resolvePart(part, period));
+  const guesses = limits.flatMap((limit) => limit.guesses);
+  const limited = limits.flatMap(({ intervals }) => intervals);
+  const windows = recurring.during.length === 0 && period !== undefined ? [period] : limited;
+  if (windows.length === 0) return guesses.length > 0 ? { intervals: [], guesses } : needsPeriod;
+  return { intervals: windows.flatMap((window) => expandRecurrence(recurring, window)), guesses };
 }
 
-function resolveRecurring(recurring: Recurring, period: DayInterval | undefined, words: string): Resolution {
-  const limits = recurring.during.map((part) => resolvePart(part, period, words));
-  const notes = limits.flatMap((limit) => limit.notes);
-  const windows =
-    recurring.during.length === 0 && period !== undefined ? [period] : limits.flatMap(({ intervals }) => intervals);
-  if (windows.length === 0) return notes.length > 0 ? { intervals: [], notes } : needsPeriod(words);
-  return { intervals: windows.flatMap((window) => expandRecurrence(recurring, window)), notes };
-}
-
-function resolvePart(part: DeadlinePart, period: DayInterval | undefined, words: string): Resolution {
+function resolvePart(part: DeadlinePart, period: DayInterval | undefined): PartResolution {
   switch (part.kind) {
     case 'whole':
-      return period === undefined ? needsPeriod(words) : { intervals: [period], notes: [] };
+      return period === undefined ? needsPeriod : { intervals: [period], guesses: [] };
     case 'recurring':
-      return resolveRecurring(part, period, words);
+      return resolveRecurring(part, period);
     case 'vague':
     case 'unknown':
-      return { intervals: [], notes: [] };
-    case 'day':
-    case 'month':
-    case 'quarter':
-    case 'half-year':
-    case 'season':
-    case 'holidays':
-    case 'year':
-    case 'school-year':
-    case 'school-term':
-    case 'slice':
-    case 'range':
-    case 'until':
-    case 'since':
-      return resolveStretch(part, period, words);
+      return { intervals: [], guesses: [] };
     default:
-      return assertNever(part);
+      return resolveStretch(part, period);
   }
 }
 
@@ -68,8 +51,13 @@ function inOrder(intervals: readonly DayInterval[]): readonly DayInterval[] {
   return [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, interval]) => interval);
 }
 
-function distinctNotes(notes: readonly PhraseNote[]): readonly PhraseNote[] {
-  return [...new Map(notes.map((note) => [`${note.code} ${note.text}`, note])).values()];
+/** One note for each kind of guess, with all that was read. */
+function notesOf(guesses: readonly Guess[], words: string): readonly PhraseNote[] {
+  const codes = [...new Set(guesses.map(({ code }) => code))];
+  return codes.map((code) => {
+    const meanings = new Set(guesses.filter((guess) => guess.code === code).map(({ meaning }) => meaning));
+    return phraseNote(code, words, [...meanings].join(', '));
+  });
 }
 
 /**
@@ -77,13 +65,13 @@ function distinctNotes(notes: readonly PhraseNote[]): readonly PhraseNote[] {
  * one interval for each time, cut to the period; a time that has its year is never cut. Total: without a period, or with
  * one that was not understood, only what needs none is resolved, and the rest is noted.
  */
-export function resolveDeadline(deadline: Deadline, period: Period | undefined): ResolvedDeadline {
-  const words = deadline.text.trim();
+export function resolveDeadline(deadline: Deadline, period: Period | undefined): Resolution {
   const known = knownPeriod(period);
-  const resolutions = deadline.parts.map((part) => resolvePart(part, known, words));
+  const resolutions = deadline.parts.map((part) => resolvePart(part, known));
+  const guesses = resolutions.flatMap((resolution) => resolution.guesses);
   return {
     intervals: inOrder(resolutions.flatMap(({ intervals }) => intervals)),
     concrete: deadline.parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown'),
-    notes: distinctNotes([...deadline.notes, ...resolutions.flatMap(({ notes }) => notes)]),
+    notes: [...deadline.notes, ...notesOf(guesses, deadline.text.trim())],
   };
 }

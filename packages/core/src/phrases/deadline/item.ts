@@ -10,6 +10,8 @@ export interface Item {
   readonly end: number;
   /** Whether a new statement begins here (after «;», a line break, «далее»). */
   readonly breaks: boolean;
+  /** Whether it goes on from what comes before («март, далее ежемесячно»). */
+  readonly continues: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
 }

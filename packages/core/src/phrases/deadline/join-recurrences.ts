@@ -1,6 +1,6 @@
-import type { DeadlinePart, Recurring, Stretch } from '../deadline.schema.ts';
+import type { DeadlinePart, RecurrenceUnit, Recurring, Stretch } from '../deadline.schema.ts';
 import { type Item, statementsOf } from './item.ts';
-import { hasYears, isStretch } from './spans.ts';
+import { hasYears, isStretch, spansOf } from './spans.ts';
 
 type RecurringItem = Item & { readonly part: Recurring };
 
@@ -9,7 +9,7 @@ function isRecurringItem(item: Item): item is RecurringItem {
 }
 
 /** Whether a bound named by itself («до 5 числа», «по пятницам») says more of the rhythm beside it. */
-function joins(rhythm: Recurring, bound: Recurring): boolean {
+function joins(rhythm: Recurring, { part: bound, implied }: RecurringItem): boolean {
   if (rhythm.bound !== undefined || bound.bound === undefined) return false;
   switch (bound.bound.kind) {
     case 'weekdays':
@@ -17,7 +17,7 @@ function joins(rhythm: Recurring, bound: Recurring): boolean {
     case 'month-days':
       return rhythm.unit !== 'day' && rhythm.unit !== 'week';
     case 'unit-slice':
-      return rhythm.unit === bound.unit;
+      return rhythm.unit === bound.unit || (implied && rhythm.unit !== 'day' && rhythm.unit !== 'week');
   }
 }
 
@@ -26,13 +26,39 @@ function joinedRecurrences(statement: readonly Item[]): readonly RecurringItem[]
   const recurrences = statement.filter(isRecurringItem);
   const joined: RecurringItem[] = recurrences.filter(({ implied, part }) => !implied && part.bound === undefined);
   for (const item of recurrences.filter((other) => other.implied || other.part.bound !== undefined)) {
-    const index = joined.findIndex(({ part }) => joins(part, item.part));
+    const index = joined.findIndex(({ part }) => joins(part, item));
     const rhythm = joined[index];
     if (rhythm !== undefined && item.part.bound !== undefined) {
       joined[index] = { ...rhythm, part: { ...rhythm.part, bound: item.part.bound } };
     } else joined.push(item);
   }
-  return joined;
+  return withoutLooser(joined);
+}
+
+const unitsInYear: Readonly<Record<RecurrenceUnit, number>> = {
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'school-quarter': 4,
+  'half-year': 2,
+  year: 1,
+  'school-year': 1,
+};
+
+function timesInYear({ unit, times, every }: Recurring): number {
+  return (unitsInYear[unit] * times) / every;
+}
+
+/** «2 раза в год по итогам полугодий» is said twice, «1 раз в месяц, по четвергам» is monthly: one of the two is enough. */
+function withoutLooser(items: readonly RecurringItem[]): readonly RecurringItem[] {
+  return items.filter((item) =>
+    items.every((other) => {
+      if (other === item || (item.part.bound === undefined) === (other.part.bound === undefined)) return true;
+      if (item.part.bound === undefined) return timesInYear(item.part) !== timesInYear(other.part);
+      return !item.implied || timesInYear(item.part) <= timesInYear(other.part);
+    }),
+  );
 }
 
 const longUnits: readonly string[] = ['year', 'half-year', 'school-year'];
@@ -66,5 +92,15 @@ function joinStatement(statement: readonly Item[]): readonly Item[] {
 
 /** Joins what recurs with the times that stand beside it: they say when in each year, or for how long. */
 export function joinRecurrences(items: readonly Item[]): readonly Item[] {
-  return statementsOf(items).flatMap(joinStatement);
+  const statements = statementsOf(items);
+  return statements.flatMap((statement, index) => joinStatement(continued(statement, statements[index - 1])));
+}
+
+/** «Март 2022, далее ежемесячно»: it recurs from then on. */
+function continued(statement: readonly Item[], before: readonly Item[] | undefined): readonly Item[] {
+  const [first] = statement;
+  const last = before?.at(-1);
+  if (first === undefined || last === undefined || !first.continues || !isRecurringItem(first)) return statement;
+  const from = isStretch(last.part) ? spansOf(last.part)[0] : undefined;
+  return from === undefined ? statement : [...statement, { ...last, part: { kind: 'since', from }, breaks: false }];
 }

@@ -12,7 +12,7 @@ import {
   takeWords,
 } from '../words/cursor.ts';
 import { readNumberList } from './read-numbered.ts';
-import { takeSliceUnit } from './read-slice.ts';
+import { readSliced, takeSliceUnit } from './read-slice.ts';
 import { outcomes } from './read-stretch.ts';
 
 /** A part of each unit, as read; `stated` says that the unit was named too («каждого месяца»). */
@@ -61,12 +61,20 @@ function readDayRange(cursor: Cursor): DayRange | undefined {
   return to === undefined || from < 1 || to < from ? undefined : { from, to };
 }
 
-/** «15», «последнее» */
-function readOneDay(cursor: Cursor): DayRange | undefined {
+/** «15», «1 и 15», «последнее» */
+function readSingleDays(cursor: Cursor): readonly DayRange[] | undefined {
   takeWord(cursor, 'в');
-  const day = takeDay(cursor);
-  if (day === undefined) return undefined;
-  return day === -1 ? { from: 31, to: 31 } : { from: day, to: day };
+  const days: DayRange[] = [];
+  for (let day = takeDay(cursor); day !== undefined; day = attempt(cursor, takeAnotherDay)) {
+    days.push(day === -1 ? { from: 31, to: 31 } : { from: day, to: day });
+  }
+  return days.length === 0 ? undefined : days;
+}
+
+function takeAnotherDay(cursor: Cursor): number | undefined {
+  const comma = takeMark(cursor, 'comma');
+  if (takeWord(cursor, 'и') === undefined && !comma) return undefined;
+  return takeDay(cursor);
 }
 
 interface OfUnit {
@@ -109,7 +117,7 @@ function endsAtDay(cursor: Cursor): boolean {
 export function readBound(cursor: Cursor): BoundReading | undefined {
   const start = cursor.at;
   const upTo = attempt(cursor, readDayRange) ?? attempt(cursor, readUpToDay);
-  const days = upTo ?? attempt(cursor, readOneDay);
+  const days = upTo === undefined ? attempt(cursor, readSingleDays) : [upTo];
   if (days === undefined) return undefined;
   const bare = upTo !== undefined && endsAtDay(cursor);
   takeWord(cursor, 'рабочий', 'рабочего', 'календарный');
@@ -121,8 +129,8 @@ export function readBound(cursor: Cursor): BoundReading | undefined {
   return monthDays(days, of?.unit ?? 'month', of?.following ?? false, of?.each ?? false);
 }
 
-function monthDays({ from, to }: DayRange, unit: RecurrenceUnit, following: boolean, stated: boolean): BoundReading {
-  return { unit, bound: { kind: 'month-days', from, to, following }, stated };
+function monthDays(days: readonly DayRange[], unit: RecurrenceUnit, following: boolean, stated: boolean): BoundReading {
+  return { unit, bound: { kind: 'month-days', days, following }, stated };
 }
 
 /** Reads «последняя пятница месяца», «первый понедельник», «каждый второй вторник месяца». */
@@ -142,35 +150,47 @@ export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
   };
 }
 
+interface SliceName {
+  readonly slice: Slice;
+  /** Of what unit it is where none is named: weeks and decades are of a month. */
+  readonly usual?: RecurrenceUnit;
+}
+
 /** «начало», «последняя неделя», «первый месяц» of each unit. */
-function readSliceName(cursor: Cursor): Slice | undefined {
+function readSliceName(cursor: Cursor): SliceName | undefined {
   takeWord(cursor, 'в', 'во', 'на');
   takeLexeme(cursor, 'each');
-  const slice = takeLexeme(cursor, 'slice');
-  if (slice !== undefined) return slice.slice;
-  const number = readNumberList(cursor)?.items;
-  const only = number?.length === 1 ? number[0] : undefined;
+  const named = takeLexeme(cursor, 'slice');
+  if (named !== undefined) return { slice: named.slice };
+  const numbers = readNumberList(cursor)?.items;
+  const only = numbers?.length === 1 ? numbers[0] : undefined;
   if (only === undefined || only.to !== undefined) return undefined;
-  if (takeUnit(cursor, 'month') !== undefined) return monthsOfUnit[only.from];
-  return takeSliceUnit(cursor)?.[only.from];
+  const ofMonths = takeUnit(cursor, 'month') !== undefined;
+  const slice = ofMonths ? monthsOfUnit[only.from] : takeSliceUnit(cursor)?.[only.from];
+  if (slice === undefined) return undefined;
+  return ofMonths || slice.endsWith('half') ? { slice } : { slice, usual: 'month' };
 }
 
 const monthsOfUnit: Readonly<Record<number, Slice>> = { 1: 'beginning', 2: 'middle', 3: 'end', [-1]: 'end' };
 
+/** «по итогам» is the end of what follows. */
+function readOutcome(cursor: Cursor): SliceName | undefined {
+  if (takeWord(cursor, 'по') === undefined || takeWord(cursor, ...outcomes) === undefined) return undefined;
+  return { slice: 'end' };
+}
+
+const shortUnits = ['week', 'month', 'quarter', 'half-year', 'school-quarter'] as const;
+
 /** Reads «в конце каждого квартала», «последняя неделя месяца», «по итогам полугодия». */
 export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
   const start = cursor.at;
-  const outcome = attempt(cursor, (inner) =>
-    takeWord(inner, 'по') === undefined ? undefined : takeWord(inner, ...outcomes),
-  );
-  const slice = outcome === undefined ? readSliceName(cursor) : 'end';
-  if (slice === undefined) return undefined;
+  const name = attempt(cursor, readOutcome) ?? readSliceName(cursor);
+  if (name === undefined) return undefined;
   const each = takeLexeme(cursor, 'each') !== undefined;
   takeWord(cursor, 'учебной', 'календарного', 'отчетного');
-  const unit = each
-    ? takeUnit(cursor, 'week', 'month', 'quarter', 'half-year', 'school-quarter', 'year')
-    : takeUnit(cursor, 'week', 'month', 'quarter', 'half-year', 'school-quarter');
-  if (unit === undefined) return undefined;
+  const named = each ? takeUnit(cursor, ...shortUnits, 'year') : takeUnit(cursor, ...shortUnits);
+  const unit = named ?? name.usual;
+  if (unit === undefined || (named === undefined && readSliced(cursor) !== undefined)) return undefined;
   if (!each) note(cursor, 'recurrence-is-guessed', start, 'так каждый раз');
-  return { unit, bound: { kind: 'unit-slice', slice }, stated: true };
+  return { unit, bound: { kind: 'unit-slice', slice: name.slice }, stated: named !== undefined };
 }

@@ -1,10 +1,11 @@
 import type { DeadlinePart } from '../deadline.schema.ts';
-import { attempt, type Cursor, isMark, lexemeAt, note, peek, takeWord, wordsBetween } from '../words/cursor.ts';
+import { attempt, type Cursor, isMark, lexemeAt, note, peek, takeWord, wordAt, wordsBetween } from '../words/cursor.ts';
+import { romanValue } from '../words/letters.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Item } from './item.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { readStretches } from './read-stretch.ts';
-import { readVague } from './read-vague.ts';
+import { readVague, readVagueBefore } from './read-vague.ts';
 import { readWhole } from './read-whole.ts';
 
 /** The parts of a phrase in order, and the words that are none. */
@@ -15,7 +16,7 @@ export interface Reading {
 
 /** Words beside a time that change nothing. */
 const fillers: ReadonlySet<string> = new Set(
-  'срок сроки сроком исполнения проведения выполнения в во на за и а но или либо также ориентировочно примерно около включительно но затем далее потом этап'.split(
+  'срок сроки сроком исполнения проведения выполнения в во на за и а но или либо также ориентировочно примерно около включительно но затем далее потом'.split(
     ' ',
   ),
 );
@@ -29,8 +30,15 @@ function certain(part: DeadlinePart): Found {
   return { part, implied: false };
 }
 
+/** Whether a date or month begins here, which begins nothing but a stretch. */
+function isDate(token: Token | undefined): boolean {
+  if (token?.kind === 'word') return token.lexeme?.is === 'month';
+  return token?.kind === 'date' || token?.kind === 'year-month';
+}
+
 function readFound(cursor: Cursor): readonly Found[] | undefined {
-  const whole = attempt(cursor, readWhole);
+  if (isDate(peek(cursor))) return attempt(cursor, readStretches)?.map(certain);
+  const whole = attempt(cursor, readVagueBefore) ?? attempt(cursor, readWhole);
   if (whole !== undefined) return [certain(whole)];
   const recurrence = attempt(cursor, readRecurrence);
   if (recurrence !== undefined) return [recurrence];
@@ -56,50 +64,82 @@ function isFiller(cursor: Cursor, token: Token): boolean {
   return fillers.has(token.word) || is === 'unit' || is === 'month-day' || is === 'period' || is === 'all';
 }
 
+function isContinuation(token: Token): boolean {
+  return token.kind === 'word' && ['далее', 'затем', 'потом'].includes(token.word);
+}
+
 function startsStatement(cursor: Cursor, token: Token): boolean {
-  if (isMark(token, 'semicolon')) return true;
-  if (token.kind === 'word' && ['далее', 'затем', 'потом'].includes(token.word)) return true;
+  if (isMark(token, 'semicolon') || isContinuation(token)) return true;
   return token.line && !isMark(cursor.tokens[cursor.at - 1], 'comma', 'dash', 'open');
+}
+
+/** Words since `start` that began no part. */
+interface Rest {
+  readonly words: string[];
+  start: number | undefined;
+}
+
+function endRest(cursor: Cursor, rest: Rest): void {
+  if (rest.start !== undefined) rest.words.push(wordsBetween(cursor, rest.start).replace(/[^\p{L}\d]+$/u, ''));
+  rest.start = undefined;
+}
+
+function depthAfter(token: Token, depth: number): number {
+  if (isMark(token, 'open')) return depth + 1;
+  return isMark(token, 'close') ? Math.max(0, depth - 1) : depth;
+}
+
+/** «1)» before a line of a list. */
+function takeListNumber(cursor: Cursor, depth: number): boolean {
+  if (depth > 0 || peek(cursor)?.kind !== 'number' || !isMark(peek(cursor, 1), 'close')) return false;
+  cursor.at += 2;
+  return true;
+}
+
+/** «1 этап», «этап 2»: which stage of the event the time is of. */
+function takeStage(cursor: Cursor): boolean {
+  const isStage = (ahead: number): boolean => wordAt(cursor, ahead)?.startsWith('этап') === true;
+  const isNumber = (ahead: number): boolean => {
+    const token = peek(cursor, ahead);
+    return (
+      token?.kind === 'number' ||
+      (token?.kind === 'word' && (romanValue(token.word) !== undefined || lexemeAt(cursor, ahead)?.is === 'ordinal'))
+    );
+  };
+  if (!(isNumber(0) && isStage(1)) && !(isStage(0) && isNumber(1))) return false;
+  cursor.at += 2;
+  return true;
 }
 
 /** Reads a whole phrase, part by part; a word that begins none is stepped over and kept. */
 export function readItems(cursor: Cursor): Reading {
   const items: Item[] = [];
-  const rest: string[] = [];
-  let depth = 0;
-  let breaks = false;
-  let restStart: number | undefined;
-  const endRest = (): void => {
-    if (restStart !== undefined) rest.push(wordsBetween(cursor, restStart));
-    restStart = undefined;
-  };
+  const rest: Rest = { words: [], start: undefined };
+  let place = { depth: 0, breaks: false, continues: false };
   for (let token = peek(cursor); token !== undefined; token = peek(cursor)) {
-    if (startsStatement(cursor, token)) breaks = true;
-    if (token.kind === 'mark') {
-      if (token.mark !== 'dash') endRest();
-      if (token.mark === 'open') depth += 1;
-      if (token.mark === 'close') depth = Math.max(0, depth - 1);
+    if (startsStatement(cursor, token)) place = { ...place, breaks: true, continues: isContinuation(token) };
+    const start = cursor.at;
+    const found = isMark(token) || takeStage(cursor) || takeListNumber(cursor, place.depth) ? [] : readFound(cursor);
+    if (found === undefined) {
+      if (rest.start === undefined && !isFiller(cursor, token)) rest.start = start;
       cursor.at += 1;
       continue;
     }
-    const start = cursor.at;
-    const found = readFound(cursor);
-    if (found !== undefined) {
-      const end = cursor.at;
-      if (restStart !== undefined) {
-        cursor.at = start;
-        endRest();
-        cursor.at = end;
-      }
-      for (const { part, implied } of found) {
-        items.push({ part, implied, start, end, breaks, depth });
-        breaks = false;
-      }
+    if (cursor.at === start) {
+      if (!isMark(token, 'dash')) endRest(cursor, rest);
+      place = { ...place, depth: depthAfter(token, place.depth) };
+      cursor.at += 1;
       continue;
     }
-    if (restStart === undefined && !isFiller(cursor, token)) restStart = start;
-    cursor.at += 1;
+    const end = cursor.at;
+    cursor.at = start;
+    endRest(cursor, rest);
+    cursor.at = end;
+    for (const one of found) {
+      items.push({ ...one, ...place, start, end });
+      place = { ...place, breaks: false, continues: false };
+    }
   }
-  endRest();
-  return { items, rest };
+  endRest(cursor, rest);
+  return { items, rest: rest.words };
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { NamedSpan, Span } from '../span.schema.ts';
-import { type Cursor, isMark, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
+import { attempt, type Cursor, isMark, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
 import { romanValue } from '../words/letters.ts';
 import { daySpan, halfYearSpan, monthSpan, quarterSpan, schoolTermSpan } from './build-span.ts';
 import { readTime } from './read-time.ts';
@@ -19,10 +19,15 @@ export interface NumberList {
   readonly styles: ReadonlySet<NumberStyle>;
 }
 
+const romanSuffixes = ['й', 'ый', 'ой', 'ий', 'е', 'ое', 'ом', 'м', 'го', 'ого', 'я', 'ая', 'ую', 'ю', 'х', 'ем'];
+
+/** «IV», «I-й» */
 function takeRoman(cursor: Cursor): number | undefined {
   const token = peek(cursor);
   const value = token?.kind === 'word' ? romanValue(token.word) : undefined;
-  if (value !== undefined) cursor.at += 1;
+  if (value === undefined) return undefined;
+  cursor.at += 1;
+  attempt(cursor, (inner) => (takeMark(inner, 'dash') ? takeWord(inner, ...romanSuffixes) : undefined));
   return value;
 }
 

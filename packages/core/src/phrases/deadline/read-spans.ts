@@ -28,6 +28,7 @@ const leadIns = [
   'новый',
   'новому',
   'нового',
+  'период',
 ];
 
 /** Steps over words that may stand before a time and add nothing: «в течение», «на весь». */

@@ -6,6 +6,7 @@ import {
   firstOf,
   lexemeAt,
   note,
+  peek,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -36,7 +37,7 @@ function readStart(cursor: Cursor): Span | undefined {
 }
 
 function sameTime(one: Span, other: Span): boolean {
-  return JSON.stringify({ ...one, year: 0 }) === JSON.stringify({ ...other, year: 0 });
+  return one.kind === other.kind && JSON.stringify({ ...one, year: 0 }) === JSON.stringify({ ...other, year: 0 });
 }
 
 function yearOf(span: Span): number | undefined {
@@ -77,6 +78,7 @@ function takeConnector(cursor: Cursor): 'through' | 'before' | undefined {
 function readRangeFrom(cursor: Cursor, start: number, from: Span): Stretch | undefined {
   const connector = takeConnector(cursor);
   if (connector === undefined) return undefined;
+  if (takeLexeme(cursor, 'always') !== undefined) return { kind: 'since', from };
   const ended = lexemeAt(cursor)?.is === 'slice';
   const to = readEnd(cursor);
   if (to === undefined) return undefined;
@@ -91,8 +93,14 @@ function readSpansAndRanges(cursor: Cursor): readonly Stretch[] | undefined {
   const stretches = readSpans(cursor);
   const last = stretches?.at(-1);
   if (stretches === undefined || !isSpan(last)) return stretches;
-  const range = attempt(cursor, (inner) => readRangeFrom(inner, start, last));
-  return range === undefined ? stretches : [...stretches.slice(0, -1), range];
+  let stretch: Stretch = last;
+  for (;;) {
+    const from: Span = stretch.kind === 'range' ? stretch.from : last;
+    const longer: Stretch | undefined = attempt(cursor, (inner) => readRangeFrom(inner, start, from));
+    if (longer === undefined) break;
+    stretch = longer;
+  }
+  return [...stretches.slice(0, -1), stretch];
 }
 
 /** The first end of «с 1 по 15 марта», made like the second. */
@@ -192,11 +200,12 @@ function readUntilSpan(cursor: Cursor, start: number, marker: UntilMarker): Unti
   return { to, included };
 }
 
-/** «и 1 июня» after «до 1 марта» */
+/** «и 1 июня», «, 1 июня» after «до 1 марта» */
 function readAnotherDay(cursor: Cursor): Stretch | undefined {
-  if (takeWord(cursor, 'и') === undefined) return undefined;
-  const to = lastSpan(readSpans(cursor));
-  return to?.kind === 'day' ? { kind: 'until', to, included: true } : undefined;
+  if (!takeMark(cursor, 'comma') && takeWord(cursor, 'и') === undefined) return undefined;
+  const stretches = readSpansAndRanges(cursor);
+  const only = stretches?.length === 1 ? stretches[0] : undefined;
+  return only?.kind === 'day' ? { kind: 'until', to: only, included: true } : undefined;
 }
 
 /** Reads «до 18 мая 2022», «не позднее 1 июня», «к 1 сентября», «по май», «до конца мая». */
@@ -204,11 +213,16 @@ function readUntil(cursor: Cursor): readonly Stretch[] | undefined {
   const start = cursor.at;
   const marker = takeUntilMarker(cursor);
   if (marker === undefined) return undefined;
+  if (peek(cursor)?.kind === 'time') cursor.at += 1;
   const end = attempt(cursor, readUntilSlice) ?? readUntilSpan(cursor, start, marker);
   if (end === undefined) return undefined;
-  const until: Stretch = { kind: 'until', ...end };
-  const another = end.to.kind === 'day' ? attempt(cursor, readAnotherDay) : undefined;
-  return another === undefined ? [until] : [until, another];
+  const untils: Stretch[] = [{ kind: 'until', ...end }];
+  while (end.to.kind === 'day') {
+    const another = attempt(cursor, readAnotherDay);
+    if (another === undefined) break;
+    untils.push(another);
+  }
+  return untils;
 }
 
 /** «перед началом учебного года» is the month before it, «по итогам 2022 года» its last one. */

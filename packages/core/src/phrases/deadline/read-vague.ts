@@ -91,14 +91,25 @@ function isOpener(cursor: Cursor): boolean {
   return ['в', 'во', 'на', 'за', 'не'].includes(word) && openersAfterPreposition.has(wordAt(cursor, 1) ?? '');
 }
 
+/** «не позднее, чем», «не более» */
+function skipAtMost(cursor: Cursor): void {
+  attempt(cursor, (inner) =>
+    takeWord(inner, 'не') === undefined ? undefined : takeWord(inner, 'позднее', 'позже', 'более', 'менее'),
+  );
+  takeMark(cursor, 'comma');
+  takeWord(cursor, 'чем');
+}
+
 /** «10 рабочих дней», «две недели»: how long, not when. */
 function readDuration(cursor: Cursor): boolean | undefined {
+  skipAtMost(cursor);
   takeWord(cursor, 'в', 'за', 'на', 'через', 'спустя');
   takeWord(cursor, 'течение', 'течении', 'теч');
   const token = peek(cursor);
   if (token?.kind === 'number') cursor.at += 1;
   else if (takeLexeme(cursor, 'cardinal') === undefined && takeLexeme(cursor, 'ordinal') === undefined) {
-    if (cursor.at === 0 || !['течение', 'течении', 'теч', 'через'].includes(wordAt(cursor, -1) ?? '')) return undefined;
+    if (cursor.at === 0 || !['течение', 'течении', 'теч', 'через', 'за'].includes(wordAt(cursor, -1) ?? ''))
+      return undefined;
   }
   attempt(cursor, (inner) => {
     if (!takeMark(inner, 'dash')) return undefined;
@@ -115,7 +126,7 @@ function isKnownTime(cursor: Cursor): boolean {
   const noted = cursor.notes.length;
   const known = firstOf<unknown>(cursor, readWhole, readRecurrence, readStretches) !== undefined;
   cursor.at = at;
-  cursor.notes.length = noted;
+  if (cursor.notes.length > noted) cursor.notes.length = noted;
   return known;
 }
 
@@ -135,6 +146,22 @@ function skipRest(cursor: Cursor): void {
     if (isKnownTime(cursor)) return;
     cursor.at += 1;
   }
+}
+
+/** «за две недели до начала учебного года» */
+function readTimeBefore(cursor: Cursor): boolean | undefined {
+  skipAtMost(cursor);
+  if (takeWord(cursor, 'за') === undefined || readDuration(cursor) === undefined) return undefined;
+  return takeWord(cursor, 'до') === undefined ? undefined : true;
+}
+
+/** Reads words that put a time before another: it cannot be said when. */
+export function readVagueBefore(cursor: Cursor): DeadlinePart | undefined {
+  const start = cursor.at;
+  if (readTimeBefore(cursor) === undefined) return undefined;
+  while (peek(cursor) !== undefined && !isMark(peek(cursor), 'comma', 'semicolon', 'open', 'close')) cursor.at += 1;
+  note(cursor, 'is-vague', start);
+  return { kind: 'vague', words: wordsBetween(cursor, start) };
 }
 
 /** Reads words that name no time: «по отдельному графику», «по мере необходимости», «в течение 10 дней». */

@@ -109,7 +109,7 @@ const thisYear = ['текущего', 'этого', 'настоящего', 'с�
 /** «текущего года», «месяца», «года»: words after a month or day that add nothing. */
 function skipEmptyYear(cursor: Cursor): void {
   attempt(cursor, (inner) => {
-    if (takeWord(inner, ...thisYear) === undefined) return undefined;
+    if (takeWord(inner, ...thisYear, 'т', 'с') === undefined) return undefined;
     takeLexeme(inner, 'school');
     return takeUnit(inner, 'year');
   });

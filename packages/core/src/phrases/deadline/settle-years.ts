@@ -81,9 +81,11 @@ function fillFromContainer(statement: readonly Item[]): readonly Item[] {
     });
 }
 
-/** «В течение года (март, июнь)»: what stands in brackets says when in the year. */
-function narrowByBrackets(statement: readonly Item[]): readonly Item[] {
+/** «В течение года (март, июнь)»: what stands in brackets says when; «с мая до конца года» is open as it is. */
+function dropWhole(statement: readonly Item[]): readonly Item[] {
+  const open = statement.some(({ part }) => part.kind === 'since');
   const bracketed = statement.some(({ part, depth }) => depth > 0 && isStretch(part));
+  if (open) return statement.filter(({ part }) => part.kind !== 'whole');
   return bracketed ? statement.filter(({ part, depth }) => depth > 0 || part.kind !== 'whole') : statement;
 }
 
@@ -128,6 +130,12 @@ function inOrder(first: Slot, second: Slot): boolean | undefined {
   return one.place <= other.place || (sameMonth && first.item === second.item);
 }
 
+/** Ranges over New Year begin in August or later («сентябрь – май 2022»); what begins earlier («май – март 2022») is reversed. */
+function isReversed(first: Slot, second: Slot): boolean {
+  const one = placeInYear(first.span);
+  return first.item === second.item && one !== undefined && one.calendar === 'civil' && one.place < 800;
+}
+
 type Noter = (item: Item, year: number) => void;
 
 /** Gives a slot without a year that of its neighbour, or of the year before or after where the order asks for it. */
@@ -136,8 +144,9 @@ function neighbourYear(slot: Slot, neighbour: Slot | undefined, later: boolean, 
   if (neighbour === undefined || known === undefined || yearOf(slot.span) !== undefined) return slot;
   const ordered = later ? inOrder(slot, neighbour) : inOrder(neighbour, slot);
   if (ordered === undefined) return slot;
-  const year = ordered ? known : known + (later ? -1 : 1);
-  if (!ordered) noteYear(slot.item, year);
+  const same = ordered || slot.item.depth > neighbour.item.depth || (later && isReversed(slot, neighbour));
+  const year = same ? known : known + (later ? -1 : 1);
+  if (!same) noteYear(slot.item, year);
   return { ...slot, span: inYear(slot.span, year) };
 }
 
@@ -173,6 +182,8 @@ export function settleYears(
   wordsOf: (item: Item) => string,
   notes: PhraseNote[],
 ): readonly Item[] {
-  const filled = statementsOf(items).flatMap((statement) => fillFromContainer(narrowByBrackets(statement)));
+  const [only] = items;
+  if (items.length === 1 && only?.part.kind !== 'range') return items;
+  const filled = statementsOf(items).flatMap((statement) => fillFromContainer(dropWhole(statement)));
   return spreadYears(filled, (item, year) => notes.push(phraseNote('year-is-inferred', wordsOf(item), `${year} год`)));
 }

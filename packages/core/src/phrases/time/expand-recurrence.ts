@@ -15,6 +15,8 @@ import type { RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.sch
 import { sliceDays } from './named-days.ts';
 import { stretchInYear } from './resolve-stretch.ts';
 
+type MonthDays = Extract<RecurrenceBound, { kind: 'month-days' }>;
+
 /** More intervals than these are of no use to a roadmap (a daily event over 13 years). */
 const mostIntervals = 5000;
 
@@ -53,6 +55,12 @@ function schoolUnits(day: IsoDay, monthsFrom: Readonly<Record<number, number>>):
   };
 }
 
+/** Years are counted from the start of a period that is one year at most, or a school year; else they are calendar years. */
+function yearStart(window: DayInterval): IsoDay {
+  const ownYear = lengthInDays(window) <= 366 || window.from.endsWith('-09-01');
+  return firstOfMonth(window.from, ownYear ? 1 : 12);
+}
+
 function unitRule(unit: RecurrenceUnit, every: number, window: DayInterval): UnitRule {
   const { from } = window;
   switch (unit) {
@@ -73,7 +81,7 @@ function unitRule(unit: RecurrenceUnit, every: number, window: DayInterval): Uni
         ? schoolUnits(from, { 9: 4, 1: 8 })
         : monthly(firstOfMonth(from, 6), 6, every);
     case 'year':
-      return monthly(firstOfMonth(from, 1), 12, every);
+      return monthly(yearStart(window), 12, every);
     case 'school-quarter':
       return schoolUnits(from, { 9: 2, 11: 2, 1: 3, 4: 2 });
     case 'school-year':
@@ -121,9 +129,12 @@ function split(whole: DayInterval, parts: number): readonly DayInterval[] {
   }));
 }
 
-function monthDays(unit: DayInterval, bound: Extract<RecurrenceBound, { kind: 'month-days' }>): DayInterval {
-  const { year, month } = dayParts(bound.following ? addDays(unit.to, 1) : unit.from);
-  return { from: isoDay(year, month, bound.from), to: isoDay(year, month, bound.to) };
+function monthDays(unit: DayInterval, { days, following }: MonthDays): readonly DayInterval[] {
+  return days.map(({ from, to }) => {
+    const inUnit = from === 31 ? unit.to : unit.from;
+    const { year, month } = dayParts(following ? addDays(unit.to, 1) : inUnit);
+    return { from: isoDay(year, month, from), to: isoDay(year, month, to) };
+  });
 }
 
 function weekdayIntervals(
@@ -157,7 +168,7 @@ function uncut(recurring: Recurring, window: DayInterval): readonly DayInterval[
     case 'weekdays':
       return weekdayIntervals(recurring, bound, window);
     case 'month-days':
-      return unitsIn(recurring, window).map((unit) => monthDays(unit, bound));
+      return unitsIn(recurring, window).flatMap((unit) => monthDays(unit, bound));
     case 'unit-slice':
       return unitsIn(recurring, window).map((unit) => sliceDays(unit, bound.slice));
     default:

@@ -1,17 +1,22 @@
-import { addDays, dayParts, earlier, intersection, later } from '../../calendar/calendar.ts';
+import { addDays, dayExists, dayParts, earlier, intersection, later } from '../../calendar/calendar.ts';
 import { formatDayShort } from '../../calendar/format-day.ts';
 import type { DayInterval } from '../../calendar/iso-day.ts';
 import { spansOf, yearOf } from '../deadline/spans.ts';
 import type { Stretch } from '../deadline.schema.ts';
-import type { PhraseNote } from '../note.schema.ts';
-import { phraseNote } from '../note-texts.ts';
+import type { PhraseNoteCode } from '../note.schema.ts';
 import type { Span } from '../span.schema.ts';
 import { spanDays } from './named-days.ts';
 
-/** What a part of a deadline comes to: its days in order, and what had to be guessed. */
-export interface Resolution {
+/** What had to be guessed, and what was read. */
+export interface Guess {
+  readonly code: PhraseNoteCode;
+  readonly meaning: string;
+}
+
+/** What a part of a deadline comes to: its days, and the guesses they rest on. */
+export interface PartResolution {
   readonly intervals: readonly DayInterval[];
-  readonly notes: readonly PhraseNote[];
+  readonly guesses: readonly Guess[];
 }
 
 function ordered(one: DayInterval, other: DayInterval): DayInterval {
@@ -47,6 +52,12 @@ function namedStretchDays(stretch: Stretch, year: number): DayInterval {
   }
 }
 
+/** The day by which the year of a stretch is found: of «до …» the last, of «с …» the first. */
+function deciding(stretch: Stretch, days: DayInterval): DayInterval {
+  if (stretch.kind === 'until') return { from: days.to, to: days.to };
+  return stretch.kind === 'since' ? { from: days.from, to: days.from } : days;
+}
+
 /** How well days fit a period: within it, beginning in it, touching it, or not at all. */
 function misfit(days: DayInterval, period: DayInterval): number {
   if (days.from >= period.from && days.to <= period.to) return 0;
@@ -64,9 +75,10 @@ function chooseYear(stretch: Stretch, period: DayInterval): YearChoice {
   const first = dayParts(period.from).year - 1;
   const last = dayParts(period.to).year + 1;
   const candidates = Array.from({ length: last - first + 1 }, (_, index) => namedStretchDays(stretch, first + index));
-  const best = Math.min(...candidates.map((days) => misfit(days, period)));
-  const fitting = candidates.filter((days) => misfit(days, period) === best);
-  const following = fitting.find(({ from }) => from >= period.from);
+  const misfits = candidates.map((days) => misfit(deciding(stretch, days), period));
+  const best = Math.min(...misfits);
+  const fitting = candidates.filter((_, index) => misfits[index] === best);
+  const following = fitting.find((days) => deciding(stretch, days).from >= period.from);
   const days = (best === 3 ? following : fitting[0]) ?? namedStretchDays(stretch, last);
   return { days, ambiguous: best < 2 && fitting.length > 1 };
 }
@@ -92,46 +104,49 @@ function openEnds(stretch: Stretch, named: DayInterval, period: DayInterval | un
   return named;
 }
 
-function yearNotes(stretch: Stretch, { days, ambiguous }: YearChoice, words: string): readonly PhraseNote[] {
+function yearGuesses(stretch: Stretch, { days, ambiguous }: YearChoice): readonly Guess[] {
   if (statesYear(stretch)) return [];
-  return [phraseNote(ambiguous ? 'year-is-ambiguous' : 'year-is-inferred', words, meaningOf(days))];
+  return [{ code: ambiguous ? 'year-is-ambiguous' : 'year-is-inferred', meaning: meaningOf(days) }];
 }
 
-function missingDayNotes(stretch: Stretch, year: number, words: string): readonly PhraseNote[] {
-  const leapDay = spansOf(stretch).some(
-    (span) => span.kind === 'day' && span.day === 29 && span.month === 2 && span.year === undefined,
+/** 29 February without a year, where the year found has none. */
+function missingDayGuesses(stretch: Stretch, year: number): readonly Guess[] {
+  const missing = spansOf(stretch).some(
+    (span) =>
+      span.kind === 'day' && dayExists(span.day, span.month) && !dayExists(span.day, span.month, span.year ?? year),
   );
-  return leapDay && year % 4 !== 0 ? [phraseNote('day-does-not-exist', words)] : [];
+  return missing && !statesYear(stretch) ? [{ code: 'day-does-not-exist', meaning: '' }] : [];
+}
+
+function periodGuesses(stretch: Stretch, days: DayInterval, period: DayInterval | undefined): readonly Guess[] {
+  if (period !== undefined) {
+    return intersection(days, period) === undefined ? [{ code: 'is-outside-period', meaning: meaningOf(days) }] : [];
+  }
+  if (stretch.kind === 'until') return [{ code: 'start-is-unknown', meaning: '' }];
+  return stretch.kind === 'since' ? [{ code: 'period-is-needed', meaning: '' }] : [];
 }
 
 /** The days of a stretch, its year found from the period where the author wrote none. */
-export function resolveStretch(stretch: Stretch, period: DayInterval | undefined, words: string): Resolution {
+export function resolveStretch(stretch: Stretch, period: DayInterval | undefined): PartResolution {
   if (period === undefined && !statesYear(stretch)) {
-    return { intervals: [], notes: [phraseNote('period-is-needed', words)] };
+    return { intervals: [], guesses: [{ code: 'period-is-needed', meaning: '' }] };
   }
   const choice =
     period === undefined || statesYear(stretch)
-      ? { days: namedStretchDays(stretch, yearsOf(stretch)[0] ?? 0), ambiguous: false }
+      ? { days: namedStretchDays(stretch, statedYear(stretch)), ambiguous: false }
       : chooseYear(stretch, period);
   const days = openEnds(stretch, choice.days, period);
-  const notes = [
-    ...yearNotes(stretch, choice, words),
-    ...missingDayNotes(stretch, dayParts(choice.days.to).year, words),
+  const guesses = [
+    ...yearGuesses(stretch, choice),
+    ...missingDayGuesses(stretch, dayParts(choice.days.to).year),
+    ...periodGuesses(stretch, days, period),
   ];
-  if (period !== undefined) {
-    const outside = intersection(days, period) === undefined;
-    return {
-      intervals: [days],
-      notes: outside ? [...notes, phraseNote('is-outside-period', words, meaningOf(days))] : notes,
-    };
-  }
-  if (stretch.kind === 'until') notes.push(phraseNote('start-is-unknown', words));
-  if (stretch.kind === 'since') notes.push(phraseNote('period-is-needed', words));
-  return { intervals: [days], notes };
+  return { intervals: [days], guesses };
 }
 
-function yearsOf(stretch: Stretch): readonly number[] {
-  return spansOf(stretch).flatMap((span) => yearOf(span) ?? []);
+/** The first year that a stretch states. */
+function statedYear(stretch: Stretch): number {
+  return spansOf(stretch).flatMap((span) => yearOf(span) ?? [])[0] ?? 0;
 }
 
 /** The days of a stretch in one calendar year: «до 1 марта» is from 1 January. */

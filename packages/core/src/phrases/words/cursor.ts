@@ -25,7 +25,7 @@ export function attempt<Value>(cursor: Cursor, reader: (cursor: Cursor) => Value
   const value = reader(cursor);
   if (value === undefined) {
     cursor.at = at;
-    cursor.notes.length = noted;
+    if (cursor.notes.length > noted) cursor.notes.length = noted;
   }
   return value;
 }
@@ -52,8 +52,9 @@ export function lexemeAt(cursor: Cursor, ahead = 0): Lexeme | undefined {
   return token?.kind === 'word' ? token.lexeme : undefined;
 }
 
+/** Whether a token is one of the marks, or any where none is named. */
 export function isMark(token: Token | undefined, ...marks: readonly Mark[]): boolean {
-  return token?.kind === 'mark' && marks.includes(token.mark);
+  return token?.kind === 'mark' && (marks.length === 0 || marks.includes(token.mark));
 }
 
 /** Steps over one of the words, and tells which. */

@@ -21,21 +21,28 @@ const dash = '-‐‑‒–—―−⁃';
 const ordinalSuffix =
   '(?:ого|его|ому|ему|ого|го|му|ое|ее|ые|ие|ый|ий|ой|ей|ая|яя|ую|юю|ых|их|ым|им|ом|ем|ми|мя|ти|е|й|я|ю|м|х|и)';
 
-/** Each alternative is one kind of token; characters that none takes (full stops, stars, quotes) carry no meaning. */
+/** The shapes of tokens; characters that none takes (full stops, stars, quotes) carry no meaning. */
 const pattern = new RegExp(
   [
-    '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d))',
-    `(?<dmy>\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))`,
-    '(?<ym>\\d{4}[-./](?:0[1-9]|1[0-2])(?!\\d|[./-]\\d))',
-    '(?<my>(?:0?[1-9]|1[0-2])[./]\\d{4}(?!\\d)|(?:0[1-9]|1[0-2])-\\d{4}(?!\\d))',
-    '(?<dm>\\d{1,2}\\.\\d{1,2}(?!\\d))',
-    '(?<time>\\d{1,2}:\\d{2}(?!\\d))',
-    `(?<ordinal>\\d+[${dash}]?${ordinalSuffix}(?![A-Za-z\\u0400-\\u052f]))`,
-    '(?<number>\\d+)',
-    '(?<word>п\\/г(?:од[ау]?)?(?![A-Za-z\\u0400-\\u052f])|[A-Za-z\\u0400-\\u052f]+)',
-    `(?<dash>[${dash}]+)`,
-    '(?<ellipsis>…|\\.{2,})',
-    '(?<mark>[,;:/\\\\()[\\]+&])',
+    // A word, «п/г».
+    '[пП]\\/[гГ](?:од[ау]?)?(?![A-Za-z\\u0400-\\u052f])',
+    '[A-Za-z\\u0400-\\u052f]+',
+    // 2022-05-18, 18.05.2022, 18/05/22, 18-05-2022.
+    '\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)',
+    '\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
+    '\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)',
+    // 2022-03, 03.2022, 03-2022.
+    '\\d{4}[-./](?:0[1-9]|1[0-2])(?!\\d|[./-]\\d)',
+    '(?:0?[1-9]|1[0-2])[./]\\d{4}(?!\\d)',
+    '(?:0[1-9]|1[0-2])-\\d{4}(?!\\d)',
+    // 18.05, 13:30.
+    '\\d{1,2}[.:]\\d{1,2}(?!\\d)',
+    // 1-го, 1.
+    `\\d+[${dash}]?${ordinalSuffix}(?![A-Za-z\\u0400-\\u052f])`,
+    '\\d+',
+    `[${dash}]+`,
+    '…|\\.{2,}',
+    '[,;:/\\\\()[\\]+&]',
   ].join('|'),
   'gi',
 );
@@ -99,39 +106,31 @@ function wordContent(written: string): Content {
     : { kind: 'word', word, lexeme: meant, misspelt: true };
 }
 
-function numericContent(groups: Readonly<Record<string, string | undefined>>): Content | undefined {
-  if (groups.iso !== undefined) {
-    const [year = 0, month = 0, day = 0] = numbersIn(groups.iso);
-    return dateContent(day, month, year);
-  }
-  if (groups.dmy !== undefined) {
-    const [day = 0, month = 0, year = 0] = numbersIn(groups.dmy);
-    return dateContent(day, month, year);
-  }
-  if (groups.ym !== undefined) {
-    const [year = 0, month = 0] = numbersIn(groups.ym);
-    return yearMonthContent(month, year, true);
-  }
-  if (groups.my !== undefined) {
-    const [month = 0, year = 0] = numbersIn(groups.my);
-    return yearMonthContent(month, year, false);
-  }
-  if (groups.dm !== undefined) return twoNumbersContent(groups.dm);
-  return groups.time === undefined ? undefined : { kind: 'time', time: groups.time };
+function numberContent(written: string, value: number, suffixed: boolean): Content {
+  const digits = suffixed ? (/^\d+/.exec(written)?.[0].length ?? 0) : written.length;
+  return { kind: 'number', value, digits, suffixed };
 }
 
-function contentOf(match: RegExpExecArray): Content {
-  const groups = match.groups ?? {};
-  if (groups.word !== undefined) return wordContent(groups.word);
-  const numeric = numericContent(groups);
-  if (numeric !== undefined) return numeric;
-  const number = groups.ordinal ?? groups.number;
-  if (number !== undefined) {
-    const digits = /^\d+/.exec(number)?.[0] ?? '';
-    return { kind: 'number', value: Number(digits), digits: digits.length, suffixed: groups.ordinal !== undefined };
-  }
-  if (groups.dash !== undefined) return { kind: 'mark', mark: 'dash' };
-  return { kind: 'mark', mark: groups.ellipsis === undefined ? (marks[match[0]] ?? 'comma') : 'ellipsis' };
+/** What begins with a digit: a number, with its ending or without, or two or three numbers that make a date. */
+function digitContent(written: string): Content {
+  const [first = 0, second, third] = numbersIn(written);
+  if (second === undefined) return numberContent(written, first, !digitsOnly.test(written));
+  if (third !== undefined) return first > 99 ? dateContent(third, second, first) : dateContent(first, second, third);
+  if (written.includes(':')) return { kind: 'time', time: written };
+  if (first > 99) return yearMonthContent(second, first, true);
+  return second > 99 ? yearMonthContent(first, second, false) : twoNumbersContent(written);
+}
+
+const digitsOnly = /^\d+$/;
+const letter = /^[A-Za-z\u0400-\u052f]/;
+const digit = /^\d/;
+
+function contentOf(written: string): Content {
+  if (letter.test(written)) return wordContent(written);
+  if (digit.test(written)) return digitContent(written);
+  const mark = marks[written];
+  if (mark !== undefined) return { kind: 'mark', mark };
+  return { kind: 'mark', mark: written.startsWith('.') || written === '…' ? 'ellipsis' : 'dash' };
 }
 
 /** A text as its reader sees it. */
@@ -145,9 +144,10 @@ export function tokensOf(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const [written] = match;
+    const end = start + written.length;
     const line = last < start && text.slice(last, start).includes('\n');
-    tokens.push({ ...contentOf(match), start, end, line });
+    tokens.push({ ...contentOf(written), start, end, line });
     last = end;
   }
   return tokens;
