@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, roadmapRules, type Severity, success } from '@dorkarta/core';
+import { createWorkspace, examineFile, languageRules } from '@dorkarta/language';
+import { describe, expect, test } from 'vitest';
+import { readRulePage, type Sample } from './rule-page.ts';
+
+const headings = ['Что проверяется', 'Почему это важно', 'Как исправить', 'Плохо', 'Хорошо'];
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'ошибка',
+  warning: 'предупреждение',
+  info: 'к сведению',
+};
+
+/** Each folder of pages with the rules that it describes. */
+const books = [
+  {
+    folder: join(import.meta.dirname, '../../core/src/rules'),
+    rules: roadmapRules.map(({ id, severity, title }) => ({ id, severity, title })),
+  },
+  {
+    folder: join(import.meta.dirname, '../src/rules'),
+    rules: Object.entries(languageRules).map(([id, { severity, title }]) => ({ id, severity, title })),
+  },
+];
+
+test.each(books)('every rule has its page, and every page its rule: $folder', ({ folder, rules }) => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  expect(pages.toSorted()).toEqual(rules.map(({ id }) => join(id, `${id}.md`)).toSorted());
+});
+
+const pages = books.flatMap(({ folder, rules }) =>
+  rules.map((rule) => ({ ...rule, page: readRulePage(readFileSync(join(folder, rule.id, `${rule.id}.md`), 'utf8')) })),
+);
+
+describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
+  test('has the fixed form and agrees with the rule', () => {
+    expect(page.headings).toEqual(headings);
+    expect([page.id, page.severity, page.title]).toEqual([id, severityWords[severity], title]);
+    expect(page.bad).not.toEqual([]);
+    expect(page.good).not.toEqual([]);
+  });
+
+  test('has bad samples with exactly the marked places', async () => {
+    for (const sample of page.bad) {
+      const marked = sample.flatMap(({ name, text, marks }) => marks.map((span) => place(name, id, text, span)));
+      expect(marked).not.toEqual([]);
+      expect(await findingsIn(sample)).toEqual(marked);
+    }
+  });
+
+  test('has good samples with nothing to report', async () => {
+    for (const sample of page.good) expect(await findingsIn(sample)).toEqual([]);
+  });
+});
+
+/** What is found in the files of a sample when they lie in one folder. */
+async function findingsIn(sample: Sample): Promise<readonly string[]> {
+  const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
+  const texts = new Map(sample.map(({ name, text }) => [uriOf(name), text]));
+  const workspace = createWorkspace({
+    read: async (uri) => {
+      const text = texts.get(uri);
+      return text === undefined ? failure('is-missing') : success(text);
+    },
+  });
+  const found = sample.map(async ({ name, text }) => {
+    const analysis = await workspace.analyze(uriOf(name));
+    if (!analysis.ok) throw new Error(`${name}: ${analysis.trouble}`);
+    return examineFile(analysis.value).map(({ rule, span }) => place(name, rule, text, span));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function place(
+  file: string,
+  rule: string,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return `${file}:${start} ${rule} »${text.slice(start, end)}«`;
+}
