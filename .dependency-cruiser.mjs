@@ -52,7 +52,7 @@ export default {
       from: { path: '^packages/core/src/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama)',
+        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama|fastest-levenshtein)',
       },
     },
     {
