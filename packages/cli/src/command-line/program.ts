@@ -1,0 +1,118 @@
+import { Command } from 'commander';
+import type { Environment } from '../environment.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { version } from '../version.ts';
+import { translateHeading, translateUsageError } from './usage-texts.ts';
+
+const examples = `
+Примеры:
+  dorkarta init                                       положить сюда образец дорожной карты
+  dorkarta compile карта.dk                           карта.docx и карта.xlsx рядом с карта.dk
+  dorkarta compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
+  dorkarta check карта.dk                             что в карте не так
+  dorkarta check карты --format json                  то же для программ
+
+Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах; 2 – неверный вызов или настройки;
+  3 – файл не прочитан или не записан; 70 – ошибка в самой программе.`;
+
+const compileExamples = `
+Примеры:
+  dorkarta compile карта.dk
+  dorkarta compile "Карты района" --out готово
+  dorkarta compile карта.dk --to docx --template региональный
+  dorkarta compile карта.dk --template "по исполнителям"
+
+Карта с ошибками не составляется ни в одном формате, остальные составляются.
+Прежние документы заменяются; пути записанных файлов печатаются по одному в строке.`;
+
+/** The command line: what can be called, and what is said of it. `settle` is told the exit code of the command. */
+export function createProgram(environment: Environment, settle: (code: ExitCode) => void): Command {
+  const program = new Command('dorkarta')
+    .description('Дорожные карты муниципалитетов: из текста – официальная таблица в DOCX и XLSX.')
+    .usage('<команда> [параметры]')
+    .version(version, '-V, --version', 'показать версию')
+    .helpOption('-h, --help', 'показать справку')
+    .helpCommand('help [команда]', 'показать справку о команде')
+    .exitOverride((error) => {
+      throw error;
+    })
+    .configureHelp({ styleTitle: translateHeading, subcommandTerm: (command) => command.name() })
+    .configureOutput({
+      writeOut: environment.stdout,
+      writeErr: environment.stderr,
+      outputError: (message, write) => write(`${translateUsageError(message)}\n`),
+    })
+    .showHelpAfterError('Справка: dorkarta --help')
+    .addHelpText('after', examples);
+  addCompile(program, environment, settle);
+  addCheck(program, environment, settle);
+  addFormat(program, environment, settle);
+  addInit(program, environment, settle);
+  return program;
+}
+
+type AddCommand = (program: Command, environment: Environment, settle: (code: ExitCode) => void) => void;
+
+const filesOrFolders = 'файлы .dk и папки с ними';
+
+const addCompile: AddCommand = (program, environment, settle) => {
+  program
+    .command('compile')
+    .description('составить из карт документы')
+    .usage('<файлы и папки…> [параметры]')
+    .argument('<файлы и папки...>', filesOrFolders)
+    .option('--to <форматы>', 'docx, xlsx, html, csv, json через запятую (если не указать – docx,xlsx)')
+    .option('--template <название>', 'шаблон таблицы вместо указанного в карте')
+    .option('--out <папка>', 'папка для документов (если не указать – рядом с картой)')
+    .option('--strict', 'не составлять карты и с предупреждениями')
+    .addHelpText('after', compileExamples)
+    .action(async (paths: string[], options: CompileOptions) => {
+      const { compile } = await import('../commands/compile.ts');
+      settle(await compile({ ...options, paths }, environment));
+    });
+};
+
+interface CompileOptions {
+  readonly to?: string;
+  readonly template?: string;
+  readonly out?: string;
+  readonly strict?: true;
+}
+
+const addCheck: AddCommand = (program, environment, settle) => {
+  program
+    .command('check')
+    .description('проверить карты, ничего не записывая')
+    .usage('<файлы и папки…> [параметры]')
+    .argument('<файлы и папки...>', filesOrFolders)
+    .option('--format <вид>', 'text – ФАЙЛ:СТРОКА:СТОЛБЕЦ замечание, json – для программ (если не указать – text)')
+    .action(async (paths: string[], { format }: { readonly format?: string }) => {
+      const { check } = await import('../commands/check.ts');
+      settle(await check({ paths, format }, environment));
+    });
+};
+
+const addFormat: AddCommand = (program, environment, settle) => {
+  program
+    .command('format')
+    .description('оформить тексты карт единообразно (слова не меняются)')
+    .usage('<файлы и папки…> [параметры]')
+    .argument('<файлы и папки...>', filesOrFolders)
+    .option('--check', 'только показать, какие файлы изменились бы')
+    .action(async (paths: string[], { check }: { readonly check?: true }) => {
+      const { format } = await import('../commands/format.ts');
+      settle(format({ paths, check: check === true }, environment));
+    });
+};
+
+const addInit: AddCommand = (program, environment, settle) => {
+  program
+    .command('init')
+    .description('положить в папку образец дорожной карты с пояснениями')
+    .usage('[папка]')
+    .argument('[папка]', 'папка для образца (если не указать – текущая)')
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('../commands/init.ts');
+      settle(init(folder ?? '.', environment));
+    });
+};

@@ -1,0 +1,20 @@
+import type { OutputFormatId } from '@dorkarta/documents';
+import type { PlannedOutput } from '../files/plan-outputs.ts';
+import type { ProjectFile } from '../projects/project.ts';
+
+/** What `compile` is asked for, as it was written. */
+export interface CompileRequest {
+  readonly paths: readonly string[];
+  /** The formats, `docx,xlsx` if absent. */
+  readonly to?: string;
+  readonly template?: string;
+  readonly out?: string;
+  /** Whether warnings stop a roadmap too. */
+  readonly strict?: boolean;
+}
+
+/** A file and the outputs that it will have if it is a roadmap. */
+export interface CompileJob {
+  readonly file: ProjectFile;
+  readonly outputs: readonly PlannedOutput<OutputFormatId>[];
+}

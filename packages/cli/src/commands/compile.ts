@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { foldTitle, nearest } from '@dorkarta/core';
+import { type OutputFormatId, templateTroubleMessage } from '@dorkarta/documents';
+import { checkFile } from '../check-file.ts';
+import type { Environment } from '../environment.ts';
+import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
+import { openInputs } from '../projects/open-inputs.ts';
+import type { Project, ProjectFile } from '../projects/project.ts';
+import { counted, nouns } from '../terminal/counted.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { type CompiledFile, compileFile } from './compile-file.ts';
+import type { CompileJob, CompileRequest } from './compile-request.ts';
+import { parseFormats } from './parse-formats.ts';
+
+/** Writes roadmaps as documents. */
+export async function compile(request: CompileRequest, environment: Environment): Promise<ExitCode> {
+  const formats = parseFormats(request.to ?? 'docx,xlsx');
+  if (!formats.ok) {
+    environment.stderr(`${formats.trouble}\n`);
+    return exitCodes.usage;
+  }
+  const opened = openInputs(request.paths, environment);
+  if (opened.files === undefined) return opened.code;
+  const jobs = planJobs(opened.files, formats.value, { cwd: environment.cwd, folder: request.out });
+  const refusals = [...templateRefusals(opened.files, request.template), ...(await clashRefusals(jobs))];
+  for (const refusal of refusals) environment.stderr(`${refusal}\n`);
+  if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
+
+  const progress = createProgress(environment, opened.work);
+  const done: CompiledFile[] = [];
+  for (const job of jobs) {
+    const place = `${done.length + 1} из ${jobs.length}: ${job.file.input.shown}`;
+    done.push(await compileFile(job, request, { ...environment, progress, place }));
+  }
+  summarize(done, environment);
+  return highest([opened.code, ...done.map(({ code }) => code)]);
+}
+
+function planJobs(
+  files: readonly ProjectFile[],
+  formats: readonly OutputFormatId[],
+  place: OutputPlace,
+): readonly CompileJob[] {
+  return files.map((file) => ({ file, outputs: planOutputs(file.input, formats, place, path) }));
+}
+
+/** The template asked for must be known to every project. */
+function templateRefusals(files: readonly ProjectFile[], name: string | undefined): readonly string[] {
+  if (name === undefined) return [];
+  const refusals = [...new Set(files.map(({ project }) => project))].flatMap(({ templates }: Project) => {
+    if (templates.some((known) => foldTitle(known) === foldTitle(name))) return [];
+    const near = nearest(name, templates);
+    const trouble = { code: 'unknown-template', name, known: templates } as const;
+    return [templateTroubleMessage(near === undefined ? trouble : { ...trouble, nearest: near })];
+  });
+  return [...new Set(refusals)];
+}
+
+/** Outputs that would overwrite one another or an input. Files that turn out to hold only declarations have none. */
+async function clashRefusals(jobs: readonly CompileJob[]): Promise<readonly string[]> {
+  const inputs = jobs.map(({ file }) => file.input);
+  const suspects = findClashes(jobs.flatMap(outputsOf), inputs, path).flatMap((clash) => clash.inputs);
+  if (suspects.length === 0) return [];
+  const roadmaps: CompileJob[] = [];
+  for (const job of jobs) if (suspects.includes(job.file.input) && (await holdsRoadmap(job.file))) roadmaps.push(job);
+  return findClashes(roadmaps.flatMap(outputsOf), inputs, path).map(clashMessage);
+}
+
+function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
+  return outputs;
+}
+
+async function holdsRoadmap(file: ProjectFile): Promise<boolean> {
+  const { analysis } = await checkFile(file);
+  return analysis?.file.type === 'roadmap';
+}
+
+function clashMessage({ shown, inputs, overwrites }: Clash): string {
+  const names = inputs.map((input) => `«${input.shown}»`).join(', ');
+  if (overwrites !== undefined) {
+    return `«${shown}» из ${names} затёр бы исходный файл: укажите другую папку (--out). Ничего не записано.`;
+  }
+  return `«${shown}» получился бы из нескольких файлов: ${names}. Переименуйте их или составляйте в разные папки (--out). Ничего не записано.`;
+}
+
+function summarize(done: readonly CompiledFile[], { stderr }: Environment): void {
+  const written = done.reduce((sum, file) => sum + file.written, 0);
+  const stopped = done.filter(({ stopped: isStopped }) => isStopped).length;
+  const rest = stopped === 0 ? '' : `; не составлено из-за замечаний: ${counted(stopped, nouns.file)}`;
+  if (done.length > 1) stderr(`Записано: ${counted(written, nouns.file)}${rest}.\n`);
+}

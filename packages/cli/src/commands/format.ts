@@ -1,0 +1,54 @@
+import { realpathSync } from 'node:fs';
+import { formatText } from '@dorkarta/language';
+import type { Environment } from '../environment.ts';
+import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import { collectInputs } from '../files/collect-inputs.ts';
+import { fileTroubleMessage } from '../files/file-trouble.ts';
+import type { InputFile } from '../files/input-file.ts';
+import { readText } from '../files/read-text.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import { counted, nouns } from '../terminal/counted.ts';
+
+/** What `format` is asked for. */
+export interface FormatRequest {
+  readonly paths: readonly string[];
+  /** Only tell which files would change. */
+  readonly check: boolean;
+}
+
+/** Brings files into the usual form; stdout lists those that were (or would be) changed. */
+export function format({ paths, check }: FormatRequest, environment: Environment): ExitCode {
+  const { files, troubles } = collectInputs(paths, environment.cwd);
+  for (const trouble of troubles) environment.stderr(`${trouble}\n`);
+  const outcomes = files.map((file) => formatFile(file, check, environment));
+  const changed = outcomes.filter(({ isChanged }) => isChanged).length;
+  const verb = check ? 'Нужно оформить' : 'Оформлено';
+  environment.stderr(`${verb}: ${counted(changed, nouns.file)} из ${files.length}.\n`);
+  return highest([
+    troubles.length > 0 ? exitCodes.files : exitCodes.fine,
+    check && changed > 0 ? exitCodes.findings : exitCodes.fine,
+    ...outcomes.map(({ code }) => code),
+  ]);
+}
+
+interface FormattedFile {
+  readonly isChanged: boolean;
+  readonly code: ExitCode;
+}
+
+function formatFile({ shown, path }: InputFile, check: boolean, { stdout, stderr }: Environment): FormattedFile {
+  const text = readText(path, 'keep-mark');
+  if (!text.ok) {
+    stderr(`${shown}: ${fileTroubleMessage(text.trouble)}\n`);
+    return { isChanged: false, code: exitCodes.files };
+  }
+  const formatted = formatText(text.value);
+  if (formatted === text.value) return { isChanged: false, code: exitCodes.fine };
+  const saved = check ? undefined : writeAtomically(realpathSync.native(path), formatted);
+  if (saved?.ok === false) {
+    stderr(`${shown}: не записан: ${saved.trouble}.\n`);
+    return { isChanged: false, code: exitCodes.files };
+  }
+  stdout(`${shown}\n`);
+  return { isChanged: true, code: exitCodes.fine };
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { errorCode } from '../files/system-error.ts';
+import { sampleRoadmap } from './sample-roadmap.ts';
+
+const sampleName = 'дорожная-карта.dk';
+
+/** Puts a commented sample roadmap into a folder; a file that is there already stays as it is. */
+export function init(folder: string, { cwd, stdout, stderr }: Environment): ExitCode {
+  const shown = join(folder, sampleName);
+  const trouble = makeFolder(resolve(cwd, folder)) ?? writeNew(resolve(cwd, shown));
+  if (trouble !== undefined) {
+    stderr(`${shown}: образец не записан: ${trouble}.\n`);
+    return exitCodes.files;
+  }
+  stdout(`${shown}\n`);
+  stderr(`Образец готов. Документы из него: dorkarta compile ${shown.includes(' ') ? `"${shown}"` : shown}\n`);
+  return exitCodes.fine;
+}
+
+function makeFolder(folder: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST' || code === 'ENOTDIR') return `«${folder}» – не папка, в её пути стоит файл`;
+    return `папку «${folder}» нельзя создать (${code}): укажите другую`;
+  }
+}
+
+function writeNew(file: string): string | undefined {
+  try {
+    writeFileSync(file, sampleRoadmap, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return 'файл уже есть и оставлен как был: переименуйте его или укажите другую папку';
+    return `в эту папку нельзя писать (${code}): укажите другую`;
+  }
+}

@@ -1,0 +1,13 @@
+/** What a call of the command line has around it, so that tests can give it another. */
+export interface Environment {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Machine-readable output. */
+  readonly stdout: (text: string) => void;
+  /** Everything else. */
+  readonly stderr: (text: string) => void;
+  /** Whether a person watches stderr. */
+  readonly interactive: boolean;
+  /** Whether a bug shows where in the program it happened. */
+  readonly debug: boolean;
+}

@@ -1,0 +1,43 @@
+import { assertNever } from '@dorkarta/core';
+import type { EncodingTrouble } from './decode-text.ts';
+
+/** The largest file that is read, in bytes (20 MB). */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Why a file could not be read. */
+export type FileTrouble =
+  | { readonly code: 'is-missing' | 'is-folder' | 'is-too-large' | 'is-outside-workspace' }
+  | { readonly code: 'is-unreadable'; readonly cause: string }
+  | EncodingTrouble;
+
+/** The trouble in words: what is wrong and what to do. */
+export function fileTroubleMessage(trouble: FileTrouble): string {
+  switch (trouble.code) {
+    case 'is-missing':
+      return 'Файла нет: проверьте имя и папку.';
+    case 'is-folder':
+      return 'Это папка, а нужен файл.';
+    case 'is-too-large':
+      return 'Файл больше 20 МБ и не прочитан: разделите его.';
+    case 'is-outside-workspace':
+      return 'Файл лежит за пределами рабочей папки: положите его внутрь неё.';
+    case 'is-unreadable':
+      return `Файл не читается (${trouble.cause}): проверьте права доступа и не занят ли он другой программой.`;
+    case 'is-not-utf8':
+      return encodingMessage(trouble);
+    default:
+      return assertNever(trouble);
+  }
+}
+
+function encodingMessage({ encoding }: EncodingTrouble): string {
+  const guess = {
+    'windows-1251': 'похоже на Windows-1251',
+    'utf-16': 'похоже на UTF-16 («Юникод» в Блокноте)',
+    unknown: 'кодировка неизвестна',
+  }[encoding];
+  return (
+    `Файл не в кодировке UTF-8 (${guess}). Сохраните его как UTF-8: в Блокноте – «Файл», «Сохранить как», «Кодировка: UTF-8»; ` +
+    'в VS Code – щёлкните по названию кодировки внизу, «Переоткрыть в кодировке» (Reopen with Encoding), затем «Сохранить в кодировке» (Save with Encoding) UTF-8.'
+  );
+}

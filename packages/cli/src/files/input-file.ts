@@ -1,0 +1,11 @@
+/** A file that is to be read. */
+export interface InputFile {
+  /** Its path as the caller would write it, for messages. */
+  readonly shown: string;
+  /** Its absolute path. */
+  readonly path: string;
+  /** Its path below the folder that was given, or its own name. */
+  readonly relative: string;
+  /** Its size in bytes when it was found. */
+  readonly size: number;
+}

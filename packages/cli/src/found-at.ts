@@ -1,0 +1,37 @@
+import type { Severity } from '@dorkarta/core';
+
+/** Something wrong at a place of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface FoundAt {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The author's reason for not checking it; then it counts nowhere. */
+  readonly suppressed?: string;
+}
+
+/** How many findings there are, those that the author suppressed aside. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** The findings that the author did not suppress. */
+export function unsuppressed(findings: readonly FoundAt[]): readonly FoundAt[] {
+  return findings.filter(({ suppressed }) => suppressed === undefined);
+}
+
+export function countFindings(findings: readonly FoundAt[]): FindingCounts {
+  const count = (severity: Severity): number =>
+    unsuppressed(findings).filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** `PATH:LINE:COL severity [rule-id] message` */
+export function findingLine(shown: string, { line, column, severity, rule, message }: FoundAt): string {
+  return `${shown}:${line}:${column} ${severity} [${rule}] ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
+}

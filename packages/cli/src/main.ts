@@ -1,0 +1,20 @@
+import process from 'node:process';
+import type { Environment } from './environment.ts';
+import { run } from './run.ts';
+
+// A reader that has seen enough («| head») closes the pipe: that is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const environment: Environment = {
+  cwd: process.cwd(),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+  debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
+};
+
+run(process.argv.slice(2), environment).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,56 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { failure, type Result, success } from '@dorkarta/core';
+import type { ReadTrouble, WorkspaceHost } from '@dorkarta/language';
+import { URI } from 'vscode-uri';
+import type { FileTrouble } from '../files/file-trouble.ts';
+import { readText } from '../files/read-text.ts';
+import { errorCode } from '../files/system-error.ts';
+import { isInside } from '../files/workspace-root.ts';
+
+/** Gives the files of one workspace to the language, and remembers in detail why one could not be read. */
+export interface FileHost extends WorkspaceHost {
+  readonly troubleOf: (uri: string) => FileTrouble | undefined;
+}
+
+/**
+ * Reads the files of a workspace folder, and those that were asked for by name.
+ * A file that lies outside the folder, links resolved, is refused unread.
+ */
+export function createFileHost(root: string, named: ReadonlySet<string>): FileHost {
+  const troubles = new Map<string, FileTrouble>();
+  return {
+    read: async (uri) => {
+      const file = URI.parse(uri).fsPath;
+      const text = named.has(file) ? readText(file, 'drop-mark') : readInside(file, root);
+      if (text.ok) return text;
+      troubles.set(uri, text.trouble);
+      return failure(readTrouble(text.trouble));
+    },
+    troubleOf: (uri) => troubles.get(uri),
+  };
+}
+
+function readInside(file: string, root: string): Result<string, FileTrouble> {
+  if (!isInside(file, root, path)) return failure({ code: 'is-outside-workspace' });
+  const real = realPath(file);
+  if (!real.ok) return failure(real.trouble);
+  if (!isInside(real.value, realpathSync.native(root), path)) return failure({ code: 'is-outside-workspace' });
+  return readText(real.value, 'drop-mark');
+}
+
+function realPath(file: string): Result<string, FileTrouble> {
+  try {
+    return success(realpathSync.native(file));
+  } catch (error) {
+    const code = errorCode(error);
+    return failure(
+      code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code },
+    );
+  }
+}
+
+/** What the language needs to know of a trouble. */
+function readTrouble({ code }: FileTrouble): ReadTrouble {
+  return code === 'is-folder' ? 'is-unreadable' : code;
+}

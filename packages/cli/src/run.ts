@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { createProgram } from './command-line/program.ts';
+import type { Environment } from './environment.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+
+/** Carries out a call of the command line (`argv` without the program's own name) and gives its exit code. */
+export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine;
+  const program = createProgram(environment, (settled) => {
+    code = settled;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander ends every call that runs no command with an error of its own; 0 is the help or the version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    reportBug(error, environment);
+    return exitCodes.bug;
+  }
+}
+
+function reportBug(error: unknown, { debug, stderr }: Environment): void {
+  const cause = error instanceof Error ? error.message : String(error);
+  stderr(`Ошибка в самой программе dorkarta: ${cause}\n`);
+  if (debug) stderr(`${error instanceof Error ? error.stack : ''}\n`);
+  else stderr('Сообщите о ней разработчикам; подробности покажет запуск с переменной DORKARTA_DEBUG=1.\n');
+}
