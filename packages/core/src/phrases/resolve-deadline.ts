@@ -2,6 +2,7 @@ import type { DayInterval } from '../calendar/iso-day.ts';
 import type { Deadline, DeadlinePart, Recurring } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
+import { periodDays } from './parse-period.ts';
 import type { Period } from './period.schema.ts';
 import { expandRecurrence } from './time/expand-recurrence.ts';
 import { type Guess, type PartResolution, resolveStretch } from './time/resolve-stretch.ts';
@@ -14,11 +15,6 @@ export interface Resolution {
   readonly concrete: boolean;
   /** The notes of the deadline itself, then those that come from the period. */
   readonly notes: readonly PhraseNote[];
-}
-
-function knownPeriod(period: Period | undefined): DayInterval | undefined {
-  if (period === undefined || period.from === null || period.to === null || period.from > period.to) return undefined;
-  return { from: period.from, to: period.to };
 }
 
 const needsPeriod: PartResolution = { intervals: [], guesses: [{ code: 'period-is-needed', meaning: '' }] };
@@ -66,7 +62,7 @@ function notesOf(guesses: readonly Guess[], words: string): readonly PhraseNote[
  * one that was not understood, only what needs none is resolved, and the rest is noted.
  */
 export function resolveDeadline(deadline: Deadline, period: Period | undefined): Resolution {
-  const known = knownPeriod(period);
+  const known = periodDays(period);
   const resolutions = deadline.parts.map((part) => resolvePart(part, known));
   const guesses = resolutions.flatMap((resolution) => resolution.guesses);
   return {
