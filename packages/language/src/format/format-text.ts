@@ -46,7 +46,7 @@ function allEdits(text: string, parse: ParseFile): readonly TextEdit[] {
   const writer = writeEdits(text, edits);
   rows.forEach((row, index) => {
     const [level, place] = [levels[index], places.get(row.line?.start ?? -1)];
-    if (row.holds === 'nothing') editBlankRow(rows, index, writer);
+    if (row.holds === 'nothing') editBlankRow(text, { rows, at: index }, writer);
     else if (level !== undefined) editRow(text, { row, level, node: place?.node, language }, writer);
     if (place !== undefined || row.holds === 'comment') editRowEnd(text, row, writer);
   });

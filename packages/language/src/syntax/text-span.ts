@@ -1,5 +1,5 @@
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
-import { beforeTitleSource } from './head-patterns.ts';
+import { beforeTitleSource, numberSource } from './head-patterns.ts';
 import { lineSpace } from './line-space.ts';
 
 /** Where values end: the one place that knows quotes, `"""` blocks, comments and lists that go on over lines. */
@@ -67,8 +67,11 @@ function isSeparator(character: string | undefined): boolean {
   return character === ',' || character === ';';
 }
 
-const wordsAndColon = /[\p{L}-]+(?:[ \t]+[\p{L}-]+)?[ \t]*:/uy;
-const nameAndSign = /[^\r\n=]{1,80}[ \t]=[ \t]/y;
+const wordsAndColon = new RegExp(`[\\p{L}-]+(?:[${lineSpace}]+[\\p{L}-]+)?[${lineSpace}]*:`, 'uy');
+const nameAndSign = new RegExp(
+  `[${lineSpace}]+(?:${numberSource}[${lineSpace}]+)?[^\\s="]+[${lineSpace}]+=(?:[${lineSpace}]|(?![^\\r\\n]))`,
+  'y',
+);
 const constructsThatEndLists: ReadonlySet<string> = new Set([
   'section',
   'subsection',
@@ -86,7 +89,7 @@ function continuesList(text: string, offset: number): boolean {
   if (text.startsWith('//', offset)) return false;
   const hit = readKeyword(text, offset);
   if (hit?.shape === 'field' || (hit !== undefined && constructsThatEndLists.has(hit.keyword))) return false;
-  if (hit?.shape === 'construct' && matchesAt(nameAndSign, text, offset)) return false;
+  if (hit?.shape === 'construct' && matchesAt(nameAndSign, text, offset + hit.length)) return false;
   return !matchesAt(wordsAndColon, text, offset);
 }
 
@@ -124,12 +127,14 @@ function findBlockEnd(text: string, firstLineEnd: number): { readonly end: numbe
   return { end: structural ?? previous, closed: false };
 }
 
+const beforeBlock = new RegExp(`^(?:[^":]*:|[^"]*[${lineSpace}]=|[\\d.${lineSpace}]*)[${lineSpace}]*$`);
+
 /** Whether a line begins a block of its own: its keyword, colon, number or name is directly followed by `"""`. */
 function opensBlock(text: string, start: number, lineEnd: number, hit: KeywordHit | undefined): boolean {
   if (hit === undefined) return false;
   const line = text.slice(start + hit.length, lineEnd);
   const found = line.indexOf(block);
-  return found >= 0 && /^(?:[^":]{0,80}:|[^"]{0,80}[ \t]=|[\d. \t]*)[ \t]*$/.test(line.slice(0, found));
+  return found >= 0 && beforeBlock.test(line.slice(0, found));
 }
 
 /** Whether a value opens a block that nothing closes. */

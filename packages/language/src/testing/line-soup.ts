@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { constructSpellings, fieldSpellings, type Spelling } from '../vocabulary/spellings.ts';
+
+/** Texts of lines of all kinds, right and wrong, with all that stands between words: to hold what must be true of any text. */
+
+const spellings = (table: Readonly<Record<string, Spelling>>): readonly string[] =>
+  Object.entries(table).flatMap(([english, { russian, further }]) => [russian, russian, english, ...(further ?? [])]);
+
+const gap = fc.constantFrom('', ' ', ' ', ' ', '  ', '\t', '\u00A0', ' \u2003');
+const lineBreak = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
+const comment = fc.constantFrom('', '', '', ' // заметка', ' // "', '//не заметка', ' //, а');
+const recased = (word: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(word, fc.constantFrom('as-is', 'as-is', 'upper', 'without-yo')).map(([spelling, how]) => {
+    if (how === 'as-is') return spelling;
+    return how === 'upper' ? spelling.toUpperCase() : spelling.replaceAll('ё', 'е');
+  });
+
+const fragment = fc.constantFrom(
+  'Семинар',
+  'сош1',
+  'школа',
+  'раздел 1.',
+  'срок:',
+  'план',
+  '№ 5',
+  '4.3',
+  '1.',
+  '15',
+  'имя =',
+  '=',
+  ':',
+  ',',
+  ';',
+  '"',
+  '"Урок"',
+  '"а, б"',
+  '«в, г»',
+  '(д, е',
+  '"""',
+  '//',
+  'https://example.org/a//b',
+  'март 2022',
+  'не менее 2 школ',
+  'все школы',
+  'на базе школ',
+  'федеральный',
+  'номер',
+  '- пункт',
+);
+
+/** Words with spaces of all kinds between them; quotes, signs and keywords among them. */
+export const looseText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(gap, fragment), { minLength: 0, maxLength: 5 })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+
+const head = fc
+  .tuple(
+    fc.constantFrom('', '', '', ':'),
+    fc.constantFrom('', '', '1. ', '4.3 ', '2.1.  ', '18.05.2022 '),
+    fc.constantFrom('', '', 'сош1 = ', 'сош2\t=\u00A0', 'Иро  = ', 'а=', '15 = '),
+    fc.oneof(looseText, fc.constantFrom('Школа', 'Титул', '"1. Титул"', 'Директор школы')),
+  )
+  .map((parts) => parts.join(''));
+
+const construct = fc.tuple(recased(fc.constantFrom(...spellings(constructSpellings))), gap, head);
+const argument = fc.constantFrom('', '', '', ' сош1', ' сош1 , "а"', ' 2', '\u00A0Директор');
+const field = fc
+  .tuple(recased(fc.constantFrom(...spellings(fieldSpellings))), argument, gap, fc.constantFrom(':', ':', ':', ''))
+  .chain((front) => fc.tuple(fc.constant(front.join('')), gap, looseText));
+
+const line = fc
+  .tuple(
+    gap,
+    fc.oneof(
+      { weight: 4, arbitrary: construct.map((parts) => parts.join('')) },
+      { weight: 6, arbitrary: field.map((parts) => parts.join('')) },
+      { weight: 2, arbitrary: looseText },
+      { weight: 1, arbitrary: fc.constantFrom('', '', '// заметка', '//', '   текст блока"""', '"""') },
+    ),
+    comment,
+    gap,
+    lineBreak,
+  )
+  .map((parts) => parts.join(''));
+
+/** Whole files of such lines, with or without a mark of the byte order and a last line break. */
+export const lineSoup: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('', '', '\uFEFF'), fc.array(line, { maxLength: 14 }), fc.constantFrom('', 'карта К', ' '))
+  .map(([mark, lines, end]) => mark + lines.join('') + end);
