@@ -69,7 +69,7 @@ function conclude(
 ): void {
   if (format === 'json') {
     stdout(`${JSON.stringify({ files: reports, rulesOff: rulesOff(files), summary }, undefined, 2)}\n`);
-  } else {
+  } else if (reports.length > 0) {
     stderr(`Проверено: ${counted(reports.length, nouns.file)}; ${describeCounts(summary)}.\n`);
   }
 }

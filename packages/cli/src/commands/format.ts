@@ -23,7 +23,7 @@ export function format({ paths, check }: FormatRequest, environment: Environment
   const outcomes = files.map((file) => formatFile(file, check, environment));
   const changed = outcomes.filter(({ isChanged }) => isChanged).length;
   const verb = check ? 'Нужно оформить' : 'Оформлено';
-  environment.stderr(`${verb}: ${counted(changed, nouns.file)} из ${files.length}.\n`);
+  if (files.length > 0) environment.stderr(`${verb}: ${counted(changed, nouns.file)} из ${files.length}.\n`);
   return highest([
     troubles.length > 0 ? exitCodes.files : exitCodes.fine,
     check && changed > 0 ? exitCodes.findings : exitCodes.fine,

@@ -12,7 +12,7 @@ export function parseFormats(text: string): Result<readonly OutputFormatId[], st
   const list = known.join(', ');
   const wrong = asked.find((word) => !formats.some((id) => id === word));
   if (wrong !== undefined) {
-    const meant = nearest(wrong, known);
+    const meant = known.find((id) => id.startsWith(wrong)) ?? nearest(wrong, known);
     return failure(`Нет формата «${wrong}».${meant === undefined ? '' : ` Возможно, «${meant}».`} Есть: ${list}.`);
   }
   return formats.length > 0 ? success(formats) : failure(`У параметра --to нет значения. Есть: ${list}.`);

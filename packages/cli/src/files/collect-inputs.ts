@@ -47,6 +47,9 @@ interface FoundFile {
 }
 
 function filesBelow(folder: string, below: string): readonly FoundFile[] {
+  const alphabet = new Intl.Collator('ru', { numeric: true });
+  const byName = ({ name: one }: Dirent, { name: other }: Dirent): number =>
+    alphabet.compare(one, other) || (one < other ? -1 : 1);
   const entries = readdirSync(join(folder, below), { withFileTypes: true });
   return entries.toSorted(byName).flatMap((entry) => {
     const relative = join(below, entry.name);
@@ -59,13 +62,6 @@ function filesBelow(folder: string, below: string): readonly FoundFile[] {
 
 function isSkipped(folder: string): boolean {
   return folder.startsWith('.') || folder === 'node_modules';
-}
-
-const alphabet = new Intl.Collator('ru', { numeric: true });
-
-/** As people sort names; names that differ only in what people overlook, by their characters. */
-function byName(one: Dirent, other: Dirent): number {
-  return alphabet.compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }
 
 function missingMessage(shown: string, path: string, code: string): string {
