@@ -33,6 +33,7 @@ export const recurrenceUnits = [
   'half-year',
   'year',
   'school-quarter',
+  'trimester',
   'school-year',
 ] as const;
 export const recurrenceUnitSchema = z.enum(recurrenceUnits);
@@ -49,11 +50,11 @@ export const monthDaysSchema = record({
   days: list(record({ from: dayOfMonthSchema, to: dayOfMonthSchema })),
   following: z.boolean(),
 });
-/** Days of the week, 1 is Monday; with `nth` only that one of the month, -1 is the last. */
+/** Days of the week, 1 is Monday; with `nth` only those of the month (1 is the first, -1 the last), else each of them. */
 export const weekdaysSchema = record({
   kind: z.literal('weekdays'),
   days: list(z.number().int().min(1).max(7)),
-  nth: z.number().int().min(-1).max(5).exactOptional(),
+  nth: list(z.number().int().min(-1).max(5)),
 });
 /** A part of each unit («в конце каждого квартала»). */
 export const unitSliceSchema = record({ kind: z.literal('unit-slice'), slice: sliceSchema });

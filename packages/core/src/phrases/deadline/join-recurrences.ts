@@ -41,6 +41,7 @@ const unitsInYear: Readonly<Record<RecurrenceUnit, number>> = {
   month: 12,
   quarter: 4,
   'school-quarter': 4,
+  trimester: 3,
   'half-year': 2,
   year: 1,
   'school-year': 1,
@@ -100,7 +101,10 @@ export function joinRecurrences(items: readonly Item[]): readonly Item[] {
 function continued(statement: readonly Item[], before: readonly Item[] | undefined): readonly Item[] {
   const [first] = statement;
   const last = before?.at(-1);
-  if (first === undefined || last === undefined || !first.continues || !isRecurringItem(first)) return statement;
+  if (first === undefined || last === undefined || !first.continues) return statement;
   const from = isStretch(last.part) ? spansOf(last.part)[0] : undefined;
-  return from === undefined ? statement : [...statement, { ...last, part: { kind: 'since', from }, breaks: false }];
+  if (from === undefined) return statement;
+  const since: Item = { ...last, part: { kind: 'since', from }, breaks: false };
+  if (first.part.kind === 'whole') return [since, ...statement.slice(1)];
+  return isRecurringItem(first) ? [...statement, since] : statement;
 }

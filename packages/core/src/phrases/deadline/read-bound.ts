@@ -3,6 +3,7 @@ import type { Slice } from '../span.schema.ts';
 import {
   attempt,
   type Cursor,
+  lexemeAt,
   note,
   peek,
   takeLexeme,
@@ -122,6 +123,7 @@ export function readBound(cursor: Cursor): BoundReading | undefined {
   const bare = upTo !== undefined && endsAtDay(cursor);
   takeWord(cursor, 'рабочий', 'рабочего', 'календарный');
   const named = takeLexeme(cursor, 'month-day') ?? takeUnit(cursor, 'day');
+  if (lexemeAt(cursor)?.is === 'month') return undefined;
   const of = attempt(cursor, readOfUnit);
   if (named === undefined && !of?.each && !bare) return undefined;
   if (named === 'day' && of === undefined) return undefined;
@@ -133,21 +135,18 @@ function monthDays(days: readonly DayRange[], unit: RecurrenceUnit, following: b
   return { unit, bound: { kind: 'month-days', days, following }, stated };
 }
 
-/** Reads «последняя пятница месяца», «первый понедельник», «каждый второй вторник месяца». */
+/** Reads «последняя пятница месяца», «1 и 3 среда», «каждый второй вторник месяца». */
 export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
   takeWord(cursor, 'в', 'во');
   const each = takeLexeme(cursor, 'each') !== undefined;
-  const nth = takeDay(cursor);
-  if (nth === undefined || nth > 5) return undefined;
+  const nth: number[] = [];
+  for (let place = takeDay(cursor); place !== undefined; place = attempt(cursor, takeAnotherDay)) nth.push(place);
   const weekday = takeLexeme(cursor, 'weekday');
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || nth.length === 0 || nth.some((place) => place > 5)) return undefined;
   const eachMonth = takeLexeme(cursor, 'each') !== undefined;
   const month = takeUnit(cursor, 'month');
-  return {
-    unit: 'month',
-    bound: { kind: 'weekdays', days: [weekday.day], nth },
-    stated: month !== undefined && (each || eachMonth),
-  };
+  const stated = month !== undefined && (each || eachMonth);
+  return { unit: 'month', bound: { kind: 'weekdays', days: [weekday.day], nth }, stated };
 }
 
 interface SliceName {
@@ -179,7 +178,7 @@ function readOutcome(cursor: Cursor): SliceName | undefined {
   return { slice: 'end' };
 }
 
-const shortUnits = ['week', 'month', 'quarter', 'half-year', 'school-quarter'] as const;
+const shortUnits = ['week', 'month', 'quarter', 'half-year', 'school-quarter', 'trimester'] as const;
 
 /** Reads «в конце каждого квартала», «последняя неделя месяца», «по итогам полугодия». */
 export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
@@ -188,7 +187,9 @@ export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
   if (name === undefined) return undefined;
   const each = takeLexeme(cursor, 'each') !== undefined;
   takeWord(cursor, 'учебной', 'календарного', 'отчетного');
-  const named = each ? takeUnit(cursor, ...shortUnits, 'year') : takeUnit(cursor, ...shortUnits);
+  const school = each && takeLexeme(cursor, 'school') !== undefined;
+  const counted = each ? takeUnit(cursor, ...shortUnits, 'year') : takeUnit(cursor, ...shortUnits);
+  const named = school && counted === 'year' ? 'school-year' : counted;
   const unit = named ?? name.usual;
   if (unit === undefined || (named === undefined && readSliced(cursor) !== undefined)) return undefined;
   if (!each) note(cursor, 'recurrence-is-guessed', start, 'так каждый раз');

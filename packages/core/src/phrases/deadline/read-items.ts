@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Words beside a time that change nothing. */
 const fillers: ReadonlySet<string> = new Set(
-  'срок сроки сроком исполнения проведения выполнения в во на за и а но или либо также ориентировочно примерно около включительно но затем далее потом'.split(
+  'срок сроки сроком исполнения проведения выполнения в во на за и а но или либо также ориентировочно примерно около включительно но затем далее потом разово единовременно однократно единожды'.split(
     ' ',
   ),
 );
@@ -61,7 +61,14 @@ function isFiller(cursor: Cursor, token: Token): boolean {
   if (token.kind === 'time') return true;
   if (token.kind !== 'word') return false;
   const is = lexemeAt(cursor)?.is;
-  return fillers.has(token.word) || is === 'unit' || is === 'month-day' || is === 'period' || is === 'all';
+  return (
+    fillers.has(token.word) ||
+    is === 'unit' ||
+    is === 'month-day' ||
+    is === 'period' ||
+    is === 'all' ||
+    is === 'weekday'
+  );
 }
 
 function isContinuation(token: Token): boolean {

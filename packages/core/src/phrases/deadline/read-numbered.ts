@@ -1,6 +1,17 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { NamedSpan, Span } from '../span.schema.ts';
-import { attempt, type Cursor, isMark, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  isMark,
+  lexemeAt,
+  peek,
+  takeLexeme,
+  takeMark,
+  takeUnit,
+  takeWord,
+  wordAt,
+} from '../words/cursor.ts';
 import { romanValue } from '../words/letters.ts';
 import { daySpan, halfYearSpan, monthSpan, quarterSpan, schoolTermSpan } from './build-span.ts';
 import { readTime } from './read-time.ts';
@@ -108,8 +119,14 @@ function numberedSpans(
   });
 }
 
+/** «дек.» is December, but a decade before a month: «3 дек. марта». */
+export function isDecadeBeforeMonth(cursor: Cursor): boolean {
+  return wordAt(cursor) === 'дек' && lexemeAt(cursor, 1)?.is === 'month';
+}
+
 function readDaysOfMonth(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
-  const month = takeLexeme(cursor, 'month');
+  if (!items.some(({ from }) => from === 10 || from === 20)) takeLexeme(cursor, 'month-day');
+  const month = isDecadeBeforeMonth(cursor) ? undefined : takeLexeme(cursor, 'month');
   if (month === undefined) return undefined;
   takeUnit(cursor, 'month');
   const tail = readYearTail(cursor);

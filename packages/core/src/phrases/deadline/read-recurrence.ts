@@ -57,7 +57,7 @@ const recurrenceUnits: Readonly<Record<TimeUnit, Rhythm | undefined>> = {
   'half-year': { unit: 'half-year' },
   semester: { unit: 'half-year' },
   'school-quarter': { unit: 'school-quarter' },
-  trimester: { unit: 'school-year', times: 3 },
+  trimester: { unit: 'trimester' },
   year: { unit: 'year' },
 };
 
@@ -187,7 +187,7 @@ function readWeekdays(cursor: Cursor): RecurrenceReading | undefined {
   const lexeme = lexemeAt(cursor);
   if (lexeme?.is !== 'weekday' || !(each || (by && lexeme.plural))) return undefined;
   const days = takeWeekdays(cursor);
-  return { part: recurring({ unit: 'week', bound: { kind: 'weekdays', days } }), implied: true };
+  return { part: recurring({ unit: 'week', bound: { kind: 'weekdays', days, nth: [] } }), implied: true };
 }
 
 /** Readers of bounds imply the unit that the bound is of. */

@@ -11,7 +11,7 @@ import {
   readYearMonth,
   readYearStretch,
 } from './read-names.ts';
-import { readNumbered, readNumberList } from './read-numbered.ts';
+import { isDecadeBeforeMonth, readNumbered, readNumberList } from './read-numbered.ts';
 
 const sliceMeanings: Partial<Readonly<Record<Slice, string>>> = {
   beginning: 'первая треть или первый месяц этого времени',
@@ -87,6 +87,8 @@ const slicesOfDecade: Readonly<Record<number, Slice>> = {
   3: 'third-decade',
   [-1]: 'third-decade',
 };
+/** «в 20-х числах апреля» */
+const slicesOfTens: Readonly<Record<number, Slice>> = { 10: 'second-decade', 20: 'third-decade' };
 const slicesOfWeek: Readonly<Record<number, Slice>> = {
   1: 'week-1',
   2: 'week-2',
@@ -99,6 +101,11 @@ const slicesOfWeek: Readonly<Record<number, Slice>> = {
 /** Steps over «половина», «декада», «неделя», and gives what the numbers before it mean. */
 export function takeSliceUnit(cursor: Cursor): Readonly<Record<number, Slice>> | undefined {
   if (takeLexeme(cursor, 'half') !== undefined) return slicesOfHalf;
+  if (isDecadeBeforeMonth(cursor)) {
+    cursor.at += 1;
+    return slicesOfDecade;
+  }
+  if (takeLexeme(cursor, 'month-day') !== undefined) return slicesOfTens;
   const unit = takeUnit(cursor, 'decade', 'week');
   if (unit === undefined) return undefined;
   return unit === 'decade' ? slicesOfDecade : slicesOfWeek;

@@ -135,6 +135,21 @@ function readRangeOrSince(cursor: Cursor): Stretch | undefined {
   return attempt(cursor, (inner) => readRangeFrom(inner, start, from)) ?? { kind: 'since', from };
 }
 
+/** «не ранее мая», «не ранее мая, не позднее июня» */
+function readNotBefore(cursor: Cursor): readonly Stretch[] | undefined {
+  takeWord(cursor, 'чем');
+  takeWord(cursor, 'с');
+  const from = readStart(cursor);
+  if (from === undefined) return undefined;
+  const until = attempt(cursor, (inner) => {
+    takeMark(inner, 'comma');
+    takeWord(inner, 'и', 'но');
+    return readUntil(inner);
+  });
+  const [end] = until ?? [];
+  return [end?.kind === 'until' && end.included ? { kind: 'range', from, to: end.to } : { kind: 'since', from }];
+}
+
 /** Reads «с марта по май», «в период с 1 по 15 марта», «начиная с сентября 2022». */
 function readFrom(cursor: Cursor): readonly Stretch[] | undefined {
   attempt(cursor, (inner) => {
@@ -143,6 +158,7 @@ function readFrom(cursor: Cursor): readonly Stretch[] | undefined {
   });
   takeWord(cursor, 'времени');
   takeWord(cursor, 'начиная');
+  if (takeWords(cursor, 'не', 'ранее') || takeWords(cursor, 'не', 'раньше')) return readNotBefore(cursor);
   if (takeWord(cursor, 'с', 'со', 'от', 'после') === undefined) return undefined;
   const stretch = firstOf(cursor, readRangeFromNumber, readRangeOrSince);
   return stretch === undefined ? undefined : [stretch];

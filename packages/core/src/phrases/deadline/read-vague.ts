@@ -138,10 +138,14 @@ function readDocumentTime(cursor: Cursor): boolean | undefined {
   return true;
 }
 
+/** Words that go on after a comma: «в сроки, установленные приказом». */
+const wentOn = /^(?:установл|указан|определен|предусмотр|утвержд|котор)/;
+
 /** Steps over the rest of the vague words: to a mark, or to a time that is known. */
 function skipRest(cursor: Cursor): void {
   for (let token = peek(cursor); token !== undefined; token = peek(cursor)) {
-    if (isMark(token) && !isMark(token, 'dash', 'slash')) return;
+    if (isMark(token, 'comma') && wentOn.test(wordAt(cursor, 1) ?? '')) cursor.at += 1;
+    else if (isMark(token) && !isMark(token, 'dash', 'slash')) return;
     if (attempt(cursor, readDocumentTime)) continue;
     if (isKnownTime(cursor)) return;
     cursor.at += 1;

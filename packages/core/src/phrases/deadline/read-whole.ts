@@ -71,7 +71,7 @@ function readPeriod(cursor: Cursor): DeadlinePart | undefined {
   const carriedOut = lexemeAt(cursor)?.is === 'period' || wordAt(cursor) === 'действия';
   if ((!led && !carriedOut) || wordAt(cursor) === 'с') return undefined;
   skipPeriodWords(cursor);
-  return whole('period');
+  return isNumberNext(cursor) ? undefined : whole('period');
 }
 
 function readToTheEnd(cursor: Cursor): DeadlinePart | undefined {

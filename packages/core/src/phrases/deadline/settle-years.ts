@@ -1,5 +1,5 @@
 import { assertNever } from '../../assert-never.ts';
-import type { Stretch } from '../deadline.schema.ts';
+import type { DeadlinePart, Stretch } from '../deadline.schema.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
 import type { NamedSpan, Span } from '../span.schema.ts';
@@ -81,11 +81,17 @@ function fillFromContainer(statement: readonly Item[]): readonly Item[] {
     });
 }
 
-/** «В течение года (март, июнь)»: what stands in brackets says when; «с мая до конца года» is open as it is. */
+function isAlways(part: DeadlinePart): boolean {
+  return part.kind === 'whole' && part.scope === 'always';
+}
+
+/** «В течение года (март, июнь)»: what stands in brackets says when; «с мая до конца года» and
+ * «октябрь – декабрь, постоянно» have their time already. */
 function dropWhole(statement: readonly Item[]): readonly Item[] {
   const open = statement.some(({ part }) => part.kind === 'since');
   const bracketed = statement.some(({ part, depth }) => depth > 0 && isStretch(part));
   if (open) return statement.filter(({ part }) => part.kind !== 'whole');
+  if (statement.some(({ part }) => part.kind === 'range')) return statement.filter(({ part }) => !isAlways(part));
   return bracketed ? statement.filter(({ part, depth }) => depth > 0 || part.kind !== 'whole') : statement;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../calendar/calendar.ts';
 import type { DayInterval, IsoDay } from '../../calendar/iso-day.ts';
 import type { RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.schema.ts';
-import { sliceDays } from './named-days.ts';
+import { sliceDays, teachingYear } from './named-days.ts';
 import { stretchInYear } from './resolve-stretch.ts';
 
 type MonthDays = Extract<RecurrenceBound, { kind: 'month-days' }>;
@@ -84,6 +84,8 @@ function unitRule(unit: RecurrenceUnit, every: number, window: DayInterval): Uni
       return monthly(yearStart(window), 12, every);
     case 'school-quarter':
       return schoolUnits(from, { 9: 2, 11: 2, 1: 3, 4: 2 });
+    case 'trimester':
+      return schoolUnits(from, { 9: 3, 12: 3, 3: 3 });
     case 'school-year':
       return monthly(september(from), 12, every);
     default:
@@ -142,12 +144,18 @@ function weekdayIntervals(
   { days, nth }: Extract<RecurrenceBound, { kind: 'weekdays' }>,
   window: DayInterval,
 ): readonly DayInterval[] {
-  const byweekday: ByWeekday[] = days.map((day) =>
-    nth === undefined ? new Weekday(day - 1) : new Weekday(day - 1, nth),
-  );
+  const byweekday: ByWeekday[] =
+    nth.length === 0
+      ? days.map((day) => new Weekday(day - 1))
+      : nth.flatMap((place) => days.map((day) => new Weekday(day - 1, place)));
   const [start, freq] =
-    nth === undefined ? [monday(window.from), RRule.WEEKLY] : [firstOfMonth(window.from, 1), RRule.MONTHLY];
+    nth.length === 0 ? [monday(window.from), RRule.WEEKLY] : [firstOfMonth(window.from, 1), RRule.MONTHLY];
   return occurrences(start, window.to, { freq, interval: every, byweekday }).map((day) => ({ from: day, to: day }));
+}
+
+/** Of a school year, parts are of the time it teaches. */
+function taught({ unit }: Recurring, days: DayInterval): DayInterval {
+  return unit === 'school-year' ? teachingYear(dayParts(days.from).year) : days;
 }
 
 function withinYears(recurring: Recurring, window: DayInterval): readonly DayInterval[] {
@@ -170,7 +178,7 @@ function uncut(recurring: Recurring, window: DayInterval): readonly DayInterval[
     case 'month-days':
       return unitsIn(recurring, window).flatMap((unit) => monthDays(unit, bound));
     case 'unit-slice':
-      return unitsIn(recurring, window).map((unit) => sliceDays(unit, bound.slice));
+      return unitsIn(recurring, window).map((unit) => sliceDays(taught(recurring, unit), bound.slice));
     default:
       return assertNever(bound);
   }

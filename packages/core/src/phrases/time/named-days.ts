@@ -151,7 +151,7 @@ export function sliceDays(whole: DayInterval, slice: Slice): DayInterval {
 }
 
 /** The teaching time of a school year, whose parts are meant by «конец учебного года». */
-function teachingYear(year: number): DayInterval {
+export function teachingYear(year: number): DayInterval {
   return monthsInterval(year, 9, 17);
 }
 

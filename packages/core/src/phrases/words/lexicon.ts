@@ -140,6 +140,7 @@ const units: Readonly<Record<TimeUnit, readonly Inflection[]>> = {
   'half-year': [
     ['полугоди', 'е я ю ем и й ям ях'],
     ['полуг', '- од'],
+    ['пол', '-'],
     ['полгод', 'а у'],
     ['п/г', '- од ода оду'],
   ],

@@ -28,7 +28,7 @@ const pattern = new RegExp(
     '[пП]\\/[гГ](?:од[ау]?)?(?![A-Za-z\\u0400-\\u052f])',
     '[A-Za-z\\u0400-\\u052f]+',
     // 2022-05-18, 18.05.2022, 18/05/22, 18-05-2022.
-    '\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)',
+    '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\d)',
     '\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)',
     '\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)',
     // 2022-03, 03.2022, 03-2022.
@@ -133,9 +133,12 @@ function contentOf(written: string): Content {
   return { kind: 'mark', mark: written.startsWith('.') || written === '…' ? 'ellipsis' : 'dash' };
 }
 
+/** A letter that a scanner put for a zero: «2O22». */
+const letterZero = /(?<=\d)[OoОо](?=\d)/g;
+
 /** A text as its reader sees it. */
 export function visibleText(text: string): string {
-  return text.replace(invisible, '');
+  return text.replace(invisible, '').replace(letterZero, '0');
 }
 
 /** The tokens of a visible text. */
