@@ -50,12 +50,25 @@ export {
   eventsOf,
   innermost,
 } from './roadmap/walk.ts';
+export { officialRubric } from './rubric/official-rubric.ts';
+export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Place, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
+export {
+  type CriterionScore,
+  type CriterionState,
+  type Reference,
+  type Score,
+  scoreSchema,
+} from './score/score.schema.ts';
+export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { prepareSubject, type Subject } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { nearest } from './text/nearest.ts';
+export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
+export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

@@ -1,4 +1,4 @@
-import type { Roadmap } from '../model/roadmap.ts';
+import type { Subject } from '../score/subject.ts';
 
 /** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -25,7 +25,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The same in Russian, for lists of rules. */
   readonly title: string;
-  readonly examine: (roadmap: Roadmap) => Iterable<Outcome>;
+  readonly examine: (subject: Subject) => Iterable<Outcome>;
 }
 
 /** What is wrong at one place, in the author's terms, and what to do. */

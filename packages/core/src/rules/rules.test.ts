@@ -1,4 +1,4 @@
-import { examineRoadmap, parseDeadline, type Roadmap, type Rule, roadmapRules } from '@dorkarta/core';
+import { examineRoadmap, parseDeadline, prepareSubject, type Roadmap, type Rule, roadmapRules } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
 
 /** A roadmap with one event of this deadline. */
@@ -31,7 +31,7 @@ function roadmapWith(deadline: string): Roadmap {
 }
 
 function rulesBroken(deadline: string): readonly string[] {
-  return examineRoadmap(roadmapWith(deadline), roadmapRules).map(({ rule }) => rule);
+  return examineRoadmap(prepareSubject(roadmapWith(deadline)), roadmapRules).map(({ rule }) => rule);
 }
 
 describe('deadline-exists', () => {
@@ -61,7 +61,7 @@ describe('deadline-runs-forward', () => {
 });
 
 test('a message names the deadline and says what to do', () => {
-  const [finding] = examineRoadmap(roadmapWith('31.02.2022'), roadmapRules);
+  const [finding] = examineRoadmap(prepareSubject(roadmapWith('31.02.2022')), roadmapRules);
   expect(finding?.message).toBe('В сроке «31.02.2022» нет такого дня («31.02.2022»): проверьте число и месяц.');
 });
 
@@ -74,7 +74,7 @@ test('a rule that fails itself becomes one finding that names it, and the others
       throw new Error('boom');
     },
   };
-  const findings = examineRoadmap(roadmapWith('31.02.2022'), [broken, ...roadmapRules]);
+  const findings = examineRoadmap(prepareSubject(roadmapWith('31.02.2022')), [broken, ...roadmapRules]);
   expect(findings.map(({ rule }) => rule)).toEqual(['rule-is-broken', 'deadline-exists']);
   expect(findings[0]?.message).toContain('boom');
 });

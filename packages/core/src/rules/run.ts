@@ -1,20 +1,20 @@
-import type { Roadmap } from '../model/roadmap.ts';
+import type { Subject } from '../score/subject.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
-export function examineRoadmap(roadmap: Roadmap, rules: readonly Rule[]): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, roadmap));
+export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, subject));
 }
 
-function findingsOf(rule: Rule, roadmap: Roadmap): readonly Finding[] {
+function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
   const { id, severity } = rule;
   try {
-    return [...rule.examine(roadmap)].flatMap((outcome) =>
+    return [...rule.examine(subject)].flatMap((outcome) =>
       outcome.verdict === 'fail' ? [{ rule: id, severity, message: outcome.message, place: outcome.place }] : [],
     );
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;
-    return [{ rule: id, severity: 'warning', message: text, place: { node: roadmap } }];
+    return [{ rule: id, severity: 'warning', message: text, place: { node: subject.view.roadmap } }];
   }
 }

@@ -1,4 +1,11 @@
-import { type DkFile, examineRoadmap, roadmapRules, type Severity, type Suppression } from '@dorkarta/core';
+import {
+  type DkFile,
+  examineRoadmap,
+  prepareSubject,
+  roadmapRules,
+  type Severity,
+  type Suppression,
+} from '@dorkarta/core';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../syntax/source-line.ts';
 import { type Diagnostic, inTextOrder } from './diagnostic.ts';
@@ -23,7 +30,7 @@ function roadmapDiagnostics({ file, trace }: MappedFile): readonly Diagnostic[] 
     suppression,
     scope: trace.spanOf({ node: suppression, field: 'scope' }),
   }));
-  return examineRoadmap(file, roadmapRules).map(({ rule, severity, message, place }) => {
+  return examineRoadmap(prepareSubject(file), roadmapRules).map(({ rule, severity, message, place }) => {
     const span = trace.spanOf(place) ?? { start: 0, end: 0 };
     const reason = suppressions.find(({ suppression, scope }) => suppression.rule === rule && isInside(span, scope));
     const diagnostic = { rule, severity, message, span };

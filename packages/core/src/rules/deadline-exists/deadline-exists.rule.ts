@@ -9,8 +9,8 @@ export const deadlineExists: Rule = {
   id: 'deadline-exists',
   severity: 'error',
   title: 'Названный день есть в календаре',
-  *examine(roadmap) {
-    for (const { deadline } of deadlinesOf(roadmap)) {
+  *examine({ view }) {
+    for (const { deadline } of deadlinesOf(view.roadmap)) {
       const wrong = deadline.notes.filter(({ code }) => code === 'day-does-not-exist');
       yield* outcomesOf(
         { node: deadline },

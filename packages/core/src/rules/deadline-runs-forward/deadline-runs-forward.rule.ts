@@ -9,8 +9,8 @@ export const deadlineRunsForward: Rule = {
   id: 'deadline-runs-forward',
   severity: 'error',
   title: 'Срок идёт от начала к концу',
-  *examine(roadmap) {
-    for (const { deadline } of deadlinesOf(roadmap)) {
+  *examine({ view }) {
+    for (const { deadline } of deadlinesOf(view.roadmap)) {
       const wrong = deadline.notes.filter(({ code }) => code === 'runs-backwards');
       yield* outcomesOf(
         { node: deadline },

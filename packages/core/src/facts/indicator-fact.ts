@@ -1,0 +1,32 @@
+import type { Event, Indicator } from '../model/event.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { phraseStem } from '../text/stem.ts';
+import type { EventView } from '../view/roadmap-view.ts';
+import { type Fact, noFact, statedFact } from './fact.ts';
+
+/** All indicators of an event, its stages' included, in printed order. */
+export function indicatorsOf({ indicators, stages }: Event): readonly Indicator[] {
+  return [...indicators, ...stages.flatMap((stage) => stage.indicators)];
+}
+
+/** What is wrong with an indicator as a statement of the result. */
+export function indicatorFault(
+  { text, target }: Indicator,
+  titles: readonly string[],
+): 'is-placeholder' | 'repeats-title' | undefined {
+  if (target !== undefined && !isPlaceholder(target.text)) return undefined;
+  if (isPlaceholder(text)) return 'is-placeholder';
+  const stem = phraseStem(text);
+  return titles.some((title) => phraseStem(title) === stem) ? 'repeats-title' : undefined;
+}
+
+/** Whether an event has an indicator: a number or completion; an empty text, a placeholder or the title again is none. */
+export function indicatorFact({ event, texts }: EventView): Fact {
+  const indicators = indicatorsOf(event);
+  const good = indicators.find((indicator) => indicatorFault(indicator, texts) === undefined);
+  if (good !== undefined) return statedFact(`показатель: ${good.text === '' ? (good.target?.text ?? '') : good.text}`);
+  const [first] = indicators;
+  return first === undefined
+    ? noFact('', 'нет показателя')
+    : noFact(first.text, 'показатель ничего не добавляет к названию');
+}

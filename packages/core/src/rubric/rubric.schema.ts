@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { levelSchema } from '../model/level.ts';
+import { list, record } from '../model/schema.ts';
+
+/**
+ * What can be true of an event. A rubric asks for these and no others: the set is closed, so that a region's criteria are
+ * data, not code. The first group is known from the roadmap, the second only once the municipality has reported.
+ */
+export const eventFeatures = [
+  'municipal',
+  'organizational',
+  'targeted',
+  'methodical',
+  'at-school',
+  'uses-other-project',
+  'indicator',
+  'deadline',
+  'performer',
+  'for-all-schools',
+  'diagnostics',
+  'monitoring',
+  'administration',
+  'curatorship',
+  'experience',
+  'individual',
+  'parents',
+  'objectivity',
+] as const;
+export const eventFeatureSchema = z.enum(eventFeatures, {
+  error: `одно из: ${eventFeatures.map((feature) => `"${feature}"`).join(', ')}`,
+});
+export type EventFeature = z.infer<typeof eventFeatureSchema>;
+
+/** What can be true of an event once it was reported on. */
+export const reportFeatures = ['information', 'document', 'coverage'] as const;
+export const reportFeatureSchema = z.enum(reportFeatures, {
+  error: `одно из: ${reportFeatures.map((feature) => `"${feature}"`).join(', ')}`,
+});
+export type ReportFeature = z.infer<typeof reportFeatureSchema>;
+
+/** What a monitoring report as a whole can hold. */
+export const monitoringParts = ['recommendation', 'decision'] as const;
+export const monitoringPartSchema = z.enum(monitoringParts, { error: '"recommendation" или "decision"' });
+export type MonitoringPart = z.infer<typeof monitoringPartSchema>;
+
+const shareSchema = z.number({ error: 'доля от 0 до 1, например 0.9' }).min(0).max(1);
+const featuresSchema = list(eventFeatureSchema);
+
+/** At least so many events have all these features. */
+const countSchema = record({
+  count: record({ events: featuresSchema, atLeast: z.number({ error: 'целое число от 1' }).int().min(1) }),
+});
+/** At least this share of the events that have the features `of` have the features `with` too. */
+const shareOfSchema = record({ share: record({ of: featuresSchema, with: featuresSchema, atLeast: shareSchema }) });
+/** Every task of the roadmap (where none is declared: every section with events) has an event with these features. */
+const everyTaskSchema = record({ everyTask: record({ with: featuresSchema }) });
+/** At least this share of the events that are due was reported with this. */
+const reportedSchema = record({ reported: record({ with: reportFeatureSchema, atLeast: shareSchema }) });
+/** The monitoring report holds such a part. */
+const existsSchema = record({ exists: monitoringPartSchema });
+
+const requirementUnion = z.union([countSchema, shareOfSchema, everyTaskSchema, reportedSchema, existsSchema], {
+  error: 'одно из требований: {"count": …}, {"share": …}, {"everyTask": …}, {"reported": …}, {"exists": …}',
+});
+/** What the events or the monitoring report must show. */
+export type Requirement = z.infer<typeof requirementUnion>;
+
+const criterionRecord = record({
+  /** ASCII, permanent: «content-1». */
+  id: z.string({ error: 'имя критерия латиницей, например "content-1"' }).regex(/^[a-z][a-z0-9-]*$/, {
+    error: 'имя критерия латиницей, например "content-1"',
+  }),
+  /** As shown in a line: «К1». */
+  code: z.string({ error: 'краткое обозначение, например "К1"' }),
+  part: z.enum(['content', 'information', 'decisions'], { error: '"content", "information" или "decisions"' }),
+  title: z.string({ error: 'формулировка критерия' }),
+  points: z.number({ error: 'число баллов, больше 0' }).positive(),
+  /** All of them must hold. */
+  requires: z
+    .array(requirementUnion, { error: 'список требований' })
+    .min(1, { error: 'хотя бы одно требование' })
+    .readonly(),
+  /** What to do where it does not hold. */
+  remedy: z.string({ error: 'что сделать, чтобы получить балл' }),
+});
+/** A criterion of the expertise with its points. */
+export interface Criterion extends z.infer<typeof criterionRecord> {}
+
+const conclusionRecord = record({
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 или 3' }),
+  text: z.string({ error: 'формулировка заключения' }),
+  /** The essence of the text, as in «до „системной плановой работы“ не хватает …». */
+  short: z.string({ error: 'суть заключения в родительном падеже' }),
+  /** The least points for it. */
+  from: z.number({ error: 'наименьшее число баллов' }).min(0),
+});
+/** One of the conclusions that the points lead to. */
+export interface Conclusion extends z.infer<typeof conclusionRecord> {}
+
+const rubricRecord = record({
+  id: z.string({ error: 'имя критериев, например "рекомендации_2022"' }),
+  version: z.number({ error: 'номер версии: целое число от 1' }).int().min(1),
+  title: z.string({ error: 'название критериев' }),
+  source: z.string({ error: 'документ, из которого взяты критерии' }),
+  /** The levels of roadmap that it judges. */
+  levels: z.array(levelSchema, { error: 'уровни дорожных карт, например ["municipal"]' }).min(1).readonly(),
+  criteria: z
+    .array(criterionRecord, { error: 'список критериев' })
+    .min(1, { error: 'хотя бы один критерий' })
+    .readonly(),
+  conclusions: z.array(conclusionRecord, { error: 'список заключений' }).readonly(),
+  /** Where the bounds of the conclusions come from, shown wherever they are. */
+  boundsNote: z.string({ error: 'откуда взяты границы заключений' }).exactOptional(),
+});
+
+/** Criteria for judging a roadmap: points, what they require, and the conclusions that the points lead to. */
+export interface Rubric extends z.infer<typeof rubricRecord> {}
+export const rubricSchema: z.ZodType<Rubric> = rubricRecord;
+
+/** The points that a rubric can give in all. */
+export function pointsOf(rubric: Rubric): number {
+  return rubric.criteria.reduce((sum, { points }) => sum + points, 0);
+}

@@ -1,0 +1,109 @@
+import { assertNever } from '../assert-never.ts';
+import { type Fact, weakest } from '../facts/fact.ts';
+import type { EventFeature, Requirement } from '../rubric/rubric.schema.ts';
+import type { EventView } from '../view/roadmap-view.ts';
+import { titleOf } from '../view/roadmap-view.ts';
+import { type TaskView, tasksOf } from '../view/task-view.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Something that a requirement rests on, or that stands in its way. */
+export interface Mark {
+  readonly node: object;
+  readonly event: EventView | undefined;
+  readonly title: string;
+  readonly fact: Fact;
+}
+
+/** How a requirement stands. */
+export interface RequirementResult {
+  readonly state: 'met' | 'unmet' | 'expert' | 'not-assessed';
+  readonly evidence: readonly Mark[];
+  readonly obstacles: readonly Mark[];
+}
+
+/** Checks one requirement. Nothing is met vacuously: without events there is nothing to meet it with. */
+export function checkRequirement(requirement: Requirement, subject: Evidence): RequirementResult {
+  if ('count' in requirement) return checkCount(requirement.count, subject);
+  if ('share' in requirement) return checkShare(requirement.share, subject);
+  if ('everyTask' in requirement) return checkTasks(requirement.everyTask.with, subject);
+  if ('reported' in requirement || 'exists' in requirement)
+    return { state: 'not-assessed', evidence: [], obstacles: [] };
+  return assertNever(requirement);
+}
+
+/** The events that count: a copy adds nothing. */
+function countedEvents({ view }: Evidence): readonly EventView[] {
+  return view.events.filter(({ original }) => original === undefined);
+}
+
+function factOfAll(event: EventView, features: readonly EventFeature[], { factOf }: Evidence): Fact {
+  return combined(features.map((feature) => factOf(event, feature)));
+}
+
+/** Facts that must all hold: as strong as the weakest, with the words of those that were more than taken for granted. */
+function combined(facts: readonly Fact[]): Fact {
+  const weak = weakest(facts);
+  const words = [...new Set(facts.map((fact) => fact.words).filter((each) => each !== ''))].join('; ');
+  const basis =
+    weak.certainty === 'yes' && facts.some((fact) => fact.basis === 'inferred' && fact.words !== '')
+      ? 'inferred'
+      : weak.basis;
+  return weak.certainty === 'no' ? weak : { ...weak, words, basis };
+}
+
+function markOf(event: EventView, fact: Fact): Mark {
+  return { node: event.event, event, title: titleOf(event), fact };
+}
+
+function checkCount(
+  { events: features, atLeast }: { readonly events: readonly EventFeature[]; readonly atLeast: number },
+  subject: Evidence,
+): RequirementResult {
+  const marks = countedEvents(subject).map((event) => markOf(event, factOfAll(event, features, subject)));
+  const sure = marks.filter(({ fact }) => fact.certainty === 'yes');
+  const doubtful = marks.filter(({ fact }) => fact.certainty === 'doubtful');
+  const state = sure.length >= atLeast ? 'met' : sure.length + doubtful.length >= atLeast ? 'expert' : 'unmet';
+  const obstacles = marks.filter(({ fact }) => fact.certainty === 'no' && fact.why !== undefined);
+  return {
+    state,
+    evidence: state === 'met' ? sure : [...sure, ...doubtful],
+    obstacles: state === 'met' ? [] : obstacles,
+  };
+}
+
+function checkShare(
+  share: { readonly of: readonly EventFeature[]; readonly with: readonly EventFeature[]; readonly atLeast: number },
+  subject: Evidence,
+): RequirementResult {
+  const base = countedEvents(subject).filter((event) => factOfAll(event, share.of, subject).certainty === 'yes');
+  const marks = base.map((event) => markOf(event, factOfAll(event, share.with, subject)));
+  const sure = marks.filter(({ fact }) => fact.certainty === 'yes');
+  const missing = marks.filter(({ fact }) => fact.certainty === 'no');
+  const reaches = (count: number): boolean => base.length > 0 && count >= share.atLeast * base.length;
+  const state = reaches(sure.length) ? 'met' : reaches(marks.length - missing.length) ? 'expert' : 'unmet';
+  return { state, evidence: sure, obstacles: marks.filter(({ fact }) => fact.certainty !== 'yes') };
+}
+
+function checkTasks(features: readonly EventFeature[], subject: Evidence): RequirementResult {
+  const results = tasksOf(subject.view).map((task) => checkTask(task, features, subject));
+  const states = results.map(({ state }) => state);
+  const state =
+    states.length === 0 || states.includes('unmet') ? 'unmet' : states.includes('expert') ? 'expert' : 'met';
+  return {
+    state,
+    evidence: results.flatMap(({ evidence }) => evidence),
+    obstacles: results.flatMap(({ obstacles }) => obstacles),
+  };
+}
+
+function checkTask(task: TaskView, features: readonly EventFeature[], subject: Evidence): RequirementResult {
+  const marks = task.events.map((event) => markOf(event, factOfAll(event, features, subject)));
+  const best =
+    marks.find(({ fact }) => fact.certainty === 'yes') ?? marks.find(({ fact }) => fact.certainty === 'doubtful');
+  if (best !== undefined) {
+    return { state: best.fact.certainty === 'yes' ? 'met' : 'expert', evidence: [best], obstacles: [] };
+  }
+  const words = task.events.length === 0 ? 'нет ни одного мероприятия' : 'ни у одного мероприятия нет показателя';
+  const fact: Fact = { certainty: 'no', basis: 'stated', words };
+  return { state: 'unmet', evidence: [], obstacles: [{ node: task.node, event: undefined, title: task.title, fact }] };
+}

@@ -1,0 +1,104 @@
+import { levelNames } from '../model/level.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { defaultLevel } from '../roadmap/inheritance.ts';
+import { officialRubric } from '../rubric/official-rubric.ts';
+import { type Criterion, pointsOf, type Rubric } from '../rubric/rubric.schema.ts';
+import type { Place } from '../rules/rule.ts';
+import { concludeFrom, nextFrom } from './conclusion.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
+import type { CriterionScore, CriterionState, Reference, Score } from './score.schema.ts';
+
+/** Where a place of the model stands in the text, from 1. */
+export type Locate = (place: Place) => { readonly line: number; readonly column: number } | undefined;
+
+/** Why a rubric does not judge a roadmap; undefined where it does. */
+export function whyNotScored(roadmap: Roadmap, rubric: Rubric = officialRubric): string | undefined {
+  const level = roadmap.level ?? defaultLevel;
+  if (rubric.levels.includes(level)) return undefined;
+  const adjective = levelNames[level].replace(/ый$/, 'ая');
+  return `${adjective} дорожная карта: критерии не применяются`;
+}
+
+/**
+ * Scores a roadmap by a rubric: a pure function of both. Null where the rubric is for other roadmaps (`whyNotScored`).
+ * `locate` gives the references their place in the text.
+ */
+export function scoreRoadmap(
+  roadmap: Roadmap,
+  rubric: Rubric = officialRubric,
+  locate: Locate = () => undefined,
+): Score | null {
+  return whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(gatherEvidence(roadmap), rubric, locate) : null;
+}
+
+/** Scores what is already gathered. */
+export function scoreEvidence(evidence: Evidence, rubric: Rubric, locate: Locate): Score {
+  const criteria = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence, locate));
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const points = {
+    min: sum(criteria.map((each) => each.points.min)),
+    max: sum(criteria.map((each) => each.points.max)),
+  };
+  const notAssessed = sum(
+    criteria.filter(({ state }) => state === 'not-assessed' || state === 'unknown').map(({ of }) => of),
+  );
+  const standing = { points, notAssessed, of: pointsOf(rubric) };
+  return {
+    rubric: { id: rubric.id, version: rubric.version },
+    points,
+    of: standing.of,
+    notAssessed,
+    criteria,
+    conclusion: concludeFrom(rubric, standing),
+    next: nextFrom(rubric, standing),
+  };
+}
+
+function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate): CriterionScore {
+  const results = checkAll(criterion, evidence);
+  const state = stateOf(results);
+  const { points } = criterion;
+  const reference = (mark: Mark): Reference => referenceOf(mark, locate);
+  const withoutRepeats = (marks: readonly Mark[]): readonly Mark[] => [
+    ...new Map(marks.map((mark) => [mark.node, mark])).values(),
+  ];
+  return {
+    id: criterion.id,
+    code: criterion.code,
+    part: criterion.part,
+    title: criterion.title,
+    state,
+    points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
+    of: points,
+    evidence: withoutRepeats((results ?? []).flatMap(({ evidence }) => evidence)).map(reference),
+    obstacles: withoutRepeats((results ?? []).flatMap(({ obstacles }) => obstacles)).map(reference),
+    remedy: state === 'unmet' || state === 'expert' ? { text: remedyOf(criterion, state), points } : null,
+  };
+}
+
+function remedyOf({ remedy }: Criterion, state: 'unmet' | 'expert'): string {
+  return state === 'unmet'
+    ? remedy
+    : `Балл решает эксперт. Чтобы сомнений не было: ${remedy.slice(0, 1).toLowerCase()}${remedy.slice(1)}`;
+}
+
+/** The results of all requirements; undefined where looking at one failed because of a bug. */
+function checkAll({ requires }: Criterion, evidence: Evidence): readonly RequirementResult[] | undefined {
+  try {
+    return requires.map((requirement) => checkRequirement(requirement, evidence));
+  } catch {
+    return undefined;
+  }
+}
+
+function stateOf(results: readonly RequirementResult[] | undefined): CriterionState {
+  if (results === undefined) return 'unknown';
+  const order = ['not-assessed', 'unmet', 'expert', 'met'] as const;
+  return order.find((state) => results.some((result) => result.state === state)) ?? 'unmet';
+}
+
+function referenceOf({ node, event, title, fact }: Mark, locate: Locate): Reference {
+  const words = fact.why === undefined ? fact.words : [fact.words, fact.why].filter((each) => each !== '').join(': ');
+  return { event: event?.number ?? null, title, ...locate({ node, field: 'title' }), words, basis: fact.basis };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { list, record } from '../model/schema.ts';
+
+/** How a criterion stands: met, not met, left to the expert, not assessed yet, or unknown because of a bug. */
+export const criterionStates = ['met', 'unmet', 'expert', 'not-assessed', 'unknown'] as const;
+export const criterionStateSchema = z.enum(criterionStates);
+export type CriterionState = z.infer<typeof criterionStateSchema>;
+
+const rangeSchema = record({ min: z.number(), max: z.number() });
+
+const referenceRecord = record({
+  /** The event's printed number; null where it has none, or where a task or section is meant. */
+  event: z.string().nullable(),
+  title: z.string(),
+  /** Where it stands in the text, from 1; absent where the model came from elsewhere. */
+  line: z.number().int().exactOptional(),
+  column: z.number().int().exactOptional(),
+  /** The words that it rests on, or what is missing. */
+  words: z.string(),
+  basis: z.enum(['stated', 'inferred', 'doubtful']),
+});
+/** An event that a criterion rests on, or that stands in its way. */
+export interface Reference extends z.infer<typeof referenceRecord> {}
+
+const criterionScoreRecord = record({
+  id: z.string(),
+  code: z.string(),
+  part: z.string(),
+  title: z.string(),
+  state: criterionStateSchema,
+  points: rangeSchema,
+  of: z.number(),
+  evidence: list(referenceRecord),
+  obstacles: list(referenceRecord),
+  remedy: record({ text: z.string(), points: z.number() }).nullable(),
+});
+/** One criterion, explained. */
+export interface CriterionScore extends z.infer<typeof criterionScoreRecord> {}
+
+const scoreRecord = record({
+  rubric: record({ id: z.string(), version: z.number() }),
+  points: rangeSchema,
+  of: z.number(),
+  notAssessed: z.number(),
+  criteria: list(criterionScoreRecord),
+  /** Null while anything is not assessed. `boundsNote` tells where its bounds come from. */
+  conclusion: record({
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text: z.string(),
+    boundsNote: z.string().exactOptional(),
+  }).nullable(),
+  /** How far the next conclusion is; null where there is none above. */
+  next: record({ points: z.number(), text: z.string() }).nullable(),
+});
+/** The score of a roadmap: points with all that they rest on. Not assessed is not 0. */
+export interface Score extends z.infer<typeof scoreRecord> {}
+export const scoreSchema: z.ZodType<Score> = scoreRecord;

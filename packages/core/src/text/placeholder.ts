@@ -1,0 +1,25 @@
+import { foldTitle } from './fold.ts';
+
+/** What quick fixes put where the author has to write: «…» counts as missing everywhere. */
+export const placeholder = '…';
+
+const emptyWords: ReadonlySet<string> = new Set([
+  'нет',
+  'не указано',
+  'не указан',
+  'указать',
+  'уточнить',
+  'уточняется',
+  'заполнить',
+  'вписать',
+  'todo',
+  'tbd',
+]);
+
+/** Whether a text says nothing yet: empty, only dots, dashes or underscores, or a word that asks to fill it in. */
+export function isPlaceholder(text: string): boolean {
+  const words = foldTitle(text)
+    .replace(/[.…_?!*()[\]<>-]+/g, ' ')
+    .trim();
+  return words === '' || emptyWords.has(words);
+}

@@ -1,0 +1,66 @@
+import type { Event } from '../model/event.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { type Inherited, inheritedBy } from '../roadmap/inheritance.ts';
+import { numberRoadmap, type RoadmapNumbers } from '../roadmap/numbering.ts';
+import { type Containers, eventsOf } from '../roadmap/walk.ts';
+import { foldTitle } from '../text/fold.ts';
+
+/** An event with all that holds for it, whoever states it. */
+export interface EventView {
+  readonly event: Event;
+  readonly containers: Containers;
+  readonly number: string | undefined;
+  readonly inherited: Inherited;
+  /** What it is judged by: its title, or, in a matrix, the texts of its actions. */
+  readonly texts: readonly string[];
+  /** An earlier event that says the same: copies count once. */
+  readonly original: EventView | undefined;
+}
+
+/** A roadmap as rules and criteria look at it: numbered, inherited, in printed order. */
+export interface RoadmapView {
+  readonly roadmap: Roadmap;
+  readonly numbers: RoadmapNumbers;
+  readonly events: readonly EventView[];
+  /** Whether it is a matrix: a column for each body, no deadlines. */
+  readonly isMatrix: boolean;
+}
+
+/** Looks at a roadmap once for all rules and criteria. */
+export function viewRoadmap(roadmap: Roadmap): RoadmapView {
+  const numbers = numberRoadmap(roadmap);
+  const originals = new Map<string, EventView>();
+  const events = [...eventsOf(roadmap)].map((inContext): EventView => {
+    const { event, containers } = inContext;
+    const texts = textsOf(event);
+    const key = texts.map(copyKey).join('|');
+    const original = key === '' ? undefined : originals.get(key);
+    const view: EventView = {
+      event,
+      containers,
+      number: numbers.events.get(event),
+      inherited: inheritedBy(inContext),
+      texts,
+      original,
+    };
+    if (original === undefined) originals.set(key, view);
+    return view;
+  });
+  return { roadmap, numbers, events, isMatrix: (roadmap.template?.bodies.length ?? 0) > 0 };
+}
+
+function textsOf(event: Event): readonly string[] {
+  return event.title === '' ? event.actions.map(({ text }) => text) : [event.title];
+}
+
+/** Titles that differ only in case or punctuation are copies. */
+function copyKey(text: string): string {
+  return foldTitle(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What is printed to mean an event: its title, or the first of its actions. */
+export function titleOf({ texts }: EventView): string {
+  return texts[0] ?? '';
+}
