@@ -39,6 +39,16 @@ export {
   type Subsection,
   type TemplateChoice,
 } from './model/roadmap.ts';
+export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
+export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
+export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
+export { parseApproval } from './phrases/parse-approval.ts';
+export { parseDeadline } from './phrases/parse-deadline.ts';
+export { parsePeriod } from './phrases/parse-period.ts';
+export { parseQuantity } from './phrases/parse-quantity.ts';
+export type { Period } from './phrases/period.schema.ts';
+export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
+export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
