@@ -25,6 +25,7 @@ export {
 } from './model/event.ts';
 export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
 export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
+export type { Place } from './model/place.ts';
 export {
   type Directory,
   type DkFile,
@@ -63,7 +64,7 @@ export {
 export { officialRubric } from './rubric/official-rubric.ts';
 export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { roadmapRules } from './rules/index.ts';
-export type { Finding, Outcome, Place, Rule, Severity } from './rules/rule.ts';
+export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
 export {
   type CriterionScore,

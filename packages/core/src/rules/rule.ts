@@ -1,14 +1,9 @@
+import type { Place } from '../model/place.ts';
 import type { Subject } from '../score/subject.ts';
 
 /** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
-
-/** A place in a model: one of its objects, or one text of that object. Whoever read the text knows where it stands. */
-export interface Place {
-  readonly node: object;
-  readonly field?: string;
-}
 
 /** What a rule says of one place that it looked at. */
 export type Outcome =

@@ -1,9 +1,9 @@
 import { levelNames } from '../model/level.ts';
+import type { Place } from '../model/place.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import { type Criterion, pointsOf, type Rubric } from '../rubric/rubric.schema.ts';
-import type { Place } from '../rules/rule.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
