@@ -8,6 +8,8 @@ import type { SourceLine } from '../syntax/source-line.ts';
 import { sourceLines } from '../syntax/source-lines.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 
+import { rereadLines } from './reread-lines.ts';
+
 /** A file by itself: its lines, and the tree that they form. */
 export interface ParsedFile {
   readonly text: string;
@@ -15,24 +17,29 @@ export interface ParsedFile {
   readonly outline: Outline;
 }
 
-/** Reads the text of a file. Total: every text has lines and an outline. */
-export type ParseFile = (text: string) => ParsedFile;
+/** A text and its lines. */
+export type LinedText = Pick<ParsedFile, 'text' | 'lines'>;
+
+/** Reads the lines of a text. Total: every text has lines. */
+export type ReadLines = (text: string) => readonly SourceLine[];
+
+/** Reads the text of a file; with what was read of its last version, only what changed. */
+export type ParseFile = (text: string, previous?: ParsedFile) => ParsedFile;
 
 /** Makes the parser ready; it keeps nothing of what it reads. */
 export function createParser(services: LangiumCoreServices = createSyntaxServices()): ParseFile {
-  return (text) => {
+  const readLines: ReadLines = (text) => {
     const { value, lexerErrors, parserErrors } = services.parser.LangiumParser.parse<Document>(text);
     const [trouble] = [...lexerErrors, ...parserErrors];
     if (trouble !== undefined) throw new Error(`The grammar does not take every text: ${trouble.message}`);
-    return parsedFile(text, sourceLines(value));
+    return sourceLines(value);
   };
-}
-
-/** Builds the outline of lines that are already read. */
-export function parsedFile(text: string, lines: readonly SourceLine[]): ParsedFile {
-  const outline = buildOutline(lines);
-  const diagnostics = [...outline.diagnostics, ...reportUnprintable(text), ...reportEmptyFile(lines)];
-  return { text, lines, outline: { ...outline, diagnostics } };
+  return (text, previous) => {
+    const lines = previous === undefined ? readLines(text) : rereadLines(previous, text, readLines);
+    const outline = buildOutline(lines);
+    const diagnostics = [...outline.diagnostics, ...reportUnprintable(text), ...reportEmptyFile(lines)];
+    return { text, lines, outline: { ...outline, diagnostics } };
+  };
 }
 
 function reportEmptyFile(lines: readonly SourceLine[]): readonly Diagnostic[] {
