@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import type { Span } from '../syntax/source-line.ts';
+import type { PhraseReaders } from './phrase-readers.ts';
 import type { TraceWriter } from './trace.ts';
 
 /** A place where a name is used, and what it means there. */
@@ -15,6 +16,7 @@ export interface MappingContext {
   readonly trace: TraceWriter;
   readonly diagnostics: Diagnostic[];
   readonly uses: NameUse[];
+  readonly phrases: PhraseReaders;
   /** The templates that a roadmap can choose, by name; absent where any will do. */
   readonly templates: readonly string[] | undefined;
 }

@@ -4,8 +4,6 @@ import {
   type Indicator,
   levels,
   type Proposal,
-  parseDeadline,
-  parseQuantity,
   type Stage,
   type Suppression,
 } from '@dorkarta/core';
@@ -51,7 +49,7 @@ function mapResults(
   };
   return deadline === undefined
     ? results
-    : { ...results, deadline: context.trace.mark(parseDeadline(deadline.text), deadline.span) };
+    : { ...results, deadline: context.trace.mark(context.phrases.deadline(deadline.text), deadline.span) };
 }
 
 /** An indicator; a `план` that lost its indicator is kept as one without words. */
@@ -61,9 +59,9 @@ function mapIndicator(field: FieldNode, context: MappingContext): readonly Indic
   const target = mapText(isTarget ? field : field.target, context);
   if (value === undefined && target === undefined) return [];
   const text = value?.text ?? '';
-  const measured = { text, quantities: parseQuantity(text).quantities };
+  const measured = { text, quantities: context.phrases.quantities(text) };
   const planned =
-    target === undefined ? undefined : { text: target.text, quantities: parseQuantity(target.text).quantities };
+    target === undefined ? undefined : { text: target.text, quantities: context.phrases.quantities(target.text) };
   const spans = { text: value?.span, target: target?.span };
   return [context.trace.mark(stated({ ...measured, target: planned }), value?.span ?? target?.span, spans)];
 }

@@ -10,6 +10,7 @@ import { headingSpans, mapHeading } from './heading.ts';
 import { mapRoadmap } from './map-roadmap.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
 import { mapText } from './texts.ts';
 import { createTrace, type Trace } from './trace.ts';
 import { mapCount, mapLevel } from './values.ts';
@@ -23,6 +24,7 @@ export interface Exports {
 /** An import as the importing file writes it. */
 export interface Import extends Exports {
   readonly path: string;
+  readonly uri: string;
 }
 
 /** A file as its model, with the way back to the text, and what there is to tell about it. */
@@ -39,17 +41,22 @@ export interface MappingOptions {
   readonly imports: readonly Import[];
   /** The templates that a roadmap can choose; absent where any will do. */
   readonly templates?: readonly string[] | undefined;
+  /** How phrases are read; anew where it is absent. */
+  readonly phrases?: PhraseReaders;
 }
 
 /** Maps a parsed file to its model. Total: whatever is wrong is a diagnostic, and everything else is in the model. */
 export function mapFile({ outline }: ParsedFile, options: MappingOptions): MappedFile {
   const own = ownNames(outline);
-  const imported = options.imports.flatMap(({ path, names }) => names.map((name) => ({ ...name, from: path })));
+  const imported = options.imports.flatMap(({ path, uri, names }) =>
+    names.map((name) => ({ ...name, from: path, uri })),
+  );
   const context: MappingContext = {
     scope: { own: indexNames(own), imported: indexNames(imported) },
     trace: createTrace(),
     diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
     uses: [],
+    phrases: options.phrases ?? plainReaders,
     templates: options.templates,
   };
   const declarations = outline.declarations.map((node) => mapDeclaration(node, context));

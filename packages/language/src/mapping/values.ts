@@ -14,9 +14,7 @@ import {
   numberings,
   numberingWords,
   type Period,
-  parseKind,
   parsePeriod,
-  parseQuantity,
   type RubricChoice,
   type Suppression,
 } from '@dorkarta/core';
@@ -113,7 +111,7 @@ export function mapKinds(fields: readonly FieldNode[], context: MappingContext):
     .flatMap(({ value }) => (value === undefined ? [] : readList(value)))
     .map((piece) => {
       reportTrouble(piece, context);
-      const statement = parseKind(piece.text);
+      const statement = context.phrases.kind(piece.text);
       if (statement.kinds.length === 0) reportUnknownKind(piece, context);
       return context.trace.mark(statement, piece.span);
     });
@@ -149,7 +147,7 @@ export function mapSuppression(field: FieldNode, scope: Span, context: MappingCo
 export function mapCount(field: FieldNode | undefined, context: MappingContext): string | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
-  if (parseQuantity(value.text).quantities.length === 0) {
+  if (context.phrases.quantities(value.text).length === 0) {
     reportMisfit(value, `В «${value.text}» нет числа: напишите, например, «42 школы».`, context);
   }
   return value.text;

@@ -24,8 +24,9 @@ export interface DeclaredName {
   readonly title: string;
   /** Where its name (or its title, where it has none) stands in its own file. */
   readonly span: Span | undefined;
-  /** The import it comes from, as written; absent for the file's own. */
+  /** The import it comes from, as written, and its file; absent for the file's own. */
   readonly from: string | undefined;
+  readonly uri: string | undefined;
   /** The name of the roadmap that it can be qualified with. */
   readonly qualifier: string | undefined;
 }

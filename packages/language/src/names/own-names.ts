@@ -19,6 +19,7 @@ function declaredName(node: ConstructNode, kind: NamedKind): DeclaredName {
     title: title?.text ?? '',
     span: name ?? title?.span ?? node.line?.word,
     from: undefined,
+    uri: undefined,
     qualifier: undefined,
   };
 }
@@ -34,7 +35,7 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
     roadmap,
     ...roadmap.sections.flatMap((section) => [section, ...('subsections' in section ? section.subsections : [])]),
   ];
-  const common = { from: undefined, qualifier: roadmap.name };
+  const common = { from: undefined, uri: undefined, qualifier: roadmap.name };
   return containers.flatMap((container) => [
     ...container.events.map(
       (event): DeclaredName => ({

@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { type Import, type MappedFile, mapFile } from '../mapping/map-file.ts';
+import { type Exports, type Import, type MappedFile, mapFile } from '../mapping/map-file.ts';
 import { createParser, type ParsedFile, type ParseFile } from '../mapping/parsed-file.ts';
+import { type PhraseReaders, rememberingReaders } from '../mapping/phrase-readers.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readText } from '../syntax/text-value.ts';
 import { resolveImport } from './import-path.ts';
@@ -25,13 +26,18 @@ export interface WorkspaceOptions {
 export interface Analysis extends MappedFile {
   readonly uri: string;
   readonly text: string;
+  readonly parsed: ParsedFile;
 }
 
-/** Files that import each other. It reads each once, until it is told to forget it. */
+/** Files that import each other. It reads each once, until it is told of a change. */
 export interface Workspace {
   readonly analyze: (uri: string) => Promise<Result<Analysis, ReadTrouble>>;
-  /** The file has changed: it is read afresh when next needed. */
+  /** The text of a file as its author has it open: what is on disk does not matter. */
+  readonly open: (uri: string, text: string) => void;
+  /** The file has changed on disk, or is open no longer: it is read afresh when next needed. */
   readonly forget: (uri: string) => void;
+  /** Whether a file imports another, by itself or through a file that it imports. */
+  readonly dependsOn: (uri: string, other: string) => Promise<boolean>;
 }
 
 export function createWorkspace(
@@ -39,39 +45,59 @@ export function createWorkspace(
   options: WorkspaceOptions = {},
   parse: ParseFile = createParser(),
 ): Workspace {
-  const files = new Map<string, Promise<Result<ParsedFile, ReadTrouble>>>();
-  const load = (uri: string): Promise<Result<ParsedFile, ReadTrouble>> => {
+  const files = new Map<string, Promise<Loaded>>();
+  const lastRead = new Map<string, ParsedFile>();
+  const load: Load = (uri) => {
     const known = files.get(uri) ?? host.read(uri).then((read) => (read.ok ? success(parse(read.value)) : read));
     files.set(uri, known);
     return known;
   };
+  const project: Project = { load, options, phrases: rememberingReaders(), exports: new WeakMap() };
   return {
     analyze: async (uri) => {
       const file = await load(uri);
-      if (!file.ok) return failure(file.trouble);
-      return success(await analyzeFile({ uri, file: file.value }, load, options));
+      return file.ok ? success(await analyzeFile({ uri, file: file.value }, project)) : failure(file.trouble);
+    },
+    open: (uri, text) => {
+      const file = parse(text, lastRead.get(uri));
+      lastRead.set(uri, file);
+      files.set(uri, Promise.resolve(success(file)));
     },
     forget: (uri) => {
       files.delete(uri);
+      lastRead.delete(uri);
     },
+    dependsOn: async (uri, other) => (await wayBetween(uri, other, load)) !== undefined,
   };
 }
 
-type Load = (uri: string) => Promise<Result<ParsedFile, ReadTrouble>>;
+type Loaded = Result<ParsedFile, ReadTrouble>;
+type Load = (uri: string) => Promise<Loaded>;
+
+/** What the files of a workspace share. */
+interface Project {
+  readonly load: Load;
+  readonly options: WorkspaceOptions;
+  readonly phrases: PhraseReaders;
+  /** What a file gives to others, with what its imports gave when that was found out. */
+  readonly exports: WeakMap<ParsedFile, { readonly imports: readonly Import[]; readonly exports: Exports }>;
+}
 
 interface FileAt {
   readonly uri: string;
   readonly file: ParsedFile;
 }
 
-async function analyzeFile(at: FileAt, load: Load, options: WorkspaceOptions): Promise<Analysis> {
+async function analyzeFile(at: FileAt, project: Project): Promise<Analysis> {
   const diagnostics: Diagnostic[] = [];
-  const imports = await importsOf(at, load, async (path, target) => importDeep(path, target, load), diagnostics);
-  const mapped = mapFile(at.file, { imports, templates: options.templates });
+  const imports = await importsOf(at, project, (path, target) => importDeep(path, target, project), diagnostics);
+  const { phrases, options } = project;
+  const mapped = mapFile(at.file, { imports, phrases, templates: options.templates });
   return {
     ...mapped,
     uri: at.uri,
     text: at.file.text,
+    parsed: at.file,
     diagnostics: inTextOrder([...mapped.diagnostics, ...diagnostics]),
   };
 }
@@ -80,19 +106,32 @@ async function analyzeFile(at: FileAt, load: Load, options: WorkspaceOptions): P
  * What an imported file gives: its own declarations, their names resolved, and its roadmap's events.
  * Imports are not transitive: of the files that it imports itself only their own declarations matter to it.
  */
-async function importDeep(path: string, at: FileAt, load: Load): Promise<Import> {
-  const imports = await importsOf(at, load, async (inner, target) => importShallow(inner, target.file));
-  return { path, ...mapFile(at.file, { imports }).exports };
+async function importDeep(path: string, at: FileAt, project: Project): Promise<Import> {
+  const imports = await importsOf(at, project, async (inner, { uri, file }) => ({
+    path: inner,
+    uri,
+    ...exportsOf(file, [], project),
+  }));
+  return { path, uri: at.uri, ...exportsOf(at.file, imports, project) };
 }
 
-function importShallow(path: string, file: ParsedFile): Import {
-  return { path, ...mapFile(file, { imports: [] }).exports };
+/** Finds out what a file gives, unless that is known from the same imports. */
+function exportsOf(file: ParsedFile, imports: readonly Import[], { exports: known, phrases }: Project): Exports {
+  const found = known.get(file);
+  if (found !== undefined && sameImports(found.imports, imports)) return found.exports;
+  const { exports } = mapFile(file, { imports, phrases });
+  known.set(file, { imports, exports });
+  return exports;
+}
+
+function sameImports(one: readonly Import[], other: readonly Import[]): boolean {
+  return one.length === other.length && one.every(({ names }, index) => names === other[index]?.names);
 }
 
 /** The imports of a file that could be read; with `diagnostics`, the others are reported there. */
 async function importsOf(
   at: FileAt,
-  load: Load,
+  { load }: Project,
   give: (path: string, target: FileAt) => Promise<Import>,
   diagnostics?: Diagnostic[],
 ): Promise<readonly Import[]> {
@@ -116,7 +155,7 @@ async function importsOf(
       continue;
     }
     seen.add(uri);
-    const circle = diagnostics === undefined ? undefined : await circleThrough(uri, at.uri, load);
+    const circle = diagnostics === undefined ? undefined : await wayBetween(uri, at.uri, load);
     if (circle !== undefined) report('import-is-acyclic', circleMessage(at.uri, circle));
     const loaded = await load(uri);
     if (!loaded.ok) report('import-exists', troubleMessage(path, loaded.trouble));
@@ -130,11 +169,11 @@ function targetOf(field: FieldNode, from: string): { readonly path: string; read
   return { path, uri: path === '' ? undefined : resolveImport(from, path) };
 }
 
-/** The files on a way of imports from `uri` back to `origin`, if there is one. */
-async function circleThrough(uri: string, origin: string, load: Load): Promise<readonly string[] | undefined> {
+/** The files on a way of imports from one file to another, without the last, if there is a way. */
+async function wayBetween(from: string, to: string, load: Load): Promise<readonly string[] | undefined> {
   const seen = new Set<string>();
   const visit = async (current: string, way: readonly string[]): Promise<readonly string[] | undefined> => {
-    if (current === origin) return way;
+    if (current === to) return way;
     if (seen.has(current)) return undefined;
     seen.add(current);
     const loaded = await load(current);
@@ -145,7 +184,7 @@ async function circleThrough(uri: string, origin: string, load: Load): Promise<r
     }
     return undefined;
   };
-  return visit(uri, []);
+  return visit(from, []);
 }
 
 function circleMessage(origin: string, circle: readonly string[]): string {
