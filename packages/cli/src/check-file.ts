@@ -21,7 +21,10 @@ export async function checkFile({ input, project }: ProjectFile): Promise<Checke
     return { analysis: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }
   const analysis = read.value;
-  const diagnostics = [...examineFile(analysis, project.configuration.severity), ...templateDiagnostics(analysis)];
+  const diagnostics = [
+    ...examineFile(analysis, { severity: project.configuration.severity ?? {} }).diagnostics,
+    ...templateDiagnostics(analysis),
+  ];
   return { analysis, findings: placeInText(analysis, diagnostics) };
 }
 

@@ -61,6 +61,7 @@ export {
   eventsOf,
   innermost,
 } from './roadmap/walk.ts';
+export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { roadmapRules } from './rules/index.ts';

@@ -1,6 +1,6 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
-export { examineFile, type SeverityOverrides } from './diagnostics/examine.ts';
+export { type Examination, type ExamineOptions, examineFile, type SeverityOverrides } from './diagnostics/examine.ts';
 export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';

@@ -15,7 +15,7 @@ describe.each(examples)('%s', (name) => {
   test('has no errors or warnings, and its model fits the schema', async () => {
     const analysis = await workspace.analyze(pathToFileURL(join(folder, name)).toString());
     if (!analysis.ok) throw new Error(analysis.trouble);
-    const findings = examineFile(analysis.value).filter(({ severity }) => severity !== 'info');
+    const findings = examineFile(analysis.value).diagnostics.filter(({ severity }) => severity !== 'info');
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     expect(dkFileSchema.parse(analysis.value.file)).toEqual(analysis.value.file);
   });
@@ -25,8 +25,13 @@ describe.each(examples)('%s', (name) => {
     const ends = [...text.matchAll(/\r?\n/g)].map(({ index }) => index);
     const cuts = ends.flatMap((end, index) => [end, Math.floor((end + (ends[index - 1] ?? 0)) / 2)]);
     for (const cut of cuts) {
-      const mapped = mapFile(parse(text.slice(0, cut)), { imports: [] });
-      expect(examineFile(mapped).every(({ span }) => span.start <= span.end && span.end <= cut)).toBe(true);
+      const prefix = text.slice(0, cut);
+      const mapped = mapFile(parse(prefix), { imports: [] });
+      expect(
+        examineFile({ ...mapped, text: prefix }).diagnostics.every(
+          ({ span }) => span.start <= span.end && span.end <= cut,
+        ),
+      ).toBe(true);
     }
   });
 });

@@ -38,7 +38,7 @@ describe.each(readdirSync(root).toSorted())('%s', (folder) => {
       const { line, column } = lineIndex(text).positionAt(start);
       return `${line}:${column} ${rule} »${text.slice(start, end)}«`;
     };
-    const unsuppressed = examineFile(analysis.value).filter(({ suppressed }) => suppressed === undefined);
+    const unsuppressed = examineFile(analysis.value).diagnostics.filter(({ suppressed }) => suppressed === undefined);
     const found = unsuppressed.map(({ rule, span }) => describePlace(rule, span.start, span.end));
     expect(found).toEqual(expected.map(({ rule, start, end }) => describePlace(rule, start, end)));
   });

@@ -67,7 +67,7 @@ async function findingsIn(sample: Sample): Promise<readonly string[]> {
   const found = sample.map(async ({ name, text }) => {
     const analysis = await workspace.analyze(uriOf(name));
     if (!analysis.ok) throw new Error(`${name}: ${analysis.trouble}`);
-    return examineFile(analysis.value).map(({ rule, span }) => place(name, rule, text, span));
+    return examineFile(analysis.value).diagnostics.map(({ rule, span }) => place(name, rule, text, span));
   });
   return (await Promise.all(found)).flat();
 }

@@ -15,6 +15,7 @@ import {
   numberingWords,
   type Period,
   parsePeriod,
+  parseRubricChoice,
   type RubricChoice,
   type Suppression,
 } from '@dorkarta/core';
@@ -71,19 +72,10 @@ export function mapPeriod(field: FieldNode | undefined, context: MappingContext)
 export function mapRubric(field: FieldNode | undefined, context: MappingContext): RubricChoice | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
-  const found = /^(\S+?)(?:,?\s+верси[яи]\s+(\d{1,4}))?$/iu.exec(value.text);
-  const [id, version] = [found?.[1], found?.[2]];
-  if (id === undefined) {
-    return reportMisfit(
-      value,
-      `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`,
-      context,
-    );
-  }
-  return context.trace.mark(
-    version === undefined || Number(version) === 0 ? { id } : { id, version: Number(version) },
-    value.span,
-  );
+  const choice = parseRubricChoice(value.text);
+  if (choice !== undefined) return context.trace.mark(choice, value.span);
+  const message = `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`;
+  return reportMisfit(value, message, context);
 }
 
 /** «номер № п/п»: the column's key and the words at its head. */

@@ -36,6 +36,8 @@ export interface Workspace {
   readonly open: (uri: string, text: string) => void;
   /** The file has changed on disk, or is open no longer: it is read afresh when next needed. */
   readonly forget: (uri: string) => void;
+  /** The text of a file, if it can be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
   /** Whether a file imports another, by itself or through a file that it imports. */
   readonly dependsOn: (uri: string, other: string) => Promise<boolean>;
 }
@@ -66,6 +68,10 @@ export function createWorkspace(
     forget: (uri) => {
       files.delete(uri);
       lastRead.delete(uri);
+    },
+    textOf: async (uri) => {
+      const file = await load(uri);
+      return file.ok ? file.value.text : undefined;
     },
     dependsOn: async (uri, other) => (await wayBetween(uri, other, load)) !== undefined,
   };

@@ -1,0 +1,158 @@
+import { whyNotScored } from '@dorkarta/core';
+import type { Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
+import { examineFile } from '../diagnostics/examine.ts';
+import type { Neighbours } from '../services/feature.ts';
+import type { FileView } from '../services/file-view.ts';
+import { textPositions } from '../services/text-positions.ts';
+import { createOpenFiles } from './open-files.ts';
+import { type ScoreParams, scoreNotification } from './protocol.ts';
+import type { Project, ServerHost } from './server-host.ts';
+import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
+
+/** What the server knows while it runs: the open files and what they mean. */
+export interface Session extends Neighbours {
+  readonly open: (uri: string, version: number, text: string) => void;
+  readonly change: (params: DidChangeTextDocumentParams) => void;
+  readonly close: (uri: string) => void;
+  /** Files changed on disk. */
+  readonly changedOnDisk: (uris: readonly string[]) => void;
+  readonly setFolders: (folders: readonly string[]) => void;
+  readonly versionOf: (uri: string) => number;
+  readonly projectOf: (uri: string) => Project;
+}
+
+/** How long the files that import an edited one wait for its author to pause, in milliseconds. */
+const dependentsDelay = 150;
+
+export function createSession(connection: Connection, host: ServerHost): Session {
+  const files = createOpenFiles();
+  const views = new Map<string, { readonly version: number; readonly view: Promise<FileView | undefined> }>();
+  const waiting = new Set<string>();
+  const changed = new Set<string>();
+  let folders: readonly string[] = [];
+  let spreading: (() => void) | undefined;
+
+  const viewOf = async (uri: string): Promise<FileView | undefined> => {
+    const project = host.projectOf(uri);
+    const analysis = await project.workspace.analyze(uri);
+    if (!analysis.ok) return undefined;
+    const { diagnostics, subject } = examineFile(analysis.value, project);
+    return { ...analysis.value, diagnostics, subject, positions: textPositions(analysis.value.text) };
+  };
+
+  const view = (uri: string): Promise<FileView | undefined> => {
+    const version = files.get(uri)?.version;
+    if (version === undefined) return viewOf(uri);
+    const known = views.get(uri);
+    if (known?.version === version) return known.view;
+    const fresh = viewOf(uri);
+    views.set(uri, { version, view: fresh });
+    return fresh;
+  };
+
+  const publish = async (uri: string): Promise<void> => {
+    const version = files.get(uri)?.version;
+    if (version === undefined) return;
+    const seen = await view(uri);
+    if (seen === undefined || files.get(uri)?.version !== version) return;
+    const diagnostics = toLspDiagnostics(seen, host);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+    const score = seen.subject?.score ?? null;
+    const params: ScoreParams = { uri, version, score, ...(score === null ? { reason: reasonFor(seen) } : {}) };
+    await connection.sendNotification(scoreNotification, params);
+  };
+
+  const flush = async (): Promise<void> => {
+    const uris = [...waiting];
+    waiting.clear();
+    for (const uri of uris) await guard(connection, () => publish(uri));
+  };
+
+  const refresh = (uri: string): void => {
+    if (waiting.size === 0) host.later(0, () => void flush());
+    waiting.add(uri);
+  };
+
+  /** The open files that import one that changed are looked at again. */
+  const spread = async (): Promise<void> => {
+    spreading = undefined;
+    const sources = [...changed];
+    changed.clear();
+    for (const uri of files.all()) {
+      const { workspace } = host.projectOf(uri);
+      for (const source of sources) {
+        if (uri === source || !(await workspace.dependsOn(uri, source))) continue;
+        views.delete(uri);
+        refresh(uri);
+      }
+    }
+  };
+
+  const hasChanged = (uri: string): void => {
+    changed.add(uri);
+    spreading?.();
+    spreading = host.later(dependentsDelay, () => void guard(connection, spread));
+  };
+
+  const load = (uri: string): void => {
+    const document = files.get(uri);
+    if (document === undefined) return;
+    host.projectOf(uri).workspace.open(uri, document.getText());
+    refresh(uri);
+    hasChanged(uri);
+  };
+
+  return {
+    open: (uri, version, text) => {
+      files.open(uri, version, text);
+      load(uri);
+    },
+    change: ({ textDocument: { uri, version }, contentChanges }) => {
+      files.change(uri, version, contentChanges);
+      load(uri);
+    },
+    close: (uri) => {
+      files.close(uri);
+      views.delete(uri);
+      host.projectOf(uri).workspace.forget(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      hasChanged(uri);
+    },
+    changedOnDisk: (uris) => {
+      const projectsChanged = uris.map((uri) => host.changed(uri)).some(Boolean);
+      for (const uri of uris) {
+        if (files.get(uri) !== undefined) continue;
+        host.projectOf(uri).workspace.forget(uri);
+        hasChanged(uri);
+      }
+      if (!projectsChanged) return;
+      views.clear();
+      for (const uri of files.all()) load(uri);
+    },
+    setFolders: (uris) => {
+      folders = uris;
+    },
+    versionOf: (uri) => files.get(uri)?.version ?? 0,
+    projectOf: host.projectOf,
+    view,
+    all: async () => {
+      const below = await Promise.all(folders.map((folder) => host.filesBelow(folder)));
+      return [...new Set([...files.all(), ...below.flat()])];
+    },
+    text: (uri) => host.projectOf(uri).workspace.textOf(uri),
+  };
+}
+
+function reasonFor({ subject }: FileView): string {
+  const reason = subject === undefined ? undefined : whyNotScored(subject.view.roadmap, subject.rubric);
+  return reason ?? 'в файле нет дорожной карты';
+}
+
+/** Runs something whose failure is a bug: it is logged, and the server goes on. */
+export async function guard(connection: Connection, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

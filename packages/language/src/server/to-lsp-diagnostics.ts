@@ -1,0 +1,37 @@
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileView } from '../services/file-view.ts';
+import type { ServerHost } from './server-host.ts';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
+
+/** The diagnostics of a file for its editor; what the author suppressed is not shown there. */
+export function toLspDiagnostics(view: FileView, host: ServerHost): LspDiagnostic[] {
+  const { trouble } = host.projectOf(view.uri);
+  const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
+  return [
+    ...(trouble === undefined ? [] : [aboutConfiguration(trouble)]),
+    ...shown.map((each) => toLsp(each, view, host)),
+  ];
+}
+
+function toLsp({ rule, severity, message, span }: Diagnostic, view: FileView, host: ServerHost): LspDiagnostic {
+  const href = host.rulePage(rule);
+  return {
+    range: view.positions.rangeOf(span),
+    severity: severities[severity],
+    source: 'dorkarta',
+    code: rule,
+    message,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+  };
+}
+
+function aboutConfiguration(message: string): LspDiagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: 'dorkarta', message };
+}

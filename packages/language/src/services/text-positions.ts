@@ -1,0 +1,27 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { Span } from '../syntax/source-line.ts';
+
+/** Between offsets of a text and an editor's positions (lines and UTF-16 columns from 0). */
+export interface TextPositions {
+  readonly positionAt: (offset: number) => Position;
+  readonly offsetAt: (position: Position) => number;
+  readonly rangeOf: (span: Span) => Range;
+}
+
+export function textPositions(text: string): TextPositions {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((found) => found.index + found[0].length)];
+  const positionAt = (offset: number): Position => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: offset - (starts[low] ?? 0) };
+  };
+  return {
+    positionAt,
+    offsetAt: ({ line, character }) => Math.min(starts[line] ?? text.length, text.length) + character,
+    rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
+}
