@@ -24,10 +24,11 @@ const fillers: ReadonlySet<string> = new Set(
 interface Found {
   readonly part: DeadlinePart;
   readonly implied: boolean;
+  readonly guessed: boolean;
 }
 
 function certain(part: DeadlinePart): Found {
-  return { part, implied: false };
+  return { part, implied: false, guessed: false };
 }
 
 /** Whether a date or month begins here, which begins nothing but a stretch. */

@@ -20,6 +20,8 @@ import { readBound, readNthWeekday, readUnitSlice } from './read-bound.ts';
 export interface RecurrenceReading {
   readonly part: Recurring;
   readonly implied: boolean;
+  /** Nothing said that it comes again; it was taken so. */
+  readonly guessed: boolean;
 }
 
 interface Rhythm {
@@ -44,7 +46,7 @@ function recurring({ unit, every = 1, times = 1, atLeast = false, bound }: Rhyth
 }
 
 function stated(rhythm: Rhythm): RecurrenceReading {
-  return { part: recurring(rhythm), implied: false };
+  return { part: recurring(rhythm), implied: false, guessed: false };
 }
 
 const recurrenceUnits: Readonly<Record<TimeUnit, Rhythm | undefined>> = {
@@ -187,14 +189,22 @@ function readWeekdays(cursor: Cursor): RecurrenceReading | undefined {
   const lexeme = lexemeAt(cursor);
   if (lexeme?.is !== 'weekday' || !(each || (by && lexeme.plural))) return undefined;
   const days = takeWeekdays(cursor);
-  return { part: recurring({ unit: 'week', bound: { kind: 'weekdays', days, nth: [] } }), implied: true };
+  return {
+    part: recurring({ unit: 'week', bound: { kind: 'weekdays', days, nth: [] } }),
+    implied: true,
+    guessed: false,
+  };
 }
 
 /** Readers of bounds imply the unit that the bound is of. */
 function readImplied(cursor: Cursor): RecurrenceReading | undefined {
   const reading = firstOf(cursor, readBound, readNthWeekday, readUnitSlice);
   if (reading === undefined) return undefined;
-  return { part: recurring({ unit: reading.unit, bound: reading.bound }), implied: !reading.stated };
+  return {
+    part: recurring({ unit: reading.unit, bound: reading.bound }),
+    implied: !reading.stated,
+    guessed: reading.guessed,
+  };
 }
 
 /** «ежегодно» in brackets or after what recurs is joined by whoever reads the whole phrase. */
