@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failure, roadmapRules, type Severity, success } from '@dorkarta/core';
-import { createWorkspace, examineFile, languageRules } from '@dorkarta/language';
+import { roadmapRules, type Severity } from '@dorkarta/core';
+import { languageRules } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
-import { readRulePage, type Sample } from './rule-page.ts';
+import { describePlace, findingsIn } from './pages-in-memory.ts';
+import { readRulePage } from './rule-page.ts';
 
 const headings = ['Что проверяется', 'Почему это важно', 'Как исправить', 'Плохо', 'Хорошо'];
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -43,7 +44,7 @@ describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
 
   test('has bad samples with exactly the marked places', async () => {
     for (const sample of page.bad) {
-      const marked = sample.flatMap(({ name, text, marks }) => marks.map((span) => place(name, id, text, span)));
+      const marked = sample.flatMap((file) => file.marks.map((span) => describePlace(file, id, span)));
       expect(marked).not.toEqual([]);
       expect(await findingsIn(sample)).toEqual(marked);
     }
@@ -53,30 +54,3 @@ describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
     for (const sample of page.good) expect(await findingsIn(sample)).toEqual([]);
   });
 });
-
-/** What is found in the files of a sample when they lie in one folder. */
-async function findingsIn(sample: Sample): Promise<readonly string[]> {
-  const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
-  const texts = new Map(sample.map(({ name, text }) => [uriOf(name), text]));
-  const workspace = createWorkspace({
-    read: async (uri) => {
-      const text = texts.get(uri);
-      return text === undefined ? failure('is-missing') : success(text);
-    },
-  });
-  const found = sample.map(async ({ name, text }) => {
-    const analysis = await workspace.analyze(uriOf(name));
-    if (!analysis.ok) throw new Error(`${name}: ${analysis.trouble}`);
-    return examineFile(analysis.value).map(({ rule, span }) => place(name, rule, text, span));
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function place(
-  file: string,
-  rule: string,
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return `${file}:${start} ${rule} »${text.slice(start, end)}«`;
-}
