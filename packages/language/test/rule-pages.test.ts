@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { roadmapRules, type Severity } from '@dorkarta/core';
 import { languageRules } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +33,19 @@ test.each(books)('every rule has its page, and every page its rule: $folder', ({
 const pages = books.flatMap(({ folder, rules }) =>
   rules.map((rule) => ({ ...rule, page: readRulePage(readFileSync(join(folder, rule.id, `${rule.id}.md`), 'utf8')) })),
 );
+
+test('the index of the documentation lists every rule with its page, title and severity', () => {
+  const docs = join(import.meta.dirname, '../../../docs');
+  const index = readFileSync(join(docs, 'README.md'), 'utf8').split('\n');
+  const listed = index.filter((line) => line.startsWith('| ['));
+  const expected = books.flatMap(({ folder, rules }) =>
+    rules.map(({ id, severity, title }) => {
+      const path = relative(docs, join(folder, id, `${id}.md`)).replaceAll('\\', '/');
+      return `| [${id}](${path}) | ${title} | ${severityWords[severity]} |`;
+    }),
+  );
+  expect(listed).toEqual(expected);
+});
 
 describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
   test('has the fixed form and agrees with the rule', () => {
