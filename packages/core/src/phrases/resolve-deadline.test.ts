@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PhraseNoteCode } from './note.schema.ts';
 import { parseDeadline } from './parse-deadline.ts';
 import { parsePeriod } from './parse-period.ts';
 import { type Resolution, resolveDeadline } from './resolve-deadline.ts';
@@ -139,7 +140,12 @@ describe('other ways of writing time, in 2022', () => {
 });
 
 describe('in other periods', () => {
-  const meanings: readonly (readonly [period: string, wording: string, days: readonly string[], code?: string])[] = [
+  const meanings: readonly (readonly [
+    period: string,
+    wording: string,
+    days: readonly string[],
+    code?: PhraseNoteCode,
+  ])[] = [
     ['2021–2022', 'март', ['2021-03-01/2021-03-31'], 'year-is-ambiguous'],
     ['2022/2023 учебный год', 'март', ['2023-03-01/2023-03-31'], 'year-is-inferred'],
     ['2022/2023 учебный год', 'Сентябрь-июнь', ['2022-09-01/2023-06-30'], 'year-is-inferred'],
@@ -164,7 +170,8 @@ describe('in other periods', () => {
     ['2022', 'с декабря 2022', ['2022-12-01/2022-12-31']],
     ['2022–2023', 'с декабря 2022', ['2022-12-01/2023-12-31']],
   ];
-  test.each(meanings)('%s: «%s»', (period, wording, days, code) => {
+  const cases = meanings.map(([period, wording, days, code]) => ({ period, wording, days, code }));
+  test.each(cases)('$period: «$wording»', ({ period, wording, days, code }) => {
     const resolution = resolve(wording, period);
     expect(daysOf(resolution)).toStrictEqual(days);
     if (code !== undefined) expect(codesOf(resolution)).toContain(code);

@@ -1,4 +1,4 @@
-import type { DeadlinePart, RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.schema.ts';
+import type { RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.schema.ts';
 import {
   attempt,
   type Cursor,
@@ -7,6 +7,7 @@ import {
   lexemeAt,
   note,
   peek,
+  type Reader,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -14,7 +15,7 @@ import {
   takeWords,
 } from '../words/cursor.ts';
 import type { TimeUnit } from '../words/lexicon.ts';
-import { readBound, readNthWeekday, readUnitSlice } from './read-bound.ts';
+import { type BoundReading, readBound, readNthWeekday, readUnitSlice } from './read-bound.ts';
 
 /** Something that recurs, as read; `implied` says that its unit was not named, only its bound («по пятницам»). */
 export interface RecurrenceReading {
@@ -196,9 +197,11 @@ function readWeekdays(cursor: Cursor): RecurrenceReading | undefined {
   };
 }
 
+const boundReaders: readonly Reader<BoundReading>[] = [readBound, readNthWeekday, readUnitSlice];
+
 /** Readers of bounds imply the unit that the bound is of. */
 function readImplied(cursor: Cursor): RecurrenceReading | undefined {
-  const reading = firstOf(cursor, readBound, readNthWeekday, readUnitSlice);
+  const reading = firstOf(cursor, boundReaders);
   if (reading === undefined) return undefined;
   return {
     part: recurring({ unit: reading.unit, bound: reading.bound }),
@@ -210,10 +213,15 @@ function readImplied(cursor: Cursor): RecurrenceReading | undefined {
 /** «ежегодно» in brackets or after what recurs is joined by whoever reads the whole phrase. */
 export function readRecurrence(cursor: Cursor): RecurrenceReading | undefined {
   if (isMark(peek(cursor))) return undefined;
-  return firstOf(cursor, readCounted, readAdverb, readUntilEachEnd, readImplied, readWeekdays, readByUnits, readEach);
+  return firstOf(cursor, recurrenceReaders);
 }
 
-/** Whether a part is one that recurs. */
-export function isRecurring(part: DeadlinePart): part is Recurring {
-  return part.kind === 'recurring';
-}
+const recurrenceReaders: readonly Reader<RecurrenceReading>[] = [
+  readCounted,
+  readAdverb,
+  readUntilEachEnd,
+  readImplied,
+  readWeekdays,
+  readByUnits,
+  readEach,
+];
