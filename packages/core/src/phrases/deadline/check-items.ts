@@ -51,7 +51,7 @@ export function checkRecurrences(items: readonly Item[], wordsOf: (item: Item) =
   return items.flatMap((item) => {
     const { part, guessed } = item;
     if (part.kind !== 'recurring' || !guessed || part.during.length > 0 || part.within.length > 0) return [];
-    return [phraseNote('recurrence-is-guessed', wordsOf(item), eachUnit[part.unit])];
+    return [phraseNote('recurrence-is-guessed', wordsOf(item), `то, что повторяется ${eachUnit[part.unit]}`)];
   });
 }
 
