@@ -1,9 +1,8 @@
 import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
 import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
-import { URI } from 'vscode-uri';
 import { fileTroubleMessage } from './files/file-trouble.ts';
 import type { FoundAt } from './found-at.ts';
-import type { ProjectFile } from './projects/project.ts';
+import { type ProjectFile, uriOf } from './projects/project.ts';
 
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
@@ -13,8 +12,10 @@ export interface CheckedFile {
 
 /** Finds all that is wrong in a file: by the language, by the rules about roadmaps, and with the table it asks for. */
 export async function checkFile({ input, project }: ProjectFile): Promise<CheckedFile> {
-  const uri = URI.file(input.path).toString();
+  const uri = uriOf(input);
   const read = await project.workspace.analyze(uri);
+  // Thousands of files would fill the memory; one that others import too is read once more for them all.
+  project.workspace.forget(uri);
   if (!read.ok) {
     const trouble = project.host.troubleOf(uri) ?? { code: 'is-missing' };
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
