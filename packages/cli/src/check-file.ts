@@ -1,9 +1,8 @@
 import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
-import { type Analysis, type Diagnostic, examineFile, lineIndex } from '@dorkarta/language';
-import { URI } from 'vscode-uri';
+import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
 import { fileTroubleMessage } from './files/file-trouble.ts';
 import type { FoundAt } from './found-at.ts';
-import type { ProjectFile } from './projects/project.ts';
+import { type ProjectFile, uriOf } from './projects/project.ts';
 
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
@@ -13,19 +12,21 @@ export interface CheckedFile {
 
 /** Finds all that is wrong in a file: by the language, by the rules about roadmaps, and with the table it asks for. */
 export async function checkFile({ input, project }: ProjectFile): Promise<CheckedFile> {
-  const uri = URI.file(input.path).toString();
+  const uri = uriOf(input);
   const read = await project.workspace.analyze(uri);
+  // Thousands of files would fill the memory; one that others import too is read once more for them all.
+  project.workspace.forget(uri);
   if (!read.ok) {
     const trouble = project.host.troubleOf(uri) ?? { code: 'is-missing' };
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
     return { analysis: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }
   const analysis = read.value;
-  const diagnostics = [
-    ...examineFile(analysis, { severity: project.configuration.severity ?? {} }).diagnostics,
-    ...templateDiagnostics(analysis),
-  ];
-  return { analysis, findings: placeInText(analysis, diagnostics) };
+  const findings = locate(
+    analysis.text,
+    examineFile(analysis, { severity: project.configuration.severity ?? {} }).diagnostics,
+  );
+  return { analysis, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {
@@ -33,23 +34,41 @@ function unreadable(message: string, { line, column }: { readonly line: number; 
 }
 
 /** A matrix that names no bodies has no columns. */
-function templateDiagnostics({ file, trace }: Analysis): readonly Diagnostic[] {
+function templateFindings(analysis: Analysis): readonly FoundAt[] {
+  const { file } = analysis;
   if (file.type !== 'roadmap') return [];
   const chosen = chooseTemplate(file);
   if (chosen.ok || chosen.trouble.code !== 'no-bodies') return [];
-  const span = trace.spanOf({ node: file.template ?? file }) ?? { start: 0, end: 0 };
-  return [{ rule: 'value-fits-field', severity: 'error', message: templateTroubleMessage(chosen.trouble), span }];
+  const message = templateTroubleMessage(chosen.trouble);
+  return [placeInText(analysis, { rule: 'value-fits-field', message, node: file.template ?? file })];
+}
+
+/** Something wrong with an object of the model that shows only when documents are made. */
+export interface ModelTrouble {
+  readonly rule: string;
+  readonly message: string;
+  readonly node: object;
+}
+
+/** An error at the place where an object of the model stands. */
+export function placeInText({ text, trace }: Analysis, { rule, message, node }: ModelTrouble): FoundAt {
+  const span = trace.spanOf({ node, field: 'title' }) ?? { start: 0, end: 0 };
+  return foundAt({ rule, severity: 'error', message, span }, lineIndex(text));
 }
 
 /** Gives diagnostics the lines and columns of the text. */
-export function placeInText({ text }: Analysis, diagnostics: readonly Diagnostic[]): readonly FoundAt[] {
+function locate(text: string, diagnostics: readonly Diagnostic[]): readonly FoundAt[] {
   if (diagnostics.length === 0) return [];
-  const { positionAt } = lineIndex(text);
-  return diagnostics
-    .toSorted((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
-    .map(({ rule, severity, message, span, suppressed }) => {
-      const [start, end] = [positionAt(span.start), positionAt(span.end)];
-      const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-      return { rule, severity, message, ...place, ...(suppressed === undefined ? {} : { suppressed }) };
-    });
+  const index = lineIndex(text);
+  return diagnostics.map((diagnostic) => foundAt(diagnostic, index));
+}
+
+function foundAt({ rule, severity, message, span, suppressed }: Diagnostic, { positionAt }: LineIndex): FoundAt {
+  const [start, end] = [positionAt(span.start), positionAt(span.end)];
+  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { rule, severity, message, ...place, ...(suppressed === undefined ? {} : { suppressed }) };
+}
+
+function byPlace(one: FoundAt, other: FoundAt): number {
+  return one.line - other.line || one.column - other.column;
 }

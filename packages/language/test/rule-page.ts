@@ -1,4 +1,5 @@
 import type { Span } from '../src/syntax/source-line.ts';
+import { readCodeBlocks } from './code-blocks.ts';
 
 /** A file of a sample: its text without marks, and the places that are marked in it as »range«. */
 export interface SampleFile {
@@ -22,7 +23,6 @@ export interface RulePage {
 }
 
 const front = /^# (?<title>.+)\n\n`(?<id>[a-z0-9-]+)` · (?<severity>.+)\n\n/;
-const codeBlock = /^```dk(?: (?<name>.+))?\n(?<marked>[\s\S]*?)^```$/gm;
 const mark = /»([^»«]*)«/;
 
 /** The name of a sample's first file, where the page gives none. */
@@ -46,9 +46,9 @@ export function readRulePage(page: string): RulePage {
 /** A code block begins a sample, unless it names a further file of the one above. */
 function readSamples(part: string): readonly Sample[] {
   const samples: SampleFile[][] = [];
-  for (const { groups } of part.matchAll(codeBlock)) {
-    const file = readSampleFile(groups?.name ?? mainFile, groups?.marked ?? '');
-    if (file.name === mainFile) samples.push([file]);
+  for (const { name = mainFile, text } of readCodeBlocks(part)) {
+    const file = readSampleFile(name, text);
+    if (name === mainFile) samples.push([file]);
     else samples.at(-1)?.push(file);
   }
   return samples;

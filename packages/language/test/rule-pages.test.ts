@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { failure, roadmapRules, type Severity, success } from '@dorkarta/core';
-import { createWorkspace, examineFile, languageRules } from '@dorkarta/language';
+import { join, relative } from 'node:path';
+import { roadmapRules, type Severity } from '@dorkarta/core';
+import { languageRules } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
-import { readRulePage, type Sample } from './rule-page.ts';
+import { describePlace, findingsIn } from './pages-in-memory.ts';
+import { readRulePage } from './rule-page.ts';
 
 const headings = ['Что проверяется', 'Почему это важно', 'Как исправить', 'Плохо', 'Хорошо'];
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -33,6 +34,19 @@ const pages = books.flatMap(({ folder, rules }) =>
   rules.map((rule) => ({ ...rule, page: readRulePage(readFileSync(join(folder, rule.id, `${rule.id}.md`), 'utf8')) })),
 );
 
+test('the index of the documentation lists every rule with its page, title and severity', () => {
+  const docs = join(import.meta.dirname, '../../../docs');
+  const index = readFileSync(join(docs, 'README.md'), 'utf8').split('\n');
+  const listed = index.filter((line) => line.startsWith('| ['));
+  const expected = books.flatMap(({ folder, rules }) =>
+    rules.map(({ id, severity, title }) => {
+      const path = relative(docs, join(folder, id, `${id}.md`)).replaceAll('\\', '/');
+      return `| [${id}](${path}) | ${title} | ${severityWords[severity]} |`;
+    }),
+  );
+  expect(listed).toEqual(expected);
+});
+
 describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
   test('has the fixed form and agrees with the rule', () => {
     expect(page.headings).toEqual(headings);
@@ -43,7 +57,7 @@ describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
 
   test('has bad samples with exactly the marked places', async () => {
     for (const sample of page.bad) {
-      const marked = sample.flatMap(({ name, text, marks }) => marks.map((span) => place(name, id, text, span)));
+      const marked = sample.flatMap((file) => file.marks.map((span) => describePlace(file, id, span)));
       expect(marked).not.toEqual([]);
       expect(await findingsIn(sample)).toEqual(marked);
     }
@@ -53,30 +67,3 @@ describe.each(pages)('the page of $id', ({ id, severity, title, page }) => {
     for (const sample of page.good) expect(await findingsIn(sample)).toEqual([]);
   });
 });
-
-/** What is found in the files of a sample when they lie in one folder. */
-async function findingsIn(sample: Sample): Promise<readonly string[]> {
-  const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
-  const texts = new Map(sample.map(({ name, text }) => [uriOf(name), text]));
-  const workspace = createWorkspace({
-    read: async (uri) => {
-      const text = texts.get(uri);
-      return text === undefined ? failure('is-missing') : success(text);
-    },
-  });
-  const found = sample.map(async ({ name, text }) => {
-    const analysis = await workspace.analyze(uriOf(name));
-    if (!analysis.ok) throw new Error(`${name}: ${analysis.trouble}`);
-    return examineFile(analysis.value).diagnostics.map(({ rule, span }) => place(name, rule, text, span));
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function place(
-  file: string,
-  rule: string,
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return `${file}:${start} ${rule} »${text.slice(start, end)}«`;
-}

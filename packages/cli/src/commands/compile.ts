@@ -8,9 +8,10 @@ import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files
 import { openInputs } from '../projects/open-inputs.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { counted, nouns } from '../terminal/counted.ts';
-import { createProgress } from '../terminal/progress.ts';
+import { createProgress, type Progress } from '../terminal/progress.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import type { CompileJob, CompileRequest } from './compile-request.ts';
+import { inOrder } from './in-order.ts';
 import { parseFormats } from './parse-formats.ts';
 
 /** Writes roadmaps as documents. */
@@ -27,14 +28,30 @@ export async function compile(request: CompileRequest, environment: Environment)
   for (const refusal of refusals) environment.stderr(`${refusal}\n`);
   if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
 
-  const progress = createProgress(environment, opened.work);
-  const done: CompiledFile[] = [];
-  for (const job of jobs) {
-    const place = `${done.length + 1} из ${jobs.length}: ${job.file.input.shown}`;
-    done.push(await compileFile(job, request, { ...environment, progress, place }));
-  }
+  const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
   summarize(done, environment);
   return highest([opened.code, ...done.map(({ code }) => code)]);
+}
+
+/** While the system packs one file, the next is read. */
+const atATime = 2;
+
+async function compileAll(
+  jobs: readonly CompileJob[],
+  request: CompileRequest,
+  progress: Progress,
+  { stdout, stderr }: Environment,
+): Promise<readonly CompiledFile[]> {
+  const done: CompiledFile[] = [];
+  const work = (job: CompileJob, index: number): Promise<CompiledFile> =>
+    compileFile(job, request, (step) => progress.show(`${index + 1} из ${jobs.length}: ${step}`));
+  await inOrder(jobs, atATime, work, (file) => {
+    progress.clear();
+    stderr(file.notes.join(''));
+    stdout(file.written.map((path) => `${path}\n`).join(''));
+    done.push(file);
+  });
+  return done;
 }
 
 function planJobs(
@@ -85,7 +102,7 @@ function clashMessage({ shown, inputs, overwrites }: Clash): string {
 }
 
 function summarize(done: readonly CompiledFile[], { stderr }: Environment): void {
-  const written = done.reduce((sum, file) => sum + file.written, 0);
+  const written = done.reduce((sum, file) => sum + file.written.length, 0);
   const stopped = done.filter(({ stopped: isStopped }) => isStopped).length;
   const rest = stopped === 0 ? '' : `; не составлено из-за замечаний: ${counted(stopped, nouns.file)}`;
   if (done.length > 1) stderr(`Записано: ${counted(written, nouns.file)}${rest}.\n`);

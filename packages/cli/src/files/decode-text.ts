@@ -4,7 +4,8 @@ import { failure, type Result, success } from '@dorkarta/core';
 /** Bytes that are not UTF-8: what they look like, and where the first wrong one stands. */
 export interface EncodingTrouble {
   readonly code: 'is-not-utf8';
-  readonly encoding: 'windows-1251' | 'utf-16' | 'unknown';
+  /** `damaged` is UTF-8 but for some bytes. */
+  readonly encoding: 'windows-1251' | 'utf-16' | 'damaged' | 'unknown';
   readonly line: number;
   readonly column: number;
 }
@@ -57,7 +58,17 @@ const windows1251 = new Set([0xa8, 0xb8, 0xab, 0xbb, 0x84, 0x93, 0x94, 0x96, 0x9
 function guessEncoding(bytes: Uint8Array): EncodingTrouble['encoding'] {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16';
-  const sample = bytes.subarray(0, 100_000).filter((byte) => byte >= 0x80);
-  const fitting = sample.filter((byte) => byte >= 0xc0 || windows1251.has(byte)).length;
-  return fitting >= sample.length * 0.95 ? 'windows-1251' : 'unknown';
+  const sample = bytes.subarray(0, 100_000);
+  if (isMostlyUtf8(sample)) return 'damaged';
+  const high = sample.filter((byte) => byte >= 0x80);
+  const fitting = high.filter((byte) => byte >= 0xc0 || windows1251.has(byte)).length;
+  return fitting >= high.length * 0.95 ? 'windows-1251' : 'unknown';
+}
+
+/** Whether there are more characters beyond ASCII than bytes that are none. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  const right = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  return right > wrong;
 }

@@ -31,13 +31,21 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
 }
 
 function encodingMessage({ encoding }: EncodingTrouble): string {
-  const guess = {
-    'windows-1251': 'похоже на Windows-1251',
-    'utf-16': 'похоже на UTF-16 («Юникод» в Блокноте)',
-    unknown: 'кодировка неизвестна',
-  }[encoding];
-  return (
-    `Файл не в кодировке UTF-8 (${guess}). Сохраните его как UTF-8: в Блокноте – «Файл», «Сохранить как», «Кодировка: UTF-8»; ` +
-    'в VS Code – щёлкните по названию кодировки внизу, «Переоткрыть в кодировке» (Reopen with Encoding), затем «Сохранить в кодировке» (Save with Encoding) UTF-8.'
-  );
+  switch (encoding) {
+    case 'damaged':
+      return 'Файл повреждён: на этом месте стоит то, чего в UTF-8 не бывает. Удалите это и наберите заново.';
+    case 'windows-1251':
+      return `Файл не в кодировке UTF-8, похоже на Windows-1251. ${saveAsUtf8}`;
+    case 'utf-16':
+      return `Файл не в кодировке UTF-8, похоже на UTF-16 («Юникод» в Блокноте). ${saveAsUtf8}`;
+    case 'unknown':
+      return `Файл не в кодировке UTF-8. ${saveAsUtf8}`;
+    default:
+      return assertNever(encoding);
+  }
 }
+
+const saveAsUtf8 =
+  'Сохраните его как UTF-8. В Блокноте: «Файл», «Сохранить как», «Кодировка: UTF-8». ' +
+  'В VS Code: щёлкните по названию кодировки внизу окна, выберите «Reopen with Encoding» и настоящую кодировку, ' +
+  'затем «Save with Encoding» и UTF-8.';

@@ -14,7 +14,7 @@ export interface FileHost extends WorkspaceHost {
 }
 
 /**
- * Reads the files of a workspace folder, and those that were asked for by name.
+ * Reads the files of a workspace folder, and those that were asked for (`named`, by URI).
  * A file that lies outside the folder, links resolved, is refused unread.
  */
 export function createFileHost(root: string, named: ReadonlySet<string>): FileHost {
@@ -22,7 +22,7 @@ export function createFileHost(root: string, named: ReadonlySet<string>): FileHo
   return {
     read: async (uri) => {
       const file = URI.parse(uri).fsPath;
-      const text = named.has(file) ? readText(file, 'drop-mark') : readInside(file, root);
+      const text = named.has(uri) ? readText(file, 'drop-mark') : readInside(file, root);
       if (text.ok) return text;
       troubles.set(uri, text.trouble);
       return failure(readTrouble(text.trouble));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Configuration, failure, parseConfiguration, type Result, roadmapRules, success } from '@dorkarta/core';
 import { builtInTemplates, matrixTemplateName } from '@dorkarta/documents';
 import { createParser, createWorkspace, languageRules, type ParseFile, type Workspace } from '@dorkarta/language';
+import { URI } from 'vscode-uri';
 import { fileTroubleMessage } from '../files/file-trouble.ts';
 import type { InputFile } from '../files/input-file.ts';
 import { readText } from '../files/read-text.ts';
@@ -24,9 +25,14 @@ export interface ProjectFile {
   readonly project: Project;
 }
 
+/** A file as the language means it. */
+export function uriOf({ path: file }: InputFile): string {
+  return URI.file(file).toString();
+}
+
 /** Finds the project of each file; configurations that cannot be used are told, each in a line. */
 export function openProjects(inputs: readonly InputFile[]): Result<readonly ProjectFile[], readonly string[]> {
-  const named = new Set(inputs.map((input) => input.path));
+  const named = new Set(inputs.map(uriOf));
   const parse = createParser();
   const projects = new Map<string, Result<Project, readonly string[]>>();
   const files: ProjectFile[] = [];

@@ -18,7 +18,7 @@ const texts: Readonly<Record<PhraseNoteCode, NoteText>> = {
   'year-is-ambiguous': (words, meaning) =>
     `«${words}» бывает в этом периоде не один раз, прочитано как ${meaning}: допишите год`,
   'month-is-not-included': (words, meaning) =>
-    `«${words}» прочитано как ${meaning}: чтобы включить и последний месяц, напишите «по …» или «до конца …»`,
+    `«${words}» прочитано как ${meaning}: чтобы включить и само названное время, напишите «по …» или «до конца …»`,
   'ends-are-equal': (words, meaning) =>
     `«${words}»: начало и конец совпадают, прочитано как ${meaning} – проверьте, нет ли опечатки`,
   'repeats-itself': (words) => `«${words}» повторяется: достаточно написать один раз`,

@@ -1,4 +1,4 @@
-import { checkDays, checkSeparators } from './deadline/check-items.ts';
+import { checkDays, checkRecurrences, checkSeparators } from './deadline/check-items.ts';
 import type { Item } from './deadline/item.ts';
 import { joinRecurrences } from './deadline/join-recurrences.ts';
 import { type Reading, readItems } from './deadline/read-items.ts';
@@ -38,6 +38,7 @@ function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePar
   const settled = settleYears(items, (item) => wordsOf(cursor, item), notes);
   notes.push(...checkDays(settled, (item) => wordsOf(cursor, item)));
   const joined = joinRecurrences(settled);
+  notes.push(...checkRecurrences(joined, (item) => wordsOf(cursor, item)));
   notes.push(...checkSeparators(joined, (first, last) => wordsOf(cursor, first, last)));
   const parts = withoutRepeats(cursor, joined, notes);
   if (parts.length > 0) {

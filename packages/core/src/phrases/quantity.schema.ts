@@ -5,7 +5,6 @@ import { phraseNoteSchema } from './note.schema.ts';
 /** How a figure is meant: exactly, at least, at most, between two, or as a change. */
 export const comparisons = ['=', '>=', '<=', 'range', 'change'] as const;
 export const comparisonSchema = z.enum(comparisons);
-export type Comparison = z.infer<typeof comparisonSchema>;
 
 const quantityRecord = record({
   comparison: comparisonSchema,

@@ -22,7 +22,6 @@ export const daySpanSchema = record({
   year,
   time: z.string().exactOptional(),
 });
-export type DaySpan = z.infer<typeof daySpanSchema>;
 
 export const monthSpanSchema = record({ kind: z.literal('month'), month: monthNumberSchema, year });
 export const quarterSpanSchema = record({ kind: z.literal('quarter'), quarter: z.number().int().min(1).max(4), year });

@@ -1,5 +1,5 @@
 import { dayExists } from '../../calendar/calendar.ts';
-import type { Stretch } from '../deadline.schema.ts';
+import type { RecurrenceUnit, Stretch } from '../deadline.schema.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
 import { spanDays } from '../time/named-days.ts';
@@ -31,6 +31,27 @@ export function checkDays(items: readonly Item[], wordsOf: (item: Item) => strin
       ...(hasImpossibleDay(part) ? [phraseNote('day-does-not-exist', wordsOf(item))] : []),
       ...(runsBackwards(part) ? [phraseNote('runs-backwards', wordsOf(item))] : []),
     ];
+  });
+}
+
+const eachUnit: Readonly<Record<RecurrenceUnit, string>> = {
+  day: 'каждый день',
+  week: 'каждую неделю',
+  month: 'каждый месяц',
+  quarter: 'каждый квартал',
+  'half-year': 'каждое полугодие',
+  year: 'каждый год',
+  'school-quarter': 'каждую четверть',
+  trimester: 'каждый триместр',
+  'school-year': 'каждый учебный год',
+};
+
+/** Notes what was taken to come again though nothing said so. */
+export function checkRecurrences(items: readonly Item[], wordsOf: (item: Item) => string): readonly PhraseNote[] {
+  return items.flatMap((item) => {
+    const { part, guessed } = item;
+    if (part.kind !== 'recurring' || !guessed || part.during.length > 0 || part.within.length > 0) return [];
+    return [phraseNote('recurrence-is-guessed', wordsOf(item), `то, что повторяется ${eachUnit[part.unit]}`)];
   });
 }
 

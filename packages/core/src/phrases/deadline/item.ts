@@ -5,6 +5,8 @@ export interface Item {
   readonly part: DeadlinePart;
   /** Of something that recurs: only its bound was named, so that it may be joined to what names the rhythm. */
   readonly implied: boolean;
+  /** Of something that recurs: nothing said that it does. */
+  readonly guessed: boolean;
   /** The first token, and the one after the last. */
   readonly start: number;
   readonly end: number;

@@ -93,6 +93,7 @@ function joinStatement(statement: readonly Item[]): readonly Item[] {
 
 /** Joins what recurs with the times that stand beside it: they say when in each year, or for how long. */
 export function joinRecurrences(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
   const statements = statementsOf(items);
   return statements.flatMap((statement, index) => joinStatement(continued(statement, statements[index - 1])));
 }

@@ -4,7 +4,6 @@ import {
   attempt,
   type Cursor,
   lexemeAt,
-  note,
   peek,
   takeLexeme,
   takeMark,
@@ -16,11 +15,15 @@ import { readNumberList } from './read-numbered.ts';
 import { readSliced, takeSliceUnit } from './read-slice.ts';
 import { outcomes } from './read-stretch.ts';
 
-/** A part of each unit, as read; `stated` says that the unit was named too («каждого месяца»). */
+/**
+ * A part of each unit, as read; `stated` says that the unit was named («последняя неделя квартала»), `guessed` that
+ * nothing said that it comes again in each («каждого квартала»).
+ */
 export interface BoundReading {
   readonly unit: RecurrenceUnit;
   readonly bound: RecurrenceBound;
   readonly stated: boolean;
+  readonly guessed: boolean;
 }
 
 interface DayRange {
@@ -116,7 +119,6 @@ function endsAtDay(cursor: Cursor): boolean {
 
 /** Reads days of a month that come again: «до 5 числа каждого месяца», «15 числа», «последний день месяца». */
 export function readBound(cursor: Cursor): BoundReading | undefined {
-  const start = cursor.at;
   const upTo = attempt(cursor, readDayRange) ?? attempt(cursor, readUpToDay);
   const days = upTo === undefined ? attempt(cursor, readSingleDays) : [upTo];
   if (days === undefined) return undefined;
@@ -127,12 +129,17 @@ export function readBound(cursor: Cursor): BoundReading | undefined {
   const of = attempt(cursor, readOfUnit);
   if (named === undefined && !of?.each && !bare) return undefined;
   if (named === 'day' && of === undefined) return undefined;
-  if (of === undefined) note(cursor, 'recurrence-is-guessed', start, 'числа каждого месяца');
-  return monthDays(days, of?.unit ?? 'month', of?.following ?? false, of?.each ?? false);
+  return monthDays(days, of?.unit ?? 'month', of?.following ?? false, of?.each ?? false, of === undefined);
 }
 
-function monthDays(days: readonly DayRange[], unit: RecurrenceUnit, following: boolean, stated: boolean): BoundReading {
-  return { unit, bound: { kind: 'month-days', days, following }, stated };
+function monthDays(
+  days: readonly DayRange[],
+  unit: RecurrenceUnit,
+  following: boolean,
+  stated: boolean,
+  guessed: boolean,
+): BoundReading {
+  return { unit, bound: { kind: 'month-days', days, following }, stated, guessed };
 }
 
 /** Reads «последняя пятница месяца», «1 и 3 среда», «каждый второй вторник месяца». */
@@ -146,7 +153,12 @@ export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
   const eachMonth = takeLexeme(cursor, 'each') !== undefined;
   const month = takeUnit(cursor, 'month');
   const stated = month !== undefined && (each || eachMonth);
-  return { unit: 'month', bound: { kind: 'weekdays', days: [weekday.day], nth }, stated };
+  return {
+    unit: 'month',
+    bound: { kind: 'weekdays', days: [weekday.day], nth },
+    stated,
+    guessed: month === undefined && !each,
+  };
 }
 
 interface SliceName {
@@ -182,7 +194,6 @@ const shortUnits = ['week', 'month', 'quarter', 'half-year', 'school-quarter', '
 
 /** Reads «в конце каждого квартала», «последняя неделя месяца», «по итогам полугодия». */
 export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
-  const start = cursor.at;
   const name = attempt(cursor, readOutcome) ?? readSliceName(cursor);
   if (name === undefined) return undefined;
   const each = takeLexeme(cursor, 'each') !== undefined;
@@ -192,6 +203,5 @@ export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
   const named = school && counted === 'year' ? 'school-year' : counted;
   const unit = named ?? name.usual;
   if (unit === undefined || (named === undefined && readSliced(cursor) !== undefined)) return undefined;
-  if (!each) note(cursor, 'recurrence-is-guessed', start, 'так каждый раз');
-  return { unit, bound: { kind: 'unit-slice', slice: name.slice }, stated: named !== undefined };
+  return { unit, bound: { kind: 'unit-slice', slice: name.slice }, stated: named !== undefined, guessed: !each };
 }

@@ -4,7 +4,7 @@ import { romanValue } from '../words/letters.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Item } from './item.ts';
 import { readRecurrence } from './read-recurrence.ts';
-import { readStretches } from './read-stretch.ts';
+import { readSpansAndRanges, readStretches } from './read-stretch.ts';
 import { readVague, readVagueBefore } from './read-vague.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -24,10 +24,11 @@ const fillers: ReadonlySet<string> = new Set(
 interface Found {
   readonly part: DeadlinePart;
   readonly implied: boolean;
+  readonly guessed: boolean;
 }
 
 function certain(part: DeadlinePart): Found {
-  return { part, implied: false };
+  return { part, implied: false, guessed: false };
 }
 
 /** Whether a date or month begins here, which begins nothing but a stretch. */
@@ -37,7 +38,7 @@ function isDate(token: Token | undefined): boolean {
 }
 
 function readFound(cursor: Cursor): readonly Found[] | undefined {
-  if (isDate(peek(cursor))) return attempt(cursor, readStretches)?.map(certain);
+  if (isDate(peek(cursor))) return attempt(cursor, readSpansAndRanges)?.map(certain);
   const whole = attempt(cursor, readVagueBefore) ?? attempt(cursor, readWhole);
   if (whole !== undefined) return [certain(whole)];
   const recurrence = attempt(cursor, readRecurrence);

@@ -1,4 +1,4 @@
-import type { DeadlinePart, RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.schema.ts';
+import type { RecurrenceBound, RecurrenceUnit, Recurring } from '../deadline.schema.ts';
 import {
   attempt,
   type Cursor,
@@ -7,6 +7,7 @@ import {
   lexemeAt,
   note,
   peek,
+  type Reader,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -14,12 +15,14 @@ import {
   takeWords,
 } from '../words/cursor.ts';
 import type { TimeUnit } from '../words/lexicon.ts';
-import { readBound, readNthWeekday, readUnitSlice } from './read-bound.ts';
+import { type BoundReading, readBound, readNthWeekday, readUnitSlice } from './read-bound.ts';
 
 /** Something that recurs, as read; `implied` says that its unit was not named, only its bound («по пятницам»). */
 export interface RecurrenceReading {
   readonly part: Recurring;
   readonly implied: boolean;
+  /** Nothing said that it comes again; it was taken so. */
+  readonly guessed: boolean;
 }
 
 interface Rhythm {
@@ -44,7 +47,7 @@ function recurring({ unit, every = 1, times = 1, atLeast = false, bound }: Rhyth
 }
 
 function stated(rhythm: Rhythm): RecurrenceReading {
-  return { part: recurring(rhythm), implied: false };
+  return { part: recurring(rhythm), implied: false, guessed: false };
 }
 
 const recurrenceUnits: Readonly<Record<TimeUnit, Rhythm | undefined>> = {
@@ -187,23 +190,38 @@ function readWeekdays(cursor: Cursor): RecurrenceReading | undefined {
   const lexeme = lexemeAt(cursor);
   if (lexeme?.is !== 'weekday' || !(each || (by && lexeme.plural))) return undefined;
   const days = takeWeekdays(cursor);
-  return { part: recurring({ unit: 'week', bound: { kind: 'weekdays', days, nth: [] } }), implied: true };
+  return {
+    part: recurring({ unit: 'week', bound: { kind: 'weekdays', days, nth: [] } }),
+    implied: true,
+    guessed: false,
+  };
 }
+
+const boundReaders: readonly Reader<BoundReading>[] = [readBound, readNthWeekday, readUnitSlice];
 
 /** Readers of bounds imply the unit that the bound is of. */
 function readImplied(cursor: Cursor): RecurrenceReading | undefined {
-  const reading = firstOf(cursor, readBound, readNthWeekday, readUnitSlice);
+  const reading = firstOf(cursor, boundReaders);
   if (reading === undefined) return undefined;
-  return { part: recurring({ unit: reading.unit, bound: reading.bound }), implied: !reading.stated };
+  return {
+    part: recurring({ unit: reading.unit, bound: reading.bound }),
+    implied: !reading.stated,
+    guessed: reading.guessed,
+  };
 }
 
 /** «ежегодно» in brackets or after what recurs is joined by whoever reads the whole phrase. */
 export function readRecurrence(cursor: Cursor): RecurrenceReading | undefined {
   if (isMark(peek(cursor))) return undefined;
-  return firstOf(cursor, readCounted, readAdverb, readUntilEachEnd, readImplied, readWeekdays, readByUnits, readEach);
+  return firstOf(cursor, recurrenceReaders);
 }
 
-/** Whether a part is one that recurs. */
-export function isRecurring(part: DeadlinePart): part is Recurring {
-  return part.kind === 'recurring';
-}
+const recurrenceReaders: readonly Reader<RecurrenceReading>[] = [
+  readCounted,
+  readAdverb,
+  readUntilEachEnd,
+  readImplied,
+  readWeekdays,
+  readByUnits,
+  readEach,
+];

@@ -1,6 +1,6 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { NamedSpan, Slice, Span } from '../span.schema.ts';
-import { attempt, type Cursor, firstOf, note, takeLexeme, takeUnit, takeWord } from '../words/cursor.ts';
+import { attempt, type Cursor, firstOf, note, type Reader, takeLexeme, takeUnit, takeWord } from '../words/cursor.ts';
 import { yearSpan } from './build-span.ts';
 import {
   readDate,
@@ -47,18 +47,19 @@ export function onlyOne(stretches: readonly Stretch[] | undefined): Stretch | un
 
 /** Reads one span that is no part of another. */
 function readNamed(cursor: Cursor): NamedSpan | undefined {
-  return firstOf(
-    cursor,
-    readDate,
-    readYearMonth,
-    readMonth,
-    (inner) => onlyOne(readHolidays(inner)) as NamedSpan | undefined,
-    readSeason,
-    (inner) => asNamed(onlyOne(readNumbered(inner))),
-    readSchoolYear,
-    (inner) => asNamed(readYearStretch(inner)),
-  );
+  return firstOf(cursor, namedReaders);
 }
+
+const namedReaders: readonly Reader<NamedSpan>[] = [
+  readDate,
+  readYearMonth,
+  readMonth,
+  (cursor) => asNamed(onlyOne(readHolidays(cursor))),
+  readSeason,
+  (cursor) => asNamed(onlyOne(readNumbered(cursor))),
+  readSchoolYear,
+  (cursor) => asNamed(readYearStretch(cursor)),
+];
 
 /** Reads what a part is of: «апреля», «2022 года», «учебного года», «I квартала». */
 export function readSliced(cursor: Cursor): NamedSpan | undefined {

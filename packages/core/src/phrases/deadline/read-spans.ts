@@ -1,6 +1,8 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { Span } from '../span.schema.ts';
-import { attempt, type Cursor, firstOf, takeLexeme, takeWord } from '../words/cursor.ts';
+import { attempt, type Cursor, firstOf, peek, type Reader, takeLexeme, takeWord } from '../words/cursor.ts';
+import type { Lexeme } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import {
   readDate,
   readHolidays,
@@ -43,23 +45,41 @@ function single<Item>(reader: (cursor: Cursor) => Item | undefined): (cursor: Cu
   };
 }
 
+type SpanReader = Reader<readonly Stretch[]>;
+
+const numbered: readonly SpanReader[] = [readNumbered, readNumberedSlices];
+const startingWithNumber: readonly SpanReader[] = [...numbered, single(readYearStretch)];
+const startingWithDate: readonly SpanReader[] = [single(readDate)];
+const startingWithYearMonth: readonly SpanReader[] = [single(readYearMonth), single(readYearStretch)];
+const startingWithLexeme: Partial<Readonly<Record<Lexeme['is'], readonly SpanReader[]>>> = {
+  month: [single(readMonth)],
+  slice: [single(readSlice)],
+  season: [readHolidays, single(readSeason)],
+  school: [single(readSchoolYear)],
+  unit: [single(readYearStretch)],
+};
+
+/** The readers of what can begin with a token. */
+function readersFor(token: Token | undefined): readonly SpanReader[] {
+  switch (token?.kind) {
+    case 'number':
+      return startingWithNumber;
+    case 'date':
+      return startingWithDate;
+    case 'year-month':
+      return startingWithYearMonth;
+    case 'word':
+      return (token.lexeme === undefined ? undefined : startingWithLexeme[token.lexeme.is]) ?? numbered;
+    default:
+      return [];
+  }
+}
+
 /** Reads one or several times that are named without «с», «по», «до»: «15 и 22 марта», «II–IV кварталы 2022», «лето». */
 export function readSpans(cursor: Cursor): readonly Stretch[] | undefined {
   return attempt(cursor, (inner) => {
     skipLeadIn(inner);
-    return firstOf<readonly Stretch[]>(
-      inner,
-      single(readDate),
-      single(readYearMonth),
-      single(readSlice),
-      single(readMonth),
-      readHolidays,
-      single(readSeason),
-      readNumbered,
-      readNumberedSlices,
-      single(readSchoolYear),
-      single(readYearStretch),
-    );
+    return firstOf(inner, readersFor(peek(inner)));
   });
 }
 

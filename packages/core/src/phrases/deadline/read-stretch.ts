@@ -7,6 +7,7 @@ import {
   lexemeAt,
   note,
   peek,
+  type Reader,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -16,6 +17,7 @@ import {
 import { readLoneNumber } from './read-numbered.ts';
 import { readSliced } from './read-slice.ts';
 import { isSpan, readSpan, readSpans } from './read-spans.ts';
+import { yearOf } from './spans.ts';
 
 function takeSlice(cursor: Cursor, wanted: 'beginning' | 'middle' | 'end'): boolean {
   const lexeme = lexemeAt(cursor);
@@ -36,12 +38,11 @@ function readStart(cursor: Cursor): Span | undefined {
   );
 }
 
+/** Whether two spans are the same but for their years. */
 function sameTime(one: Span, other: Span): boolean {
-  return one.kind === other.kind && JSON.stringify({ ...one, year: 0 }) === JSON.stringify({ ...other, year: 0 });
-}
-
-function yearOf(span: Span): number | undefined {
-  return span.kind === 'slice' ? span.of.year : span.year;
+  if (one.kind === 'slice' && other.kind === 'slice') return one.slice === other.slice && sameTime(one.of, other.of);
+  const values: Readonly<Record<string, unknown>> = other;
+  return Object.entries(one).every(([key, value]) => key === 'year' || values[key] === value);
 }
 
 /** A range of what was read; «май – 2022» is one month, «Май – Май» too. */
@@ -88,7 +89,8 @@ function readRangeFrom(cursor: Cursor, start: number, from: Span): Stretch | und
   return rangeOf(cursor, start, from, before ?? to);
 }
 
-function readSpansAndRanges(cursor: Cursor): readonly Stretch[] | undefined {
+/** Reads «15 и 22 марта», «март – май 2022», «1 марта по 15 апреля». */
+export function readSpansAndRanges(cursor: Cursor): readonly Stretch[] | undefined {
   const start = cursor.at;
   const stretches = readSpans(cursor);
   const last = stretches?.at(-1);
@@ -160,7 +162,7 @@ function readFrom(cursor: Cursor): readonly Stretch[] | undefined {
   takeWord(cursor, 'начиная');
   if (takeWords(cursor, 'не', 'ранее') || takeWords(cursor, 'не', 'раньше')) return readNotBefore(cursor);
   if (takeWord(cursor, 'с', 'со', 'от', 'после') === undefined) return undefined;
-  const stretch = firstOf(cursor, readRangeFromNumber, readRangeOrSince);
+  const stretch = attempt(cursor, readRangeFromNumber) ?? attempt(cursor, readRangeOrSince);
   return stretch === undefined ? undefined : [stretch];
 }
 
@@ -271,5 +273,7 @@ export const outcomes: readonly string[] = [
 
 /** Reads one stretch of days or several, however they are named. */
 export function readStretches(cursor: Cursor): readonly Stretch[] | undefined {
-  return firstOf(cursor, readEdge, readFrom, readUntil, readSpansAndRanges);
+  return firstOf(cursor, stretchReaders);
 }
+
+const stretchReaders: readonly Reader<readonly Stretch[]>[] = [readEdge, readFrom, readUntil, readSpansAndRanges];

@@ -124,7 +124,7 @@ function readDuration(cursor: Cursor): boolean | undefined {
 function isKnownTime(cursor: Cursor): boolean {
   const { at } = cursor;
   const noted = cursor.notes.length;
-  const known = firstOf<unknown>(cursor, readWhole, readRecurrence, readStretches) !== undefined;
+  const known = firstOf<unknown>(cursor, [readWhole, readRecurrence, readStretches]) !== undefined;
   cursor.at = at;
   if (cursor.notes.length > noted) cursor.notes.length = noted;
   return known;

@@ -5,6 +5,7 @@ import {
   isMark,
   lexemeAt,
   peek,
+  type Reader,
   takeLexeme,
   takeUnit,
   takeWord,
@@ -95,5 +96,7 @@ function readAlways(cursor: Cursor): DeadlinePart | undefined {
 
 /** Reads the whole of the roadmap's time: «в течение года», «весь период», «постоянно», «до конца года». */
 export function readWhole(cursor: Cursor): DeadlinePart | undefined {
-  return firstOf(cursor, readAlways, readToTheEnd, readYear, readPeriod);
+  return firstOf(cursor, wholeReaders);
 }
+
+const wholeReaders: readonly Reader<DeadlinePart>[] = [readAlways, readToTheEnd, readYear, readPeriod];

@@ -7,6 +7,7 @@ import {
   lexemeAt,
   note,
   peek,
+  type Reader,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -99,9 +100,11 @@ function readWrittenYears(cursor: Cursor): Years | undefined {
   return { from: first, to: second ?? (isSchool ? first + 1 : first), school: isSchool };
 }
 
+const yearReaders: readonly Reader<Years>[] = [readSchoolYearLikeMonth, readShortSchoolYear, readWrittenYears];
+
 /** Reads «2022 г.», «2016-2017 гг.», «2021/22 учебный год». */
 export function readYears(cursor: Cursor): Years | undefined {
-  return firstOf(cursor, readSchoolYearLikeMonth, readShortSchoolYear, readWrittenYears);
+  return firstOf(cursor, yearReaders);
 }
 
 const thisYear = ['текущего', 'этого', 'настоящего', 'соответствующего', 'данного', 'календарного'];
@@ -149,9 +152,18 @@ function takePrepositionOfYear(cursor: Cursor): void {
   if (token?.kind === 'number' && token.digits === 4) takeWord(cursor, 'в');
 }
 
+const tailReaders: readonly Reader<YearTail | 'school'>[] = [
+  readPlainTail,
+  readFirstYear,
+  readTailAfterComma,
+  readSchoolTail,
+];
+
 /** Reads of which year the thing before is; «school» where it is of a school year that is not named. */
 export function readYearTail(cursor: Cursor): YearTail | 'school' | undefined {
-  const tail = firstOf<YearTail | 'school'>(cursor, readPlainTail, readFirstYear, readTailAfterComma, readSchoolTail);
+  const token = peek(cursor);
+  if (token === undefined || (token.kind === 'mark' && token.mark !== 'comma')) return undefined;
+  const tail = firstOf(cursor, tailReaders);
   if (tail === undefined) skipEmptyYear(cursor);
   return tail;
 }

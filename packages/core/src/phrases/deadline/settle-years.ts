@@ -191,5 +191,7 @@ export function settleYears(
   const [only] = items;
   if (items.length === 1 && only?.part.kind !== 'range') return items;
   const filled = statementsOf(items).flatMap((statement) => fillFromContainer(dropWhole(statement)));
-  return spreadYears(filled, (item, year) => notes.push(phraseNote('year-is-inferred', wordsOf(item), `${year} год`)));
+  return spreadYears(filled, (item, year) =>
+    notes.push(phraseNote('year-is-inferred', wordsOf(item), `начало или конец в ${year} году`)),
+  );
 }

@@ -11,7 +11,6 @@ export interface Cursor {
   at: number;
 }
 
-export type NumberToken = Extract<Token, { kind: 'number' }>;
 type LexemeOf<Is extends Lexeme['is']> = Extract<Lexeme, { readonly is: Is }>;
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
@@ -30,11 +29,11 @@ export function attempt<Value>(cursor: Cursor, reader: (cursor: Cursor) => Value
   return value;
 }
 
+/** Reads something at the cursor, or gives undefined. */
+export type Reader<Value> = (cursor: Cursor) => Value | undefined;
+
 /** The first of several readers that gives something. */
-export function firstOf<Value>(
-  cursor: Cursor,
-  ...readers: readonly ((cursor: Cursor) => Value | undefined)[]
-): Value | undefined {
+export function firstOf<Value>(cursor: Cursor, readers: readonly Reader<Value>[]): Value | undefined {
   for (const reader of readers) {
     const value = attempt(cursor, reader);
     if (value !== undefined) return value;

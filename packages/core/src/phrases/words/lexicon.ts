@@ -215,7 +215,7 @@ const others: readonly (readonly [lexeme: Lexeme, inflections: readonly Inflecti
       ['реализаци', 'я и ю ей'],
     ],
   ],
-  [{ is: 'month-day' }, [['числ', 'о а у ом е ам']]],
+  [{ is: 'month-day' }, [['числ', 'о а у ом е ам ах']]],
   [
     { is: 'times' },
     [

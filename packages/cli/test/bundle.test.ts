@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { plainNode } from '../../../scripts/plain-node.ts';
+import { folderWith, linesOf, roadmap } from './support/call.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const program = join(root, 'packages/cli/dist/dorkarta.js');
+const node = plainNode();
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build.ts'), 'cli']);
+});
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the bundle on the machine's own Node, without what the repository brings. */
+function runBundle(cwd: string, ...args: readonly string[]): Ran {
+  return spawnSync(node, [program, ...args], { cwd, encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
+}
+
+test('the bundle runs alone, from any folder, and leaves the exit code', () => {
+  const folder = folderWith({ 'карта района.dk': roadmap(), 'ошибка.dk': roadmap('  исполнитеи: Школа') });
+  const compiled = runBundle(folder, 'compile', 'карта района.dk', '--to', 'docx,xlsx,html,csv,json');
+  expect(compiled).toMatchObject({ status: 0, stderr: 'карта района.dk: 1 мероприятие; замечаний нет.\n' });
+  const written = ['docx', 'xlsx', 'html', 'csv', 'json'].map((format) => `карта района.${format}`);
+  expect(linesOf(compiled.stdout)).toEqual(written);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(written));
+  expect(runBundle(folder, 'check', 'ошибка.dk').status).toBe(1);
+  expect(runBundle(folder, 'check', 'нет.dk').status).toBe(3);
+  expect(runBundle(folder, 'chek').status).toBe(2);
+  expect(runBundle(folder, 'init', '.')).toMatchObject({ status: 0, stdout: 'дорожная-карта.dk\n' });
+  expect(runBundle(folder, '--help').stdout).toContain('Как вызвать');
+});
+
+test('the bundle is a program', () => {
+  expect(statSync(program).mode & 0o111).not.toBe(0);
+  const ran = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  expect(ran).toMatchObject({ status: 0, stdout: '0.1.0\n' });
+});
+
+test('the examples compile', () => {
+  const folder = folderWith({});
+  const { status, stdout } = runBundle(root, 'compile', 'examples', '--out', folder);
+  expect(status).toBe(0);
+  expect(linesOf(stdout)).toHaveLength(8);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { call, folderWith, roadmap } from './support/call.ts';
+
+const withFindings = roadmap('  исполнитеи: Школа', '', 'мероприятие Второе', '  срок: 31 февраля 2022');
+
+test('text: a line for each finding in the order of the text, a summary on stderr', async () => {
+  const folder = folderWith({ 'к.dk': withFindings });
+  const { code, stdout, stderr } = await call(folder, ['check', 'к.dk']);
+  expect(code).toBe(1);
+  expect(stdout).toEqual([
+    'к.dk:6:3 error [line-is-understood] Нет поля «исполнитеи», есть «исполнители»: исправьте слово.',
+    expect.stringMatching(/^к\.dk:9:9 error \[deadline-exists\] .*31 февраля/),
+  ]);
+  expect(stderr).toBe('Проверено: 1 файл; 2 ошибки.\n');
+});
+
+test('JSON: the same for programs', async () => {
+  const folder = folderWith({
+    'карты/к.dk': withFindings,
+    'карты/хорошая.dk': roadmap(),
+    'карты/пустая.dk': '',
+    'карты/кодировка.dk': Uint8Array.of(0xca, 0xe0),
+    'карты/dorkarta.config.json': '{"severity": {"deadline-exists": "off", "line-is-understood": "warning"}}',
+  });
+  const { code, stdout } = await call(folder, ['check', 'карты', '--format', 'json']);
+  expect(code).toBe(3);
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const unknownWord = {
+    rule: 'line-is-understood',
+    severity: 'warning',
+    message: 'Нет поля «исполнитеи», есть «исполнители»: исправьте слово.',
+    line: 6,
+    column: 3,
+    endLine: 6,
+    endColumn: 13,
+  };
+  const unreadable = { rule: 'file-is-readable', severity: 'error', message: expect.any(String), ...place };
+  const empty = { rule: 'file-has-content', severity: 'warning', message: expect.any(String), ...place };
+  expect(JSON.parse(stdout.join('\n'))).toEqual({
+    files: [
+      { path: 'карты/к.dk', findings: [unknownWord] },
+      { path: 'карты/кодировка.dk', findings: [unreadable] },
+      { path: 'карты/пустая.dk', findings: [empty] },
+      { path: 'карты/хорошая.dk', findings: [] },
+    ],
+    rulesOff: ['deadline-exists'],
+    summary: { errors: 1, warnings: 2, infos: 0 },
+  });
+});
+
+test('what the author suppressed is in JSON with the reason, and counts nowhere', async () => {
+  const text = roadmap(
+    '',
+    'мероприятие Второе',
+    '  срок: 31 февраля 2022',
+    '  не проверять: deadline-exists так в приказе',
+  );
+  const folder = folderWith({ 'к.dk': text });
+  expect(await call(folder, ['check', 'к.dk'])).toMatchObject({ code: 0, stdout: [] });
+  const { code, stdout } = await call(folder, ['check', 'к.dk', '--format', 'json']);
+  expect(code).toBe(0);
+  const { files, summary } = JSON.parse(stdout.join('\n'));
+  expect(files[0].findings).toMatchObject([{ rule: 'deadline-exists', suppressed: 'так в приказе' }]);
+  expect(summary).toEqual({ errors: 0, warnings: 0, infos: 0 });
+});
+
+test.each([
+  ['{"severity": {"deadline-exist": "off"}}', 'правила «deadline-exist» нет, возможно, «deadline-exists»'],
+  ['{"template": "типавой"}', 'шаблона «типавой» нет, возможно, «типовой»'],
+  ['{"шаблон": "типовой"}', 'ключа «шаблон» нет'],
+  ['{', 'это не JSON'],
+])('the configuration %s is refused, and nothing is done', async (configuration, says) => {
+  const folder = folderWith({ 'dorkarta.config.json': configuration, 'район/к.dk': withFindings });
+  for (const command of ['check', 'compile']) {
+    const { code, stdout, stderr } = await call(folder, [command, 'район/к.dk']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
+    expect(stderr).toContain(`dorkarta.config.json: `);
+    expect(stderr).toContain(says);
+  }
+});
+
+test('10,000 events in one file are accepted silently', async () => {
+  const events = Array.from({ length: 10_000 }, (_, index) => `мероприятие Семинар ${index}\n  срок: май 2022\n`);
+  const folder = folderWith({ 'к.dk': `карта Карта\n  период: 2022\n${events.join('')}` });
+  expect(await call(folder, ['check', 'к.dk'])).toMatchObject({ code: 0, stdout: [] });
+});

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { call, folderWith } from './support/call.ts';
+
+const sample = 'дорожная-карта.dk';
+
+test.each([
+  [[], sample],
+  [['Новая папка'], join('Новая папка', sample)],
+])('init %j', async (args, path) => {
+  const folder = folderWith({});
+  const { code, stdout } = await call(folder, ['init', ...args]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: [path] });
+  expect(await call(folder, ['check', path])).toMatchObject({
+    stdout: [],
+    stderr: expect.stringMatching('замечаний нет'),
+  });
+  expect(await call(folder, ['format', '--check', path])).toMatchObject({ code: 0, stdout: [] });
+  expect(await call(folder, ['compile', path, '--strict'])).toMatchObject({ code: 0, stdout: { length: 2 } });
+});
+
+test('a file that is there already stays', async () => {
+  const folder = folderWith({ [sample]: 'моя карта' });
+  const { code, stdout, stderr } = await call(folder, ['init']);
+  expect({ code, stdout }).toEqual({ code: 3, stdout: [] });
+  expect(stderr).toContain('файл уже есть и оставлен как был');
+  expect(readFileSync(join(folder, sample), 'utf8')).toBe('моя карта');
+});
+
+test('a file in the place of the folder', async () => {
+  const folder = folderWith({});
+  writeFileSync(join(folder, 'занято'), '');
+  expect(await call(folder, ['init', 'занято'])).toMatchObject({ code: 3, stdout: [] });
+});

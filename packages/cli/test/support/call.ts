@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/run.ts';
+
+/** What a call of the command line left behind. */
+export interface Called {
+  readonly code: number;
+  /** The lines of stdout. */
+  readonly stdout: readonly string[];
+  readonly stderr: string;
+}
+
+/** Calls the command line within this process. */
+export async function call(cwd: string, argv: readonly string[], interactive = false): Promise<Called> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, {
+    cwd,
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    interactive,
+    debug: false,
+  });
+  return { code, stdout: linesOf(out.join('')), stderr: err.join('') };
+}
+
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+/** Files by their paths. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder with these files, for the time of the test. */
+export function folderWith(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'Дорожная карта '));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A roadmap of one event with these further lines; the event is in line 4. */
+export function roadmap(...lines: readonly string[]): string {
+  return ['карта Карта района', '  период: 2022', '', 'мероприятие Первое', '  срок: март 2022', ...lines, ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { constructSpellings, fieldSpellings } from '../src/vocabulary/spellings.ts';
+import { readCodeBlocks } from './code-blocks.ts';
+import { findingsIn } from './pages-in-memory.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../../docs/language-on-one-page.md'), 'utf8');
+const spellings = Object.values({ ...constructSpellings, ...fieldSpellings }).map(({ russian }) => russian);
+
+test.each(spellings)('the language on one page tells of «%s»', (spelling) => {
+  expect(page).toMatch(new RegExp(`(?:^[ ]*|\`)${spelling}(?![а-яё])`, 'm'));
+});
+
+test('the unnamed samples of the page are one roadmap, and nothing is wrong with any sample', async () => {
+  const blocks = readCodeBlocks(page);
+  const roadmap = blocks.filter(({ name }) => name === undefined).map(({ text }) => text);
+  const others = blocks.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }]));
+  expect(await findingsIn([{ name: 'карта.dk', text: roadmap.join('\n') }, ...others])).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { failure, success } from '@dorkarta/core';
+import { createWorkspace, examineFile } from '@dorkarta/language';
+import type { Span } from '../src/syntax/source-line.ts';
+
+/** A file that stands on a page. */
+export interface PageFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is found in files when they lie in one folder: each finding as its rule and place. */
+export async function findingsIn(files: readonly PageFile[]): Promise<readonly string[]> {
+  const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
+  const texts = new Map(files.map(({ name, text }) => [uriOf(name), text]));
+  const workspace = createWorkspace({
+    read: async (uri) => {
+      const text = texts.get(uri);
+      return text === undefined ? failure('is-missing') : success(text);
+    },
+  });
+  const found = files.map(async (file) => {
+    const analysis = await workspace.analyze(uriOf(file.name));
+    if (!analysis.ok) throw new Error(`${file.name}: ${analysis.trouble}`);
+    return examineFile(analysis.value).diagnostics.map(({ rule, span }) => describePlace(file, rule, span));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+export function describePlace({ name, text }: PageFile, rule: string, { start, end }: Span): string {
+  return `${name}:${start} ${rule} »${text.slice(start, end)}«`;
+}
