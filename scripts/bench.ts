@@ -40,20 +40,27 @@ function writeInputs(folder: string): void {
   }
 }
 
-function row(name: string, seconds: string, budget: string, ratio: string, memory: string): void {
-  console.log([name.padEnd(34), ...[seconds, budget, ratio, memory].map((cell) => cell.padStart(12))].join(''));
+function row(name: string, ...cells: readonly string[]): void {
+  console.log([name.padEnd(34), ...cells.map((cell) => cell.padStart(12))].join(''));
 }
 
-function report({ name, seconds: budget, megabytes: memoryBudget }: Case, { seconds, megabytes }: Measured): void {
-  const memory = megabytes === undefined ? '–' : `${megabytes.toFixed(0)}${memoryBudget ? ` of ${memoryBudget}` : ''}`;
-  row(name, `${seconds.toFixed(2)} s`, `${budget} s`, (seconds / budget).toFixed(2), memory);
+function report({ name, seconds: budget, megabytes: memoryBudget }: Case, { seconds, usage }: Measured): void {
+  const ofMemory = memoryBudget === undefined ? '' : ` of ${memoryBudget}`;
+  row(
+    name,
+    `${seconds.toFixed(2)} s`,
+    `${budget} s`,
+    (seconds / budget).toFixed(2),
+    usage === undefined ? '–' : `${usage.cpuSeconds.toFixed(2)} s`,
+    usage === undefined ? '–' : `${usage.megabytes.toFixed(0)}${ofMemory}`,
+  );
 }
 
 function benchmark(folder: string): ReadonlyMap<string, Measured> {
   const node = plainNode();
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
   console.log(`Node ${version}, median of whole processes\n`);
-  row('', 'time', 'budget', 'of budget', 'peak, MB');
+  row('', 'time', 'budget', 'of budget', 'CPU', 'peak, MB');
   return new Map(
     cases.map((each) => {
       const measured = measure(node, [program, ...each.args], { folder, runs: each.runs });
@@ -79,7 +86,7 @@ function compareWithPandoc(folder: string): void {
     return;
   }
   console.log('\nDOCX alone: dorkarta from its text, pandoc from an HTML table of the same events\n');
-  row('', 'dorkarta', 'pandoc', 'ratio', '');
+  row('', 'dorkarta', 'pandoc', 'ratio');
   const node = plainNode();
   for (const events of [32, 1000, 10_000]) {
     const source = `events-${events}.dk`;
@@ -88,7 +95,7 @@ function compareWithPandoc(folder: string): void {
     const html = join('compare', `events-${events}.html`);
     const theirs = measure('pandoc', [html, '-o', join('compare', 'pandoc.docx')], { folder, runs: 3 });
     const ratio = (ours.seconds / theirs.seconds).toFixed(2);
-    row(`${events} events`, `${ours.seconds.toFixed(2)} s`, `${theirs.seconds.toFixed(2)} s`, ratio, '');
+    row(`${events} events`, `${ours.seconds.toFixed(2)} s`, `${theirs.seconds.toFixed(2)} s`, ratio);
   }
 }
 

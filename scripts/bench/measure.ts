@@ -5,8 +5,16 @@ import { join } from 'node:path';
 /** How a whole process did: the median of several runs. */
 export interface Measured {
   readonly seconds: number;
-  /** The most memory that it held, in megabytes; unknown of programs that are not Node's. */
-  readonly megabytes: number | undefined;
+  /** What Node says of its process; unknown of other programs. */
+  readonly usage: Usage | undefined;
+}
+
+/** What a process used. */
+export interface Usage {
+  /** Time of processors, on all threads, which a busy machine hardly changes. */
+  readonly cpuSeconds: number;
+  /** The most memory that it held. */
+  readonly megabytes: number;
 }
 
 /** Runs a program several times, from start to end. A run that fails is an error. */
@@ -16,29 +24,36 @@ export function measure(
   { folder, runs }: { readonly folder: string; readonly runs: number },
 ): Measured {
   const results = Array.from({ length: runs }, () => runOnce(program, args, folder));
-  const peaks = results.flatMap(({ megabytes }) => megabytes ?? []);
+  const usages = results.flatMap(({ usage }) => usage ?? []);
+  const usage = {
+    cpuSeconds: median(usages.map(({ cpuSeconds }) => cpuSeconds)),
+    megabytes: Math.max(...usages.map(({ megabytes }) => megabytes)),
+  };
   return {
     seconds: median(results.map(({ seconds }) => seconds)),
-    megabytes: peaks.length === 0 ? undefined : Math.max(...peaks),
+    usage: usages.length === 0 ? undefined : usage,
   };
 }
 
-/** Loaded into Node's processes: leaves the peak of memory in a file when the process ends. */
-const peakRecorder = `process.on('exit', () =>
-  require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS / 1024)));`;
+/** Loaded into Node's processes: leaves what the process used in a file when it ends. */
+const recorderCode = `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const usage = { megabytes: maxRSS / 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 };
+  require('node:fs').writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+});`;
 
 function runOnce(program: string, args: readonly string[], folder: string): Measured {
-  const recorder = join(folder, 'record-peak.cjs');
-  const peakFile = join(folder, 'peak.txt');
-  writeFileSync(recorder, peakRecorder);
-  const environment = { ...process.env, NODE_OPTIONS: `--require "${recorder}"`, PEAK_FILE: peakFile };
+  const recorder = join(folder, 'record-usage.cjs');
+  const usageFile = join(folder, 'usage.json');
+  writeFileSync(recorder, recorderCode);
+  const environment = { ...process.env, NODE_OPTIONS: `--require "${recorder}"`, USAGE_FILE: usageFile };
   const start = performance.now();
   const { status, stderr } = spawnSync(program, args, { cwd: folder, env: environment, encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: exit code ${status}\n${stderr}`);
-  const megabytes = existsSync(peakFile) ? Number(readFileSync(peakFile, 'utf8')) : undefined;
-  rmSync(peakFile, { force: true });
-  return { seconds, megabytes };
+  const usage: Usage | undefined = existsSync(usageFile) ? JSON.parse(readFileSync(usageFile, 'utf8')) : undefined;
+  rmSync(usageFile, { force: true });
+  return { seconds, usage };
 }
 
 function median(values: readonly number[]): number {

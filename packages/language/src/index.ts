@@ -8,6 +8,7 @@ export type { NameUse } from './mapping/context.ts';
 export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export type { Trace } from './mapping/trace.ts';
+export { printFile } from './print/print-file.ts';
 export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';
 export type { SourceLine, Span } from './syntax/source-line.ts';
 export {

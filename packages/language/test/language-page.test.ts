@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examineFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
 import { constructSpellings, fieldSpellings } from '../src/vocabulary/spellings.ts';
 import { readCodeBlocks } from './code-blocks.ts';
@@ -16,5 +17,6 @@ test('the unnamed samples of the page are one roadmap, and nothing is wrong with
   const blocks = readCodeBlocks(page);
   const roadmap = blocks.filter(({ name }) => name === undefined).map(({ text }) => text);
   const others = blocks.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }]));
-  expect(await findingsIn([{ name: 'карта.dk', text: roadmap.join('\n') }, ...others])).toEqual([]);
+  const files = [{ name: 'карта.dk', text: roadmap.join('\n') }, ...others];
+  expect(await findingsIn(files, (file) => examineFile(file).diagnostics)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { failure, success } from '@dorkarta/core';
-import { createWorkspace, examineFile } from '@dorkarta/language';
+import { type Analysis, createWorkspace, type Diagnostic } from '@dorkarta/language';
 import type { Span } from '../src/syntax/source-line.ts';
 
 /** A file that stands on a page. */
@@ -9,7 +9,10 @@ export interface PageFile {
 }
 
 /** What is found in files when they lie in one folder: each finding as its rule and place. */
-export async function findingsIn(files: readonly PageFile[]): Promise<readonly string[]> {
+export async function findingsIn(
+  files: readonly PageFile[],
+  examine: (file: Analysis) => readonly Diagnostic[],
+): Promise<readonly string[]> {
   const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
   const texts = new Map(files.map(({ name, text }) => [uriOf(name), text]));
   const workspace = createWorkspace({
@@ -21,7 +24,7 @@ export async function findingsIn(files: readonly PageFile[]): Promise<readonly s
   const found = files.map(async (file) => {
     const analysis = await workspace.analyze(uriOf(file.name));
     if (!analysis.ok) throw new Error(`${file.name}: ${analysis.trouble}`);
-    return examineFile(analysis.value).diagnostics.map(({ rule, span }) => describePlace(file, rule, span));
+    return examine(analysis.value).map(({ rule, span }) => describePlace(file, rule, span));
   });
   return (await Promise.all(found)).flat();
 }

@@ -48,6 +48,7 @@ export function mapMention(
 ): Mention | undefined {
   if (field?.value === undefined) return undefined;
   const { text, span, quoted, trouble } = readText(field.value);
+  if (text === '') return undefined;
   return mapPiece({ text, span, quoted, ...(trouble && { trouble }) }, field.line.word.text, rules, context);
 }
 
@@ -61,7 +62,7 @@ export function mapTaskReferences(fields: readonly FieldNode[], context: Mapping
 export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, context: MappingContext): Mention {
   const { trace, scope } = context;
   reportTrouble(piece, context);
-  const text = piece.text.replace(/\s*\n\s*/g, ' ');
+  const text = piece.text.replace(/\s*\n\s*/g, ' ').trim();
   if (rules.allSchools && foldTitle(text) === allSchools) return trace.mark({ kind: 'all-schools' }, piece.span);
   const { kinds, words, numbers = false } = rules;
   const found = lookUp(scope, { words: text, kinds, quoted: piece.quoted, numbers });

@@ -15,7 +15,8 @@ function declaredName(node: ConstructNode, kind: NamedKind): DeclaredName {
   return {
     kind,
     name: name?.text,
-    number: number?.text,
+    // Other declarations have no number; one that is written before their title is dropped.
+    number: kind === 'task' ? number?.text : undefined,
     title: title?.text ?? '',
     span: name ?? title?.span ?? node.line?.word,
     from: undefined,

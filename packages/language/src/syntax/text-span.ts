@@ -40,8 +40,9 @@ export function endOfText(text: string, offset: number): number {
 /** The end of a construct's head: its text begins behind its number and name. */
 export function endOfHead(text: string, offset: number): number {
   beforeTitle.lastIndex = offset;
-  const front = beforeTitle.exec(text)?.[0].length ?? 0;
-  return Math.max(endOfText(text, offset + front), endOfPlainText(text, offset));
+  const title = offset + (beforeTitle.exec(text)?.[0].length ?? 0);
+  if (text.startsWith('//', title)) return endOfPlainText(text, offset);
+  return Math.max(endOfText(text, title), endOfPlainText(text, offset));
 }
 
 /** The end of a list: after a trailing separator the next line goes on with it, unless that line is one of its own. */

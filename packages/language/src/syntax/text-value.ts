@@ -20,8 +20,10 @@ const block = '"""';
 
 /** Reads a text: plain, in quotes as a whole, or a block between `"""`. */
 export function readText(words: Words): TextValue {
-  const { text, start, end } = words;
-  if (text.startsWith(block)) return readBlock(words);
+  return words.text.startsWith(block) ? readBlock(words) : readLine(words);
+}
+
+function readLine({ text, start, end }: Words): TextValue {
   if (isQuotedWhole(text)) {
     return { text: text.slice(1, -1).trim(), span: { start: start + 1, end: end - 1 }, quoted: true };
   }
@@ -31,8 +33,10 @@ export function readText(words: Words): TextValue {
     : plain;
 }
 
+const quotedWhole = /^"[^"\r\n]*"$/;
+
 function isQuotedWhole(text: string): boolean {
-  return text.length >= 2 && text.startsWith('"') && text.indexOf('"', 1) === text.length - 1;
+  return quotedWhole.test(text);
 }
 
 function readBlock({ text, start, end }: Words): TextValue {
@@ -90,7 +94,8 @@ function pieceAt(text: string, offset: number): readonly ListPiece[] {
   const trimmed = bare.trimStart();
   if (trimmed === '') return [];
   const start = offset + bare.length - trimmed.length;
-  const value = readText({ text: trimmed, start, end: start + trimmed.length });
+  const value = readLine({ text: trimmed, start, end: start + trimmed.length });
+  if (value.text === '') return [];
   const unclosed = value.trouble === undefined && !value.quoted && (trimmed.split('"').length - 1) % 2 === 1;
   return [unclosed ? { ...value, trouble: { is: 'quote-is-unclosed', span: value.span } } : value];
 }

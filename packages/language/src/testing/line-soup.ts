@@ -87,3 +87,102 @@ const line = fc
 export const lineSoup: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('', '', '\uFEFF'), fc.array(line, { maxLength: 14 }), fc.constantFrom('', 'карта К', ' '))
   .map(([mark, lines, end]) => mark + lines.join('') + end);
+
+const inBlock = fc
+  .array(fc.tuple(fc.constantFrom('', '  ', '    ', '\t'), looseText), { minLength: 1, maxLength: 4 })
+  .map((rows) => `"""${rows.map((row) => row.join('')).join('\n')}"""`);
+const value = fc.oneof(
+  { weight: 4, arbitrary: looseText },
+  { weight: 1, arbitrary: inBlock },
+  { weight: 2, arbitrary: looseText.map((text) => `"${text.replaceAll('"', '')}"`) },
+);
+const mention = fc.constantFrom(
+  ...[
+    'сош1',
+    'сош2',
+    '"сош1"',
+    'иро',
+    'ИРО',
+    'Школа № 1',
+    'Отдел, сектор',
+    '"Отдел, сектор"',
+    '"Центр «Рост», филиал"',
+  ],
+  ...['Директор школы', 'яо2022.иро', '"яо2022.иро"', 'яо2022.1.1', 'яо2022.собеседование', 'Семинар', '"4.3 балла"'],
+  ...[
+    'задача1',
+    '2',
+    '2.',
+    'Кадры',
+    '"2"',
+    'все школы',
+    '"все школы"',
+    'точка',
+    'цос',
+    'Кто-то',
+    '"а',
+    '(б, в)',
+    '«г',
+    'и "д"',
+  ],
+);
+const mentions = fc.oneof(
+  fc
+    .array(fc.tuple(mention, fc.constantFrom(', ', '; ', ',\n      ', ' , ')), { maxLength: 4 })
+    .map((parts) => parts.map((part) => part.join('')).join('')),
+  looseText,
+  inBlock,
+);
+
+const textFields = [
+  'municipality',
+  'goal',
+  'rationale',
+  'template',
+  'column',
+  'rubric',
+  'deadline',
+  'indicator',
+  'target',
+  'document',
+  'note',
+  'ignore',
+  'level',
+  'label',
+  'approved',
+  'count',
+];
+const listFields = ['schools', 'participants', 'performers', 'kind', 'resources', 'tasks', 'risk'];
+const mentionFields = ['venue', 'within', 'action иро', 'action сош1, Кто-то', 'template: по исполнителям'];
+
+const rightLine = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...Object.keys(constructSpellings)), fc.oneof(head, value))
+      .map((parts) => parts.join(' ')),
+  },
+  { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...textFields), value).map((parts) => parts.join(': ')) },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(fc.constantFrom(...listFields, ...mentionFields), mentions).map((parts) => parts.join(': ')),
+  },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...mentionFields), mention).map((parts) => parts.join(': ')) },
+);
+
+const declarations = [
+  'performer сош2 = Отдел, сектор',
+  'performer Центр "Рост", филиал',
+  'school сош1 = Школа № 2',
+  'project точка = Точка роста',
+  'roadmap К',
+  'task задача1 = Кадры',
+  'task 2. Семинар',
+  'section Р',
+  'event М',
+];
+
+/** Roadmaps of right lines in English whose texts and lists hold anything, names among them. */
+export const roadmapSoup: fc.Arbitrary<string> = fc
+  .array(rightLine, { maxLength: 12 })
+  .map((lines) => ['import: регион.dk', ...declarations, ...lines].join('\n'));

@@ -1,0 +1,69 @@
+import type { LinkedText, Mention } from '@dorkarta/core';
+import { type MentionRules, mentionRules } from '../mapping/mentions.ts';
+import type { Scope } from '../names/declared-name.ts';
+import { type FieldKeyword, type Keyword, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
+import { mentionPiece } from './mention-piece.ts';
+import type { Rows } from './rows.ts';
+import { type Piece, writeList, writeSingleList } from './write-list.ts';
+import { writeText } from './write-text.ts';
+
+/** What the parts of a file need to know of it to be printed. */
+export interface PrintContext {
+  readonly language: SpellingLanguage;
+  readonly scope: Scope;
+}
+
+export function wordOf(keyword: Keyword, { language }: PrintContext): string {
+  return spell(keyword, language);
+}
+
+function fieldRows(keyword: FieldKeyword, value: string, context: PrintContext): Rows {
+  return `${wordOf(keyword, context)}: ${value}`.split('\n');
+}
+
+/** A field with its text; without one, nothing. */
+export function textField(keyword: FieldKeyword, text: string | undefined, context: PrintContext): Rows {
+  return text === undefined || text.trim() === '' ? [] : fieldRows(keyword, writeText(text), context);
+}
+
+/** A field for each text. */
+export function textFields(keyword: FieldKeyword, texts: readonly string[], context: PrintContext): Rows {
+  return texts.flatMap((text) => textField(keyword, text, context));
+}
+
+/** Fields of words that may end in a link. */
+export function linkedFields(keyword: FieldKeyword, texts: readonly LinkedText[], context: PrintContext): Rows {
+  const wholes = texts.map(({ text, link }) => (link === undefined ? text : `${text} ${link}`.trim()));
+  return textFields(keyword, wholes, context);
+}
+
+/** A list of words that are not looked up. */
+export function wordsField(keyword: FieldKeyword, words: readonly string[], context: PrintContext): Rows {
+  const pieces = words.map((text) => ({ text, quoted: false }));
+  return writeList(pieces).flatMap((value) => fieldRows(keyword, value, context));
+}
+
+/** The fields that mention somebody or something in a list. */
+type MentionsKeyword = 'participants' | 'performers' | 'resources' | 'tasks';
+
+export function mentionsField(keyword: MentionsKeyword, mentions: readonly Mention[], context: PrintContext): Rows {
+  const pieces = piecesOf(mentions, mentionRules[keyword], context);
+  return writeList(pieces).flatMap((value) => fieldRows(keyword, value, context));
+}
+
+/** The schools of a group; the field stands once. */
+export function schoolsField(mentions: readonly Mention[], context: PrintContext): Rows {
+  const pieces = piecesOf(mentions, mentionRules.schools, context);
+  return writeSingleList(pieces).flatMap((value) => fieldRows('schools', value, context));
+}
+
+/** A field that mentions one thing. */
+export function mentionField(keyword: 'venue' | 'within', mention: Mention | undefined, context: PrintContext): Rows {
+  if (mention === undefined) return [];
+  const piece = mentionPiece(mention, mentionRules[keyword], context.scope);
+  return fieldRows(keyword, writeText(piece.text, piece), context);
+}
+
+export function piecesOf(mentions: readonly Mention[], rules: MentionRules, { scope }: PrintContext): readonly Piece[] {
+  return mentions.map((mention) => mentionPiece(mention, rules, scope));
+}

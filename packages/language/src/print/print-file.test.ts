@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type DkFile, success } from '@dorkarta/core';
+import { createParser, createWorkspace, formatText, type Import, mapFile, printFile } from '@dorkarta/language';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lineSoup, roadmapSoup } from '../testing/line-soup.ts';
+
+const folder = join(import.meta.dirname, '../../../../examples');
+const examples = readdirSync(folder).filter((name) => name.endsWith('.dk'));
+const parse = createParser();
+
+function modelOf(text: string, imports: readonly Import[] = []): DkFile {
+  return mapFile(parse(text), { imports }).file;
+}
+
+function expectSameModel(text: string, imports: readonly Import[] = []): void {
+  const model = modelOf(text, imports);
+  for (const language of ['russian', 'english'] as const) {
+    const printed = printFile(model, language);
+    expect(modelOf(printed, imports)).toEqual(model);
+    expect(formatText(printed, parse)).toBe(printed);
+  }
+}
+
+const directory = mapFile(
+  parse(
+    'исполнитель иро = Институт развития образования\nшкола сош1 = Школа № 1\nисполнитель Директор школы\nпроект цос = ЦОС\nкарта яо2022 = Карта\nраздел 1. Р\nмероприятие 1.1. собеседование = Собеседования\nмероприятие "4.3 балла"\nмероприятие Семинар\nпредложение Семинары, "практикумы"',
+  ),
+  { imports: [] },
+).exports;
+const imports = [{ path: 'регион.dk', ...directory }];
+
+describe('prints', () => {
+  test.each<[what: string, text: string]>([
+    ['nothing for nothing', ''],
+    [
+      'all parts of a roadmap',
+      `подключить: регион.dk
+
+исполнитель координатор = Координатор
+школа Школа № 2
+группа шнор = ШНОР
+  школы: сош1, "Школа, что за рекой"
+  число: 2 школы
+проект точка = Точка роста
+  уровень: федеральный
+
+карта к = Карта
+  муниципалитет: Район
+  регион: Область
+  период: 2022
+  обоснование: """
+    Первая строка:
+      - пункт
+
+    раздел 1. Не раздел"""
+  цель: Первая
+  цель: Вторая
+  задача кадры = Кадры
+  задача 2. Ещё одна
+  уровень: региональный
+  задачи: кадры, 2.
+  участники: все школы
+  риск: Низкая мотивация
+  исполнители: координатор
+  вид: организационное
+  утверждено: приказ от 18.05.2021 № 51
+  должность: Начальник
+  подпись: И. О. Фамилия
+  шаблон: по исполнителям координатор, иро
+  столбец: номер № п/п
+  столбец: мероприятие Содержание работы
+  нумерация: по разделам
+  обозначение: Трек
+  критерии: рекомендации_2022 версия 1
+  не проверять: event-has-indicator разовое поручение
+
+мероприятие Без раздела
+
+раздел 1. Р
+  цель: Цель раздела
+  задача своя = Задача раздела
+
+  мероприятие 1.1. сеть = Объединение
+    уровень: муниципальный
+    вид: методическое, круглый стол
+    задачи: своя
+    срок: май 2022
+    исполнители: координатор, иро, "Отдел, который ведёт"
+    участники: шнор
+    площадка: сош1
+    ресурсы: точка, цос
+    риск: Риск
+    в рамках: яо2022.собеседование
+    показатель: Доля
+      план: 100 %
+    показатель: Проведено 2 семинара
+    документ: Приказ https://example.org/a.pdf
+    действие координатор, иро: Собрать
+    примечание: Заметка
+    не проверять: deadline-exists по графику
+    этап
+      срок: май
+    этап Второй
+      исполнители: иро
+      показатель: П
+        план: 5
+      документ: Д
+
+  предложение 2. Практикум
+    вид: методическое
+    участники: шнор
+  предложение Ещё
+
+  подраздел 1.1. П
+
+    мероприятие
+      действие иро: Собрать
+
+раздел Без номера
+`,
+    ],
+    [
+      'texts that need no quotes',
+      'карта Практикум "Урок" и "Зачёт"\n  цель: план: 1 школа, «да» (нет)\n  цель: "Точка" и ещё\n',
+    ],
+    [
+      'texts in quotes',
+      'школа "1. Школа"\nшкола ш = "//"\n\nкарта "Школа = территория"\n  цель: "Да // нет"\n\nраздел "4.3 балла"\n',
+    ],
+    [
+      'texts that quotes would not hold',
+      'карта К\n  цель: """\n    "Да" // "нет\n  "\n  цель: """\n    "Да"""\n'.replace('\n  "\n', '"""\n'),
+    ],
+    [
+      'names and words that look like names',
+      'исполнитель иро = Институт\nисполнитель Отдел, сектор\n\nкарта К\n\nмероприятие М\n  исполнители: иро, "иро", "Отдел, сектор", Кто-то\n',
+    ],
+    ['an indicator without words', 'карта К\n\nмероприятие М\n  показатель:\n    план: 5\n'],
+    ['a heading without words', 'исполнитель а =\n\nкарта\n\nмероприятие 1.\n'],
+  ])('%s', (_, text) => {
+    const own = text.includes('регион.dk') ? imports : [];
+    expect(printFile(modelOf(text, own))).toBe(text);
+    expectSameModel(text, own);
+  });
+
+  test('keywords in English', () => {
+    expect(printFile(modelOf('карта К\nраздел Р\nмероприятие М\nсрок: май'), 'english')).toBe(
+      'roadmap К\n\nsection Р\n\n  event М\n    deadline: май\n',
+    );
+  });
+});
+
+test.each(examples)('%s comes back with its imports', async (name) => {
+  const uri = pathToFileURL(join(folder, name)).toString();
+  const read = (path: string): string => readFileSync(fileURLToPath(path), 'utf8');
+  const original = await createWorkspace({ read: async (path) => success(read(path)) }).analyze(uri);
+  if (!original.ok) throw new Error(original.trouble);
+  const printed = printFile(original.value.file);
+  const host = { read: async (path: string) => success(path === uri ? printed : read(path)) };
+  const again = await createWorkspace(host).analyze(uri);
+  if (!again.ok) throw new Error(again.trouble);
+  expect(again.value.file).toEqual(original.value.file);
+  expect(again.value.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(printFile(again.value.file)).toBe(printed);
+  expect(formatText(printed, parse)).toBe(printed);
+});
+
+describe('whatever was read', () => {
+  test('comes back from any lines', () => {
+    fc.assert(
+      fc.property(lineSoup, (text) => expectSameModel(text)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('comes back from a roadmap with any texts, with and without its imports', () => {
+    fc.assert(
+      fc.property(roadmapSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a model made by other means is printed so that it stays what was printed', () => {
+  const model = modelOf('карта К\nмероприятие М\n  показатель: П\n  исполнители: И');
+  if (model.type !== 'roadmap') throw new Error('The text holds no roadmap');
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+      const changed: DkFile = {
+        ...model,
+        title: texts[0] ?? '',
+        rationale: texts.join('\r\n'),
+        goals: texts,
+        risks: texts,
+        performers: texts.map((text) => ({ kind: 'text', text })),
+      };
+      const printed = printFile(changed);
+      expect(printFile(modelOf(printed))).toBe(printed);
+    }),
+    { numRuns: 1000 },
+  );
+});

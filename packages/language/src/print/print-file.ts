@@ -1,0 +1,29 @@
+import type { DkFile } from '@dorkarta/core';
+import type { SpellingLanguage } from '../vocabulary/spellings.ts';
+import { printDeclaration } from './print-declaration.ts';
+import { type PrintContext, textFields } from './print-fields.ts';
+import { printRoadmap } from './print-roadmap.ts';
+import { scopeOf } from './print-scope.ts';
+import type { Rows } from './rows.ts';
+
+/**
+ * A file as its text: imports, its own declarations, and its roadmap, formatted. Reading the text beside the same imports
+ * gives the model back, for every model that reading gives; what imports declare is not printed, it comes back with them.
+ *
+ * A text is written plain, in quotes where it would be read otherwise, and between `"""` where it has several lines or quotes
+ * would not do. A model made by other means loses what no text can hold: empty values, spaces around texts, `"""` in a text,
+ * and in a list the straight quotes of a piece that also has commas.
+ */
+export function printFile(file: DkFile, language: SpellingLanguage = 'russian'): string {
+  const context: PrintContext = { language, scope: scopeOf(file) };
+  const own = file.declarations.filter(({ from }) => from === undefined);
+  const paragraphs: readonly Rows[] = [
+    textFields('import', file.imports, context),
+    own.flatMap((declaration) => printDeclaration(declaration, context)),
+    file.type === 'roadmap' ? printRoadmap(file, context) : [],
+  ];
+  const rows = paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .flatMap((paragraph, index) => (index === 0 ? paragraph : ['', ...paragraph]));
+  return rows.map((row) => `${row}\n`).join('');
+}

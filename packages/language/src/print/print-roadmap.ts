@@ -1,0 +1,59 @@
+import { columnWords, numberingWords, type Roadmap, type RubricChoice, type TemplateChoice } from '@dorkarta/core';
+import { mentionRules } from '../mapping/mentions.ts';
+import { contentRows, goalRows, inheritableRows, printSection } from './print-container.ts';
+import { suppressionFields } from './print-event.ts';
+import { type PrintContext, piecesOf, textField, textFields, wordOf } from './print-fields.ts';
+import { indent, type Rows } from './rows.ts';
+import { readsAsPieces, writeInline } from './write-list.ts';
+import { writeHead } from './write-text.ts';
+
+/** The roadmap's line with its fields, its events, and its sections. */
+export function printRoadmap(roadmap: Roadmap, context: PrintContext): Rows {
+  const { name, title } = roadmap;
+  return [
+    ...writeHead(wordOf('roadmap', context), { name, title }).split('\n'),
+    ...indent(headerRows(roadmap, context)),
+    ...contentRows(roadmap, context),
+    ...roadmap.sections.flatMap((section) => ['', ...printSection(section, context)]),
+  ];
+}
+
+function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
+  const { template, numbering, rubric } = roadmap;
+  return [
+    ...textField('municipality', roadmap.municipality, context),
+    ...textField('region', roadmap.region, context),
+    ...textField('period', roadmap.period?.text, context),
+    ...textField('rationale', roadmap.rationale, context),
+    ...goalRows(roadmap, context),
+    ...inheritableRows(roadmap, context),
+    ...textField('approved', roadmap.approval?.text, context),
+    ...textField('position', roadmap.position, context),
+    ...textField('signature', roadmap.signature, context),
+    ...textField('template', template && templateText(template, context), context),
+    ...textFields(
+      'column',
+      roadmap.columns.map(({ key, header }) => `${columnWords[key]} ${header}`),
+      context,
+    ),
+    ...textField('numbering', numbering && numberingWords[numbering], context),
+    ...textField('label', roadmap.label, context),
+    ...textField('rubric', rubric && rubricText(rubric), context),
+    ...suppressionFields(roadmap.suppressions, context),
+  ];
+}
+
+/** «типовой», or «по исполнителям моуо, ммс»; bodies whose quotes would run into each other stand in rows of their own. */
+function templateText({ name, bodies }: TemplateChoice, context: PrintContext): string {
+  if (bodies.length === 0) return name;
+  const pieces = piecesOf(bodies, mentionRules.bodies, context);
+  const inline = writeInline(pieces);
+  const written = readsAsPieces(inline, pieces) ? inline : pieces.map((piece) => writeInline([piece])).join('\n');
+  return `${name} ${written}`;
+}
+
+/** An id that ends with a comma needs another one before its version. */
+function rubricText({ id, version }: RubricChoice): string {
+  if (version === undefined) return id;
+  return `${id}${id.endsWith(',') ? ',' : ''} версия ${version}`;
+}

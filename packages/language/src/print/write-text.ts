@@ -1,0 +1,96 @@
+import { readHead } from '../syntax/head.ts';
+import type { Words } from '../syntax/source-line.ts';
+import { endOfHead, endOfText } from '../syntax/text-span.ts';
+import { readText } from '../syntax/text-value.ts';
+import { readKeyword } from '../vocabulary/keyword-reader.ts';
+
+/** Whether something written would be read as the text that is meant. */
+type ReadsBack = (written: string, text: string) => boolean;
+
+const block = '"""';
+
+/**
+ * The text of a field as it is to be written: plain, in quotes, or as a block whose rows are indented by one level; the first of
+ * these that the reader of texts gives back unchanged. See `plainerText` for what cannot be written.
+ */
+export function writeText(text: string, { quoted = false }: { readonly quoted?: boolean } = {}): string {
+  return firstThatReadsBack(text, (written, meant) => readsAsValue(written, meant, quoted));
+}
+
+/** What a construct's line says behind its word. */
+export interface HeadParts {
+  readonly number?: string | undefined;
+  readonly name?: string | undefined;
+  readonly title: string;
+}
+
+/** A construct's line, with the rows of its title where that is a block. */
+export function writeHead(word: string, { number, name, title }: HeadParts): string {
+  const front = [word, ...(number === undefined ? [] : [number]), ...(name === undefined ? [] : [name, '='])].join(' ');
+  if (title.trim() === '') return front;
+  const written = firstThatReadsBack(title, (text, meant) => {
+    const head = `${front} ${text}`.slice(word.length + 1);
+    return readsAsHead(word, head, { number, name, title: meant });
+  });
+  return written === '' ? front : `${front} ${written}`;
+}
+
+function firstThatReadsBack(text: string, readsBack: ReadsBack): string {
+  const find = (meant: string): string | undefined =>
+    candidates(meant).find((written) => isTrimmed(written) && readsBack(written, meant));
+  return find(text) ?? find(plainerText(text)) ?? '';
+}
+
+function isTrimmed(written: string): boolean {
+  return written === written.trim();
+}
+
+/**
+ * The ways to write a text, the best first. A block's mark stands alone where the row before it would be taken for the
+ * opening of another block (`срок:"""`), and its first row beside the mark where that row would be.
+ */
+function candidates(text: string): readonly string[] {
+  const rows = text.split('\n');
+  const [first = '', ...others] = rows;
+  const blocks = [block, `${block}${first}`].flatMap((opening, index) => {
+    const inside = (index === 0 ? rows : others).map((row) => (row === '' ? '' : `  ${row}`)).join('\n');
+    return [`${opening}\n${inside}${block}`, `${opening}\n${inside}\n  ${block}`];
+  });
+  return rows.length > 1 ? blocks : [text, `"${text}"`, ...blocks];
+}
+
+/**
+ * A text without what no writing can hold: other line breaks than `\n`, spaces at the ends of rows and around the whole,
+ * indentation that all rows share, and three quotes in a row, which become typographic ones. Reading gives no such texts.
+ */
+function plainerText(text: string): string {
+  const rows = text
+    .replaceAll(block, '”””')
+    .split(/\r\n?|\n/)
+    .map((row) => row.trimEnd());
+  const indentations = rows.filter((row) => row !== '').map((row) => row.length - row.trimStart().length);
+  const smallest = Math.min(...indentations);
+  return rows
+    .map((row) => row.slice(smallest))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+function readsAsValue(written: string, meant: string, quoted: boolean): boolean {
+  if (written.startsWith('//') || endOfText(written, 0) !== written.length) return false;
+  const value = readText(wholeOf(written));
+  return value.text === meant && value.trouble === undefined && (value.quoted || !quoted);
+}
+
+function readsAsHead(word: string, written: string, { number, name, title }: HeadParts): boolean {
+  if (written.startsWith('//') || endOfHead(written, 0) !== written.length) return false;
+  const hit = readKeyword(`${word} ${written}`, 0);
+  const head = readHead(wholeOf(written));
+  const isRead = head.number?.text === number && head.name?.text === name && head.title?.text === title;
+  return isRead && head.title?.trouble === undefined && hit?.shape === 'construct' && hit.length === word.length;
+}
+
+/** Something written, as words that stand at the beginning of a text. */
+export function wholeOf(written: string): Words {
+  return { text: written, start: 0, end: written.length };
+}
