@@ -2,6 +2,7 @@ import { foldWord, numberRoadmap, type Roadmap } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Trace } from '../mapping/trace.ts';
 import type { ConstructNode, Outline } from '../structure/outline.ts';
+import type { Span } from '../syntax/source-line.ts';
 import type { DeclaredName, NamedKind } from './declared-name.ts';
 
 /** What a file declares for its own lines: performers, schools, groups, projects and tasks. */
@@ -44,7 +45,7 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
         name: event.name,
         number: numbers.events.get(event),
         title: event.title,
-        span: trace.spanOf({ node: event, field: 'title' }),
+        span: placeOfName(event, trace),
         ...common,
       }),
     ),
@@ -54,11 +55,15 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
         name: proposal.name,
         number: proposal.number,
         title: proposal.title,
-        span: trace.spanOf({ node: proposal, field: 'title' }),
+        span: placeOfName(proposal, trace),
         ...common,
       }),
     ),
   ]);
+}
+
+function placeOfName(named: { readonly name?: string }, trace: Trace): Span | undefined {
+  return trace.spanOf({ node: named, field: named.name === undefined ? 'title' : 'name' });
 }
 
 /** Names that one file gives twice. Declarations, tasks, and what a roadmap consists of do not get in each other's way. */

@@ -139,7 +139,8 @@ export function createSession(connection: Connection, host: ServerHost): Session
       const below = await Promise.all(folders.map((folder) => host.filesBelow(folder)));
       return [...new Set([...files.all(), ...below.flat()])];
     },
-    text: (uri) => host.projectOf(uri).workspace.textOf(uri),
+    text: async (uri) => (await host.projectOf(uri).workspace.parsedOf(uri))?.text,
+    parsed: (uri) => host.projectOf(uri).workspace.parsedOf(uri),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { FileView } from './file-view.ts';
 
 /** The other files of the workspace, for what reaches beyond one file. */
@@ -8,4 +9,6 @@ export interface Neighbours {
   readonly all: () => Promise<readonly string[]>;
   /** The text of a file, if it can be read: to see whether it is worth a view. */
   readonly text: (uri: string) => Promise<string | undefined>;
+  /** The lines of a file and the tree that they form, if it can be read: what costs least of all. */
+  readonly parsed: (uri: string) => Promise<ParsedFile | undefined>;
 }

@@ -1,9 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Span } from '../syntax/source-line.ts';
+import { endOfLine } from '../syntax/text-span.ts';
 
 /** Between offsets of a text and an editor's positions (lines and UTF-16 columns from 0). */
 export interface TextPositions {
   readonly positionAt: (offset: number) => Position;
+  /** Total: a position behind its line's end is at that end, one below the text at the text's. */
   readonly offsetAt: (position: Position) => number;
   readonly rangeOf: (span: Span) => Range;
 }
@@ -21,7 +23,10 @@ export function textPositions(text: string): TextPositions {
   };
   return {
     positionAt,
-    offsetAt: ({ line, character }) => Math.min(starts[line] ?? text.length, text.length) + character,
+    offsetAt: ({ line, character }) => {
+      const start = starts[line];
+      return start === undefined ? text.length : Math.min(start + character, endOfLine(text, start));
+    },
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };
 }

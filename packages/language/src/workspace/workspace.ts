@@ -36,8 +36,8 @@ export interface Workspace {
   readonly open: (uri: string, text: string) => void;
   /** The file has changed on disk, or is open no longer: it is read afresh when next needed. */
   readonly forget: (uri: string) => void;
-  /** The text of a file, if it can be read. */
-  readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** A file by itself, if it can be read. */
+  readonly parsedOf: (uri: string) => Promise<ParsedFile | undefined>;
   /** Whether a file imports another, by itself or through a file that it imports. */
   readonly dependsOn: (uri: string, other: string) => Promise<boolean>;
 }
@@ -69,9 +69,9 @@ export function createWorkspace(
       files.delete(uri);
       lastRead.delete(uri);
     },
-    textOf: async (uri) => {
+    parsedOf: async (uri) => {
       const file = await load(uri);
-      return file.ok ? file.value.text : undefined;
+      return file.ok ? file.value : undefined;
     },
     dependsOn: async (uri, other) => (await wayBetween(uri, other, load)) !== undefined,
   };
