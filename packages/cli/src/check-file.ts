@@ -1,6 +1,6 @@
 import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
 import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
-import { fileTroubleMessage } from './files/file-trouble.ts';
+import { fileTroubleMessage } from '@dorkarta/language/node';
 import type { FoundAt } from './found-at.ts';
 import { type ProjectFile, uriOf } from './projects/project.ts';
 

@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path';
+import { findWorkspaceRoot, isInside } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
 import type { InputFile } from '../src/files/input-file.ts';
 import { findClashes, planOutputs } from '../src/files/plan-outputs.ts';
-import { findWorkspaceRoot, isInside } from '../src/files/workspace-root.ts';
 
 function input(path: string, relative: string, shown = path): InputFile {
   return { path, relative, shown, size: 0 };

@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { formatText } from '@dorkarta/language';
+import { fileTroubleMessage, readText } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
-import { fileTroubleMessage } from '../files/file-trouble.ts';
 import type { InputFile } from '../files/input-file.ts';
-import { readText } from '../files/read-text.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { counted, nouns } from '../terminal/counted.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { errorCode } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { errorCode } from '../files/system-error.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
 const sampleName = 'дорожная-карта.dk';

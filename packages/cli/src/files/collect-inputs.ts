@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
+import { errorCode } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
-import { errorCode } from './system-error.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
 export interface CollectedInputs {

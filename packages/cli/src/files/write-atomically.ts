@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
-import { errorCode } from './system-error.ts';
+import { errorCode } from '@dorkarta/language/node';
 
 /**
  * Writes a file wholly or not at all: beside it under another name first, then in its place.

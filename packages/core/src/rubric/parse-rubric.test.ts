@@ -2,7 +2,7 @@ import { officialRubric, parseRubric } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
 
 const good = JSON.stringify(officialRubric);
-const changed = (change: (rubric: Record<string, never>) => void): string => {
+const changed = (change: (rubric: { readonly criteria: readonly object[] }) => void): string => {
   const rubric = JSON.parse(good);
   change(rubric);
   return JSON.stringify(rubric);
@@ -25,21 +25,21 @@ describe('a wrong file names the key, the value and what was expected', () => {
       'ключ «criteria»: значение [] не подходит, ожидается хотя бы один критерий.',
     ],
     [
-      changed(({ criteria }) => Object.assign(criteria[0], { points: -1 })),
+      changed(({ criteria }) => Object.assign(criteria[0] ?? {}, { points: -1 })),
       'ключ «criteria[0].points»: значение -1 не подходит, ожидается число баллов, больше 0.',
     ],
     [
       changed(({ criteria }) =>
-        Object.assign(criteria[0], { requires: [{ count: { events: ['municipall'], atLeast: 1 } }] }),
+        Object.assign(criteria[0] ?? {}, { requires: [{ count: { events: ['municipall'], atLeast: 1 } }] }),
       ),
       'ключ «criteria[0].requires[0].count.events[0]»: значение "municipall" не подходит, ожидается одно из: "municipal"',
     ],
     [
-      changed(({ criteria }) => Object.assign(criteria[0], { requires: [{ counts: 1 }] })),
+      changed(({ criteria }) => Object.assign(criteria[0] ?? {}, { requires: [{ counts: 1 }] })),
       'ключ «criteria[0].requires[0]»: значение {"counts":1} не подходит, ожидается одно из требований',
     ],
     [
-      changed(({ criteria }) => Object.assign(criteria[1], { id: 'content-1' })),
+      changed(({ criteria }) => Object.assign(criteria[1] ?? {}, { id: 'content-1' })),
       'ключ «criteria[1].id»: имя "content-1" уже есть выше',
     ],
   ])('%#', (text, message) => {

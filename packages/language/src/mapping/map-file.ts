@@ -1,7 +1,7 @@
 import type { Declaration, DkFile } from '@dorkarta/core';
 import { foldWord } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { type DeclaredName, indexNames } from '../names/declared-name.ts';
+import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { MappingContext, NameUse } from './context.ts';
@@ -33,6 +33,8 @@ export interface MappedFile {
   readonly trace: Trace;
   readonly diagnostics: readonly Diagnostic[];
   readonly uses: readonly NameUse[];
+  /** The names that its lines can mean. */
+  readonly scope: Scope;
   readonly exports: Exports;
 }
 
@@ -72,6 +74,7 @@ export function mapFile({ outline }: ParsedFile, options: MappingOptions): Mappe
     trace: context.trace,
     diagnostics: inTextOrder(context.diagnostics),
     uses: context.uses,
+    scope: context.scope,
     exports: {
       declarations,
       names: file.type === 'roadmap' ? [...directory, ...roadmapNames(file, context.trace)] : directory,

@@ -131,7 +131,7 @@ function noteMeantComma(piece: ListPiece, { diagnostics }: MappingContext): void
 }
 
 /** The shortest words that mean a declaration: what the printer writes. */
-export function handleOf(declared: DeclaredName, { scope }: MappingContext): string {
+export function handleOf(declared: DeclaredName, { scope }: Pick<MappingContext, 'scope'>): string {
   const handle = declared.name ?? declared.number ?? declared.title;
   if (declared.qualifier === undefined || declared.from === undefined) return handle;
   const needsQualifier = declared.kind === 'event' || declared.kind === 'proposal' || isAmbiguous(declared, scope);

@@ -3,6 +3,7 @@ import {
   columnKeys,
   columnWords,
   foldTitle,
+  isPlaceholder,
   type KindStatement,
   kindVocabulary,
   type Level,
@@ -129,7 +130,7 @@ export function mapSuppression(field: FieldNode, scope: Span, context: MappingCo
       context,
     );
   }
-  if (reason.length === 0) {
+  if (isPlaceholder(reason.join(' '))) {
     return reportMisfit(value, `Почему не проверять «${rule}»? Напишите причину после имени правила.`, context);
   }
   return context.trace.mark({ rule, reason: reason.join(' ') }, value.span, { scope });

@@ -30,7 +30,7 @@ const directory = mapFile(
   ),
   { imports: [] },
 ).exports;
-const imports = [{ path: 'регион.dk', ...directory }];
+const imports = [{ path: 'регион.dk', uri: 'file:///регион.dk', ...directory }];
 
 describe('prints', () => {
   test.each<[what: string, text: string]>([

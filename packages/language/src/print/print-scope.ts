@@ -24,5 +24,5 @@ function nameOf(
   declared: Partial<Pick<DeclaredName, 'name' | 'number' | 'from'>> & Pick<DeclaredName, 'title'>,
 ): DeclaredName {
   const { name, number, title, from } = declared;
-  return { kind, name, number, title, from, span: undefined, qualifier: undefined };
+  return { kind, name, number, title, from, uri: undefined, span: undefined, qualifier: undefined };
 }

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
-import type { ReadTrouble, WorkspaceHost } from '@dorkarta/language';
 import { URI } from 'vscode-uri';
+import type { ReadTrouble, WorkspaceHost } from '../../workspace/workspace.ts';
 import type { FileTrouble } from '../files/file-trouble.ts';
 import { readText } from '../files/read-text.ts';
 import { errorCode } from '../files/system-error.ts';

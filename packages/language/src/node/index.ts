@@ -1,0 +1,14 @@
+/** The language on a machine: its files, their workspaces and configurations. */
+export { decodeText } from './files/decode-text.ts';
+export { type FileTrouble, fileTroubleMessage, largestFile } from './files/file-trouble.ts';
+export { readText } from './files/read-text.ts';
+export { errorCode } from './files/system-error.ts';
+export { findWorkspaceRoot, isInside, type WorkspaceRoot } from './files/workspace-root.ts';
+export {
+  openProject,
+  type Project,
+  type ProjectOptions,
+  plainProject,
+  uriOfPath,
+  workspaceRootOf,
+} from './projects/project.ts';

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Configuration,
+  failure,
+  officialRubric,
+  parseConfiguration,
+  parseRubric,
+  type Result,
+  type Rubric,
+  roadmapRules,
+  success,
+} from '@dorkarta/core';
+import { URI } from 'vscode-uri';
+import type { ExamineOptions } from '../../diagnostics/examine.ts';
+import { languageRules } from '../../diagnostics/language-rules.ts';
+import type { ParseFile } from '../../mapping/parsed-file.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { fileTroubleMessage } from '../files/file-trouble.ts';
+import { readText } from '../files/read-text.ts';
+import { findWorkspaceRoot, isInside, type WorkspaceRoot } from '../files/workspace-root.ts';
+import { createFileHost, type FileHost } from './file-host.ts';
+
+/** Files that share a workspace folder and its configuration. */
+export interface Project extends ExamineOptions {
+  readonly configuration: Configuration;
+  readonly rubrics: readonly Rubric[];
+  /** The names of the templates that its roadmaps can choose. */
+  readonly templates: readonly string[];
+  readonly workspace: Workspace;
+  readonly host: FileHost;
+}
+
+/** What projects need to know from outside. */
+export interface ProjectOptions {
+  /** The files that were asked for by name, as URIs: they may lie anywhere. */
+  readonly named: ReadonlySet<string>;
+  /** The templates that are there without a configuration. */
+  readonly templates: readonly string[];
+  readonly parse: ParseFile;
+}
+
+/** A file as the language means it. */
+export function uriOfPath(file: string): string {
+  return URI.file(file).toString();
+}
+
+/** The workspace that a file belongs to. */
+export function workspaceRootOf(file: string): WorkspaceRoot {
+  return findWorkspaceRoot(file, path, existsSync);
+}
+
+/** Opens the project of a workspace folder; what makes its configuration useless is told, each in a line. */
+export function openProject(root: WorkspaceRoot, options: ProjectOptions): Result<Project, readonly string[]> {
+  const configuration = readConfiguration(root.configuration, options.templates);
+  if (!configuration.ok) return configuration;
+  const rubrics = readRubrics(root, configuration.value);
+  if (!rubrics.ok) return rubrics;
+  return success(projectOf(root, configuration.value, rubrics.value, options));
+}
+
+/** A project without what could not be read of its configuration. */
+export function plainProject(root: WorkspaceRoot, options: ProjectOptions): Project {
+  return projectOf(root, {}, [officialRubric], options);
+}
+
+function projectOf(
+  root: WorkspaceRoot,
+  configuration: Configuration,
+  rubrics: readonly Rubric[],
+  { named, templates: builtIn, parse }: ProjectOptions,
+): Project {
+  const templates = [...Object.keys(configuration.templates ?? {}), ...builtIn];
+  const host = createFileHost(root.folder, named);
+  return {
+    configuration,
+    severity: configuration.severity ?? {},
+    rubrics,
+    rubric: configuration.rubric,
+    templates,
+    workspace: createWorkspace(host, { templates }, parse),
+    host,
+  };
+}
+
+const knownRules: readonly string[] = [...Object.keys(languageRules), ...roadmapRules.map(({ id }) => id)];
+
+function readConfiguration(
+  file: string | undefined,
+  templates: readonly string[],
+): Result<Configuration, readonly string[]> {
+  if (file === undefined) return success({});
+  const text = readText(file, 'drop-mark');
+  if (!text.ok) return failure([`${file}: ${fileTroubleMessage(text.trouble)}`]);
+  const parsed = parseConfiguration(text.value, { rules: knownRules, templates });
+  return parsed.ok ? parsed : failure(parsed.trouble.map((trouble) => `${file}: ${trouble}`));
+}
+
+/** The official criteria and those that the configuration names; paths are relative to it and stay in its folder. */
+function readRubrics(
+  root: WorkspaceRoot,
+  { rubrics = [] }: Configuration,
+): Result<readonly Rubric[], readonly string[]> {
+  const read = rubrics.map((name) => readRubric(path.resolve(root.folder, name), name, root.folder));
+  const troubles = read.flatMap((each) => (each.ok ? [] : each.trouble));
+  if (troubles.length > 0) return failure(troubles);
+  return success([officialRubric, ...read.flatMap((each) => (each.ok ? [each.value] : []))]);
+}
+
+function readRubric(file: string, name: string, folder: string): Result<Rubric, readonly string[]> {
+  if (!isInside(file, folder, path))
+    return failure([`${name}: ${fileTroubleMessage({ code: 'is-outside-workspace' })}`]);
+  const text = readText(file, 'drop-mark');
+  if (!text.ok) return failure([`${file}: ${fileTroubleMessage(text.trouble)}`]);
+  const parsed = parseRubric(text.value);
+  return parsed.ok ? parsed : failure(parsed.trouble.map((trouble) => `${file}: ${trouble}`));
+}
