@@ -1,8 +1,17 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Feature } from './feature.ts';
 import type { Session } from './session.ts';
 
-/** What the server offers beyond diagnostics, score and preview. */
-export const featureCapabilities: ServerCapabilities = {};
+/** What the server offers beyond diagnostics, score and preview: each is one entry, in a file of its own. */
+const features: readonly Feature[] = [];
 
-/** Answers the editor's requests, each with one service. */
-export function registerFeatures(_connection: Connection, _session: Session): void {}
+/** What all features promise. */
+export const featureCapabilities: ServerCapabilities = Object.assign(
+  {},
+  ...features.map(({ capabilities }) => capabilities),
+);
+
+/** Registers the handlers of all features. */
+export function registerFeatures(connection: Connection, session: Session): void {
+  for (const { register } of features) register(connection, session);
+}

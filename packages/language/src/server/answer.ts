@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FileView } from '../services/file-view.ts';
+import type { Session } from './session.ts';
+
+/** Makes a handler of a request: what fails in it is a bug, which is logged, and `otherwise` is answered. */
+export function answer<Params, Answer>(
+  connection: Connection,
+  otherwise: Answer,
+  serve: (params: Params) => Answer | Promise<Answer>,
+): (params: Params) => Promise<Answer> {
+  return async (params) => {
+    try {
+      return await serve(params);
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return otherwise;
+    }
+  };
+}
+
+/** The same for a request about one file: `otherwise` is also answered where the file cannot be read. */
+export function answerAbout<Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
+  connection: Connection,
+  session: Session,
+  otherwise: Answer,
+  serve: (view: FileView, params: Params) => Answer | Promise<Answer>,
+): (params: Params) => Promise<Answer> {
+  return answer(connection, otherwise, async (params: Params) => {
+    const view = await session.view(params.textDocument.uri);
+    return view === undefined ? otherwise : serve(view, params);
+  });
+}
