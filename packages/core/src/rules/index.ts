@@ -1,6 +1,63 @@
+import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
+import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
+import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
+import { deadlineIsConcrete } from './deadline-is-concrete/deadline-is-concrete.rule.ts';
+import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
+import { deadlinesAreVaried } from './deadlines-are-varied/deadlines-are-varied.rule.ts';
+import { eventHasDeadline } from './event-has-deadline/event-has-deadline.rule.ts';
+import { eventHasIndicator } from './event-has-indicator/event-has-indicator.rule.ts';
+import { eventHasPerformer } from './event-has-performer/event-has-performer.rule.ts';
+import { eventIsUnique } from './event-is-unique/event-is-unique.rule.ts';
+import { indicatorAddsToTitle } from './indicator-adds-to-title/indicator-adds-to-title.rule.ts';
+import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-measurable.rule.ts';
+import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
+import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
+import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
+import { quotesAreTypographic } from './quotes-are-typographic/quotes-are-typographic.rule.ts';
+import { regionalEventIsJoined } from './regional-event-is-joined/regional-event-is-joined.rule.ts';
+import { roadmapIsApproved } from './roadmap-is-approved/roadmap-is-approved.rule.ts';
+import { roadmapMeetsContent1 } from './roadmap-meets-content-1/roadmap-meets-content-1.rule.ts';
+import { roadmapMeetsContent2 } from './roadmap-meets-content-2/roadmap-meets-content-2.rule.ts';
+import { roadmapMeetsContent3 } from './roadmap-meets-content-3/roadmap-meets-content-3.rule.ts';
+import { roadmapMeetsContent4 } from './roadmap-meets-content-4/roadmap-meets-content-4.rule.ts';
+import { roadmapMeetsContent5 } from './roadmap-meets-content-5/roadmap-meets-content-5.rule.ts';
+import { rubricIsPinned } from './rubric-is-pinned/rubric-is-pinned.rule.ts';
 import type { Rule } from './rule.ts';
+import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
+import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
+import { taskIsServed } from './task-is-served/task-is-served.rule.ts';
 
-/** Every rule about roadmaps, once. */
-export const roadmapRules: readonly Rule[] = [deadlineExists, deadlineRunsForward];
+/** Every rule about roadmaps, once: in the order of their severity, and within it of what they look at. */
+export const roadmapRules: readonly Rule[] = [
+  deadlineExists,
+  deadlineRunsForward,
+  sectionHasEvents,
+  eventHasDeadline,
+  deadlineIsConcrete,
+  deadlineHasYear,
+  deadlineIsWithinPeriod,
+  eventHasPerformer,
+  eventHasIndicator,
+  indicatorIsMeasurable,
+  indicatorAddsToTitle,
+  eventIsUnique,
+  deadlinesAreVaried,
+  roadmapIsApproved,
+  roadmapMeetsContent1,
+  roadmapMeetsContent2,
+  roadmapMeetsContent3,
+  roadmapMeetsContent4,
+  roadmapMeetsContent5,
+  taskIsServed,
+  schoolIsReached,
+  performerIsUsed,
+  quotesAreTypographic,
+  rubricIsPinned,
+  regionalEventIsJoined,
+  parentsAreInvolved,
+  allSchoolsAreAddressed,
+  curatorIsNamed,
+  municipalEventsAreEnough,
+];

@@ -35,6 +35,14 @@ export function pass(place: Place): Outcome {
   return { verdict: 'pass', place };
 }
 
+export function notApplicable(place: Place): Outcome {
+  return { verdict: 'not-applicable', place };
+}
+
+export function leftToExpert(place: Place): Outcome {
+  return { verdict: 'expert', place };
+}
+
 export function fail(place: Place, message: string): Outcome {
   return { verdict: 'fail', place, message };
 }

@@ -1,0 +1,22 @@
+import { judgeDeadlines } from '../judge-deadlines.ts';
+import { message } from '../message.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const vague = message`Срок «${'deadline'}» не называет времени: напишите месяц и год, дату или повторение («март 2022», «ежеквартально»).`;
+const unknown = message`Срок «${'deadline'}» не понят: напишите месяц и год, дату или повторение («март 2022», «до 18 мая 2022», «ежеквартально»).`;
+
+/** A deadline names a time: «по отдельному графику» names none. */
+export const deadlineIsConcrete: Rule = {
+  id: 'deadline-is-concrete',
+  severity: 'warning',
+  title: 'Срок называет время',
+  *examine({ view }) {
+    yield* judgeDeadlines(view, (deadline) => {
+      const { parts, text } = deadline;
+      if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
+      const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;
+      return fail({ node: deadline }, why({ deadline: shortened(text) }));
+    });
+  },
+};

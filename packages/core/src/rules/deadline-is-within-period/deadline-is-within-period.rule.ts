@@ -1,0 +1,39 @@
+import { formatDayShort } from '../../calendar/format-day.ts';
+import { isStretch } from '../../phrases/deadline/spans.ts';
+import type { Deadline } from '../../phrases/deadline.schema.ts';
+import { periodDays } from '../../phrases/parse-period.ts';
+import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
+import type { RoadmapView } from '../../view/roadmap-view.ts';
+import { daysText } from '../days-text.ts';
+import { judgeDeadlines } from '../judge-deadlines.ts';
+import { message } from '../message.ts';
+import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const outside = message`Срок «${'deadline'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте срок или период.`;
+const begins = message`Срок «${'deadline'}» начинается ${'day'}, раньше периода карты «${'period'}»: исправьте срок или период.`;
+const ends = message`Срок «${'deadline'}» кончается ${'day'}, позже периода карты «${'period'}»: исправьте срок или период.`;
+
+/** No deadline begins before the roadmap's period or ends after it. */
+export const deadlineIsWithinPeriod: Rule = {
+  id: 'deadline-is-within-period',
+  severity: 'warning',
+  title: 'Срок не выходит за период карты',
+  *examine({ view }) {
+    yield* judgeDeadlines(view, (deadline) => judge(deadline, view));
+  },
+};
+
+function judge(deadline: Deadline, { roadmap: { period } }: RoadmapView): Outcome {
+  const place = { node: deadline };
+  const days = periodDays(period);
+  const { intervals } = resolveDeadline({ ...deadline, parts: deadline.parts.filter(isStretch) }, period);
+  if (period === undefined || days === undefined || intervals.length === 0) return notApplicable(place);
+  const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
+  for (const { from, to } of intervals) {
+    if (to < days.from || from > days.to) return fail(place, outside({ ...words, days: daysText({ from, to }) }));
+    if (from < days.from) return fail(place, begins({ ...words, day: formatDayShort(from) }));
+    if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));
+  }
+  return pass(place);
+}

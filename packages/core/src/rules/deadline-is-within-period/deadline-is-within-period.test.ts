@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { messagesOf, verdictsOf } from '../testing/examined.ts';
+
+const id = 'deadline-is-within-period';
+const verdicts = (deadline: string, period = '2022'): readonly string[] =>
+  verdictsOf(id, { period, events: [{ title: 'Семинар', deadline }] });
+
+test.each(['март 2022', 'март', 'до 18 мая 2022', 'с сентября 2022', 'I квартал 2022', '2022 год'])(
+  'accepts «%s» in 2022',
+  (deadline) => {
+    expect(verdicts(deadline)).toEqual(['pass']);
+  },
+);
+
+test.each(['март 2023', 'декабрь 2021 - январь 2022', 'сентябрь 2022 – май 2023', '2021/2022 учебный год'])(
+  'reports «%s» in 2022',
+  (deadline) => {
+    expect(verdicts(deadline)).toEqual(['fail']);
+  },
+);
+
+test.each(['в течение года', 'ежемесячно', 'по отдельному графику'])('has nothing to say of «%s»', (deadline) => {
+  expect(verdicts(deadline)).toEqual(['not-applicable']);
+});
+
+test('needs a period that is understood', () => {
+  expect(verdicts('март 2022', 'ближайшее время')).toEqual(['not-applicable']);
+});
+
+test('says on which side the deadline leaves the period', () => {
+  const events = ['март 2023', 'декабрь 2021 – март 2022', 'сентябрь 2022 – май 2023'].map((deadline) => ({
+    deadline,
+  }));
+  expect(messagesOf(id, { period: '2022', events })).toEqual([
+    'Срок «март 2023» (01.03.2023 – 31.03.2023) не попадает в период карты «2022»: исправьте срок или период.',
+    'Срок «декабрь 2021 – март 2022» начинается 01.12.2021, раньше периода карты «2022»: исправьте срок или период.',
+    'Срок «сентябрь 2022 – май 2023» кончается 31.05.2023, позже периода карты «2022»: исправьте срок или период.',
+  ]);
+});

@@ -1,0 +1,29 @@
+import { rowsOf } from '../../roadmap/inheritance.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+import { eventLabel } from '../event-label.ts';
+import { hasColumn } from '../has-column.ts';
+import { message } from '../message.ts';
+import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+
+const lacks = message`У мероприятия ${'event'} нет срока: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
+const stageLacks = message`У этапа мероприятия ${'event'} нет срока, нет его и у самого мероприятия: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
+const isBlank = message`Срок мероприятия ${'event'} не заполнен: напишите месяц и год, дату или повторение.`;
+
+/** Every row of the table has a deadline; one that is still to be filled in is none. */
+export const eventHasDeadline: Rule = {
+  id: 'event-has-deadline',
+  severity: 'warning',
+  title: 'У мероприятия есть срок',
+  *examine({ view }) {
+    for (const each of view.events) {
+      for (const { stage, deadline } of rowsOf(each.event, [])) {
+        const place = { node: stage ?? each.event, field: 'title' };
+        if (!hasColumn(view, 'deadline')) yield notApplicable(place);
+        else if (deadline === undefined)
+          yield fail(place, (stage === undefined ? lacks : stageLacks)({ event: eventLabel(each) }));
+        else if (isPlaceholder(deadline.text)) yield fail({ node: deadline }, isBlank({ event: eventLabel(each) }));
+        else yield pass(place);
+      }
+    }
+  },
+};

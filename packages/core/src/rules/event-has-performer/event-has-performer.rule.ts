@@ -1,0 +1,30 @@
+import { mentionTitle } from '../../model/mention.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+import { eventLabel } from '../event-label.ts';
+import { hasColumn } from '../has-column.ts';
+import { message } from '../message.ts';
+import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+
+const lacks = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «исполнители: …» – должность или организацию.`;
+const lacksAction = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «действие исполнитель: что он делает».`;
+const isBlank = message`Исполнитель мероприятия ${'event'} не заполнен: напишите должность или организацию.`;
+
+/** Somebody carries every event out: a performer of its own or inherited, or the bodies that act in a matrix. */
+export const eventHasPerformer: Rule = {
+  id: 'event-has-performer',
+  severity: 'warning',
+  title: 'У мероприятия есть исполнитель',
+  *examine({ view, factOf }) {
+    for (const each of view.events) {
+      const { event } = each;
+      const place = { node: event, field: 'title' };
+      const label = { event: eventLabel(each) };
+      const own = [...event.performers, ...event.stages.flatMap((stage) => stage.performers)];
+      const blank = own.filter((mention) => isPlaceholder(mentionTitle(mention)));
+      if (!view.isMatrix && !hasColumn(view, 'performers')) yield notApplicable(place);
+      else if (blank.length > 0) yield* blank.map((mention) => fail({ node: mention }, isBlank(label)));
+      else if (factOf(each, 'performer').certainty === 'yes') yield pass(place);
+      else yield fail(place, view.isMatrix ? lacksAction(label) : lacks(label));
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Indicator } from '../../model/event.ts';
+import { foldWord } from '../../text/fold.ts';
+import { directionNouns, directionWords, namedThings, participles, pastVerbs } from './measure-words.ts';
+
+/** What makes an indicator measurable, or the word of a direction that makes it not; undefined where there is neither. */
+export type Measure = 'number' | 'completion' | { readonly direction: string } | undefined;
+
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const start = '(?<![а-я-])';
+const end = '(?![а-я-])';
+const caseEnding = '(?:[аеиоуыюяьй]|о[вмйю]|е[вмй]|а[мх]|ами|я[мх]|ями|и[еюяй]|ием|ия[мх]|иями)?';
+const direction = `${start}${oneOf([...directionNouns, ...directionWords])}`;
+const ofDirection = `(?:${oneOf(directionNouns)}(?:[яюи]|ем)|рост[ауе]|ростом|динамик[иеу]|[а-я]+заци[ию])${end}`;
+
+/** A direction in a name: «программа развития школы», «план мероприятий по повышению качества», «Точка роста». */
+const names = new RegExp(
+  `${start}${oneOf(namedThings)}${caseEnding}${end}(?: [«"„]?[а-я-]+){0,2}? ${ofDirection}|[«"„]точ(?:к|ек)[а-я]* роста`,
+  'g',
+);
+const isDone = `(?:${oneOf(participles)}[аоы]?|${oneOf(pastVerbs)}л[аои]?(?:с[ья])?)${end}`;
+/** Something done, or something that is there; but not a direction that is («выявлена положительная динамика»). */
+const completion = new RegExp(
+  `${start}${isDone}(?! (?:[а-я-]+(?:ая|ое|ые|ий|ый) )?${direction})|${start}(?:наличие|отсутствие)${end}(?!(?: [а-я-]+){0,3} ${direction})`,
+);
+const directions = new RegExp(`${direction}[а-я]*`);
+
+/** By what an indicator can be measured. */
+export function measureOf({ text, quantities, target }: Indicator): Measure {
+  if (quantities.length > 0 || (target?.quantities.length ?? 0) > 0) return 'number';
+  const words = foldWord(`${text} ${target?.text ?? ''}`)
+    .replace(/\s+/g, ' ')
+    .replace(names, '');
+  if (completion.test(words)) return 'completion';
+  const found = directions.exec(words)?.[0];
+  return found === undefined ? undefined : { direction: found };
+}

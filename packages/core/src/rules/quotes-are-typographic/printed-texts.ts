@@ -1,0 +1,94 @@
+import type { Event, Indicator, LinkedText, Stage } from '../../model/event.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Place } from '../../model/place.ts';
+import type { Roadmap } from '../../model/roadmap.ts';
+import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
+
+/** A text of the author's that the documents print, and where it stands. */
+export interface PrintedText {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Every text of a roadmap's own file that its documents print; deadlines and approvals, which are phrases, apart. */
+export function* printedTexts(roadmap: Roadmap): Generator<PrintedText> {
+  for (const declaration of roadmap.declarations) {
+    if (declaration.from === undefined) yield* fieldsIn(declaration, ['title']);
+  }
+  yield* fieldsIn(roadmap, ['municipality', 'region', 'rationale', 'position', 'signature', 'label']);
+  for (const column of roadmap.columns) yield { place: { node: column }, text: column.header };
+  for (const containers of containersOf(roadmap)) yield* textsOfContainer(innermost(containers));
+}
+
+function* textsOfContainer(container: Container): Generator<PrintedText> {
+  yield* fieldsIn(container, ['title']);
+  yield* listIn(container, 'goals');
+  for (const task of container.tasks) yield* fieldsIn(task, ['title']);
+  yield* textsOfShared(container);
+  for (const event of container.events) yield* textsOfEvent(event);
+  for (const proposal of container.proposals) {
+    yield* fieldsIn(proposal, ['title']);
+    yield* mentioned(proposal.participants);
+  }
+}
+
+function* textsOfShared(node: Container | Event): Generator<PrintedText> {
+  yield* mentioned(node.participants);
+  yield* listIn(node, 'risks');
+  yield* mentioned(node.performers);
+}
+
+function* textsOfEvent(event: Event): Generator<PrintedText> {
+  yield* fieldsIn(event, ['title']);
+  yield* textsOfShared(event);
+  yield* textsOfResults(event);
+  yield* mentioned(event.venue === undefined ? event.resources : [event.venue, ...event.resources]);
+  for (const action of event.actions) yield { place: { node: action }, text: action.text };
+  yield* listIn(event, 'notes');
+  for (const stage of event.stages) {
+    yield* fieldsIn(stage, ['title']);
+    yield* mentioned(stage.performers);
+    yield* textsOfResults(stage);
+  }
+}
+
+function* textsOfResults({ indicators, documents }: Event | Stage): Generator<PrintedText> {
+  for (const indicator of indicators) yield* textsOfIndicator(indicator);
+  for (const document of documents) yield textOfDocument(document);
+}
+
+function* textsOfIndicator(indicator: Indicator): Generator<PrintedText> {
+  yield { place: { node: indicator, field: 'text' }, text: indicator.text };
+  if (indicator.target !== undefined) {
+    yield { place: { node: indicator, field: 'target' }, text: indicator.target.text };
+  }
+}
+
+function textOfDocument(document: LinkedText): PrintedText {
+  return { place: { node: document }, text: document.text };
+}
+
+/** Free words; what is declared is looked at where it is declared. */
+function* mentioned(mentions: readonly Mention[]): Generator<PrintedText> {
+  for (const mention of mentions) {
+    if (mention.kind === 'text') yield { place: { node: mention }, text: mention.text };
+  }
+}
+
+function* fieldsIn<Field extends string>(
+  node: Readonly<Partial<Record<Field, string>>>,
+  fields: readonly Field[],
+): Generator<PrintedText> {
+  for (const field of fields) {
+    const text = node[field];
+    if (text !== undefined) yield { place: { node, field }, text };
+  }
+}
+
+/** Texts of a list are its fields by their index: «goals.0». */
+function* listIn<Field extends string>(
+  node: Readonly<Record<Field, readonly string[]>>,
+  field: Field,
+): Generator<PrintedText> {
+  for (const [index, text] of node[field].entries()) yield { place: { node, field: `${field}.${index}` }, text };
+}

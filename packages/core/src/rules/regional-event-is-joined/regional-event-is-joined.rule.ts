@@ -1,0 +1,27 @@
+import { inferLevel } from '../../inference/infer-level.ts';
+import type { Subject } from '../../score/subject.ts';
+import type { EventView } from '../../view/roadmap-view.ts';
+import { message } from '../message.ts';
+import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+
+const isNot = message`Ни одно мероприятие не связано с региональными: подключите региональную карту и укажите «в рамках: …», а если она только на бумаге – «уровень: региональный».`;
+
+/** A municipality takes part in an event of its region. */
+export const regionalEventIsJoined: Rule = {
+  id: 'regional-event-is-joined',
+  severity: 'info',
+  title: 'Есть участие в региональных мероприятиях',
+  *examine(subject) {
+    yield* judgeMunicipalRoadmap(subject.view, (place) =>
+      subject.view.events.some((event) => isRegional(event, subject)) ? pass(place) : fail(place, isNot({})),
+    );
+  },
+};
+
+function isRegional(view: EventView, { factOf }: Pick<Subject, 'factOf'>): boolean {
+  const { event, inherited, texts } = view;
+  if (event.within !== undefined || inherited.level === 'regional') return true;
+  if (event.level !== undefined || factOf(view, 'municipal').certainty === 'yes') return false;
+  return texts.some((text) => inferLevel(text)?.level === 'regional');
+}

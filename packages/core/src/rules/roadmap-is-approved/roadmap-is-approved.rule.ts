@@ -1,0 +1,44 @@
+import type { Approval } from '../../phrases/approval.schema.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+import { message } from '../message.ts';
+import { roadmapPlace } from '../municipal-roadmap.ts';
+import { fail, type Outcome, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const example = '«утверждено: приказ управления образования от 18.05.2021 № 51»';
+const isNot = message`Дорожная карта не утверждена: добавьте строку, например ${'example'}.`;
+const isBlank = message`Не заполнено, чем утверждена дорожная карта: напишите вид документа, дату и номер, например ${'example'}.`;
+const lacks = message`Утверждение «${'approval'}» не называет ${'missing'}: допишите, например ${'example'}.`;
+const noSuchDay = message`В утверждении «${'approval'}» названа дата, которой нет в календаре: исправьте её.`;
+
+/** A roadmap is an official document: an act with its date and number approves it. */
+export const roadmapIsApproved: Rule = {
+  id: 'roadmap-is-approved',
+  severity: 'warning',
+  title: 'Дорожная карта утверждена',
+  *examine({ view }) {
+    const { approval } = view.roadmap;
+    yield approval === undefined ? fail(roadmapPlace(view), isNot({ example })) : judge(approval);
+  },
+};
+
+function judge(approval: Approval): Outcome {
+  const place = { node: approval };
+  if (isPlaceholder(approval.text)) return fail(place, isBlank({ example }));
+  const words = shortened(approval.text);
+  if (approval.notes.some(({ code }) => code === 'day-does-not-exist'))
+    return fail(place, noSuchDay({ approval: words }));
+  const missing = missingIn(approval);
+  return missing.length === 0
+    ? pass(place)
+    : fail(place, lacks({ approval: words, missing: missing.join(', '), example }));
+}
+
+/** What an approval does not name, in the genitive. */
+function missingIn({ act, date, number }: Approval): readonly string[] {
+  return [
+    ...(act === undefined ? ['вида документа'] : []),
+    ...(date === undefined ? ['даты'] : []),
+    ...(number === undefined ? ['номера'] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Group } from '../../model/declaration.ts';
+import { type Mention, mentionTitle } from '../../model/mention.ts';
+import type { RoadmapView } from '../../view/roadmap-view.ts';
+
+/** The titles of the schools that events mention as participants or venues, one by one or in groups; or all schools. */
+export function reachedTitles({ events, roadmap }: RoadmapView): ReadonlySet<string> | 'all' {
+  const mentions = new Set<Mention>(
+    events.flatMap(({ event, inherited }) => [
+      ...inherited.participants,
+      ...(event.venue === undefined ? [] : [event.venue]),
+    ]),
+  );
+  const groups = new Map(
+    roadmap.declarations.flatMap((each): readonly [string, Group][] =>
+      each.kind === 'group' ? [[each.title, each]] : [],
+    ),
+  );
+  const titles = new Set<string>();
+  const open = [...mentions];
+  for (let mention = open.pop(); mention !== undefined; mention = open.pop()) {
+    if (mention.kind === 'all-schools') return 'all';
+    const title = mentionTitle(mention);
+    if (titles.has(title)) continue;
+    titles.add(title);
+    open.push(...(groups.get(title)?.schools ?? []));
+  }
+  return titles;
+}

@@ -1,0 +1,30 @@
+import type { Declaration, School } from '../../model/declaration.ts';
+import { message } from '../message.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+import { reachedTitles } from './reached-titles.ts';
+import { namesSchool, textsOfEvents } from './school-names.ts';
+
+const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;
+
+/** Every school that the roadmap declares itself takes part in an event, holds one, or is named in its title. */
+export const schoolIsReached: Rule = {
+  id: 'school-is-reached',
+  severity: 'warning',
+  title: 'Каждой школе адресовано мероприятие',
+  *examine({ view }) {
+    const schools = view.roadmap.declarations.filter(isOwnSchool);
+    if (schools.length === 0) return;
+    const reached = reachedTitles(view);
+    const texts = textsOfEvents(view);
+    for (const school of schools) {
+      const place = { node: school, field: 'title' };
+      const isReached = reached === 'all' || reached.has(school.title) || namesSchool(texts, school.title);
+      yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
+    }
+  },
+};
+
+function isOwnSchool(declaration: Declaration): declaration is School {
+  return declaration.kind === 'school' && declaration.from === undefined;
+}

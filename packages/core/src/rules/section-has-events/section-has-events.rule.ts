@@ -1,0 +1,36 @@
+import type { Roadmap, Section, Subsection } from '../../model/roadmap.ts';
+import { message } from '../message.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const isEmpty = message`В ${'place'} «${'title'}» нет мероприятий: добавьте мероприятие или уберите ${'what'}.`;
+
+/** Every section has events, its own or those of its subsections; every subsection has its own. */
+export const sectionHasEvents: Rule = {
+  id: 'section-has-events',
+  severity: 'warning',
+  title: 'В разделе есть мероприятия',
+  *examine({ view }) {
+    for (const section of sectionsOf(view.roadmap)) {
+      const place = { node: section, field: 'title' };
+      if (hasContent(section)) yield pass(place);
+      else yield fail(place, isEmpty({ ...wordsOf(section), title: shortened(section.title) }));
+    }
+  },
+};
+
+function* sectionsOf({ sections }: Roadmap): Generator<Section | Subsection> {
+  for (const section of sections) {
+    yield section;
+    if (section.rank === 'section') yield* section.subsections;
+  }
+}
+
+/** A section with subsections is looked at through them. */
+function hasContent(section: Section | Subsection): boolean {
+  return section.events.length > 0 || (section.rank === 'section' && section.subsections.length > 0);
+}
+
+function wordsOf({ rank }: Section | Subsection): { readonly place: string; readonly what: string } {
+  return rank === 'section' ? { place: 'разделе', what: 'раздел' } : { place: 'подразделе', what: 'подраздел' };
+}

@@ -1,0 +1,20 @@
+import { tasksOf } from '../../view/task-view.ts';
+import { message } from '../message.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const isUnserved = message`Задаче «${'task'}» не служит ни одно мероприятие: укажите её у мероприятия или раздела строкой «задачи: …» или уберите задачу.`;
+
+/** Every declared task has an event that serves it. */
+export const taskIsServed: Rule = {
+  id: 'task-is-served',
+  severity: 'warning',
+  title: 'Каждой задаче служит мероприятие',
+  *examine({ view }) {
+    for (const { node, title, isDeclared, events } of tasksOf(view)) {
+      const place = { node, field: 'title' };
+      if (!isDeclared) continue;
+      yield events.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
+    }
+  },
+};
