@@ -76,6 +76,7 @@ export {
   scoreSchema,
 } from './score/score.schema.ts';
 export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
