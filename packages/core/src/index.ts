@@ -81,6 +81,7 @@ export { prepareSubject, type Subject } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
+export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { nearest } from './text/nearest.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
