@@ -2,8 +2,8 @@
  * Builds the bundles that run on plain Node ≥ 20 without anything installed.
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
-import { chmodSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 interface Bundle {
@@ -17,9 +17,9 @@ interface Bundle {
 const bundles: readonly Bundle[] = [
   { package: 'cli', entry: 'src/main.ts', output: 'dist/dorkarta.js', kind: 'program' },
   {
-    package: 'language',
-    entry: 'src/node/server.ts',
-    output: 'dist/dorkarta-language-server.js',
+    package: 'vscode',
+    entry: 'src/server.ts',
+    output: '../language/dist/dorkarta-language-server.js',
     kind: 'program',
   },
   { package: 'core', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
@@ -31,6 +31,10 @@ const bundles: readonly Bundle[] = [
 const groupByForNode20 = `Object.groupBy ??= (items, keyOf) => {
   const groups = Object.create(null); let index = 0;
   for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item); return groups; };`;
+
+/** The protocol's library is CommonJS and asks for Node's own modules by `require`. */
+const requireForCommonJs = `import { createRequire as createRequireForBundle } from 'node:module';
+const require = createRequireForBundle(import.meta.url);`;
 
 /** Zod brings its messages in fifty languages (0.4 MB); ours are told in Russian by ourselves. */
 const withoutZodLocales: Plugin = {
@@ -58,7 +62,7 @@ const common = {
 const forKind = {
   program: {
     platform: 'node',
-    banner: { js: `#!/usr/bin/env node\n${groupByForNode20}` },
+    banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}\n${groupByForNode20}` },
   },
   library: { platform: 'neutral', mainFields: ['module', 'main'] },
 } as const satisfies Readonly<Record<Bundle['kind'], BuildOptions>>;
@@ -71,8 +75,20 @@ async function buildBundle({ package: folder, entry, output, kind }: Bundle): Pr
   const outfile = join(root, 'packages', folder, output);
   await build({ ...common, ...forKind[kind], entryPoints: [source], outfile });
   if (kind === 'program') chmodSync(outfile, 0o755);
-  console.log(`packages/${folder}/${output}`);
+  console.log(relative(root, outfile));
+}
+
+/** The pages of the rules lie beside the language server, so that a finding leads to its page without a network. */
+function copyRulePages(target: string): void {
+  mkdirSync(target, { recursive: true });
+  for (const folder of ['packages/core/src/rules', 'packages/language/src/rules']) {
+    for (const rule of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const page = join(root, folder, rule.name, `${rule.name}.md`);
+      if (rule.isDirectory() && existsSync(page)) copyFileSync(page, join(target, `${rule.name}.md`));
+    }
+  }
 }
 
 const asked = process.argv.slice(2);
 await Promise.all(bundles.filter((bundle) => asked.length === 0 || asked.includes(bundle.package)).map(buildBundle));
+copyRulePages(join(root, 'packages/language/dist/rules'));

@@ -9,6 +9,8 @@ export { type Exports, type Import, type MappedFile, type MappingOptions, mapFil
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export type { Trace } from './mapping/trace.ts';
 export { printFile } from './print/print-file.ts';
+export type { ServerProject } from './server/server-host.ts';
+export type { FileView } from './services/file-view.ts';
 export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';
 export type { SourceLine, Span } from './syntax/source-line.ts';
 export {

@@ -11,11 +11,16 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const workspace = createWorkspace({ read: async (uri) => success(readFileSync(fileURLToPath(uri), 'utf8')) });
 const parse = createParser();
 
+/** Written to show what is asked for; the others are real roadmaps, and warnings of theirs are right. */
+const model = ['directory.dk', 'template-2022.dk'];
+
 describe.each(examples)('%s', (name) => {
-  test('has no errors or warnings, and its model fits the schema', async () => {
+  test('has no errors, and its model fits the schema', async () => {
     const analysis = await workspace.analyze(pathToFileURL(join(folder, name)).toString());
     if (!analysis.ok) throw new Error(analysis.trouble);
-    const findings = examineFile(analysis.value).diagnostics.filter(({ severity }) => severity !== 'info');
+    const findings = examineFile(analysis.value).diagnostics.filter(({ severity }) =>
+      model.includes(name) ? severity !== 'info' : severity === 'error',
+    );
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     expect(dkFileSchema.parse(analysis.value.file)).toEqual(analysis.value.file);
   });

@@ -18,7 +18,9 @@ const books = [
   {
     folder: join(import.meta.dirname, '../../core/src/rules'),
     rules: roadmapRules.map(({ id, severity, title }) => ({ id, severity, title })),
-    examine: (file: Analysis): readonly Diagnostic[] => examineFile(file).diagnostics,
+    // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
+    examine: (file: Analysis, id: string): readonly Diagnostic[] =>
+      examineFile(file).diagnostics.filter(({ rule, severity }) => rule === id || severity === 'error'),
   },
   {
     folder: join(import.meta.dirname, '../src/rules'),
@@ -66,11 +68,11 @@ describe.each(pages)('the page of $id', ({ id, severity, title, page, examine })
     for (const sample of page.bad) {
       const marked = sample.flatMap((file) => file.marks.map((span) => describePlace(file, id, span)));
       expect(marked).not.toEqual([]);
-      expect(await findingsIn(sample, examine)).toEqual(marked);
+      expect(await findingsIn(sample, (file) => examine(file, id))).toEqual(marked);
     }
   });
 
   test('has good samples with nothing to report', async () => {
-    for (const sample of page.good) expect(await findingsIn(sample, examine)).toEqual([]);
+    for (const sample of page.good) expect(await findingsIn(sample, (file) => examine(file, id))).toEqual([]);
   });
 });

@@ -30,8 +30,9 @@ export function mapHeading(
   return { ...stated({ number: head.number?.text, name: head.name?.text }), title: text };
 }
 
-export function headingSpans({ head }: ConstructNode): FieldSpans {
-  return { number: head.number, name: head.name, title: head.title?.span };
+/** Where the parts of a head stand; `whole` is the construct with all that belongs to it. */
+export function headingSpans({ head, span }: ConstructNode): FieldSpans {
+  return { number: head.number, name: head.name, title: head.title?.span, whole: span };
 }
 
 function reportNames({ head }: ConstructNode, { diagnostics }: MappingContext): void {

@@ -1,15 +1,15 @@
-import type { Rubric } from '@dorkarta/core';
-import type { SeverityOverrides } from '../diagnostics/examine.ts';
+import type { Configuration, Rubric } from '@dorkarta/core';
+import type { ExamineOptions } from '../diagnostics/examine.ts';
 import type { FileView } from '../services/file-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the files of one workspace folder share. */
-export interface Project {
+export interface ServerProject extends ExamineOptions {
+  readonly configuration: Configuration;
   readonly workspace: Workspace;
-  readonly severity: SeverityOverrides;
   /** The criteria that its roadmaps can choose, and the one that the configuration chooses. */
   readonly rubrics: readonly Rubric[];
-  readonly rubric?: string;
+  readonly rubric?: string | undefined;
   /** The names of the templates that its roadmaps can choose. */
   readonly templates: readonly string[];
   /** What is wrong with the configuration; it is told once for each open file. */
@@ -21,7 +21,7 @@ export interface ServerHost {
   /** Runs something after a while; what it gives back calls that off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** The project that a file belongs to; `open` gives the texts of the files that are open in the editor. */
-  readonly projectOf: (uri: string) => Project;
+  readonly projectOf: (uri: string) => ServerProject;
   /** A file outside the editor changed; whether projects must be looked up afresh because of it. */
   readonly changed: (uri: string) => boolean;
   /** Every `.dk` file below a folder. */
@@ -29,5 +29,9 @@ export interface ServerHost {
   /** The address of a rule's page, readable without a network. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The compiled table of a roadmap as a page; undefined where the file holds none. */
-  readonly preview: (view: FileView, template: string | undefined) => Promise<string | undefined>;
+  readonly preview: (
+    view: FileView,
+    template: string | undefined,
+    project: ServerProject,
+  ) => Promise<string | undefined>;
 }

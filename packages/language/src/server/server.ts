@@ -18,7 +18,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   registerFeatures(connection, session);
   connection.onRequest(previewRequest, async ({ uri, template }: PreviewParams): Promise<PreviewResult | null> => {
     const view = await session.view(uri);
-    const html = view === undefined ? undefined : await host.preview(view, template);
+    const html = view === undefined ? undefined : await host.preview(view, template, session.projectOf(uri));
     return html === undefined ? null : { uri, version: session.versionOf(uri), html };
   });
   connection.listen();

@@ -6,7 +6,7 @@ import type { FileView } from '../services/file-view.ts';
 import { textPositions } from '../services/text-positions.ts';
 import { createOpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
-import type { Project, ServerHost } from './server-host.ts';
+import type { ServerHost, ServerProject } from './server-host.ts';
 import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
 
 /** What the server knows while it runs: the open files and what they mean. */
@@ -18,7 +18,7 @@ export interface Session extends Neighbours {
   readonly changedOnDisk: (uris: readonly string[]) => void;
   readonly setFolders: (folders: readonly string[]) => void;
   readonly versionOf: (uri: string) => number;
-  readonly projectOf: (uri: string) => Project;
+  readonly projectOf: (uri: string) => ServerProject;
 }
 
 /** How long the files that import an edited one wait for its author to pause, in milliseconds. */

@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { URI } from 'vscode-uri';
+import { createParser } from '../../mapping/parsed-file.ts';
+import type { ServerHost, ServerProject } from '../../server/server-host.ts';
+import { openProject, type ProjectOptions, plainProject, workspaceRootOf } from '../projects/project.ts';
+
+/** What the server is given by whoever starts it. */
+export interface ServerParts {
+  /** The templates that are there without a configuration, by name. */
+  readonly templates: readonly string[];
+  /** The folder with the pages of the rules, `<rule-id>.md` each. */
+  readonly pages: string;
+  /** Draws the compiled table of a roadmap. */
+  readonly preview: ServerHost['preview'];
+}
+
+/** The server's world on a machine: projects by workspace folder, and the files below a folder. */
+export function createNodeServerHost({ templates, pages, preview }: ServerParts): ServerHost {
+  const projects = new Map<string, ServerProject>();
+  const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
+  return {
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    projectOf: (uri) => {
+      const root = workspaceRootOf(URI.parse(uri).fsPath);
+      const key = `${root.folder}\n${root.configuration ?? ''}`;
+      const known = projects.get(key);
+      if (known !== undefined) return known;
+      const opened = openProject(root, options);
+      const project: ServerProject = opened.ok
+        ? opened.value
+        : { ...plainProject(root, options), trouble: opened.trouble.join('\n') };
+      projects.set(key, project);
+      return project;
+    },
+    changed: (uri) => {
+      const isSetting = uri.endsWith('.json');
+      if (isSetting) projects.clear();
+      return isSetting;
+    },
+    filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
+    rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
+    preview,
+  };
+}
+
+/** The roadmaps of a folder: without links, hidden folders and node_modules. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = entries.map(async (entry): Promise<readonly string[]> => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(file);
+    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [URI.file(file).toString()] : [];
+  });
+  return (await Promise.all(found)).flat();
+}

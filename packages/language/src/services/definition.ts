@@ -1,0 +1,38 @@
+import type { Location, Position } from 'vscode-languageserver';
+import { readText } from '../syntax/text-value.ts';
+import { resolveImport } from '../workspace/import-path.ts';
+import type { Neighbours } from './feature.ts';
+import type { FileView } from './file-view.ts';
+import { nameAt } from './name-target.ts';
+import { declarationIn } from './occurrences.ts';
+import { fieldAt } from './outline-nodes.ts';
+import { isSameFile } from './same-file.ts';
+
+/** Where the name at a position is declared; of an import, the file that it names. */
+export async function definition(
+  view: FileView,
+  position: Position,
+  neighbours: Neighbours,
+): Promise<Location | null> {
+  const offset = view.positions.offsetAt(position);
+  const imported = importAt(view, offset);
+  if (imported !== undefined) return startOf(imported, neighbours);
+  const named = nameAt(view, offset);
+  if (named === undefined) return null;
+  const { target } = named;
+  const home = isSameFile(target.uri, view.uri) ? view : await neighbours.view(target.uri);
+  const span = home === undefined ? undefined : declarationIn(home, target);
+  return home === undefined || span === undefined ? null : { uri: home.uri, range: home.positions.rangeOf(span) };
+}
+
+/** The file that the import at an offset names. */
+function importAt({ uri, parsed }: FileView, offset: number): string | undefined {
+  const found = fieldAt(parsed.outline, offset)?.field;
+  if (found?.line.keyword !== 'import' || found.value === undefined) return undefined;
+  return resolveImport(uri, readText(found.value).text);
+}
+
+async function startOf(uri: string, neighbours: Neighbours): Promise<Location | null> {
+  const start = { line: 0, character: 0 };
+  return (await neighbours.text(uri)) === undefined ? null : { uri, range: { start, end: start } };
+}

@@ -1,0 +1,23 @@
+import type { Location, Position } from 'vscode-languageserver';
+import type { Neighbours } from './feature.ts';
+import type { FileView } from './file-view.ts';
+import { nameAt } from './name-target.ts';
+import { occurrencesOf } from './occurrences.ts';
+
+/** Everywhere in the workspace where what is named at a position is meant; its declaration first, if asked for. */
+export async function references(
+  view: FileView,
+  { position, includeDeclaration }: { readonly position: Position; readonly includeDeclaration: boolean },
+  neighbours: Neighbours,
+): Promise<Location[]> {
+  const named = nameAt(view, view.positions.offsetAt(position));
+  if (named === undefined) return [];
+  const files = await occurrencesOf(named.target, view, neighbours);
+  const declarations = files.flatMap(({ view: { uri, positions }, declaration }) =>
+    declaration === undefined ? [] : [{ uri, range: positions.rangeOf(declaration) }],
+  );
+  const uses = files.flatMap(({ view: { uri, positions }, uses: here }) =>
+    here.map(({ span }) => ({ uri, range: positions.rangeOf(span) })),
+  );
+  return includeDeclaration ? [...declarations, ...uses] : uses;
+}

@@ -1,0 +1,100 @@
+import { failure, foldWord, type Result, success } from '@dorkarta/core';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { nameSource } from '../syntax/head-patterns.ts';
+import { spell } from '../vocabulary/spellings.ts';
+import type { Neighbours } from './feature.ts';
+import type { FileView } from './file-view.ts';
+import { type NamedHere, nameAt } from './name-target.ts';
+import { type Occurrences, occurrencesOf } from './occurrences.ts';
+import { whyNameIsTaken } from './rename-conflicts.ts';
+
+/** What an editor shows before it asks for the new name. */
+export interface RenameStart {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+/** The name at a position, if it can be renamed; the trouble says in Russian why it cannot. */
+export function prepareRename(view: FileView, position: Position): Result<RenameStart, string> {
+  const found = renamableAt(view, position);
+  if (!found.ok) return found;
+  const { span } = found.value;
+  return success({ range: view.positions.rangeOf(span), placeholder: view.text.slice(span.start, span.end) });
+}
+
+/** Gives what is named at a position another name, wherever it is meant by its name. */
+export async function rename(
+  view: FileView,
+  { position, newName }: { readonly position: Position; readonly newName: string },
+  neighbours: Neighbours,
+): Promise<Result<WorkspaceEdit, string>> {
+  const found = renamableAt(view, position);
+  if (!found.ok) return found;
+  const name = newName.trim();
+  const invalid = whyNameIsInvalid(name);
+  if (invalid !== undefined) return failure(invalid);
+  const { target } = found.value;
+  const files = await occurrencesOf(target, view, neighbours);
+  const taken = await whyNameIsTaken({ target, name, files }, neighbours);
+  return taken === undefined ? success({ changes: changesIn(files, name) }) : failure(taken);
+}
+
+function changesIn(files: readonly Occurrences[], name: string): Record<string, TextEdit[]> {
+  const changes = files.map(({ view, declaration, uses }): [string, TextEdit[]] => {
+    const named = uses.filter(({ writtenAs }) => writtenAs === 'name').map(({ span }) => span);
+    const spans = declaration === undefined ? named : [declaration, ...named];
+    return [view.uri, spans.map((span) => ({ range: view.positions.rangeOf(span), newText: name }))];
+  });
+  return Object.fromEntries(changes.filter(([, edits]) => edits.length > 0));
+}
+
+type Named = NamedHere & { readonly target: { readonly name: string } };
+
+function renamableAt(view: FileView, position: Position): Result<Named, string> {
+  const named = nameAt(view, view.positions.offsetAt(position));
+  if (named === undefined || isNeverNamed(named)) {
+    return failure('Здесь нет имени: поставьте курсор на имя, например «координатор» в «исполнитель координатор = …».');
+  }
+  const { target } = named;
+  const { name } = target;
+  if (name === undefined) {
+    const line = `${spell(target.kind)} имя = ${shortened(target.title)}`;
+    return failure(`Имени здесь нет, есть только название: впишите имя («${line}»), его и можно будет переименовывать.`);
+  }
+  if (named.writtenAs === 'name') return success({ ...named, target: { ...target, name } });
+  const how = named.writtenAs === 'number' ? 'номер' : 'название';
+  return failure(
+    named.isDeclaration
+      ? `Переименовать можно имя «${name}», а название исправляют прямо в тексте: поставьте курсор на имя.`
+      : `Здесь стоит ${how}, а не имя: поставьте курсор на имя «${name}» там, где оно объявлено.`,
+  );
+}
+
+/** What begins with text only has no place for a name. */
+function isNeverNamed({ target: { kind } }: NamedHere): boolean {
+  return kind === 'report' || kind === 'recommendation' || kind === 'decision' || kind === 'monitoring';
+}
+
+const wholeName = new RegExp(`^${nameSource}$`);
+const latinLetter = /[A-Za-z]/g;
+const cyrillicLetter = /[\u0400-\u052F]/;
+
+function whyNameIsInvalid(name: string): string | undefined {
+  if (name === '') return 'Имя пусто: введите новое имя.';
+  if (!wholeName.test(name)) {
+    return `«${name}» не может быть именем: имя начинается с буквы и состоит из букв, цифр и знака «_», внутри – и «-».`;
+  }
+  const latin = [...new Set(name.match(latinLetter) ?? [])];
+  if (latin.length === 0 || !cyrillicLetter.test(name)) return undefined;
+  return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${latin.join(', ')}): наберите его в одной раскладке.`;
+}
+
+function shortened(title: string): string {
+  const words = title.replace(/\s+/g, ' ');
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}
+
+/** Whether two names are one. */
+export function isSameName(one: string | undefined, other: string): boolean {
+  return one !== undefined && foldWord(one) === foldWord(other);
+}

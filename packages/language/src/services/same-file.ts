@@ -1,0 +1,16 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** Whether two URIs mean one file: editors and programs escape characters differently. */
+export function isSameFile(one: string, other: string): boolean {
+  return one === other || normalUri(one) === normalUri(other);
+}
+
+/** A URI in its one form. */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The name of a file as an import writes it. */
+export function fileName(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}

@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Score } from '@dorkarta/core';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { PreviewParams, PreviewResult, ScoreParams } from '../server/protocol.ts';
+
+/** An editor that drives the built language server over stdio. */
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly open: (uri: string, text: string) => Promise<void>;
+  /** Replaces a stretch of the open text, and tells the server. */
+  readonly edit: (uri: string, start: number, length: number, insertion: string) => Promise<number>;
+  readonly close: (uri: string) => Promise<void>;
+  readonly textOf: (uri: string) => string;
+  /** The diagnostics of a version, once they are there. */
+  readonly diagnostics: (uri: string, version?: number) => Promise<PublishDiagnosticsParams>;
+  /** The score of a version, once it is there. */
+  readonly score: (uri: string, version?: number) => Promise<Score | null>;
+  readonly preview: (params: PreviewParams) => Promise<PreviewResult | null>;
+  /** What the server told of its own bugs. */
+  readonly errors: readonly string[];
+  readonly pid: number | undefined;
+  readonly quit: () => Promise<number | null>;
+}
+
+const capabilities: ClientCapabilities = {
+  workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+};
+
+export async function startEditor(
+  server: string,
+  folders: readonly string[],
+  node = process.execPath,
+): Promise<Editor> {
+  const child = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const texts = new Map<string, { readonly text: string; readonly version: number }>();
+  const errors: string[] = [];
+  const diagnostics = createMailbox<PublishDiagnosticsParams>();
+  const scores = createMailbox<ScoreParams>();
+  connection.onNotification('textDocument/publishDiagnostics', diagnostics.deliver);
+  connection.onNotification('dorkarta/score', scores.deliver);
+  connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+    errors.push(message);
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) =>
+    items.map(() => ({})),
+  );
+  connection.listen();
+  const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folders[0] ?? null,
+    workspaceFolders,
+    capabilities,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    initialized,
+    errors,
+    pid: child.pid,
+    textOf: (uri) => texts.get(uri)?.text ?? '',
+    open: async (uri, text) => {
+      texts.set(uri, { text, version: 1 });
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'dorkarta', version: 1, text },
+      });
+    },
+    edit: async (uri, start, length, insertion) => {
+      const { text, version } = texts.get(uri) ?? { text: '', version: 0 };
+      const next = { text: `${text.slice(0, start)}${insertion}${text.slice(start + length)}`, version: version + 1 };
+      texts.set(uri, next);
+      const range = { start: positionAt(text, start), end: positionAt(text, start + length) };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: next.version },
+        contentChanges: [{ range, text: insertion }],
+      });
+      return next.version;
+    },
+    close: async (uri) => {
+      texts.delete(uri);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    },
+    diagnostics: (uri, version = texts.get(uri)?.version ?? 0) => diagnostics.of(uri, version),
+    score: async (uri, version = texts.get(uri)?.version ?? 0) => (await scores.of(uri, version)).score,
+    preview: (params) => connection.sendRequest('dorkarta/preview', params),
+    quit: async () => {
+      await connection.sendRequest('shutdown');
+      const ended = endOf(child);
+      await connection.sendNotification('exit');
+      return ended;
+    },
+  };
+}
+
+interface Letter {
+  readonly uri: string;
+  readonly version?: number | undefined;
+}
+
+interface Mailbox<Message extends Letter> {
+  readonly deliver: (message: Message) => void;
+  readonly of: (uri: string, version: number) => Promise<Message>;
+}
+
+/** Keeps the newest message about each file, and wakes those who wait for one. */
+function createMailbox<Message extends Letter>(): Mailbox<Message> {
+  const newest = new Map<string, Message>();
+  const waiting = new Set<{
+    readonly fits: (message: Message) => boolean;
+    readonly wake: (message: Message) => void;
+  }>();
+  return {
+    deliver: (message) => {
+      newest.set(message.uri, message);
+      for (const waiter of waiting) {
+        if (!waiter.fits(message)) continue;
+        waiting.delete(waiter);
+        waiter.wake(message);
+      }
+    },
+    of: (uri, version) => {
+      const fits = (message: Message): boolean => message.uri === uri && (message.version ?? 0) >= version;
+      const known = newest.get(uri);
+      if (known !== undefined && fits(known)) return Promise.resolve(known);
+      return new Promise((wake) => waiting.add({ fits, wake }));
+    },
+  };
+}
+
+function endOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n?|\n/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}

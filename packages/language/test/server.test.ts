@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Editor, startEditor } from '../src/testing/editor.ts';
+
+const server = join(import.meta.dirname, '../dist/dorkarta-language-server.js');
+const examples = join(import.meta.dirname, '../../../examples');
+
+describe('the language server, driven like an editor does', () => {
+  let folder: string;
+  let editor: Editor;
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).toString();
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'дорожные карты '));
+    editor = await startEditor(server, [pathToFileURL(folder).toString()]);
+  });
+
+  afterEach(async () => {
+    expect(editor.errors).toEqual([]);
+    expect(await editor.quit()).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const roadmap = 'карта Карта\n  период: 2022\n\nмероприятие Круглый стол\n  срок: 31 февраля 2022\n';
+
+  test('publishes diagnostics with code, page and version, and the score of the same version', async () => {
+    const uri = uriOf('карта района.dk');
+    await editor.open(uri, roadmap);
+    const { diagnostics, version } = await editor.diagnostics(uri);
+    expect(version).toBe(1);
+    const [found] = diagnostics.filter(({ code }) => code === 'deadline-exists');
+    expect(found).toMatchObject({ severity: 1, source: 'dorkarta', range: { start: { line: 4, character: 8 } } });
+    expect(existsSync(fileURLToPath(found?.codeDescription?.href ?? ''))).toBe(true);
+    expect(await editor.score(uri)).toMatchObject({ of: 10, notAssessed: 5, points: { min: 0 } });
+  });
+
+  test('follows the text while it is typed', async () => {
+    const uri = uriOf('карта.dk');
+    await editor.open(uri, roadmap);
+    await editor.diagnostics(uri);
+    const version = await editor.edit(uri, roadmap.indexOf('31'), 2, '28');
+    const { diagnostics } = await editor.diagnostics(uri, version);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('deadline-exists');
+  });
+
+  test('sees what an open neighbour says before it is saved, and what changes on disk', async () => {
+    const uri = uriOf('карта.dk');
+    const directory = uriOf('справочник.dk');
+    writeFileSync(fileURLToPath(directory), 'исполнитель иро = Институт\n');
+    await editor.open(
+      uri,
+      'подключить: справочник.dk\n\nкарта К\n\nмероприятие М\n  задачи: кадры\n  исполнители: координатр\n',
+    );
+    const missing = async (version?: number): Promise<readonly unknown[]> =>
+      (await editor.diagnostics(uri, version)).diagnostics.filter(({ code }) => code === 'name-is-known');
+    expect(await missing()).toHaveLength(1);
+    await editor.open(directory, 'исполнитель координатор = Координатор\n');
+    await expect.poll(async () => (await missing()).length).toBe(2);
+    await editor.close(directory);
+    await expect.poll(async () => (await missing()).length).toBe(1);
+    writeFileSync(fileURLToPath(directory), 'исполнитель координатор = Координатор\n');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: directory, type: 2 }],
+    });
+    await expect.poll(async () => (await missing()).length).toBe(2);
+    rmSync(fileURLToPath(directory));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: directory, type: 3 }],
+    });
+    await expect
+      .poll(async () => (await editor.diagnostics(uri)).diagnostics.map(({ code }) => code))
+      .toContain('import-exists');
+  });
+
+  test('goes on with the built-in criteria while the configuration is broken, and says so', async () => {
+    const uri = uriOf('карта.dk');
+    const configuration = join(folder, 'dorkarta.config.json');
+    writeFileSync(configuration, '{"severity": {"deadline-exists": "off"}}');
+    await editor.open(uri, roadmap);
+    const codes = async (): Promise<readonly unknown[]> =>
+      (await editor.diagnostics(uri)).diagnostics.map(({ code }) => code);
+    expect(await codes()).not.toContain('deadline-exists');
+    writeFileSync(configuration, '{"severity": ');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(configuration).toString(), type: 2 }],
+    });
+    await expect.poll(codes).toContain('deadline-exists');
+    const { diagnostics } = await editor.diagnostics(uri);
+    expect(diagnostics.map(({ message }) => message).join('\n')).toContain('это не JSON');
+    expect(await editor.score(uri)).not.toBeNull();
+  });
+
+  test('shows the compiled table of the unsaved text, each row with its lines', async () => {
+    const uri = uriOf('карта.dk');
+    await editor.open(uri, roadmap);
+    await editor.edit(uri, roadmap.indexOf('Круглый'), 0, 'Большой ');
+    const preview = await editor.preview({ uri });
+    expect(preview?.version).toBe(2);
+    expect(preview?.html).toMatch(/<tr[^>]* data-line="4" data-end-line="5"[^>]*>.*Большой Круглый стол/s);
+    expect((await editor.preview({ uri, template: 'действия' }))?.html).toContain('Содержание действия');
+  });
+
+  test('two files that import each other do not stop it', async () => {
+    const [one, other] = [uriOf('а.dk'), uriOf('б.dk')];
+    await editor.open(one, 'подключить: б.dk\n');
+    await editor.open(other, 'подключить: а.dk\n');
+    await expect
+      .poll(async () => (await editor.diagnostics(one)).diagnostics.map(({ code }) => code))
+      .toEqual(['import-is-acyclic']);
+  });
+
+  test('a regional roadmap has no score, with the reason', async () => {
+    const uri = pathToFileURL(join(examples, 'yaroslavl-2022.dk')).toString();
+    await editor.open(uri, readFileSync(fileURLToPath(uri), 'utf8'));
+    expect(await editor.score(uri)).toBeNull();
+  });
+});
