@@ -1,5 +1,0 @@
-export function inferLevel(
-  _title: string,
-): { readonly level: 'regional' | 'federal'; readonly words: string } | undefined {
-  return undefined;
-}
