@@ -1,6 +1,6 @@
 import { endOfList } from '../syntax/text-span.ts';
 import { readList } from '../syntax/text-value.ts';
-import { wholeOf } from './write-text.ts';
+import { isToken, wholeOf } from './write-text.ts';
 
 /** A piece of a list: in quotes it is a text, and never a name. */
 export interface Piece {
@@ -35,10 +35,10 @@ export function fitsInLine(piece: Piece): boolean {
   return waysInline(piece).length > 0;
 }
 
-/** The piece, or what of it can be written. */
-function writable(piece: Piece): readonly Piece[] {
-  const plainer = { ...piece, text: plainerPiece(piece.text) };
-  return [piece, plainer].filter(fitsInLine).slice(0, 1);
+/** The piece, without its quotes where they cannot be, or what of it can be written. */
+function writable({ text, quoted }: Piece): readonly Piece[] {
+  const plainer = { text: plainerPiece(text), quoted };
+  return [{ text, quoted }, { text, quoted: false }, plainer].filter(fitsInLine).slice(0, 1);
 }
 
 function bestWay(piece: Piece): string {
@@ -72,8 +72,7 @@ function plainerPiece(text: string): string {
 }
 
 function readsAsList(written: string, pieces: readonly Piece[]): boolean {
-  if (written !== written.trim() || written.startsWith('//') || endOfList(written, 0) !== written.length) return false;
-  return readsAsPieces(written, pieces);
+  return isToken(written) && endOfList(written, 0) === written.length && readsAsPieces(written, pieces);
 }
 
 function hasNoTrouble(written: string): boolean {
