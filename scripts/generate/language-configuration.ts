@@ -14,8 +14,28 @@ const withFields: readonly ConstructKeyword[] = [
   'report',
 ];
 
+/** The parts of VS Code's format that are used. */
+interface LanguageConfiguration {
+  readonly comments: { readonly lineComment: string };
+  readonly brackets: readonly Pair[];
+  readonly autoClosingPairs: readonly {
+    readonly open: string;
+    readonly close: string;
+    readonly notIn: readonly string[];
+  }[];
+  readonly surroundingPairs: readonly Pair[];
+  readonly wordPattern: string;
+  readonly onEnterRules: readonly {
+    readonly beforeText: { readonly pattern: string; readonly flags: string };
+    readonly action: { readonly indent: 'indent' };
+  }[];
+  readonly folding: { readonly offSide: boolean };
+}
+
+type Pair = readonly [string, string];
+
 /** What an editor needs to know to write the language: its comments, quotes, words, indentation and folding. */
-export function languageConfiguration(): object {
+export function languageConfiguration(): LanguageConfiguration {
   return {
     comments: { lineComment: '//' },
     brackets: [
