@@ -2,6 +2,7 @@ import { allSchools, type Mention } from '@dorkarta/core';
 import type { MentionRules } from '../mapping/mentions.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import { lookUp } from '../names/look-up.ts';
+import { nameSource } from '../syntax/head-patterns.ts';
 import { fitsInLine, type Piece } from './write-list.ts';
 
 /** What is written for a mention, so that looking it up gives the same mention. */
@@ -16,11 +17,13 @@ export function mentionPiece(mention: Mention, rules: MentionRules, scope: Scope
   }
 }
 
+const wholeName = new RegExp(`^${nameSource}$`);
+
 /** Whether words could be taken for a name, with or without the name of a roadmap before it; any could be an imported event's. */
 function meansSomething(text: string, { kinds }: MentionRules, scope: Scope): boolean {
   if (kinds.includes('event')) return true;
-  const unqualified = text.slice(text.indexOf('.') + 1);
-  return [text, unqualified].some((words) => {
+  const [qualifier = '', ...rest] = text.split('.');
+  return [text, ...(wholeName.test(qualifier) ? [rest.join('.')] : [])].some((words) => {
     const found = lookUp(scope, { words, kinds, quoted: false, numbers: false });
     return found.is !== 'unknown';
   });

@@ -5,7 +5,7 @@ import { type FieldKeyword, type Keyword, type SpellingLanguage, spell } from '.
 import { mentionPiece } from './mention-piece.ts';
 import type { Rows } from './rows.ts';
 import { type Piece, writeList, writeSingleList } from './write-list.ts';
-import { writeText } from './write-text.ts';
+import { writeQuotedText, writeText } from './write-text.ts';
 
 /** What the parts of a file need to know of it to be printed. */
 export interface PrintContext {
@@ -60,8 +60,8 @@ export function schoolsField(mentions: readonly Mention[], context: PrintContext
 /** A field that mentions one thing. */
 export function mentionField(keyword: 'venue' | 'within', mention: Mention | undefined, context: PrintContext): Rows {
   if (mention === undefined) return [];
-  const piece = mentionPiece(mention, mentionRules[keyword], context.scope);
-  return fieldRows(keyword, writeText(piece.text, piece), context);
+  const { text, quoted } = mentionPiece(mention, mentionRules[keyword], context.scope);
+  return fieldRows(keyword, quoted ? writeQuotedText(text) : writeText(text), context);
 }
 
 export function piecesOf(mentions: readonly Mention[], rules: MentionRules, { scope }: PrintContext): readonly Piece[] {

@@ -1,6 +1,6 @@
 import { endOfList } from '../syntax/text-span.ts';
 import { readList } from '../syntax/text-value.ts';
-import { wholeOf } from './write-text.ts';
+import { isToken, wholeOf } from './write-text.ts';
 
 /** A piece of a list: in quotes it is a text, and never a name. */
 export interface Piece {
@@ -13,52 +13,61 @@ export interface Piece {
  * pieces back unchanged; else one for each piece, so that a quote of one does not run into the next.
  */
 export function writeList(pieces: readonly Piece[]): readonly string[] {
-  const all = pieces.flatMap(writable);
-  if (all.length === 0) return [];
-  const inline = all.map(bestWay).join(', ');
-  return readsAsList(inline, all) ? [inline] : all.map(bestWay);
+  const all = pieces.flatMap(writePiece);
+  if (all.length < 2) return all.map(({ written }) => written);
+  const inline = joined(all);
+  return readsAsList(inline, all) ? [inline] : all.map(({ written }) => written);
 }
 
 /** The pieces of a list as the one value of a field that may stand only once; nothing where there are none. */
 export function writeSingleList(pieces: readonly Piece[]): readonly string[] {
-  const all = pieces.flatMap(writable);
-  return writeList(pieces).length < 2 ? writeList(pieces) : [asBlock(all)];
+  const values = writeList(pieces);
+  return values.length < 2 ? values : [`"""\n${values.map((value) => `  ${value}\n`).join('')}  """`];
 }
 
 /** The pieces with commas between them, each in quotes where it needs them. */
 export function writeInline(pieces: readonly Piece[]): string {
-  return pieces.flatMap(writable).map(bestWay).join(', ');
+  return joined(pieces.flatMap(writePiece));
 }
 
 /** Whether a piece can be written in a line of its list; one with both quotes and bare commas cannot. */
 export function fitsInLine(piece: Piece): boolean {
-  return waysInline(piece).length > 0;
+  return wayToWrite(piece) !== undefined;
 }
 
-/** The piece, or what of it can be written. */
-function writable(piece: Piece): readonly Piece[] {
-  const plainer = { ...piece, text: plainerPiece(piece.text) };
-  return [piece, plainer].filter(fitsInLine).slice(0, 1);
+/** A piece as it is written, and as it is read from that. */
+interface WrittenPiece extends Piece {
+  readonly written: string;
 }
 
-function bestWay(piece: Piece): string {
-  return waysInline(piece)[0] ?? piece.text;
+function joined(pieces: readonly WrittenPiece[]): string {
+  return pieces.map(({ written }) => written).join(', ');
+}
+
+/** The piece, without its quotes where they cannot be, or what of it can be written; nothing where nothing can. */
+function writePiece({ text, quoted }: Piece): readonly WrittenPiece[] {
+  const attempts: readonly (() => Piece)[] = [
+    () => ({ text, quoted }),
+    () => ({ text, quoted: false }),
+    () => ({ text: plainerPiece(text), quoted }),
+  ];
+  for (const attempt of attempts) {
+    const piece = attempt();
+    const written = wayToWrite(piece);
+    if (written !== undefined) return [{ ...piece, written }];
+  }
+  return [];
 }
 
 /**
- * The ways to write a piece in a line so that it is read as it is: plain, in quotes, or behind a comma, where its own quotes
- * are not taken for a block's; the best first.
+ * How to write a piece in a line so that it is read as it is: plain, in quotes, or behind a comma, where its own quotes are not
+ * taken for a block's; undefined where that cannot be.
  */
-function waysInline(piece: Piece): readonly string[] {
-  const { text } = piece;
-  const ways = [piece.quoted ? [] : [text], `"${text}"`, text, `, ${text}`]
-    .flat()
-    .filter((way) => readsAsList(way, [piece]));
-  return [...ways.filter(hasNoTrouble), ...ways];
-}
-
-function asBlock(pieces: readonly Piece[]): string {
-  return `"""\n${pieces.map((piece) => `  ${bestWay(piece)}\n`).join('')}  """`;
+function wayToWrite(piece: Piece): string | undefined {
+  const { text, quoted } = piece;
+  const ways = [...(quoted ? [] : [text]), `"${text}"`, text, `, ${text}`];
+  const fits = (way: string): boolean => readsAsList(way, [piece]);
+  return ways.find((way) => hasNoTrouble(way) && fits(way)) ?? ways.find(fits);
 }
 
 /** A piece without what no list can hold: line breaks, straight quotes, and what would be a comment. Reading gives no such pieces. */
@@ -72,8 +81,7 @@ function plainerPiece(text: string): string {
 }
 
 function readsAsList(written: string, pieces: readonly Piece[]): boolean {
-  if (written !== written.trim() || written.startsWith('//') || endOfList(written, 0) !== written.length) return false;
-  return readsAsPieces(written, pieces);
+  return isToken(written) && endOfList(written, 0) === written.length && readsAsPieces(written, pieces);
 }
 
 function hasNoTrouble(written: string): boolean {

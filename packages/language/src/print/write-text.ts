@@ -13,8 +13,13 @@ const block = '"""';
  * The text of a field as it is to be written: plain, in quotes, or as a block whose rows are indented by one level; the first of
  * these that the reader of texts gives back unchanged. See `plainerText` for what cannot be written.
  */
-export function writeText(text: string, { quoted = false }: { readonly quoted?: boolean } = {}): string {
-  return firstThatReadsBack(text, (written, meant) => readsAsValue(written, meant, quoted));
+export function writeText(text: string): string {
+  return firstThatReadsBack(text, readsAsValue);
+}
+
+/** A text that is to be in quotes or a block, where it can be. */
+export function writeQuotedText(text: string): string {
+  return waysToWrite(text).find((written) => written.startsWith('"') && readsAsValue(written, text)) ?? writeText(text);
 }
 
 /** What a construct's line says behind its word. */
@@ -36,20 +41,15 @@ export function writeHead(word: string, { number, name, title }: HeadParts): str
 }
 
 function firstThatReadsBack(text: string, readsBack: ReadsBack): string {
-  const find = (meant: string): string | undefined =>
-    candidates(meant).find((written) => isTrimmed(written) && readsBack(written, meant));
+  const find = (meant: string): string | undefined => waysToWrite(meant).find((written) => readsBack(written, meant));
   return find(text) ?? find(plainerText(text)) ?? '';
-}
-
-function isTrimmed(written: string): boolean {
-  return written === written.trim();
 }
 
 /**
  * The ways to write a text, the best first. A block's mark stands alone where the row before it would be taken for the
  * opening of another block (`срок:"""`), and its first row beside the mark where that row would be.
  */
-function candidates(text: string): readonly string[] {
+function waysToWrite(text: string): readonly string[] {
   const rows = text.split('\n');
   const [first = '', ...others] = rows;
   const blocks = [block, `${block}${first}`].flatMap((opening, index) => {
@@ -76,18 +76,23 @@ function plainerText(text: string): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-function readsAsValue(written: string, meant: string, quoted: boolean): boolean {
-  if (written.startsWith('//') || endOfText(written, 0) !== written.length) return false;
+function readsAsValue(written: string, meant: string): boolean {
+  if (!isToken(written) || endOfText(written, 0) !== written.length) return false;
   const value = readText(wholeOf(written));
-  return value.text === meant && value.trouble === undefined && (value.quoted || !quoted);
+  return value.text === meant && value.trouble === undefined;
 }
 
 function readsAsHead(word: string, written: string, { number, name, title }: HeadParts): boolean {
-  if (written.startsWith('//') || endOfHead(written, 0) !== written.length) return false;
+  if (!isToken(written) || endOfHead(written, 0) !== written.length) return false;
   const hit = readKeyword(`${word} ${written}`, 0);
   const head = readHead(wholeOf(written));
   const isRead = head.number?.text === number && head.name?.text === name && head.title?.text === title;
   return isRead && head.title?.trouble === undefined && hit?.shape === 'construct' && hit.length === word.length;
+}
+
+/** Whether something written begins and ends where its line's space ends and begins, and is no comment. */
+export function isToken(written: string): boolean {
+  return written === written.trim() && !written.startsWith('//');
 }
 
 /** Something written, as words that stand at the beginning of a text. */

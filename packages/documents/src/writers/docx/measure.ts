@@ -7,15 +7,13 @@ export function twips(millimetres: number): number {
   return Math.round(millimetres * twipsPerMillimetre);
 }
 
-/** Width and height of the sheet in twips. */
-export function sheetSize({ orientation }: PageSetup): { readonly width: number; readonly height: number } {
-  const [short, long] = [twips(210), twips(297)];
-  return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
-}
+/** A sheet of A4 in twips, its short side below. */
+export const uprightSheet = { width: twips(210), height: twips(297) } as const;
 
 /** Width between the margins in twips. */
-export function contentWidth(page: PageSetup): number {
-  return sheetSize(page).width - twips(page.margins.left) - twips(page.margins.right);
+export function contentWidth({ orientation, margins }: PageSetup): number {
+  const sheet = orientation === 'landscape' ? uprightSheet.height : uprightSheet.width;
+  return sheet - twips(margins.left) - twips(margins.right);
 }
 
 /** The widths of the columns in twips; they add up to `total`. */

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chooseTemplate, layoutRoadmap, paragraph, type TableDocument, writeDocx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
@@ -72,8 +72,14 @@ test('every numbered list starts from 1', async () => {
   } as const;
   const parts = officeParts(await written(writeDocx, documentOf([], [list, paragraph('body', 'между'), list])));
   const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+  expect(used).toHaveLength(4);
   expect(new Set(used).size).toBe(2);
-  expect(parts['word/numbering.xml']?.match(/<w:startOverride w:val="1"\/>/g)).toHaveLength(2);
+  for (const id of used) {
+    const [, numbering] = parts['word/numbering.xml']?.split(`<w:num w:numId="${id}">`) ?? [];
+    expect(numbering).toMatch(
+      /^<w:abstractNumId w:val="\d+"\/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"\/>/,
+    );
+  }
 });
 
 test('hostile texts stay texts', async () => {
@@ -112,12 +118,44 @@ test('only http, https and mailto links are live, one relationship for each', as
   expect(targets).toEqual(liveLinks.map(([, target]) => target.replaceAll('&', '&amp;')));
 });
 
-test('the same document gives the same bytes', async () => {
-  const [first, second] = [
-    await written(writeDocx, municipalDocument()),
-    await written(writeDocx, municipalDocument()),
-  ];
+test('the same document gives the same bytes on any day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2021-05-18') });
+  const first = await written(writeDocx, municipalDocument());
+  vi.setSystemTime(new Date('2031-12-31'));
+  const second = await written(writeDocx, municipalDocument());
+  vi.useRealTimers();
   expect(second).toEqual(first);
+});
+
+test('words that the library takes for fields stay words', async () => {
+  const words = ['CURRENT', 'SECTION', 'TOTAL_PAGES'];
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(
+      await written(
+        writeDocx,
+        documentOf(
+          [],
+          words.map((word) => paragraph('body', `${word}\n${word}`)),
+        ),
+      ),
+    ),
+  });
+  for (const word of words) expect(value).toContain(word + word);
+});
+
+test('pieces of a paragraph that look alike are one run', async () => {
+  const content = [{ text: 'Участники: ' }, { text: 'школы' }, { text: ', ' }, { text: 'кураторы', bold: true }];
+  const parts = officeParts(await written(writeDocx, documentOf([], [{ type: 'paragraph', style: 'body', content }])));
+  const [, body] = parts['word/document.xml']?.match(/<w:pStyle w:val="BodyText"\/><\/w:pPr>(.*?)<\/w:p>/) ?? [];
+  expect(body?.match(/<w:t [^>]*>[^<]*/g)?.map((run) => run.replace(/<.*>/, ''))).toEqual([
+    'Участники: школы, ',
+    'кураторы',
+  ]);
+});
+
+test('a table bears its name for screen readers', async () => {
+  const parts = officeParts(await written(writeDocx, documentOf([])));
+  expect(parts['word/document.xml']).toContain('<w:tblCaption w:val="Дорожная карта"/></w:tblPr>');
 });
 
 test('a cell of any length is written', async () => {

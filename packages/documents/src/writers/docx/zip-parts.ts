@@ -1,9 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate/browser';
+import type { PackageParts } from './package-parts.ts';
 
-/** An office file of its parts, in the given order; the same parts give the same bytes. */
-export function zipParts(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
+/** An office file of its parts, sorted by name; the same parts give the same bytes. */
+export function zipParts(parts: PackageParts): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, content] of parts) entries[name] = strToU8(content);
+  for (const [name, content] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    entries[name] = typeof content === 'string' ? strToU8(content) : content;
+  }
   return zipSync(entries, { level: 6, mtime: firstZipDay() });
 }
 

@@ -1,0 +1,91 @@
+import { type AudienceHit, audiencesOf, isEducator, isForPupilsOrFamilies } from './infer-audience.ts';
+import { levelOf } from './infer-level.ts';
+import type { InferredKind } from './inferred-kind.ts';
+import { covers, examLogistics, schoolLife } from './off-field.ts';
+import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { eventHits, isGoverned, withoutInner } from './roles.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
+
+/** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
+export function guessMethodical(reading: TitleReading): readonly InferredKind[] {
+  const names = hitsOf(reading, 'named-help');
+  const work = eventHits(
+    reading,
+    withoutInner([
+      ...hitsOf(reading, 'methodical-form'),
+      ...hitsOf(reading, 'methodical-work'),
+      ...hitsOf(reading, 'weak-methodical-form'),
+    ]),
+  ).filter((hit) => !names.some((name) => covers(name, hit)));
+  const hints = eventHits(reading, hitsOf(reading, 'methodical-hint'));
+  if (work.length + hints.length === 0) return [];
+  const excluded = isExcluded(reading);
+  return [
+    ...work.flatMap((hit) => guessWork(reading, hit, excluded)),
+    ...hints.map((hit) => guess(reading, hit, false)),
+  ];
+}
+
+function guessWork(reading: TitleReading, hit: Hit, excluded: boolean): readonly InferredKind[] {
+  const audience = audiencesOf(reading, hit);
+  if (isForPupilsOrFamilies(audience)) return [];
+  const sure =
+    !excluded &&
+    isForEducators(reading, hit, audience) &&
+    !isOutside(reading, audience) &&
+    !isGoverned(reading, hit, 'about') &&
+    !isPurpose(reading, hit) &&
+    !isVagueParticipation(reading, hit, audience);
+  return [guess(reading, hit, sure)];
+}
+
+function guess(reading: TitleReading, hit: Hit, sure: boolean): InferredKind {
+  const form = hit.form === undefined ? {} : { form: hit.form };
+  return { kind: 'methodical', ...form, sure, words: wordsOfHit(reading, hit) };
+}
+
+/** Regional events, those of institutes and those of one school are none of the municipality's. */
+function isExcluded(reading: TitleReading): boolean {
+  return (
+    levelOf(reading) !== undefined ||
+    hitsOf(reading, 'institute').length > 0 ||
+    hitsOf(reading, 'school-level').length > 0
+  );
+}
+
+/** A strong form is for educators of itself; a weak one where the title speaks of them. */
+function isForEducators(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
+  return (
+    hit.concept !== 'weak-methodical-form' ||
+    audience.some(isEducator) ||
+    hitsOf(reading, 'methodical-hint').some(({ from }) => from !== hit.from)
+  );
+}
+
+/** Exam logistics, and school life that no teacher is called to. */
+function isOutside(reading: TitleReading, audience: readonly AudienceHit[]): boolean {
+  const called = audience.some((each) => each.sure && isEducator(each));
+  const exams = examLogistics(reading);
+  if (exams !== undefined && !(called && reading.words[exams.from]?.quoted === true)) return true;
+  const life = schoolLife(reading);
+  return life !== undefined && !called && reading.words[life.from]?.quoted === false;
+}
+
+/** «… с целью обмена опытом» says what another event is for. */
+function isPurpose({ words }: TitleReading, { from }: Hit): boolean {
+  const clause = words[from]?.clause;
+  return words.slice(Math.max(0, from - 4), from).some((word) => word.stem === 'цел' && word.clause === clause);
+}
+
+const localForms: readonly string[] = ['методическое объединение'];
+
+/** «Участие педагогов в семинарах, конференциях» of nobody knows which level; «в тренинге для педагогов» is one event. */
+function isVagueParticipation(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
+  if (hit.concept === 'methodical-work' || localForms.includes(hit.form ?? '')) return false;
+  if (audience.some((each) => each.sure && isEducator(each) && each.from > hit.to)) return false;
+  return before(reading, 'participation', hit) && hitsOf(reading, 'municipal').length === 0;
+}
+
+function before(reading: TitleReading, concept: Concept, hit: Hit): boolean {
+  return hitsOf(reading, concept).some(({ to }) => to < hit.from);
+}

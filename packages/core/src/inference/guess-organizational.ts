@@ -1,0 +1,42 @@
+import { audiencesOf, isForPupilsOrFamilies } from './infer-audience.ts';
+import { levelOf } from './infer-level.ts';
+import { targetingOf } from './infer-targeting.ts';
+import type { InferredKind } from './inferred-kind.ts';
+import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { eventHits, isGoverned, withoutInner } from './roles.ts';
+
+/**
+ * Organizational work that the title names. Sure where the title (or `targeted`) also tells whom it supports, the work is the
+ * event itself, not a report of it, and of the municipality's own level.
+ */
+export function guessOrganizational(reading: TitleReading, targeted: boolean): readonly InferredKind[] {
+  const work = eventHits(reading, [
+    ...withoutInner(hitsOf(reading, 'organizational-form')),
+    ...hitsOf(reading, 'organizational-work'),
+  ]);
+  const hints = eventHits(reading, hitsOf(reading, 'organizational-hint'));
+  if (work.length + hints.length === 0) return [];
+  const certain = isCertain(reading, targeted);
+  return [
+    ...work.map((hit) =>
+      guess(reading, hit, certain && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news')),
+    ),
+    ...hints.map((hit) => guess(reading, hit, false)),
+  ];
+}
+
+function isCertain(reading: TitleReading, targeted: boolean): boolean {
+  if (levelOf(reading) !== undefined || hitsOf(reading, 'other-papers').length > 0) return false;
+  const targeting = targetingOf(reading).targeted;
+  return targeting === 'sure' || (targeted && targeting !== 'never');
+}
+
+/** Meetings with pupils or parents organize no support of schools. */
+function isForOthers(reading: TitleReading, hit: Hit): boolean {
+  return hit.concept === 'organizational-form' && isForPupilsOrFamilies(audiencesOf(reading, hit));
+}
+
+function guess(reading: TitleReading, hit: Hit, sure: boolean): InferredKind {
+  const form = hit.form === undefined ? {} : { form: hit.form };
+  return { kind: 'organizational', ...form, sure, words: wordsOfHit(reading, hit) };
+}

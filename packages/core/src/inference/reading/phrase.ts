@@ -1,0 +1,98 @@
+import { type TitleWord, titleStem } from './title-words.ts';
+
+/** How many other words «…» and «~» may stand for. */
+const longestGap = 6;
+/** How many «..» may stand for. */
+const shortGap = 3;
+const prepositions: ReadonlySet<string> = new Set([
+  'в',
+  'во',
+  'на',
+  'по',
+  'с',
+  'со',
+  'о',
+  'об',
+  'для',
+  'к',
+  'за',
+  'из',
+  'при',
+]);
+
+interface Element {
+  readonly stems: ReadonlySet<string>;
+  /** How many other words may stand between this word and the one before it. */
+  readonly gap: number;
+  /** Words that may not be among them. */
+  readonly barrier: ReadonlySet<string>;
+}
+
+/** A phrase of the vocabulary, compiled to stems. */
+export interface Phrase {
+  readonly elements: readonly Element[];
+}
+
+/** Words that one word of a phrase may stand for, written `@name` in it. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+const noStems: ReadonlySet<string> = new Set();
+
+/**
+ * Compiles a phrase as the vocabulary writes it: words in any form, `a|b` for one of several, `@name` for a class of words,
+ * `…` for up to six other words of the same sentence, `~name` for the same without any word of that class, `..` for up to
+ * three words that are no prepositions.
+ */
+export function compilePhrase(text: string, classes: WordClasses): Phrase {
+  const elements: Element[] = [];
+  let gap = 0;
+  let barrier = noStems;
+  for (const part of text.split(' ')) {
+    if (part === '..') {
+      gap = shortGap;
+      barrier = prepositions;
+    } else if (part === '…' || part.startsWith('~')) {
+      gap = longestGap;
+      barrier = part === '…' ? noStems : stemsOf(`@${part.slice(1)}`, classes);
+    } else {
+      elements.push({ stems: stemsOf(part, classes), gap, barrier });
+      gap = 0;
+      barrier = noStems;
+    }
+  }
+  return { elements };
+}
+
+function stemsOf(alternatives: string, classes: WordClasses): ReadonlySet<string> {
+  const words = alternatives
+    .split('|')
+    .flatMap((word) => (word.startsWith('@') ? classOf(word.slice(1), classes) : [word]));
+  return new Set(words.map(titleStem));
+}
+
+function classOf(name: string, classes: WordClasses): readonly string[] {
+  const words = classes[name];
+  if (words === undefined) throw new Error(`The vocabulary has no class of words «${name}»`);
+  return words;
+}
+
+/** The index of the last word of the phrase that begins at the word `from`, or -1 where it does not stand there. */
+export function matchPhrase({ elements }: Phrase, words: readonly TitleWord[], from: number): number {
+  let at = from;
+  for (let index = 1; index < elements.length && at >= 0; index += 1) {
+    const element = elements[index];
+    at = element === undefined ? -1 : nextMatch(element, words, at);
+  }
+  return at;
+}
+
+function nextMatch({ stems, gap, barrier }: Element, words: readonly TitleWord[], after: number): number {
+  const clause = words[after]?.clause;
+  for (let at = after + 1; at <= after + 1 + gap; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.clause !== clause) return -1;
+    if (stems.has(word.stem)) return at;
+    if (barrier.has(word.stem)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,68 @@
+import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
+import { wordClasses } from '../vocabulary/word-classes.ts';
+import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
+
+/** A phrase of the vocabulary found in a title: its meaning, and the indices of its first and last word. */
+export interface Hit extends Sense {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A title with everything the vocabulary knows about its words. */
+export interface TitleReading {
+  readonly title: string;
+  readonly words: readonly TitleWord[];
+  readonly hits: ReadonlyMap<Concept, readonly Hit[]>;
+}
+
+interface CompiledEntry {
+  readonly sense: Sense;
+  readonly phrase: Phrase;
+}
+
+const entriesByFirstStem: ReadonlyMap<string, readonly CompiledEntry[]> = indexVocabulary();
+
+function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
+  const index = new Map<string, CompiledEntry[]>();
+  for (const { sense, phrase } of vocabulary) {
+    const entry = { sense, phrase: compilePhrase(phrase, wordClasses) };
+    for (const stem of entry.phrase.elements[0]?.stems ?? []) {
+      const entries = index.get(stem);
+      if (entries === undefined) index.set(stem, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return index;
+}
+
+/** Reads a title once; all inference works on the reading. */
+export function readTitle(title: string): TitleReading {
+  const words = titleWords(title);
+  const hits = new Map<Concept, Hit[]>();
+  for (let from = 0; from < words.length; from += 1) {
+    for (const { sense, phrase } of entriesByFirstStem.get(words[from]?.stem ?? '') ?? []) {
+      const to = matchPhrase(phrase, words, from);
+      if (to >= 0) addHit(hits, { ...sense, from, to });
+    }
+  }
+  return { title, words, hits };
+}
+
+function addHit(hits: Map<Concept, Hit[]>, hit: Hit): void {
+  const found = hits.get(hit.concept);
+  if (found === undefined) hits.set(hit.concept, [hit]);
+  else found.push(hit);
+}
+
+const none: readonly Hit[] = [];
+
+/** The places where the title speaks of a concept, from left to right. */
+export function hitsOf(reading: TitleReading, concept: Concept): readonly Hit[] {
+  return reading.hits.get(concept) ?? none;
+}
+
+/** The author's words from the first to the last word of a hit. */
+export function wordsOfHit({ title, words }: TitleReading, { from, to }: { from: number; to: number }): string {
+  return title.slice(words[from]?.start, words[to]?.end);
+}

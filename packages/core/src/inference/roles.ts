@@ -1,0 +1,43 @@
+import { covers } from './off-field.ts';
+import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
+
+/** Hits that are the event itself: outside quotes, where the title has anything outside quotes. */
+export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readonly Hit[] {
+  const unquoted = hits.filter((hit) => words[hit.from]?.quoted === false);
+  return unquoted.length > 0 || words.some((word) => !word.quoted) ? unquoted : hits;
+}
+
+/** Of forms that stand one in another («семинар» in «семинар-совещание») the longer. */
+export function withoutInner(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(
+    (hit) => !hits.some((other) => other !== hit && covers(other, hit) && length(other) > length(hit)),
+  );
+}
+
+function length({ from, to }: Hit): number {
+  return to - from;
+}
+
+/**
+ * Whether the title is of a paper, news or a count about the hit («Отчёт о семинаре», «График консультаций»). Carrying it
+ * out as well makes it the event again («Разработка и проведение семинара»), unless the paper is about that
+ * («Приказ о проведении семинара»).
+ */
+export function isGoverned(reading: TitleReading, hit: Hit, governor: Extract<Concept, 'about' | 'news'>): boolean {
+  const clause = reading.words[hit.from]?.clause;
+  if (reading.words[hit.from]?.separator === ':') return false;
+  const governs = (by: Hit): boolean => by.to < hit.from && reading.words[by.from]?.clause === clause;
+  if (eventHits(reading, hitsOf(reading, governor)).some((by) => governs(by) && !isHeldAfter(reading, by, hit)))
+    return true;
+  return (
+    governor === 'about' && hitsOf(reading, 'preparing').some((by) => governs(by) && !isHeldAfter(reading, by, hit))
+  );
+}
+
+/** «… и проведение семинара», «…, проведение семинара» between the governor and the hit. */
+function isHeldAfter({ words, ...reading }: TitleReading, by: Hit, hit: Hit): boolean {
+  return hitsOf({ words, ...reading }, 'holding').some(
+    ({ from }) => by.to < from && from < hit.from && (words[from]?.separator !== '' || words[from - 1]?.stem === 'и'),
+  );
+}

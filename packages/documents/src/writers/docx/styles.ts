@@ -1,0 +1,162 @@
+import {
+  AlignmentType,
+  DocumentDefaults,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  UnderlineType,
+} from 'docx';
+import type { List, PageSetup, ParagraphStyle } from '../../table-document.ts';
+import { contentWidth, twips } from './measure.ts';
+import { listNumberings, listStyleIds } from './numbering.ts';
+import { tableStyles } from './table-styles.ts';
+
+/** The Word style of a kind of paragraph. */
+export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
+  approval: 'Approval',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  body: 'BodyText',
+  'table-title': 'TableTitle',
+  'column-header': 'ColumnHeader',
+  cell: 'Cell',
+  'cell-centered': 'CellCentered',
+  section: 'SectionRow',
+  subsection: 'SubsectionRow',
+  goal: 'GoalRow',
+};
+
+/** The Word style of the page number. */
+export const pageNumberStyleId = 'Header';
+
+/** The Word style of links. */
+export const linkStyleId = 'Hyperlink';
+
+const font = 'Times New Roman';
+
+/** Sizes of letters in half points. */
+const bodySize = 28;
+const cellSize = 24;
+
+/** Times New Roman, 14 points in the text and 12 in the table. */
+export function documentStyles(page: PageSetup): IStylesOptions {
+  return {
+    importedStyles: [documentDefaults(), ...tableStyles()],
+    paragraphStyles: [...textStyles(page), ...cellStyles, ...listStyles],
+    characterStyles: [
+      { id: linkStyleId, name: 'Hyperlink', run: { color: '0563C1', underline: { type: UnderlineType.SINGLE } } },
+    ],
+  };
+}
+
+function documentDefaults(): DocumentDefaults {
+  return new DocumentDefaults({
+    run: { font, size: bodySize, language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ar-SA' } },
+    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+  });
+}
+
+const own = { basedOn: 'Normal', quickFormat: true } as const;
+const ofCell = { basedOn: paragraphStyleIds.cell, quickFormat: true } as const;
+const centered = AlignmentType.CENTER;
+const justified = AlignmentType.BOTH;
+
+/** Built-in styles bear Word's own names, so that it shows them in the user's language; ours have Russian ones. */
+function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
+  return [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    {
+      ...own,
+      id: paragraphStyleIds.approval,
+      name: 'ДК: утверждение',
+      paragraph: { indent: { left: contentWidth(page) - twips(95) } },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.title,
+      name: 'Title',
+      paragraph: { keepNext: true, spacing: spacing(12, 12), alignment: centered },
+      run: { bold: true },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.subtitle,
+      name: 'Subtitle',
+      paragraph: { keepNext: true, spacing: spacing(0, 12), alignment: centered },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.body,
+      name: 'Body Text',
+      paragraph: { spacing: spacing(0, 6), indent: { firstLine: twips(12.5) }, alignment: justified },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds['table-title'],
+      name: 'ДК: название таблицы',
+      paragraph: { keepNext: true, spacing: spacing(18, 6), alignment: centered },
+      run: { bold: true },
+    },
+    { ...own, id: pageNumberStyleId, name: 'header', paragraph: { alignment: centered }, run: { size: cellSize } },
+  ];
+}
+
+const cellStyles: readonly IParagraphStyleOptions[] = [
+  { ...own, id: paragraphStyleIds.cell, name: 'ДК: ячейка', run: { size: cellSize } },
+  {
+    ...ofCell,
+    id: paragraphStyleIds['cell-centered'],
+    name: 'ДК: ячейка по центру',
+    paragraph: { alignment: centered },
+  },
+  {
+    ...ofCell,
+    id: paragraphStyleIds['column-header'],
+    name: 'ДК: шапка таблицы',
+    paragraph: { keepNext: true, alignment: centered },
+    run: { bold: true },
+  },
+  {
+    ...ofCell,
+    id: paragraphStyleIds.section,
+    name: 'ДК: раздел',
+    paragraph: { keepNext: true, alignment: centered, outlineLevel: 0 },
+    run: { bold: true },
+  },
+  {
+    ...ofCell,
+    id: paragraphStyleIds.subsection,
+    name: 'ДК: подраздел',
+    paragraph: { keepNext: true, alignment: centered, outlineLevel: 1 },
+    run: { bold: true, italics: true },
+  },
+  { ...ofCell, id: paragraphStyleIds.goal, name: 'ДК: цель', paragraph: { keepNext: true } },
+];
+
+const ofBodyList = { ...own, paragraph: { spacing: spacing(0, 3), alignment: justified } };
+
+/** Bulleted paragraphs have their bullet from the style, numbered ones their number from the list that they are in. */
+const listStyles: readonly IParagraphStyleOptions[] = [
+  {
+    ...ofBodyList,
+    id: listStyleIds.body.bulleted,
+    name: 'ДК: список',
+    paragraph: { ...ofBodyList.paragraph, numbering: bullets('body') },
+  },
+  { ...ofBodyList, id: listStyleIds.body.numbered, name: 'ДК: нумерованный список' },
+  { ...ofCell, id: listStyleIds.cell.bulleted, name: 'ДК: список в ячейке', paragraph: { numbering: bullets('cell') } },
+  { ...ofCell, id: listStyleIds.cell.numbered, name: 'ДК: нумерованный список в ячейке' },
+];
+
+function bullets(place: List['style']): {
+  readonly reference: string;
+  readonly level: number;
+  readonly instance: number;
+} {
+  return { reference: listNumberings[place].bulleted, level: 0, instance: 0 };
+}
+
+/** Points above and below a paragraph. */
+function spacing(before: number, after: number): { readonly before: number; readonly after: number } {
+  return { before: before * 20, after: after * 20 };
+}

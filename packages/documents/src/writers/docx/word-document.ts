@@ -1,0 +1,90 @@
+import { assertNever } from '@dorkarta/core';
+import {
+  Document,
+  type FileChild,
+  Header,
+  type ISectionPropertiesOptions,
+  PageOrientation,
+  Paragraph,
+  SimpleField,
+  StringContainer,
+  StringValueElement,
+} from 'docx';
+import { cleanText } from '../../clean-text.ts';
+import type { Block, PageSetup, TableDocument } from '../../table-document.ts';
+import { linkIds } from './links.ts';
+import { contentWidth, twips, uprightSheet } from './measure.ts';
+import { numberingOptions } from './numbering.ts';
+import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { documentStyles, pageNumberStyleId } from './styles.ts';
+import { wordTable } from './tables.ts';
+
+const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** A document as the library understands it. */
+export function wordDocument(document: TableDocument): Document {
+  const { title, subject, creator } = document.properties;
+  const links = linkIds(document);
+  const width = contentWidth(document.page);
+  const setting = paragraphSetting(links);
+  const word = new Document({
+    title: cleanText(title),
+    subject: cleanText(subject),
+    creator: cleanText(creator),
+    lastModifiedBy: cleanText(creator),
+    styles: documentStyles(document.page),
+    numbering: numberingOptions,
+    defaultTabStop: twips(12.5),
+    sections: [
+      {
+        properties: sectionProperties(document.page),
+        headers: { default: pageHeader() },
+        children: document.blocks.flatMap((block) => bodyParts(block, width, setting)),
+      },
+    ],
+  });
+  for (const [target, id] of links) {
+    word.Document.Relationships.addRelationship(id, hyperlinkType, target, 'External');
+  }
+  describeFile(word);
+  return word;
+}
+
+/** The page with its margins; the first page bears no number (ГОСТ Р 7.0.97-2016, 3.5 and on). */
+function sectionProperties({ orientation, margins }: PageSetup): ISectionPropertiesOptions {
+  const { left, right, top, bottom } = margins;
+  const margin = { left: twips(left), right: twips(right), top: twips(top), bottom: twips(bottom) };
+  return {
+    titlePage: true,
+    page: {
+      size: { ...uprightSheet, orientation: PageOrientation[orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'] },
+      margin: { ...margin, header: twips(10), footer: twips(10), gutter: 0 },
+    },
+  };
+}
+
+/** The number of the page in the middle of the top margin. */
+function pageHeader(): Header {
+  const number = new SimpleField(' PAGE ', '2');
+  return new Header({ children: [new Paragraph({ style: pageNumberStyleId, children: [number] })] });
+}
+
+/** What the library has no options for: the program that wrote the file, and how Russians write numbers. */
+function describeFile({ AppProperties, Settings }: Document): void {
+  AppProperties.addChildElement(new StringContainer('Application', 'dorkarta'));
+  Settings.addChildElement(new StringValueElement('w:themeFontLang', 'ru-RU'));
+  Settings.addChildElement(new StringValueElement('w:decimalSymbol', ','));
+  Settings.addChildElement(new StringValueElement('w:listSeparator', ';'));
+}
+
+function bodyParts(block: Block, width: number, setting: ParagraphSetting): readonly FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list':
+      return wordParagraphs(block, setting);
+    case 'table':
+      return wordTable(block, width, setting);
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,21 @@
+import type { GeneratedFile } from './generated-file.ts';
+import { languageConfiguration } from './language-configuration.ts';
+import { generateParser } from './parser.ts';
+import { textMateGrammar } from './text-mate-grammar.ts';
+
+/** Everything that is generated. What is new goes here. */
+const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | readonly GeneratedFile[])[] = [
+  generateParser,
+  () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],
+  () => [json('syntaxes/language-configuration.json', languageConfiguration())],
+];
+
+/** What every generator gives for the repository as it is; nothing is written. */
+export async function generateAll(root: URL): Promise<readonly GeneratedFile[]> {
+  const files = await Promise.all(generators.map((generate) => generate(root)));
+  return files.flat();
+}
+
+function json(path: string, value: object): GeneratedFile {
+  return { path, content: `${JSON.stringify(value, undefined, 2)}\n` };
+}

@@ -1,0 +1,57 @@
+// The rest of the package needs the code that is generated here, so that its entry cannot be used.
+// biome-ignore lint/style/noRestrictedImports: see above
+import { lineSpace } from '../../packages/language/src/syntax/line-space.ts';
+// biome-ignore lint/style/noRestrictedImports: see above
+import { constructSpellings, fieldSpellings, type Spelling } from '../../packages/language/src/vocabulary/spellings.ts';
+
+/** Sources of patterns for what lines begin with, in the notation of TextMate's Oniguruma. */
+
+/** The characters between words, for the inside of a character class. */
+export const spaces: string = lineSpace.replace(/\\u([0-9A-F]{4})/g, '\\x{$1}');
+
+/** What a word consists of, for the inside of a character class. */
+export const letters = 'A-Za-z_0-9Ѐ-ԯ';
+
+/** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
+export const nameSource: string = `[A-Za-z_Ѐ-ԯ](?:[${letters}-]*[${letters}])?`;
+
+export type ConstructKeyword = keyof typeof constructSpellings;
+export type FieldKeyword = keyof typeof fieldSpellings;
+
+export const constructKeywords: readonly ConstructKeyword[] = Object.keys(constructSpellings) as ConstructKeyword[];
+export const fieldKeywords: readonly FieldKeyword[] = Object.keys(fieldSpellings) as FieldKeyword[];
+
+/** Any spelling of these constructs, up to the end of the word. */
+export function constructPattern(keywords: readonly ConstructKeyword[]): string {
+  return anyOf(keywords.flatMap((keyword) => [keyword, constructSpellings[keyword].russian]));
+}
+
+/** The two spellings of these fields that mean them even without their colon. */
+export function firstFieldPattern(keywords: readonly FieldKeyword[]): string {
+  return anyOf(keywords.flatMap((keyword) => [keyword, fieldSpellings[keyword].russian]));
+}
+
+/** Any spelling of these fields, up to the end of the word; further words need the colon behind them. */
+export function fieldPattern(keywords: readonly FieldKeyword[]): string {
+  return anyOf(
+    keywords.flatMap((keyword) => {
+      const { russian, further }: Spelling = fieldSpellings[keyword];
+      return [keyword, russian, ...(further ?? [])];
+    }),
+  );
+}
+
+/** Both spellings of constructs, one by one. */
+export function constructWords(keywords: readonly ConstructKeyword[]): readonly string[] {
+  return keywords.flatMap((keyword) => [constructSpellings[keyword].russian, keyword]).map(wordPattern);
+}
+
+function anyOf(words: readonly string[]): string {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  return `(?:${longestFirst.map(wordPattern).join('|')})(?![${letters}-])`;
+}
+
+/** «е» and «ё» are one letter. */
+function wordPattern(word: string): string {
+  return word.replace(/[её]/g, '[её]').replaceAll(' ', `[${spaces}]+`);
+}
