@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
+export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
 export {
   type Declaration,
@@ -77,7 +78,7 @@ export {
 } from './score/score.schema.ts';
 export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
-export { prepareSubject, type Subject } from './score/subject.ts';
+export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';

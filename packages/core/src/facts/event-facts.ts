@@ -2,6 +2,7 @@ import type { EventFeature } from '../rubric/rubric.schema.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { Fact } from './fact.ts';
 import { indicatorFact } from './indicator-fact.ts';
+import { type Inference, plainInference } from './inference.ts';
 import { directionFact, methodicalFact, organizationalFact } from './kind-fact.ts';
 import { municipalFact } from './level-fact.ts';
 import { projectFact } from './project-fact.ts';
@@ -12,8 +13,14 @@ import { venueFact } from './venue-fact.ts';
 /** What is known of an event. */
 export type FactOf = (event: EventView, feature: EventFeature) => Fact;
 
+/** What facts are found in. */
+export interface FactSource {
+  readonly view: RoadmapView;
+  readonly inference: Inference;
+}
+
 /** How each feature of an event is found; exhaustive by its type. */
-const finders: Readonly<Record<EventFeature, (event: EventView, view: RoadmapView) => Fact>> = {
+const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSource) => Fact>> = {
   municipal: municipalFact,
   organizational: organizationalFact,
   targeted: targetingFact,
@@ -35,12 +42,12 @@ const finders: Readonly<Record<EventFeature, (event: EventView, view: RoadmapVie
 };
 
 /** Finds facts when they are first asked for, and each once. */
-export function createFacts(view: RoadmapView): FactOf {
+export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
   const known = new Map<EventView, Map<EventFeature, Fact>>();
   return (event, feature) => {
     const facts = known.get(event) ?? new Map<EventFeature, Fact>();
     known.set(event, facts);
-    const fact = facts.get(feature) ?? finders[feature](event, view);
+    const fact = facts.get(feature) ?? finders[feature](event, { view, inference });
     facts.set(feature, fact);
     return fact;
   };

@@ -1,49 +1,55 @@
-import { inferAudience } from '../inference/infer-audience.ts';
-import { inferKinds } from '../inference/infer-kinds.ts';
+import { isForPupilsOrFamilies } from '../inference/infer-audience.ts';
+import type { InferredKind } from '../inference/inferred-kind.ts';
 import { type Kind, kindNames } from '../taxonomy/kind.ts';
 import type { EventView } from '../view/roadmap-view.ts';
+import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
+import { statedTarget } from './stated-target.ts';
 
 /** Whether an event is of a kind: as stated, else as its title says. A stated kind that the title contradicts is doubtful. */
-function kindFact({ inherited, texts }: EventView, kind: Kind): Fact {
-  if (inherited.kinds.length === 0) return strongest(texts.map((text) => inferredKindFact(text, kind)));
+function kindFact(event: EventView, source: FactSource, kind: Kind): Fact {
+  const { inherited, texts } = event;
+  if (inherited.kinds.length === 0)
+    return strongest(guessesOf(event, source).map((guesses) => inferredFactOf(guesses, kind)));
   const stated = inherited.kinds.find(({ kinds }) => kinds.includes(kind));
   if (stated === undefined) return noFact();
   const words = `вид: ${stated.text}`;
-  return contradicts(texts, kind) ? doubtfulFact(words, 'название говорит о другом') : statedFact(words);
+  return contradicts(texts, kind, source) ? doubtfulFact(words, 'название говорит о другом') : statedFact(words);
 }
 
-function inferredKindFact(text: string, kind: Kind): Fact {
-  const guesses = inferKinds(text).filter((guess) => guess.kind === kind);
-  const sure = guesses.find((guess) => guess.sure);
-  if (sure !== undefined) return inferredFact(sure.words);
-  const [doubtful] = guesses;
-  return doubtful === undefined ? noFact() : doubtfulFact(doubtful.words, `похоже на «${kindNames[kind]}», но не ясно`);
+function guessesOf({ event, texts }: EventView, { inference }: FactSource): readonly (readonly InferredKind[])[] {
+  return texts.map((text) => inference.kinds(text, statedTarget(event) !== undefined));
+}
+
+function inferredFactOf(guesses: readonly InferredKind[], kind: Kind): Fact {
+  const guess = guesses.find((each) => each.kind === kind);
+  if (guess === undefined) return noFact();
+  return guess.sure
+    ? inferredFact(guess.words)
+    : doubtfulFact(guess.words, `похоже на вид «${kindNames[kind]}», но не ясно`);
 }
 
 /** A title contradicts a kind where it surely is of the other of the two kinds that the criteria tell apart. */
-function contradicts(texts: readonly string[], kind: Kind): boolean {
+function contradicts(texts: readonly string[], kind: Kind, { inference }: FactSource): boolean {
   const other = kind === 'organizational' ? 'methodical' : kind === 'methodical' ? 'organizational' : undefined;
   if (other === undefined) return false;
-  const sure = texts.flatMap((text) => inferKinds(text)).filter((guess) => guess.sure);
-  return sure.some((guess) => guess.kind === other) && !sure.some((guess) => guess.kind === kind);
+  const guesses = texts.flatMap((text) => inference.kinds(text, true));
+  return guesses.some((guess) => guess.kind === other && guess.sure) && !guesses.some((guess) => guess.kind === kind);
 }
 
-export function organizationalFact(event: EventView): Fact {
-  return kindFact(event, 'organizational');
+export function organizationalFact(event: EventView, source: FactSource): Fact {
+  return kindFact(event, source, 'organizational');
 }
 
-/** Methodical, and for teachers or school heads: what is for pupils or parents is not. */
-export function methodicalFact(event: EventView): Fact {
-  const fact = kindFact(event, 'methodical');
-  if (fact.certainty === 'no') return fact;
-  const others = event.texts.map((text) => inferAudience(text)).find((audience) => audience?.audience === 'others');
-  if (others === undefined) return fact;
-  const why = 'не для педагогов и руководителей';
-  return fact.basis === 'stated' ? doubtfulFact(others.words, why) : noFact(others.words, why);
+/** Methodical, and for teachers or school heads: stated for what is for pupils or parents, it is doubtful. */
+export function methodicalFact(event: EventView, source: FactSource): Fact {
+  const fact = kindFact(event, source, 'methodical');
+  if (fact.basis !== 'stated' || fact.certainty !== 'yes') return fact;
+  const others = event.texts.map((text) => source.inference.audience(text)).find(isForPupilsOrFamilies);
+  return others === undefined ? fact : doubtfulFact(fact.words, 'адресовано не педагогам и не руководителям');
 }
 
 /** Whether an event works in one of the directions that a survey counts. */
-export function directionFact(kind: Kind): (event: EventView) => Fact {
-  return (event) => kindFact(event, kind);
+export function directionFact(kind: Kind): (event: EventView, source: FactSource) => Fact {
+  return (event, source) => kindFact(event, source, kind);
 }

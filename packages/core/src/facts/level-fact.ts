@@ -1,15 +1,15 @@
-import { inferLevel } from '../inference/infer-level.ts';
 import { levelNames } from '../model/level.ts';
 import type { EventView } from '../view/roadmap-view.ts';
+import type { FactSource } from './event-facts.ts';
 import { type Fact, inferredFact, noFact, statedFact } from './fact.ts';
 
 /** Whether an event is the municipality's own: by its stated level, by «участие в региональном …», or by its roadmap's level. */
-export function municipalFact({ event, inherited, texts }: EventView): Fact {
+export function municipalFact({ event, inherited, texts }: EventView, { inference }: FactSource): Fact {
   if (event.level !== undefined) {
     const words = `уровень: ${levelNames[event.level]}`;
     return event.level === 'municipal' ? statedFact(words) : noFact(words);
   }
-  const foreign = texts.map((text) => inferLevel(text)).find((level) => level !== undefined);
+  const foreign = texts.map((text) => inference.level(text)).find((level) => level !== undefined);
   if (foreign !== undefined) return noFact(foreign.words);
   return inherited.level === 'municipal' ? inferredFact('') : noFact(`уровень: ${levelNames[inherited.level]}`);
 }

@@ -1,38 +1,38 @@
-import { inferProjects } from '../inference/infer-projects.ts';
-import { levelNames } from '../model/level.ts';
+import { type Level, levelNames } from '../model/level.ts';
 import { type Mention, mentionTitle } from '../model/mention.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
+import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 
 /** Whether an event uses a federal or regional project other than the one that the roadmap itself implements. */
-export function projectFact({ event, texts }: EventView, view: RoadmapView): Fact {
+export function projectFact({ event, texts }: EventView, source: FactSource): Fact {
   const stated = event.resources
     .filter((each) => !isPlaceholder(mentionTitle(each)))
-    .map((each) => statedProjectFact(each, view));
-  return strongest([...stated, ...texts.flatMap((text) => inferredProjectFacts(text, view))]);
+    .map((each) => statedProjectFact(each, source));
+  return strongest([...stated, ...texts.flatMap((text) => inferredProjectFacts(text, source))]);
 }
 
-function statedProjectFact(resource: Mention, view: RoadmapView): Fact {
+function statedProjectFact(resource: Mention, { view, inference }: FactSource): Fact {
   const title = mentionTitle(resource);
   const words = `ресурсы: ${title}`;
   if (isOwnProject(title, view)) return noFact(words, 'это проект самой дорожной карты');
   const level = statedLevel(title, view);
   if (level === 'federal' || level === 'regional') return statedFact(words);
   if (level !== undefined) return noFact(words, `проект не федеральный и не региональный, а ${levelNames[level]}`);
-  const [known] = inferProjects(title);
+  const [known] = inference.projects(title);
   if (known === undefined) return doubtfulFact(words, 'не ясно, федеральный или региональный ли это проект');
   return known.sure ? statedFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
 }
 
-function statedLevel(title: string, { roadmap }: RoadmapView) {
+function statedLevel(title: string, { roadmap }: RoadmapView): Level | undefined {
   const declared = roadmap.declarations.find((each) => each.kind === 'project' && each.title === title);
   return declared?.kind === 'project' ? declared.level : undefined;
 }
 
-function inferredProjectFacts(text: string, view: RoadmapView): readonly Fact[] {
-  return inferProjects(text).map(({ name, sure, words }) => {
+function inferredProjectFacts(text: string, { view, inference }: FactSource): readonly Fact[] {
+  return inference.projects(text).map(({ name, sure, words }) => {
     if (isOwnProject(name, view)) return noFact(words, 'это проект самой дорожной карты');
     return sure ? inferredFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
   });

@@ -1,28 +1,29 @@
-import { inferVenue } from '../inference/infer-venue.ts';
 import { type Mention, mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
+import type { EventView } from '../view/roadmap-view.ts';
+import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 
 /** Whether an event is held at a school: as stated, else as its title says. */
-export function venueFact({ event, texts }: EventView, view: RoadmapView): Fact {
-  if (event.venue !== undefined && !isPlaceholder(mentionTitle(event.venue))) return statedVenueFact(event.venue, view);
+export function venueFact({ event, texts }: EventView, source: FactSource): Fact {
+  if (event.venue !== undefined && !isPlaceholder(mentionTitle(event.venue)))
+    return statedVenueFact(event.venue, source);
   return strongest(
     texts.map((text) => {
-      const venue = inferVenue(text);
+      const venue = source.inference.venue(text);
       if (venue === undefined) return noFact();
       return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
     }),
   );
 }
 
-function statedVenueFact(venue: Mention, { roadmap }: RoadmapView): Fact {
+function statedVenueFact(venue: Mention, { view, inference }: FactSource): Fact {
   const title = mentionTitle(venue);
   const words = `площадка: ${title}`;
-  const declared = roadmap.declarations.find(
+  const declared = view.roadmap.declarations.find(
     (each) => each.title === title && (each.kind === 'school' || each.kind === 'group'),
   );
   if (venue.kind === 'declared' && declared?.kind === 'school') return statedFact(words);
   if (declared?.kind === 'group') return doubtfulFact(words, 'названа группа школ, а не одна школа');
-  return inferVenue(`на базе ${title}`)?.sure ? statedFact(words) : doubtfulFact(words, 'не ясно, школа ли это');
+  return inference.venue(`на базе ${title}`)?.sure ? statedFact(words) : doubtfulFact(words, 'не ясно, школа ли это');
 }

@@ -1,4 +1,5 @@
 import { createFacts, type FactOf } from '../facts/event-facts.ts';
+import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type RoadmapView, viewRoadmap } from '../view/roadmap-view.ts';
 
@@ -9,7 +10,7 @@ export interface Evidence {
 }
 
 /** Looks at a roadmap; facts are found when they are first asked for, each once. */
-export function gatherEvidence(roadmap: Roadmap): Evidence {
+export function gatherEvidence(roadmap: Roadmap, inference?: Inference): Evidence {
   const view = viewRoadmap(roadmap);
-  return { view, factOf: createFacts(view) };
+  return { view, factOf: createFacts(view, inference) };
 }

@@ -1,3 +1,4 @@
+import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
@@ -13,13 +14,20 @@ export interface Subject extends Evidence {
   readonly score: Score | null;
 }
 
-/** Prepares a roadmap for the rules. `locate` gives the references of its score their place in the text. */
-export function prepareSubject(
-  roadmap: Roadmap,
-  rubric: Rubric = officialRubric,
-  locate: Locate = () => undefined,
-): Subject {
-  const evidence = gatherEvidence(roadmap);
+/** How a roadmap is prepared for the rules. */
+export interface SubjectOptions {
+  /** The criteria; the official ones where absent. */
+  readonly rubric?: Rubric;
+  /** Gives the references of the score their place in the text. */
+  readonly locate?: Locate;
+  /** Infers from words; anew each time where absent. */
+  readonly inference?: Inference | undefined;
+}
+
+/** Prepares a roadmap for the rules. */
+export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
+  const { rubric = officialRubric, locate = () => undefined, inference } = options;
+  const evidence = gatherEvidence(roadmap, inference);
   const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, locate) : null;
   return { ...evidence, rubric, score };
 }

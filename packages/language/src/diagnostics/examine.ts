@@ -1,6 +1,7 @@
 import {
   chooseRubric,
   examineRoadmap,
+  type Inference,
   officialRubric,
   parseRubricChoice,
   prepareSubject,
@@ -27,6 +28,8 @@ export interface ExamineOptions {
   readonly rubrics?: readonly Rubric[];
   /** The criteria of a roadmap that names none: «рекомендации_2022 версия 1». */
   readonly rubric?: string | undefined;
+  /** Infers from words; anew each time where absent. */
+  readonly inference?: Inference | undefined;
 }
 
 /** Everything that there is to tell about a file. */
@@ -45,9 +48,13 @@ export function examineFile(mapped: MappedFile & { readonly text: string }, opti
   if (file.type !== 'roadmap') return { diagnostics: finish(mapped.diagnostics) };
   const { rubric, diagnostics } = rubricFor(file, trace, options);
   const lines = lineIndex(text);
-  const subject = prepareSubject(file, rubric, (place) => {
-    const span = trace.spanOf(place);
-    return span === undefined ? undefined : lines.positionAt(span.start);
+  const subject = prepareSubject(file, {
+    rubric,
+    inference: options.inference,
+    locate: (place) => {
+      const span = trace.spanOf(place);
+      return span === undefined ? undefined : lines.positionAt(span.start);
+    },
   });
   return {
     diagnostics: finish([...mapped.diagnostics, ...diagnostics, ...roadmapDiagnostics(mapped, subject)]),

@@ -9,11 +9,7 @@ import { fieldAt } from './outline-nodes.ts';
 import { isSameFile } from './same-file.ts';
 
 /** Where the name at a position is declared; of an import, the file that it names. */
-export async function definition(
-  view: FileView,
-  position: Position,
-  neighbours: Neighbours,
-): Promise<Location | null> {
+export async function definition(view: FileView, position: Position, neighbours: Neighbours): Promise<Location | null> {
   const offset = view.positions.offsetAt(position);
   const imported = importAt(view, offset);
   if (imported !== undefined) return startOf(imported, neighbours);

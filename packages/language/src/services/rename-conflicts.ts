@@ -10,7 +10,7 @@ import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, targetOf } from './name-target.ts';
 import { importersOf, type Occurrences } from './occurrences.ts';
-import { constructsOf, type OwnedField, fieldsOf } from './outline-nodes.ts';
+import { constructsOf, fieldsOf, type OwnedField } from './outline-nodes.ts';
 import { fileName, isSameFile, normalUri } from './same-file.ts';
 
 /** A name that is to be given to a target, and the files that mean the target. */

@@ -1,4 +1,4 @@
-import { failure, foldWord, type Result, success } from '@dorkarta/core';
+import { failure, type Result, success } from '@dorkarta/core';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { nameSource } from '../syntax/head-patterns.ts';
 import { spell } from '../vocabulary/spellings.ts';
@@ -59,7 +59,9 @@ function renamableAt(view: FileView, position: Position): Result<Named, string> 
   const { name } = target;
   if (name === undefined) {
     const line = `${spell(target.kind)} имя = ${shortened(target.title)}`;
-    return failure(`Имени здесь нет, есть только название: впишите имя («${line}»), его и можно будет переименовывать.`);
+    return failure(
+      `Имени здесь нет, есть только название: впишите имя («${line}»), его и можно будет переименовывать.`,
+    );
   }
   if (named.writtenAs === 'name') return success({ ...named, target: { ...target, name } });
   const how = named.writtenAs === 'number' ? 'номер' : 'название';
@@ -92,9 +94,4 @@ function whyNameIsInvalid(name: string): string | undefined {
 function shortened(title: string): string {
   const words = title.replace(/\s+/g, ' ');
   return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-}
-
-/** Whether two names are one. */
-export function isSameName(one: string | undefined, other: string): boolean {
-  return one !== undefined && foldWord(one) === foldWord(other);
 }

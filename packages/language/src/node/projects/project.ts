@@ -8,6 +8,7 @@ import {
   parseRubric,
   type Result,
   type Rubric,
+  rememberingInference,
   roadmapRules,
   success,
 } from '@dorkarta/core';
@@ -77,6 +78,7 @@ function projectOf(
     severity: configuration.severity ?? {},
     rubrics,
     rubric: configuration.rubric,
+    inference: rememberingInference(),
     templates,
     workspace: createWorkspace(host, { templates }, parse),
     host,
