@@ -1,6 +1,7 @@
 import type { EventFeature } from '../rubric/rubric.schema.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { Fact } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
 import { indicatorFact } from './indicator-fact.ts';
 import { type Inference, plainInference } from './inference.ts';
 import { directionFact, methodicalFact, organizationalFact } from './kind-fact.ts';
@@ -12,12 +13,6 @@ import { venueFact } from './venue-fact.ts';
 
 /** What is known of an event. */
 export type FactOf = (event: EventView, feature: EventFeature) => Fact;
-
-/** What facts are found in. */
-export interface FactSource {
-  readonly view: RoadmapView;
-  readonly inference: Inference;
-}
 
 /** How each feature of an event is found; exhaustive by its type. */
 const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSource) => Fact>> = {

@@ -2,8 +2,8 @@ import { isForPupilsOrFamilies } from '../inference/infer-audience.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { type Kind, kindNames } from '../taxonomy/kind.ts';
 import type { EventView } from '../view/roadmap-view.ts';
-import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
 import { statedTarget } from './stated-target.ts';
 
 /** Whether an event is of a kind: as stated, else as its title says. A stated kind that the title contradicts is doubtful. */

@@ -3,8 +3,8 @@ import { type Mention, mentionTitle } from '../model/mention.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
-import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
 
 /** Whether an event uses a federal or regional project other than the one that the roadmap itself implements. */
 export function projectFact({ event, texts }: EventView, source: FactSource): Fact {

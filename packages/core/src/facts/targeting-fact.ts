@@ -1,6 +1,6 @@
 import type { EventView } from '../view/roadmap-view.ts';
-import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
 import { statedTarget } from './stated-target.ts';
 
 /**

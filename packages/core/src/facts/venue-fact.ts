@@ -1,8 +1,8 @@
 import { type Mention, mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventView } from '../view/roadmap-view.ts';
-import type { FactSource } from './event-facts.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
+import type { FactSource } from './fact-source.ts';
 
 /** Whether an event is held at a school: as stated, else as its title says. */
 export function venueFact({ event, texts }: EventView, source: FactSource): Fact {
