@@ -8,7 +8,7 @@ import type { SourceLine } from '../syntax/source-line.ts';
 import { sourceLines } from '../syntax/source-lines.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 
-import { rereadLines } from './reread-lines.ts';
+import { type ReadLines, rereadLines } from './reread-lines.ts';
 
 /** A file by itself: its lines, and the tree that they form. */
 export interface ParsedFile {
@@ -16,12 +16,6 @@ export interface ParsedFile {
   readonly lines: readonly SourceLine[];
   readonly outline: Outline;
 }
-
-/** A text and its lines. */
-export type LinedText = Pick<ParsedFile, 'text' | 'lines'>;
-
-/** Reads the lines of a text. Total: every text has lines. */
-export type ReadLines = (text: string) => readonly SourceLine[];
 
 /** Reads the text of a file; with what was read of its last version, only what changed. */
 export type ParseFile = (text: string, previous?: ParsedFile) => ParsedFile;

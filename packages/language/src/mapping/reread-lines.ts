@@ -1,6 +1,14 @@
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isUnclosedBlock } from '../syntax/text-span.ts';
-import type { LinedText, ReadLines } from './parsed-file.ts';
+
+/** A text and its lines. */
+export interface LinedText {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Reads the lines of a text. Total: every text has lines. */
+export type ReadLines = (text: string) => readonly SourceLine[];
 
 /**
  * The lines of a text that differs from one already read in one stretch: only the lines around it are read again, the
