@@ -1,9 +1,22 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
+import { definitionFeature } from './features/definition.ts';
+import { foldingFeature } from './features/folding.ts';
+import { formattingFeature } from './features/formatting.ts';
+import { referencesFeature } from './features/references.ts';
+import { renameFeature } from './features/rename.ts';
+import { symbolsFeature } from './features/symbols.ts';
 import type { Session } from './session.ts';
 
 /** What the server offers beyond diagnostics, score and preview: each is one entry, in a file of its own. */
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [
+  definitionFeature,
+  referencesFeature,
+  renameFeature,
+  symbolsFeature,
+  foldingFeature,
+  formattingFeature,
+];
 
 /** What all features promise. */
 export const featureCapabilities: ServerCapabilities = Object.assign(

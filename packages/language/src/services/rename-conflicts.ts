@@ -10,6 +10,7 @@ import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, targetOf } from './name-target.ts';
 import { importersOf, type Occurrences } from './occurrences.ts';
+import { oneLine } from './one-line.ts';
 import { constructsOf, fieldsOf, type OwnedField } from './outline-nodes.ts';
 import { fileName, isSameFile, normalUri } from './same-file.ts';
 
@@ -91,7 +92,7 @@ function meansSame({ name, title }: NameInSight, newName: string): boolean {
 }
 
 function takenMessage({ kind, title, uri }: NameInSight, name: string): string {
-  const what = title === '' ? spell(kind) : `${spell(kind)} «${title.replace(/\s+/g, ' ')}»`;
+  const what = title === '' ? spell(kind) : `${spell(kind)} «${oneLine(title, 40)}»`;
   return `Имя «${name}» уже занято: ${what} (${fileName(uri)}). Выберите другое.`;
 }
 

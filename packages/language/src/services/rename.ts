@@ -6,7 +6,9 @@ import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NamedHere, nameAt } from './name-target.ts';
 import { type Occurrences, occurrencesOf } from './occurrences.ts';
+import { oneLine } from './one-line.ts';
 import { whyNameIsTaken } from './rename-conflicts.ts';
+import { fileName } from './same-file.ts';
 
 /** What an editor shows before it asks for the new name. */
 export interface RenameStart {
@@ -35,6 +37,9 @@ export async function rename(
   if (invalid !== undefined) return failure(invalid);
   const { target } = found.value;
   const files = await occurrencesOf(target, view, neighbours);
+  if (files.every(({ declaration }) => declaration === undefined)) {
+    return failure(`Файл «${fileName(target.uri)}», где объявлено имя, не читается: проверьте, на месте ли он.`);
+  }
   const taken = await whyNameIsTaken({ target, name, files }, neighbours);
   return taken === undefined ? success({ changes: changesIn(files, name) }) : failure(taken);
 }
@@ -58,7 +63,7 @@ function renamableAt(view: FileView, position: Position): Result<Named, string> 
   const { target } = named;
   const { name } = target;
   if (name === undefined) {
-    const line = `${spell(target.kind)} имя = ${shortened(target.title)}`;
+    const line = `${spell(target.kind)} имя = ${oneLine(target.title, 40)}`;
     return failure(
       `Имени здесь нет, есть только название: впишите имя («${line}»), его и можно будет переименовывать.`,
     );
@@ -89,9 +94,4 @@ function whyNameIsInvalid(name: string): string | undefined {
   const latin = [...new Set(name.match(latinLetter) ?? [])];
   if (latin.length === 0 || !cyrillicLetter.test(name)) return undefined;
   return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${latin.join(', ')}): наберите его в одной раскладке.`;
-}
-
-function shortened(title: string): string {
-  const words = title.replace(/\s+/g, ' ');
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }
