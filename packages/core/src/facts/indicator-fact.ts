@@ -1,4 +1,5 @@
 import type { Event, Indicator } from '../model/event.ts';
+import { foldWord } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { phraseStem } from '../text/stem.ts';
 import type { EventView } from '../view/roadmap-view.ts';
@@ -16,8 +17,16 @@ export function indicatorFault(
 ): 'is-placeholder' | 'repeats-title' | undefined {
   if (target !== undefined && !isPlaceholder(target.text)) return undefined;
   if (isPlaceholder(text)) return 'is-placeholder';
-  const stem = phraseStem(text);
-  return titles.some((title) => phraseStem(title) === stem) ? 'repeats-title' : undefined;
+  return titles.some((title) => saysTheSame(text, title)) ? 'repeats-title' : undefined;
+}
+
+/** Words keep their first letter in every case, so that most texts need no stems to be told apart. */
+function saysTheSame(one: string, other: string): boolean {
+  return firstLetter(one) === firstLetter(other) && phraseStem(one) === phraseStem(other);
+}
+
+function firstLetter(text: string): string {
+  return foldWord(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '');
 }
 
 /** Whether an event has an indicator: a number or completion; an empty text, a placeholder or the title again is none. */

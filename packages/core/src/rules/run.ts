@@ -9,9 +9,12 @@ export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readon
 function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
   const { id, severity } = rule;
   try {
-    return [...rule.examine(subject)].flatMap((outcome) =>
-      outcome.verdict === 'fail' ? [{ rule: id, severity, message: outcome.message, place: outcome.place }] : [],
-    );
+    const findings: Finding[] = [];
+    for (const outcome of rule.examine(subject)) {
+      if (outcome.verdict !== 'fail') continue;
+      findings.push({ rule: id, severity, message: outcome.message, place: outcome.place });
+    }
+    return findings;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;

@@ -1,7 +1,8 @@
 import { isStretch, spansOf, yearOf } from '../../phrases/deadline/spans.ts';
 import type { Deadline, Stretch } from '../../phrases/deadline.schema.ts';
+import { periodDays } from '../../phrases/parse-period.ts';
 import type { Period } from '../../phrases/period.schema.ts';
-import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
+import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
@@ -27,8 +28,8 @@ function judge(deadline: Deadline, period: Period | undefined): Outcome {
   if (stretches.length === 0) return notApplicable(place);
   const yearless = stretches.filter((stretch) => !statesYear(stretch));
   if (yearless.length === 0) return pass(place);
-  const { intervals } = resolveDeadline({ ...deadline, parts: yearless }, period);
-  const reading = intervals.map(daysText).join(', ');
+  const days = periodDays(period);
+  const reading = yearless.flatMap((stretch) => resolveStretch(stretch, days).intervals.map(daysText)).join(', ');
   const words = shortened(deadline.text);
   return fail(place, reading === '' ? lacksYear({ deadline: words }) : readAs({ deadline: words, reading }));
 }

@@ -2,7 +2,7 @@ import { formatDayShort } from '../../calendar/format-day.ts';
 import { isStretch } from '../../phrases/deadline/spans.ts';
 import type { Deadline } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
+import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
@@ -27,10 +27,10 @@ export const deadlineIsWithinPeriod: Rule = {
 function judge(deadline: Deadline, { roadmap: { period } }: RoadmapView): Outcome {
   const place = { node: deadline };
   const days = periodDays(period);
-  const { intervals } = resolveDeadline({ ...deadline, parts: deadline.parts.filter(isStretch) }, period);
-  if (period === undefined || days === undefined || intervals.length === 0) return notApplicable(place);
+  const stretches = deadline.parts.filter(isStretch);
+  if (period === undefined || days === undefined || stretches.length === 0) return notApplicable(place);
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
-  for (const { from, to } of intervals) {
+  for (const { from, to } of stretches.flatMap((stretch) => resolveStretch(stretch, days).intervals)) {
     if (to < days.from || from > days.to) return fail(place, outside({ ...words, days: daysText({ from, to }) }));
     if (from < days.from) return fail(place, begins({ ...words, day: formatDayShort(from) }));
     if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));

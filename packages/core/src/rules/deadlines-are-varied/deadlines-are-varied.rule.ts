@@ -1,8 +1,8 @@
+import type { DayInterval } from '../../calendar/iso-day.ts';
 import { isStretch } from '../../phrases/deadline/spans.ts';
 import type { Deadline, DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import type { Period } from '../../phrases/period.schema.ts';
-import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
+import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
 import { rowsOf } from '../../roadmap/inheritance.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { EventView } from '../../view/roadmap-view.ts';
@@ -27,8 +27,8 @@ export const deadlinesAreVaried: Rule = {
   *examine({ view }) {
     const place = roadmapPlace(view);
     const dated = view.events.map(deadlinesIn).filter((deadlines) => deadlines.length > 0);
-    const isWhole = (deadline: Deadline): boolean => takesWholePeriod(deadline, view.roadmap.period);
-    const whole = dated.filter((deadlines) => deadlines.every(isWhole));
+    const period = periodDays(view.roadmap.period);
+    const whole = dated.filter((deadlines) => deadlines.every((each) => takesWholePeriod(each, period)));
     const [example] = whole.flat();
     if (!hasColumn(view, 'deadline') || dated.length < fewestEvents) yield notApplicable(place);
     else if (example === undefined || whole.length <= greatestShare * dated.length) yield pass(place);
@@ -43,14 +43,14 @@ function deadlinesIn({ event }: EventView): readonly Deadline[] {
   );
 }
 
-function takesWholePeriod(deadline: Deadline, period: Period | undefined): boolean {
-  return deadline.parts.every((part) => part.kind === 'whole' || coversPeriod(part, deadline, period));
+function takesWholePeriod({ parts }: Deadline, period: DayInterval | undefined): boolean {
+  return parts.every((part) => part.kind === 'whole' || coversPeriod(part, period));
 }
 
-/** «январь – декабрь 2022», «до конца 2022 года» where the period is 2022. */
-function coversPeriod(part: DeadlinePart, deadline: Deadline, period: Period | undefined): boolean {
-  const days = periodDays(period);
-  if (days === undefined || !isStretch(part)) return false;
-  const { intervals } = resolveDeadline({ ...deadline, parts: [part] }, period);
-  return intervals.some(({ from, to }) => from <= days.from && to >= days.to);
+/** What can be as long as a period, where a single month never is: «январь – декабрь 2022», «до конца 2022 года», «2022 год». */
+const longKinds: readonly DeadlinePart['kind'][] = ['range', 'until', 'since', 'year', 'school-year'];
+
+function coversPeriod(part: DeadlinePart, period: DayInterval | undefined): boolean {
+  if (period === undefined || !longKinds.includes(part.kind) || !isStretch(part)) return false;
+  return resolveStretch(part, period).intervals.some(({ from, to }) => from <= period.from && to >= period.to);
 }

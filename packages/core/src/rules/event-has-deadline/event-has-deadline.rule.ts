@@ -15,10 +15,11 @@ export const eventHasDeadline: Rule = {
   severity: 'warning',
   title: 'У мероприятия есть срок',
   *examine({ view }) {
+    const inTable = hasColumn(view, 'deadline');
     for (const each of view.events) {
       for (const { stage, deadline } of rowsOf(each.event, [])) {
         const place = { node: stage ?? each.event, field: 'title' };
-        if (!hasColumn(view, 'deadline')) yield notApplicable(place);
+        if (!inTable) yield notApplicable(place);
         else if (deadline === undefined)
           yield fail(place, (stage === undefined ? lacks : stageLacks)({ event: eventLabel(each) }));
         else if (isPlaceholder(deadline.text)) yield fail({ node: deadline }, isBlank({ event: eventLabel(each) }));

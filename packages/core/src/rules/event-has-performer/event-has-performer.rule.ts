@@ -1,4 +1,5 @@
-import { mentionTitle } from '../../model/mention.ts';
+import type { Event } from '../../model/event.ts';
+import { type Mention, mentionTitle } from '../../model/mention.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
 import { hasColumn } from '../has-column.ts';
@@ -15,16 +16,19 @@ export const eventHasPerformer: Rule = {
   severity: 'warning',
   title: 'У мероприятия есть исполнитель',
   *examine({ view, factOf }) {
+    const inTable = view.isMatrix || hasColumn(view, 'performers');
     for (const each of view.events) {
-      const { event } = each;
-      const place = { node: event, field: 'title' };
-      const label = { event: eventLabel(each) };
-      const own = [...event.performers, ...event.stages.flatMap((stage) => stage.performers)];
-      const blank = own.filter((mention) => isPlaceholder(mentionTitle(mention)));
-      if (!view.isMatrix && !hasColumn(view, 'performers')) yield notApplicable(place);
-      else if (blank.length > 0) yield* blank.map((mention) => fail({ node: mention }, isBlank(label)));
+      const place = { node: each.event, field: 'title' };
+      const blank = ownPerformers(each.event).filter((mention) => isPlaceholder(mentionTitle(mention)));
+      if (!inTable) yield notApplicable(place);
+      else if (blank.length > 0)
+        yield* blank.map((mention) => fail({ node: mention }, isBlank({ event: eventLabel(each) })));
       else if (factOf(each, 'performer').certainty === 'yes') yield pass(place);
-      else yield fail(place, view.isMatrix ? lacksAction(label) : lacks(label));
+      else yield fail(place, (view.isMatrix ? lacksAction : lacks)({ event: eventLabel(each) }));
     }
   },
 };
+
+function ownPerformers({ performers, stages }: Event): readonly Mention[] {
+  return stages.length === 0 ? performers : [...performers, ...stages.flatMap((stage) => stage.performers)];
+}

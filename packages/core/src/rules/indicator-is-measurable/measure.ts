@@ -27,10 +27,10 @@ const directions = new RegExp(`${direction}[а-я]*`);
 /** By what an indicator can be measured. */
 export function measureOf({ text, quantities, target }: Indicator): Measure {
   if (quantities.length > 0 || (target?.quantities.length ?? 0) > 0) return 'number';
-  const words = foldWord(`${text} ${target?.text ?? ''}`)
-    .replace(/\s+/g, ' ')
-    .replace(names, '');
-  if (completion.test(words)) return 'completion';
-  const found = directions.exec(words)?.[0];
+  const words = foldWord(`${text} ${target?.text ?? ''}`).replace(/\s+/g, ' ');
+  if (!directions.test(words)) return completion.test(words) ? 'completion' : undefined;
+  const nameless = words.replace(names, '');
+  if (completion.test(nameless)) return 'completion';
+  const found = directions.exec(nameless)?.[0];
   return found === undefined ? undefined : { direction: found };
 }
