@@ -1,7 +1,9 @@
+import { assertNever } from '../assert-never.ts';
 import type { Kind } from '../taxonomy/kind.ts';
+import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
-import { eventHits } from './roles.ts';
+import { eventHits, isGoverned } from './roles.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 type Direction = Exclude<Kind, 'organizational' | 'methodical'>;
@@ -26,10 +28,14 @@ const directions: readonly Direction[] = [
   'objectivity',
 ];
 
-/** The directions of the survey that the title goes in; a theme in quotes counts, an aim («с целью обмена опытом») is doubtful. */
+/**
+ * The directions of the survey that the title goes in. A theme in quotes counts; an aim («с целью обмена опытом»), news of the
+ * work and events of regional or federal level are doubtful.
+ */
 export function guessDirections(reading: TitleReading): readonly InferredKind[] {
+  const isLocal = levelOf(reading) === undefined;
   return directions.flatMap((kind) => {
-    const sure = hitsOf(reading, kind).map((hit) => guess(reading, kind, hit, isOwn(reading, kind, hit)));
+    const sure = hitsOf(reading, kind).map((hit) => guess(reading, kind, hit, isLocal && isOwn(reading, kind, hit)));
     const hint = hintConcepts[kind];
     const doubtful = hint === undefined ? [] : hitsOf(reading, hint).map((hit) => guess(reading, kind, hit, false));
     return [...sure, ...doubtful];
@@ -42,14 +48,22 @@ function guess(reading: TitleReading, kind: Kind, hit: Hit, sure: boolean): Infe
 
 function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
   switch (kind) {
+    case 'administration':
+      return !hitsOf(reading, 'other-heads').some(({ from }) => from === hit.to);
+    case 'individual':
+      return eventHits(reading, [hit]).length > 0;
     case 'diagnostics':
       return !isTopicOfForm(reading, hit);
     case 'experience':
       return !isAim(reading, hit);
     case 'parents':
-      return !isInformed(reading, hit);
-    default:
+    case 'curatorship':
+      return !isGoverned(reading, hit, 'news');
+    case 'monitoring':
+    case 'objectivity':
       return true;
+    default:
+      return assertNever(kind);
   }
 }
 
@@ -61,8 +75,4 @@ function isTopicOfForm(reading: TitleReading, hit: Hit): boolean {
 
 function isAim({ words }: TitleReading, { from }: Hit): boolean {
   return words.slice(Math.max(0, from - 4), from).some(({ stem }) => stem === 'цел');
-}
-
-function isInformed(reading: TitleReading, hit: Hit): boolean {
-  return hitsOf(reading, 'news').some(({ to }) => to < hit.from);
 }

@@ -1,4 +1,4 @@
-import { type AudienceHit, audiencesOf, isEducator, isForPupilsOrFamilies } from './infer-audience.ts';
+import { type AudienceHit, audienceHits, isEducator, isForPupilsOrFamilies } from './infer-audience.ts';
 import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { covers, examLogistics, schoolLife } from './off-field.ts';
@@ -27,7 +27,7 @@ export function guessMethodical(reading: TitleReading): readonly InferredKind[] 
 }
 
 function guessWork(reading: TitleReading, hit: Hit, excluded: boolean): readonly InferredKind[] {
-  const audience = audiencesOf(reading, hit);
+  const audience = audienceHits(reading, hit);
   if (isForPupilsOrFamilies(audience)) return [];
   const sure =
     !excluded &&
@@ -64,7 +64,7 @@ function isForEducators(reading: TitleReading, hit: Hit, audience: readonly Audi
 
 /** Exam logistics, and school life that no teacher is called to. */
 function isOutside(reading: TitleReading, audience: readonly AudienceHit[]): boolean {
-  const called = audience.some((each) => each.sure && isEducator(each));
+  const called = audience.some((each) => each.addressed && isEducator(each));
   const exams = examLogistics(reading);
   if (exams !== undefined && !(called && reading.words[exams.from]?.quoted === true)) return true;
   const life = schoolLife(reading);
@@ -82,7 +82,7 @@ const localForms: readonly string[] = ['методическое объедин�
 /** «Участие педагогов в семинарах, конференциях» of nobody knows which level; «в тренинге для педагогов» is one event. */
 function isVagueParticipation(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
   if (hit.concept === 'methodical-work' || localForms.includes(hit.form ?? '')) return false;
-  if (audience.some((each) => each.sure && isEducator(each) && each.from > hit.to)) return false;
+  if (audience.some((each) => each.addressed && isEducator(each) && each.hit.from > hit.to)) return false;
   return before(reading, 'participation', hit) && hitsOf(reading, 'municipal').length === 0;
 }
 

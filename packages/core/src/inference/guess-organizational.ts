@@ -1,9 +1,9 @@
-import { audiencesOf, isForPupilsOrFamilies } from './infer-audience.ts';
+import { audienceHits, isForPupilsOrFamilies } from './infer-audience.ts';
 import { levelOf } from './infer-level.ts';
 import { targetingOf } from './infer-targeting.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
-import { eventHits, isGoverned, withoutInner } from './roles.ts';
+import { eventHits, isGoverned, isSubordinate, withoutInner } from './roles.ts';
 
 /**
  * Organizational work that the title names. Sure where the title (or `targeted`) also tells whom it supports, the work is the
@@ -18,9 +18,7 @@ export function guessOrganizational(reading: TitleReading, targeted: boolean): r
   if (work.length + hints.length === 0) return [];
   const certain = isCertain(reading, targeted);
   return [
-    ...work.map((hit) =>
-      guess(reading, hit, certain && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news')),
-    ),
+    ...work.map((hit) => guess(reading, hit, certain && isOwnEvent(reading, hit))),
     ...hints.map((hit) => guess(reading, hit, false)),
   ];
 }
@@ -31,9 +29,13 @@ function isCertain(reading: TitleReading, targeted: boolean): boolean {
   return targeting === 'sure' || (targeted && targeting !== 'never');
 }
 
+function isOwnEvent(reading: TitleReading, hit: Hit): boolean {
+  return !isSubordinate(reading, hit) && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news');
+}
+
 /** Meetings with pupils or parents organize no support of schools. */
 function isForOthers(reading: TitleReading, hit: Hit): boolean {
-  return hit.concept === 'organizational-form' && isForPupilsOrFamilies(audiencesOf(reading, hit));
+  return hit.concept === 'organizational-form' && isForPupilsOrFamilies(audienceHits(reading, hit));
 }
 
 function guess(reading: TitleReading, hit: Hit, sure: boolean): InferredKind {

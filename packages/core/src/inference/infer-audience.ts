@@ -12,9 +12,12 @@ export interface InferredAudience {
   readonly words: string;
 }
 
-/** An audience with the index of its first word. */
-export interface AudienceHit extends InferredAudience {
-  readonly from: number;
+/** Where a title names an audience. */
+export interface AudienceHit {
+  readonly audience: Audience;
+  readonly hit: Hit;
+  /** Whether the event is for them. */
+  readonly addressed: boolean;
 }
 
 /**
@@ -22,28 +25,40 @@ export interface AudienceHit extends InferredAudience {
  * and speaks of families. Nothing where the title names nobody: a seminar is for teachers then.
  */
 export function inferAudience(title: string): readonly InferredAudience[] {
-  return audiencesOf(readTitle(title)).map(({ audience, sure, words }) => ({ audience, sure, words }));
-}
-
-/** {@link inferAudience} of a title already read; `form` is the form of work whose audience is asked for, else the first. */
-export function audiencesOf(reading: TitleReading, form = firstForm(reading)): readonly AudienceHit[] {
-  const [from, to] = addressedStretch(reading, form);
-  return audiences
-    .flatMap((audience) => hitsFor(reading, audience).map((hit) => ({ audience, hit })))
+  const reading = readTitle(title);
+  return audienceHits(reading, firstForm(reading))
     .toSorted((one, other) => one.hit.from - other.hit.from)
-    .map(({ audience, hit }) => ({
-      audience,
-      from: hit.from,
-      sure: from <= hit.from && hit.from <= to,
-      words: wordsOfHit(reading, hit),
-    }));
+    .map(({ audience, hit, addressed }) => ({ audience, sure: addressed, words: wordsOfHit(reading, hit) }));
 }
 
-function hitsFor(reading: TitleReading, audience: Audience): readonly Hit[] {
-  const hits = hitsOf(reading, audience);
-  if (audience !== 'pupils') return hits;
-  const others = hitsOf(reading, 'not-pupils');
-  return hits.filter((hit) => !others.some((other) => covers(other, hit)));
+/** Whom the title names, and which of them the given form of work is for. */
+export function audienceHits(reading: TitleReading, form: Hit | undefined): readonly AudienceHit[] {
+  const [from, to] = addressedStretch(reading, form);
+  const found: AudienceHit[] = [];
+  for (const audience of audiences) {
+    for (const hit of hitsOf(reading, audience)) {
+      if (audience === 'pupils' && isNoPupil(reading, hit)) continue;
+      found.push({ audience, hit, addressed: from <= hit.from && hit.from <= to });
+    }
+  }
+  return found;
+}
+
+/** Teachers and school heads, whom methodical events are for. */
+export function isEducator({ audience }: AudienceHit): boolean {
+  return audience === 'teachers' || audience === 'heads';
+}
+
+/** Addressed to pupils or parents, and to no teacher or head. */
+export function isForPupilsOrFamilies(hits: readonly AudienceHit[]): boolean {
+  const addressed = hits.filter((hit) => hit.addressed);
+  return (
+    addressed.some(({ audience }) => audience === 'pupils' || audience === 'families') && !addressed.some(isEducator)
+  );
+}
+
+function isNoPupil(reading: TitleReading, hit: Hit): boolean {
+  return hitsOf(reading, 'not-pupils').some((other) => covers(other, hit));
 }
 
 function firstForm(reading: TitleReading): Hit | undefined {
@@ -58,31 +73,19 @@ function firstForm(reading: TitleReading): Hit | undefined {
 const topicWords: ReadonlySet<string> = new Set(['по', 'о', 'об', 'обо', 'тем']);
 
 /**
- * The words that say who is addressed: what stands before the form in its sentence, and after it up to its topic («по
- * вопросам …», «о …», «…»).
+ * The first and last word of the stretch that says who is addressed: what stands before the form up to a comma, and after it
+ * up to its topic («по вопросам …», «о …», «…»).
  */
 function addressedStretch({ words }: TitleReading, form: Hit | undefined): readonly [number, number] {
-  const clause = words[form?.from ?? 0]?.clause;
-  const first = words.findLastIndex(
-    (word, index) => index <= (form?.from ?? 0) && (word.separator !== '' || words[index - 1]?.clause !== clause),
-  );
-  const quoted = form !== undefined && words[form.from]?.quoted === true;
-  const topic = words.findIndex(
-    (word, index) =>
-      index > (form?.to ?? 0) && (word.clause !== clause || (word.quoted && !quoted) || topicWords.has(word.stem)),
-  );
-  return [first, topic < 0 ? words.length - 1 : topic - 1];
-}
-
-/** Teachers and school heads, whom methodical events are for. */
-export function isEducator({ audience }: InferredAudience): boolean {
-  return audience === 'teachers' || audience === 'heads';
-}
-
-/** Addressed to pupils or parents, and to no teacher or head. */
-export function isForPupilsOrFamilies(audience: readonly InferredAudience[]): boolean {
-  const addressed = audience.filter(({ sure }) => sure);
-  return (
-    addressed.some((each) => each.audience === 'pupils' || each.audience === 'families') && !addressed.some(isEducator)
-  );
+  const start = form?.from ?? 0;
+  const clause = words[start]?.clause;
+  const quoted = form !== undefined && words[start]?.quoted === true;
+  let first = start;
+  while (first > 0 && words[first]?.separator === '' && words[first - 1]?.clause === clause) first -= 1;
+  let last = form?.to ?? 0;
+  for (let next = words[last + 1]; next !== undefined; next = words[last + 1]) {
+    if (next.clause !== clause || (next.quoted && !quoted) || topicWords.has(next.stem)) break;
+    last += 1;
+  }
+  return [first, last];
 }

@@ -1,2 +1,107 @@
 import type { Level } from '../model/level.ts';
-export function inferProjects(_text: string): readonly { readonly name: string; readonly level?: Level; readonly sure: boolean; readonly words: string }[] { return []; }
+import { foldTitle } from '../text/fold.ts';
+import { compilePhrase, matchPhrase, type Phrase } from './reading/phrase.ts';
+import { type TitleWord, titleStem, titleWords } from './reading/title-words.ts';
+import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
+import { wordClasses } from './vocabulary/word-classes.ts';
+
+/** A federal or regional project named in a text. */
+export interface InferredProject {
+  /** Its official name, or the name as the author writes it. */
+  readonly name: string;
+  readonly level?: Level;
+  /** Whether naming it is enough to say that the event uses it. */
+  readonly sure: boolean;
+  /** The author's words it rests on. */
+  readonly words: string;
+}
+
+interface CompiledProject {
+  readonly project: KnownProject;
+  readonly phrase: Phrase;
+  readonly sure: boolean;
+}
+
+const compiled: readonly CompiledProject[] = [
+  ...knownProjects.flatMap((project) => compile(project, project.reading !== 'own')),
+  ...knownPlatforms.flatMap((project) => compile(project, false)),
+];
+
+function compile(project: KnownProject, sure: boolean): readonly CompiledProject[] {
+  return project.phrases.map((phrase) => ({ project, phrase: compilePhrase(phrase, wordClasses), sure }));
+}
+
+/**
+ * The federal and regional projects whose resources an event uses, by its text: known ones, and any that the text calls a
+ * federal, regional or national project «…». Counting who takes part in projects is no use of them (recommendations on
+ * municipal roadmaps, criterion 4).
+ */
+export function inferProjects(text: string): readonly InferredProject[] {
+  const words = titleWords(text);
+  if (countsProjects(words)) return [];
+  const known = knownIn(text, words);
+  const named = namedIn(text).filter(({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)));
+  return [...known, ...named];
+}
+
+function knownIn(text: string, words: readonly TitleWord[]): readonly InferredProject[] {
+  const found = new Map<string, InferredProject>();
+  for (const { project, phrase, sure } of compiled) {
+    for (let from = 0; from < words.length; from += 1) {
+      if (phrase.elements[0]?.stems.has(words[from]?.stem ?? '') !== true) continue;
+      const to = matchPhrase(phrase, words, from);
+      if (to < 0 || found.has(project.name) || !isProperName(project, words, from)) continue;
+      found.set(project.name, {
+        name: project.name,
+        level: project.level,
+        sure: sure && !isAside(words, from),
+        words: text.slice(words[from]?.start, words[to]?.end),
+      });
+    }
+  }
+  return [...found.values()].toSorted((one, other) => text.indexOf(one.words) - text.indexOf(other.words));
+}
+
+/** «Точка роста», Точка роста, центры точек роста – but not «проблемных зон и точек роста». */
+function isProperName({ reading }: KnownProject, words: readonly TitleWord[], from: number): boolean {
+  if (reading !== 'proper') return true;
+  const word = words[from];
+  return (
+    word !== undefined && (word.quoted || (word.capital && from > 0) || centreStems.has(words[from - 1]?.stem ?? ''))
+  );
+}
+
+const centreStems = stemsOf(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
+const countingStems = stemsOf(['анализ', 'мониторинг', 'оценка', 'учёт', 'контроль', 'изучение', 'сбор']);
+const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват']);
+const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'открытый', 'заявка']);
+
+function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(titleStem));
+}
+
+/** «Анализ включённости в проекты» uses none of them. */
+function countsProjects(words: readonly TitleWord[]): boolean {
+  const counting = words.findIndex(({ stem }) => countingStems.has(stem));
+  if (counting < 0) return false;
+  const takingPart = words.findIndex(({ stem }, index) => index > counting && takingPartStems.has(stem));
+  return takingPart > counting && takingPart - counting <= 4;
+}
+
+/** Only said of a place or a contest: «школ, на базе которых открыты Точки роста». */
+function isAside(words: readonly TitleWord[], from: number): boolean {
+  const clause = words[from]?.clause;
+  return words.slice(Math.max(0, from - 7), from).some((word) => word.clause === clause && asideStems.has(word.stem));
+}
+
+const namedProject =
+  /(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск)\S*\s+(?:\S+\s+)?проект\S*\s*[«"„]([^«»"„“]+)[»"“]/giu;
+
+function namedIn(text: string): readonly InferredProject[] {
+  return [...text.matchAll(namedProject)].map(([words, adjective = '', name = '']) => ({
+    name: name.trim(),
+    level: /^(?:федер|нацио|всеро)/i.test(adjective) ? 'federal' : 'regional',
+    sure: !/^\s*500\s*\+/.test(name),
+    words,
+  }));
+}

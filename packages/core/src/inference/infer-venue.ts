@@ -1,1 +1,112 @@
-export function inferVenue(_text: string): { readonly school: string; readonly sure: boolean; readonly words: string } | undefined { return undefined; }
+import { hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
+import { eventHits } from './roles.ts';
+
+/** The school where an event is held, by its text. */
+export interface InferredVenue {
+  /** The school or schools as the author names them. */
+  readonly school: string;
+  /** Whether the text says that the event itself is held at this school; visits and groups of schools are doubtful. */
+  readonly sure: boolean;
+  /** The author's words it rests on. */
+  readonly words: string;
+}
+
+const owner = '(?:М[БКА]?ОУ|МОБУ|МОАУ|ГБОУ|ГКОУ|[Мм]униципальн[а-яё]+(?: [а-яё]+){0,4} учреждени[а-яё]+)';
+const level = '(?:(?:средн|основн|начальн)[а-яё]+ )?(?:общеобразовательн[а-яё]+ )?';
+const kind = `(?:СОШ|ООШ|НОШ|СШ|ОШ|${level}[Шш]кол[а-яё]+|[Гг]имнази[а-яё]+|[Лл]ице[а-яё]+)`;
+const place = '(?:с|п|д|г|х|ст|пос|дер)\\. ?[А-ЯЁ][а-яё-]+';
+const properName = '[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ая|ой|ую|ий|ого|ом)';
+const named = `(?:${properName} ${kind}|${kind}[»"“]? № ?\\d+|(?:СОШ|ООШ|НОШ|СШ|ОШ|${level}[Шш]кол(?:[аеуы]|ой)) ${place}|№ ?\\d+)`;
+/** A school that can be told from others: by number, place or name. */
+const concreteSchool = new RegExp(`^(?:(?:${owner} )?[«"„]?${named}[»"“]?|${owner} [«"„][^«»"„“]+[»"“])`, 'u');
+/** Schools that lead others: «опорная школа», «школа-наставник». */
+const leadingSchool =
+  /^(?:(?:опорн|базов|ведущ|пилотн|ресурсн)\S+\s+школ\S*|школ\S*\s*[-–—]?\s*(?:наставни|лидер|куратор|парт[нё]|площадк)\S*)/iu;
+const schoolsInGeneral =
+  /^(?:(?:\S+\s+){0,2}?(?:школ\S*|ШН[ОРСУ]+|ОО|ОУ|(?:обще)?образовательн\S+\s+(?:организаци\S+|учреждени\S+)))/iu;
+const growthCentre = /^(?:центр\S* )?(?:образования )?[«"„]?точ\S+ роста[»"“]? ?/iu;
+/** What is on schools' base without being held there. */
+const otherOnBase = /(?:положени|площад|приказ|открыти|создани|график)\S*(?:\s+\S+){0,6}\s*$/iu;
+const visit = /(?:выезд|визит|посещени|десант|стажировк)\S*(?:\s+\S+){0,4}\s*$/iu;
+const visitedSchools =
+  /^(?:СОШ|ООШ|ШН[ОРСУ]+|О[ОУ](?![А-ЯЁ])|школ[а-яё]*|(?:обще)?образовательн[а-яё]+ (?:организаци|учреждени)[а-яё]+)/iu;
+
+/**
+ * The school where the event is held. Sure: «на базе / в МБОУ СОШ № 7», «на базе опорной школы». Doubtful: a group of
+ * schools, visits to schools. None: «школ, на базе которых …», a regulation on sites at schools, «из опыта работы СОШ № 3»
+ * (recommendations on municipal roadmaps, criterion 3).
+ */
+export function inferVenue(text: string): InferredVenue | undefined {
+  return baseVenue(text) ?? heldIn(text) ?? visited(text);
+}
+
+/** What may follow or precede a preposition and still belong to it, in characters. */
+const reach = 160;
+
+/** A place that the text speaks of: its preposition, and what stands before and after it. */
+interface Place {
+  readonly start: number;
+  readonly preposition: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function placesOf(text: string, preposition: RegExp): readonly Place[] {
+  return [...text.matchAll(preposition)].map((match) => ({
+    start: match.index,
+    preposition: match[0],
+    before: text.slice(Math.max(0, match.index - reach), match.index),
+    after: text.slice(match.index + match[0].length, match.index + match[0].length + reach),
+  }));
+}
+
+function ownSchool(after: string): string | undefined {
+  return concreteSchool.exec(after)?.[0] ?? leadingSchool.exec(after)?.[0];
+}
+
+function baseVenue(text: string): InferredVenue | undefined {
+  for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])на\s+базе\s+/giu)) {
+    if (otherOnBase.test(before)) continue;
+    const centre = growthCentre.exec(after)?.[0] ?? '';
+    const rest = after.slice(centre.length);
+    const own = ownSchool(rest);
+    const school = own ?? schoolsInGeneral.exec(rest)?.[0];
+    if (school !== undefined) return { school, sure: own !== undefined, words: preposition + centre + school };
+  }
+  return undefined;
+}
+
+/** «Круглый стол в МБОУ СОШ № 12»: the title must name a form of work, or «в» is of something else. */
+function heldIn(text: string): InferredVenue | undefined {
+  for (const { start, preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
+    const school = ownSchool(after);
+    if (school === undefined || visit.test(before) || !isFormBefore(readTitle(text), start)) continue;
+    return { school, sure: true, words: preposition + school };
+  }
+  return undefined;
+}
+
+/** Whether a form of work stands before the place, and the place is not a theme in quotes. */
+function isFormBefore(reading: TitleReading, index: number): boolean {
+  const forms = eventHits(reading, [
+    ...hitsOf(reading, 'methodical-form'),
+    ...hitsOf(reading, 'weak-methodical-form'),
+    ...hitsOf(reading, 'organizational-form'),
+  ]);
+  const last = reading.words.findLast(({ end }) => end <= index);
+  return last?.quoted === false && forms.some(({ to }) => (reading.words[to]?.end ?? index + 1) <= index);
+}
+
+function visited(text: string): InferredVenue | undefined {
+  for (const { preposition, before, after } of placesOf(
+    text,
+    /(?<![\p{L}])во?\s+|(?<=посещени\S\s+(?:\S+\s+)?)(?=\S)/giu,
+  )) {
+    const school = concreteSchool.exec(after)?.[0] ?? visitedSchools.exec(after)?.[0];
+    const visiting = school === undefined ? undefined : visit.exec(before)?.[0];
+    if (school !== undefined && visiting !== undefined) {
+      return { school, sure: false, words: visiting + preposition + school };
+    }
+  }
+  return undefined;
+}

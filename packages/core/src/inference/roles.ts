@@ -8,6 +8,20 @@ export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readon
   return unquoted.length > 0 || words.some((word) => !word.quoted) ? unquoted : hits;
 }
 
+const subordinating: ReadonlySet<string> = new Set(['в', 'во', 'на', 'по', 'о', 'об', 'с', 'со', 'к']);
+
+/** Whether the hit only tells more of another event («помощь в разработке дорожных карт», «опыт на совещании»). */
+export function isSubordinate(reading: TitleReading, { from }: Hit): boolean {
+  const { words } = reading;
+  if (hitsOf(reading, 'participation').some(({ to }) => to < from)) return false;
+  for (let at = from; at > Math.max(0, from - 2); at -= 1) {
+    if (words[at]?.separator !== '' || words[at - 1]?.clause !== words[from]?.clause) return false;
+    const previous = words[at - 1];
+    if (previous !== undefined && previous.end - previous.start <= 2 && subordinating.has(previous.stem)) return true;
+  }
+  return false;
+}
+
 /** Of forms that stand one in another («семинар» in «семинар-совещание») the longer. */
 export function withoutInner(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(

@@ -37,7 +37,7 @@ export function editConstruct(
   }
   if (name !== undefined) {
     nameSign.lastIndex = end;
-    const signEnd = end + (nameSign.exec(text)?.[0].length ?? 0);
+    const signEnd = Math.min(end + (nameSign.exec(text)?.[0].length ?? 0), line.end);
     replace(end, signEnd, signEnd < line.end ? ' = ' : ' =');
     return;
   }

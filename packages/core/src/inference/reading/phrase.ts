@@ -78,21 +78,21 @@ function classOf(name: string, classes: WordClasses): readonly string[] {
 
 /** The index of the last word of the phrase that begins at the word `from`, or -1 where it does not stand there. */
 export function matchPhrase({ elements }: Phrase, words: readonly TitleWord[], from: number): number {
-  let at = from;
-  for (let index = 1; index < elements.length && at >= 0; index += 1) {
-    const element = elements[index];
-    at = element === undefined ? -1 : nextMatch(element, words, at);
-  }
-  return at;
+  return matchRest(elements, 1, words, from);
 }
 
-function nextMatch({ stems, gap, barrier }: Element, words: readonly TitleWord[], after: number): number {
+function matchRest(elements: readonly Element[], index: number, words: readonly TitleWord[], after: number): number {
+  const element = elements[index];
+  if (element === undefined) return after;
   const clause = words[after]?.clause;
-  for (let at = after + 1; at <= after + 1 + gap; at += 1) {
+  for (let at = after + 1; at <= after + 1 + element.gap; at += 1) {
     const word = words[at];
     if (word === undefined || word.clause !== clause) return -1;
-    if (stems.has(word.stem)) return at;
-    if (barrier.has(word.stem)) return -1;
+    if (element.stems.has(word.stem)) {
+      const end = matchRest(elements, index + 1, words, at);
+      if (end >= 0) return end;
+    }
+    if (element.barrier.has(word.stem)) return -1;
   }
   return -1;
 }

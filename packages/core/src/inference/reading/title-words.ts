@@ -1,5 +1,5 @@
+import { stemmer } from '@orama/stemmers/russian';
 import { foldWord } from '../../text/fold.ts';
-import { stemWord } from '../../text/stem.ts';
 
 /** A word of a title with what its role depends on. */
 export interface TitleWord {
@@ -16,10 +16,15 @@ export interface TitleWord {
   readonly capital: boolean;
 }
 
-const piece = /[a-zа-яё0-9]+\+?|[«»"“”„№.,;:!?()]/giu;
+/** Combining marks and soft hyphens come with text pasted from PDF. */
+const piece = /[a-zA-Zа-яА-ЯёЁ0-9\u0300-\u036f\u00ad]+\+?|[«»"“”„№.,;:!?()]/g;
+const marks = '«»"“”„.,;:!?()';
 const quoteMarks = '«»"“”„';
 const sentenceEnds = '.;!?';
 const longestUncut = 3;
+
+/** More words than any title has; what follows them is not read. */
+const mostWords = 400;
 
 /** The words of a title; parts of hyphenated words count one by one, so that «семинар – совещание» is «семинар-совещание». */
 export function titleWords(title: string): readonly TitleWord[] {
@@ -28,6 +33,7 @@ export function titleWords(title: string): readonly TitleWord[] {
   let clause = 0;
   let separator = '';
   for (const match of title.matchAll(piece)) {
+    if (words.length === mostWords) break;
     const [text] = match;
     const start = match.index;
     if (isMark(text)) {
@@ -44,7 +50,7 @@ export function titleWords(title: string): readonly TitleWord[] {
 }
 
 function isMark(text: string): boolean {
-  return text !== '№' && text.length === 1 && !/[a-zа-яё0-9]/i.test(text);
+  return text.length === 1 && marks.includes(text);
 }
 
 function depthAfter(mark: string, depth: number): number {
@@ -62,9 +68,11 @@ function endsSentence(title: string, after: number): boolean {
 }
 
 function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
+  return /^[A-ZА-ЯЁ]/.test(text);
 }
+
+const pasted = /[\u0300-\u036f\u00ad]/;
+const latinAmongCyrillic = /[а-я][a-z]|[a-z][а-я]/;
 
 const lookalikes: Readonly<Record<string, string>> = {
   a: 'а',
@@ -87,15 +95,14 @@ const lookalikes: Readonly<Record<string, string>> = {
  * «обучающий» is a seminar), adjectives keep their double «н» («районный» is not «района»).
  */
 export function titleStem(word: string): string {
-  const folded = withoutLookalikes(foldWord(word));
+  const folded = withoutLookalikes(foldWord(pasted.test(word) ? word.normalize().replaceAll('\u00ad', '') : word));
   if (folded.length <= longestUncut) return folded;
-  const stem = stemWord(folded);
-  if (/.{3}с[яь]$/.test(folded)) return `${stem}-ся`;
+  const stem = stemmer(folded);
+  if (folded.endsWith('ся') || folded.endsWith('сь')) return `${stem}-ся`;
   return stem.endsWith('н') && folded.startsWith(`${stem}н`) ? `${stem}н` : stem;
 }
 
 /** Scans and keyboards leave Latin letters in Russian words («ШНOР»). */
 function withoutLookalikes(word: string): string {
-  const mixed = /[а-я]/.test(word) && /[a-z]/.test(word);
-  return mixed ? word.replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter) : word;
+  return latinAmongCyrillic.test(word) ? word.replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter) : word;
 }

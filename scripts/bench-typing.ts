@@ -1,0 +1,12 @@
+/** `pnpm bench:typing`: how long the language server takes while a person types. It only tells; nothing fails for being slow. */
+import { measureTyping, typingCases } from './bench/typing.ts';
+
+const cell = (text: string): string => text.padStart(14);
+const of = (value: number, budget: number): string => cell(`${value.toFixed(1)} of ${budget}`);
+
+console.log(['milliseconds'.padEnd(34), ...['p50', 'p95', 'completion p95', 'cold start', 'MB'].map(cell)].join(''));
+for (const each of typingCases) {
+  const { p50, p95, completionP95, coldStart, megabytes } = await measureTyping(each);
+  const cells = [of(p50, each.budget[0]), of(p95, each.budget[1]), of(completionP95, 50), of(coldStart, 1000)];
+  console.log([each.name.padEnd(34), ...cells, cell(megabytes.toFixed(0))].join(''));
+}

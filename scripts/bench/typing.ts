@@ -1,0 +1,128 @@
+/** Times the built language server over stdio as a person types: from didChange until diagnostics and score are there. */
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { type Editor, startEditor } from '../../packages/language/src/testing/editor.ts';
+import { plainNode } from '../plain-node.ts';
+import { sampleRoadmap } from './sample-roadmap.ts';
+
+const server = join(import.meta.dirname, '../../packages/language/dist/dorkarta-language-server.js');
+
+/** A file that is typed in, and what lies around it. */
+export interface TypingCase {
+  readonly name: string;
+  readonly events: number;
+  /** Other roadmaps of 40 events in the workspace; one of them is broken where `broken`. */
+  readonly neighbours: number;
+  readonly broken?: true;
+  /** Milliseconds that half and 95 % of the edits may take. */
+  readonly budget: readonly [p50: number, p95: number];
+}
+
+export const typingCases: readonly TypingCase[] = [
+  { name: '32 events', events: 32, neighbours: 0, budget: [15, 50] },
+  { name: '100 events', events: 100, neighbours: 0, budget: [20, 60] },
+  { name: '1,000 events', events: 1000, neighbours: 0, budget: [60, 150] },
+  { name: '32 events among 500 files', events: 32, neighbours: 500, budget: [15, 50] },
+  { name: '100 events among 500 files', events: 100, neighbours: 500, budget: [20, 60] },
+  { name: '1,000 events among 500 files', events: 1000, neighbours: 500, budget: [60, 150] },
+  { name: '1,000 events, one of 500 broken', events: 1000, neighbours: 500, broken: true, budget: [60, 150] },
+];
+
+/** What was measured, in milliseconds and megabytes. */
+export interface TypingResult {
+  readonly coldStart: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly completionP95: number;
+  readonly megabytes: number;
+}
+
+const warmUp = 50;
+const counted = 60;
+
+export async function measureTyping({ events, neighbours, broken }: TypingCase): Promise<TypingResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'dorkarta-typing-'));
+  try {
+    await writeNeighbours(folder, neighbours, broken === true);
+    const uri = pathToFileURL(join(folder, 'карта.dk')).toString();
+    const text = sampleRoadmap(events);
+    await writeFile(join(folder, 'карта.dk'), text);
+    const started = performance.now();
+    const editor = await startEditor(server, [pathToFileURL(folder).toString()], plainNode());
+    await editor.open(uri, text);
+    await editor.diagnostics(uri);
+    const coldStart = performance.now() - started;
+    if (neighbours > 0) await editor.connection.sendRequest('workspace/symbol', { query: 'семинар' });
+    const typing = await typeInTheMiddle(editor, uri);
+    const completing = await completeInTheMiddle(editor, uri);
+    const megabytes = residentMegabytes(editor.pid);
+    await editor.quit();
+    const { p50, p95 } = percentiles(typing);
+    return { coldStart, p50, p95, completionP95: percentiles(completing).p95, megabytes };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeNeighbours(folder: string, count: number, broken: boolean): Promise<void> {
+  await mkdir(join(folder, 'соседи'));
+  const text = sampleRoadmap(40);
+  for (let index = 0; index < count; index += 1) {
+    const isBroken = broken && index === 0;
+    await writeFile(join(folder, 'соседи', `${index}.dk`), isBroken ? text.replaceAll('срок:', 'сркк') : text);
+  }
+}
+
+/** One character inside the title of an event in mid-file, 50 ms apart. */
+async function typeInTheMiddle(editor: Editor, uri: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < warmUp + counted; index += 1) {
+    const offset = titleInTheMiddle(editor.textOf(uri)) + 5 + (index % 7);
+    const begun = performance.now();
+    const version = await editor.edit(uri, offset, 0, 'а');
+    await Promise.all([editor.diagnostics(uri, version), editor.score(uri, version)]);
+    if (index >= warmUp) times.push(performance.now() - begun);
+    await pause(50);
+  }
+  return times;
+}
+
+function titleInTheMiddle(text: string): number {
+  const word = 'мероприятие ';
+  return text.indexOf(word, Math.floor(text.length / 2)) + word.length;
+}
+
+async function completeInTheMiddle(editor: Editor, uri: string): Promise<readonly number[]> {
+  const text = editor.textOf(uri);
+  const at = text.indexOf('исполнители: ', Math.floor(text.length / 2)) + 'исполнители: '.length;
+  const before = text.slice(0, at).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const times: number[] = [];
+  for (let index = 0; index < 40; index += 1) {
+    const begun = performance.now();
+    await editor.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+    if (index >= 10) times.push(performance.now() - begun);
+  }
+  return times;
+}
+
+function percentiles(times: readonly number[]): { readonly p50: number; readonly p95: number } {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** What the process holds in memory now, where the system tells. */
+function residentMegabytes(pid: number | undefined): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
