@@ -1,4 +1,4 @@
-import { isForPupilsOrFamilies } from '../inference/infer-audience.ts';
+import type { InferredAudience } from '../inference/infer-audience.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { type Kind, kindNames } from '../taxonomy/kind.ts';
 import type { EventView } from '../view/roadmap-view.ts';
@@ -45,8 +45,15 @@ export function organizationalFact(event: EventView, source: FactSource): Fact {
 export function methodicalFact(event: EventView, source: FactSource): Fact {
   const fact = kindFact(event, source, 'methodical');
   if (fact.basis !== 'stated' || fact.certainty !== 'yes') return fact;
-  const others = event.texts.map((text) => source.inference.audience(text)).find(isForPupilsOrFamilies);
+  const others = event.texts.map((text) => source.inference.audience(text)).find(isForOthers);
   return others === undefined ? fact : doubtfulFact(fact.words, 'адресовано не педагогам и не руководителям');
+}
+
+/** Addressed to pupils or parents, and to no teacher or head. */
+function isForOthers(audience: readonly InferredAudience[]): boolean {
+  const addressed = audience.filter(({ sure }) => sure).map((each) => each.audience);
+  const educators = addressed.includes('teachers') || addressed.includes('heads');
+  return !educators && (addressed.includes('pupils') || addressed.includes('families'));
 }
 
 /** Whether an event works in one of the directions that a survey counts. */
