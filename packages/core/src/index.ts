@@ -2,6 +2,7 @@ export { assertNever } from './assert-never.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
+export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
 export {
   type Declaration,

@@ -1,0 +1,208 @@
+import { languageOfLines } from '../../format/file-language.ts';
+import { constructs, declarationWords } from '../../structure/constructs.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import { keywordHelp } from '../../vocabulary/help.ts';
+import {
+  type ConstructKeyword,
+  constructSpellings,
+  type FieldKeyword,
+  fieldSpellings,
+  type Keyword,
+  type SpellingLanguage,
+  spell,
+} from '../../vocabulary/spellings.ts';
+import type { FileView } from '../file-view.ts';
+import type { Offer, Snippet } from './completion-item.ts';
+import { actionSnippet, eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
+import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
+import type { CompletionProject } from './project-view.ts';
+import type { LineStart } from './slot.ts';
+import { matrixEventOrder, type WritingOrder, writingOrder } from './writing-order.ts';
+
+/** An offer of a line, and how deep the line is to stand. */
+export interface LineOffer {
+  readonly offer: Offer;
+  readonly level: number;
+}
+
+interface LineContext extends Surroundings {
+  readonly slot: LineStart;
+  readonly view: FileView;
+  readonly project: CompletionProject;
+  readonly language: SpellingLanguage;
+}
+
+/** The lines that can begin at a place, in the order in which a roadmap is written. */
+export function lineOffers(slot: LineStart, view: FileView, project: CompletionProject): readonly LineOffer[] {
+  const { lines, outline } = view.parsed;
+  const others = lines.filter(({ start, end }) => end < slot.row.start || start > slot.row.end);
+  const surroundings = surroundingsOf({ lines, outline }, slot.row);
+  const context: LineContext = { ...surroundings, slot, view, project, language: languageOfLines(others) };
+  return withoutRepeats([
+    ...directOffers(context),
+    ...(context.open.length === 0 ? topOffers(context) : bodyOffers(context)),
+    ...declarations.map((keyword) => constructOffer(keyword, 0, context)),
+    fieldOffer('import', 0, context),
+  ]);
+}
+
+const declarations: readonly ConstructKeyword[] = ['performer', 'school', 'group', 'project'];
+
+function withoutRepeats(offers: readonly LineOffer[]): readonly LineOffer[] {
+  const seen = new Set<string>();
+  return offers.filter(({ offer: { label } }) => !seen.has(label) && seen.add(label));
+}
+
+/** The fields of the declaration directly above. */
+function directOffers(context: LineContext): readonly LineOffer[] {
+  const { direct } = context;
+  return direct === undefined ? [] : ownFields(direct, writingOrder[direct.keyword], context);
+}
+
+function ownFields(node: ConstructNode, order: WritingOrder | undefined, context: LineContext): readonly LineOffer[] {
+  return [...missingFields(node, order?.first ?? [], context), ...furtherFields(node, order?.later ?? [], context)];
+}
+
+/** Above everything that a roadmap consists of. */
+function topOffers(context: LineContext): readonly LineOffer[] {
+  if (context.view.parsed.outline.roots.length > 0) return [];
+  const plain = constructOffer('roadmap', 0, context);
+  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain] : [plain];
+}
+
+function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext): LineOffer {
+  const label = `${offer.label} с титулом`;
+  const insert = roadmapSnippet(project, language);
+  return { level: 0, offer: { ...offer, label, kind: 'snippet', detail: 'Название и все сведения о карте', insert } };
+}
+
+function bodyOffers(context: LineContext): readonly LineOffer[] {
+  const innermost = context.open.at(-1);
+  if (innermost === undefined) return [];
+  if (context.open[0]?.keyword === 'monitoring') return [];
+  const order = orderOf(innermost, context);
+  return [
+    ...missingFields(innermost, order.first, context),
+    ...newTask(innermost, context),
+    ...nextConstructs(innermost, context),
+    ...furtherFields(innermost, order.later, context),
+    ...outerFields(context),
+  ];
+}
+
+function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrder {
+  const order = writingOrder[keyword] ?? { first: [], later: [] };
+  if (keyword === 'event' && view.subject?.view.isMatrix === true) return matrixEventOrder;
+  const hasTasks = view.scope.own.all.some(({ kind }) => kind === 'task');
+  const isSection = keyword === 'section' || keyword === 'subsection';
+  return isSection && hasTasks ? { ...order, first: ['tasks', ...order.first] } : order;
+}
+
+function missingFields(
+  node: ConstructNode,
+  fields: readonly FieldKeyword[],
+  context: LineContext,
+): readonly LineOffer[] {
+  const missing = fields.filter((field) => !holds(node, field, context.slot.row));
+  return missing.map((field) => ownFieldOffer(node, field, context));
+}
+
+function furtherFields(
+  node: ConstructNode,
+  fields: readonly FieldKeyword[],
+  context: LineContext,
+): readonly LineOffer[] {
+  const possible = fields.filter((field) => canTake(node, field, context.slot.row));
+  return possible.map((field) => ownFieldOffer(node, field, context));
+}
+
+/** Of a stage's event: what the stage has not itself. */
+function outerFields(context: LineContext): readonly LineOffer[] {
+  const [event, stage] = context.open.slice(-2);
+  if (event === undefined || stage?.keyword !== 'stage') return [];
+  return furtherFields(event, orderOf(event, context).later, context);
+}
+
+function newTask(innermost: ConstructNode, context: LineContext): readonly LineOffer[] {
+  const isContainer = (constructs[innermost.keyword].rank ?? 0) < (constructs.event.rank ?? 0);
+  return isContainer && innermost.children.every(({ keyword }) => keyword !== 'event')
+    ? [constructOffer('task', levelOf(innermost) + 1, context)]
+    : [];
+}
+
+/** The constructs that can follow, those that are nearest first. */
+function nextConstructs(innermost: ConstructNode, context: LineContext): readonly LineOffer[] {
+  const event = constructAt('event', context);
+  const wholeEvents = context.slot.rest === '' ? [wholeEvent(event, context)] : [];
+  const stages = innermost.keyword === 'event' || innermost.keyword === 'stage' ? [constructAt('stage', context)] : [];
+  const hasSection = context.open.some(({ keyword }) => keyword === 'section');
+  const subsections = hasSection ? [constructAt('subsection', context)] : [];
+  const isRegional = context.view.subject?.view.roadmap.level === 'regional';
+  const proposals = isRegional ? [constructAt('proposal', context)] : [];
+  const sections = [constructAt('section', context)];
+  const events = [...wholeEvents, event];
+  if (innermost.keyword === 'roadmap') return [...sections, ...events, ...proposals];
+  return innermost.keyword === 'stage'
+    ? [...stages, ...events, ...proposals, ...subsections, ...sections]
+    : [...events, ...proposals, ...subsections, ...sections, ...stages];
+}
+
+function wholeEvent({ offer, level }: LineOffer, { view, language }: LineContext): LineOffer {
+  const label = `${offer.label} целиком`;
+  const insert = eventSnippet(view, level, language);
+  return { level, offer: { ...offer, label, kind: 'snippet', detail: 'Название и все строки, которые нужны', insert } };
+}
+
+/** A construct where its rank puts it. */
+function constructAt(keyword: ConstructKeyword, context: LineContext): LineOffer {
+  const rank = constructs[keyword].rank ?? 0;
+  const parent = context.open.findLast((node) => (constructs[node.keyword].rank ?? 0) < rank);
+  const level = parent === undefined ? 0 : levelInside(parent);
+  return constructOffer(keyword, level, context, sectionFront(keyword, parent, context.slot.row));
+}
+
+function constructOffer(
+  keyword: ConstructKeyword,
+  level: number,
+  { slot, language }: LineContext,
+  front = '',
+): LineOffer {
+  const snippet = lineSnippet(keyword, 'construct', slot.rest, language);
+  const insert = slot.rest === '' && front !== '' ? [...snippet, front] : snippet;
+  const { russian } = constructSpellings[keyword];
+  return { level, offer: keywordOffer(keyword, 'construct', insert, [russian, keyword], language) };
+}
+
+function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineContext): LineOffer {
+  return fieldOffer(field, levelOf(node) + (field === 'target' ? 2 : 1), context);
+}
+
+function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {
+  const insert =
+    keyword === 'action'
+      ? actionSnippet(keyword, slot.rest, language)
+      : lineSnippet(keyword, 'field', slot.rest, language);
+  const { russian, further = [] } = fieldSpellings[keyword];
+  return { level, offer: keywordOffer(keyword, 'field', insert, [russian, keyword, ...further], language) };
+}
+
+function keywordOffer(
+  keyword: Keyword,
+  kind: 'construct' | 'field',
+  insert: Snippet,
+  spellings: readonly string[],
+  language: SpellingLanguage,
+): Offer {
+  const { sentence, example } = keywordHelp[keyword];
+  const label = spell(keyword, language);
+  const isDeclaration = declarationWords.has(keyword as ConstructKeyword);
+  return {
+    label,
+    kind,
+    detail: sentence,
+    help: `${sentence}\n\n\`\`\`dk\n${example}\n\`\`\``,
+    insert,
+    search: spellings.filter((spelling) => spelling !== label),
+    ...(isDeclaration ? {} : { leadsOn: true }),
+  };
+}

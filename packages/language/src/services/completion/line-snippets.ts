@@ -1,0 +1,111 @@
+import { bareNumber, mentionTitle } from '@dorkarta/core';
+import { declarationWords } from '../../structure/constructs.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import type { Span } from '../../syntax/source-line.ts';
+import {
+  type ConstructKeyword,
+  type FieldKeyword,
+  type Keyword,
+  type SpellingLanguage,
+  spell,
+} from '../../vocabulary/spellings.ts';
+import type { FileView } from '../file-view.ts';
+import { hole, type Snippet } from './completion-item.ts';
+import type { CompletionProject } from './project-view.ts';
+import { typicalTitles } from './typical-texts.ts';
+
+/** What every hole shows that the author has to fill in; it counts as missing. */
+const missing = hole('…');
+
+/** A keyword with what stands behind it: a colon, or a space and the name of a declaration; `rest` is on the row already. */
+export function lineSnippet(
+  keyword: Keyword,
+  shape: 'construct' | 'field',
+  rest: string,
+  language: SpellingLanguage,
+): Snippet {
+  const word = spell(keyword, language);
+  if (shape === 'field') return [fieldFront(word, rest)];
+  if (rest !== '') return [word];
+  return declarationWords.has(keyword as ConstructKeyword) ? [`${word} `, hole('имя'), ' = ', missing] : [`${word} `];
+}
+
+function fieldFront(word: string, rest: string): string {
+  if (/^\s*:/.test(rest)) return word;
+  return /^\s/.test(rest) ? `${word}:` : `${word}: `;
+}
+
+/** The field that an argument stands before: its name and colon come next. */
+export function actionSnippet(keyword: FieldKeyword, rest: string, language: SpellingLanguage): Snippet {
+  const word = spell(keyword, language);
+  return rest === '' ? [`${word} `] : [word];
+}
+
+/** A row of a snippet: its depth below the first row, and what it says. */
+type Row = readonly [depth: number, ...parts: Snippet];
+
+/** Rows below each other; the first stands where the line begins, `level` deep. */
+function rowsSnippet(rows: readonly Row[], level: number): Snippet {
+  return rows.flatMap(([depth, ...parts], index) =>
+    index === 0 ? parts : [`\n${'  '.repeat(level + depth)}`, ...parts],
+  );
+}
+
+/** A whole event, with all that an event must have. */
+export function eventSnippet({ subject }: FileView, level: number, language: SpellingLanguage): Snippet {
+  const bodies = subject?.view.roadmap.template?.bodies ?? [];
+  const actions = bodies.map(
+    (body): Row => [
+      1,
+      `${spell('action', language)} ${body.kind === 'declared' ? body.handle : mentionTitle(body)}: `,
+      missing,
+    ],
+  );
+  const fields: readonly FieldKeyword[] = ['kind', 'deadline', 'performers', 'indicator'];
+  const results = fields.map((field): Row => [1, `${spell(field, language)}: `, missing]);
+  const word = spell('event', language);
+  return actions.length > 0
+    ? rowsSnippet([[0, word], ...actions], level)
+    : rowsSnippet([[0, `${word} `, missing], ...results], level);
+}
+
+/** A roadmap's line, and the lines of what every roadmap says of itself. */
+export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, language: SpellingLanguage): Snippet {
+  const field = (keyword: FieldKeyword, value = '…'): Row => [1, `${spell(keyword, language)}: `, hole(value)];
+  const [template] = templates;
+  const [rubric] = rubrics;
+  return rowsSnippet(
+    [
+      [0, `${spell('roadmap', language)} `, hole(typicalTitles.roadmap?.[0]?.title ?? '…')],
+      field('municipality'),
+      field('region'),
+      field('period', year === undefined ? '…' : String(year)),
+      field('goal'),
+      [1, `${spell('task', language)} `, hole('имя'), ' = ', missing],
+      field('approved'),
+      field('position'),
+      field('signature'),
+      ...(template === undefined ? [] : [field('template', template)]),
+      ...(rubric === undefined ? [] : [field('rubric', `${rubric.id} версия ${rubric.version}`)]),
+    ],
+    0,
+  );
+}
+
+/** «2. » behind the word of a section, where those above it have written numbers. */
+export function sectionFront(keyword: ConstructKeyword, parent: ConstructNode | undefined, row: Span): string {
+  if (parent === undefined || (keyword !== 'section' && keyword !== 'subsection')) return '';
+  const siblings = parent.children.filter(
+    (child) => child.keyword === keyword && child.line !== undefined && child.line.start < row.start,
+  );
+  const last = siblings.at(-1)?.head.number?.text;
+  if (last !== undefined) return `${nextNumber(last)} `;
+  const own = parent.head.number?.text;
+  return keyword === 'subsection' && own !== undefined && siblings.length === 0 ? `${bareNumber(own)}.1. ` : '';
+}
+
+function nextNumber(number: string): string {
+  const parts = bareNumber(number).split('.');
+  const last = Number(parts.pop() ?? '0');
+  return `${[...parts, last + 1].join('.')}.`;
+}

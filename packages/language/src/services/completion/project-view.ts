@@ -1,0 +1,12 @@
+import type { Rubric } from '@dorkarta/core';
+
+/** What completion needs to know from outside the file. */
+export interface CompletionProject {
+  /** The names of the templates that a roadmap can choose. */
+  readonly templates: readonly string[];
+  readonly rubrics: readonly Rubric[];
+  /** The URIs of the workspace's files. */
+  readonly files?: readonly string[];
+  /** The year of a new roadmap that does not say its own. */
+  readonly year?: number;
+}

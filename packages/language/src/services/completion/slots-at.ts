@@ -1,0 +1,113 @@
+import { foldWord } from '@dorkarta/core';
+import type { ParsedFile } from '../../mapping/parsed-file.ts';
+import { readStray } from '../../structure/stray-lines.ts';
+import { readHead } from '../../syntax/head.ts';
+import { lineSpace } from '../../syntax/line-space.ts';
+import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine } from '../../syntax/source-line.ts';
+import { fieldShape } from '../../vocabulary/keyword-reader.ts';
+import { fieldSpellings } from '../../vocabulary/spellings.ts';
+import { lineAbove, lineOn, rowAt } from './row.ts';
+import type { LineStart, Slot } from './slot.ts';
+import { continuedListSlot, valueSlots } from './value-slots.ts';
+
+const comment = new RegExp(`(?:^|[${lineSpace}])//`);
+const blank = new RegExp(`^[${lineSpace}]*$`);
+const letters = /^[\p{L}\p{N}_-]*/u;
+
+/** What can be completed at an offset: nothing, one thing, or, below a list that goes on, a piece of it or a new line. */
+export function slotsAt({ text, lines }: ParsedFile, offset: number): readonly Slot[] {
+  const row = rowAt(text, offset);
+  const typed = text.slice(row.start, offset);
+  if (comment.test(typed)) return [];
+  const line = lineOn(lines, row);
+  if (line === undefined) return blank.test(typed) ? emptyRowSlots({ text, lines }, offset, row) : [];
+  if (line.start < row.start) return line.shape === 'field' ? nextRowSlots(text, line, offset, row) : [];
+  return offset < line.start ? [] : slotsIn(text, line, offset, row);
+}
+
+function slotsIn(text: string, line: SourceLine, offset: number, row: Span): readonly Slot[] {
+  switch (line.shape) {
+    case 'construct':
+      return offset <= line.word.end ? [lineStart(text, line.word, row)] : headSlots(line, offset, row);
+    case 'field':
+      if (offset <= line.word.end) return [lineStart(text, line.word, row)];
+      return fieldSlots(text, line, offset, row);
+    case 'stray':
+      return straySlots(text, line, offset, row);
+  }
+}
+
+function emptyRowSlots(
+  { text, lines }: Pick<ParsedFile, 'text' | 'lines'>,
+  offset: number,
+  row: Span,
+): readonly Slot[] {
+  const above = lineAbove(lines, row);
+  const list = above?.shape === 'field' ? continuedListSlot(text, above, offset, row) : [];
+  return [...list, lineStart(text, { start: offset, end: offset }, row)];
+}
+
+/** On a further row of a list: a piece of it, or, where the row only begins, a new line. */
+function nextRowSlots(text: string, line: FieldLine, offset: number, row: Span): readonly Slot[] {
+  const slots = valueSlots(text, line, offset, row);
+  const [slot] = slots;
+  const begins = slot !== undefined && blank.test(text.slice(row.start, slot.span.start));
+  return begins && letters.exec(text.slice(slot.span.start, offset))?.[0].length === offset - slot.span.start
+    ? [...slots, lineStart(text, slot.span, row)]
+    : slots;
+}
+
+function lineStart(text: string, { start, end }: Span, row: Span): LineStart {
+  const rest = text.slice(end, row.end);
+  return blank.test(rest)
+    ? { is: 'line-start', span: { start, end: row.end }, row, rest: '' }
+    : { is: 'line-start', span: { start, end }, row, rest };
+}
+
+function headSlots(line: ConstructLine, offset: number, row: Span): readonly Slot[] {
+  if (line.head === undefined) return [{ is: 'head', line, span: { start: offset, end: offset }, row, isNamed: false }];
+  const { name, title } = readHead(line.head);
+  if (title?.quoted === true || title?.trouble !== undefined) return [];
+  const start = title?.span.start ?? offset;
+  if (offset < start) return [];
+  return [{ is: 'head', line, span: { start, end: Math.max(line.end, offset) }, row, isNamed: name !== undefined }];
+}
+
+function fieldSlots(text: string, line: FieldLine, offset: number, row: Span): readonly Slot[] {
+  const colon = line.colon ? text.indexOf(':', line.argument?.end ?? line.word.end) : -1;
+  if (colon >= 0 && offset > colon) return valueSlots(text, line, offset, row);
+  if (fieldShape(line.keyword) !== 'argument') return colon < 0 ? valueSlots(text, line, offset, row) : [];
+  const start = lastPieceStart(text, line.argument?.start ?? offset, offset);
+  return [{ is: 'argument', line, span: { start, end: Math.max(offset, pieceEnd(text, offset, colon)) }, row }];
+}
+
+function lastPieceStart(text: string, from: number, offset: number): number {
+  const before = text.slice(from, Math.max(from, offset));
+  const separator = /[,;]\s*(?!.*[,;])/.exec(before);
+  return Math.min(offset, separator === null ? from : from + separator.index + separator[0].length);
+}
+
+function pieceEnd(text: string, offset: number, colon: number): number {
+  const stop = text.slice(offset).search(/[,;:\r\n]|$/);
+  return colon >= 0 ? Math.min(colon, offset + stop) : offset + stop;
+}
+
+const twoWords: readonly string[] = Object.entries(fieldSpellings)
+  .map(([, { russian }]) => russian)
+  .filter((spelling) => spelling.includes(' '));
+
+/** A keyword that is not complete yet, or a misspelt field. */
+function straySlots(text: string, line: StrayLine, offset: number, row: Span): readonly Slot[] {
+  const typed = text.slice(line.start, offset);
+  const word = letters.exec(text.slice(line.start))?.[0] ?? '';
+  if (word !== '' && typed.length <= word.length) {
+    return [lineStart(text, { start: line.start, end: line.start + word.length }, row)];
+  }
+  const folded = foldWord(typed).replace(new RegExp(`[${lineSpace}]+`, 'g'), ' ');
+  if (typed !== '' && twoWords.some((spelling) => spelling.startsWith(folded))) {
+    const end = offset + (letters.exec(text.slice(offset))?.[0].length ?? 0);
+    return [lineStart(text, { start: line.start, end }, row)];
+  }
+  const { meant } = readStray(line);
+  return meant?.shape === 'field' && offset > meant.word.end ? fieldSlots(text, meant, offset, row) : [];
+}

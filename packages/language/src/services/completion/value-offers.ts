@@ -1,0 +1,158 @@
+import {
+  columnKeys,
+  columnWords,
+  kinds,
+  type Level,
+  levelNames,
+  levels,
+  type Numbering,
+  numberings,
+  numberingWords,
+  typicalIndicators,
+} from '@dorkarta/core';
+import { mentionRules } from '../../mapping/mentions.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import type { FileView } from '../file-view.ts';
+import type { Offer } from './completion-item.ts';
+import { deadlineOffers, periodOffers } from './deadline-offers.ts';
+import { ignoreOffers } from './ignore-offers.ts';
+import { importOffers } from './import-offers.ts';
+import { kindOffers } from './kind-offers.ts';
+import { nameOffers } from './name-offers.ts';
+import { fieldsBeside, ownerAt, surroundingsOf } from './open-constructs.ts';
+import { projectOffers } from './project-offers.ts';
+import type { CompletionProject } from './project-view.ts';
+import type { ValueSlot } from './slot.ts';
+import { templateOffers } from './template-offers.ts';
+import { textOffer } from './text-offer.ts';
+import { typicalValues } from './typical-texts.ts';
+
+/** What can stand as the value of a field, or as one piece of it. */
+export function valueOffers(slot: ValueSlot, view: FileView, project: CompletionProject): readonly Offer[] {
+  const owner = ownerAt(surroundingsOf(view.parsed, slot.row), slot.keyword);
+  const typical = (typicalValues[slot.keyword] ?? []).map((text) => textOffer(text));
+  return [...knownOffers(slot, owner, view, project), ...typical];
+}
+
+function knownOffers(
+  slot: ValueSlot,
+  owner: ConstructNode | undefined,
+  view: FileView,
+  project: CompletionProject,
+): readonly Offer[] {
+  const names = (field: keyof typeof mentionRules): readonly Offer[] =>
+    nameOffers(view, mentionRules[field], slot.others);
+  switch (slot.keyword) {
+    case 'import':
+      return importOffers(view, project.files ?? []);
+    case 'schools':
+      return names('schools').filter(({ label }) => label !== owner?.head.name?.text);
+    case 'level':
+      return levelOffers(owner);
+    case 'period':
+      return periodOffers(project.year);
+    case 'template':
+      return templateOffers(slot, view, project.templates);
+    case 'column':
+      return columnOffers(slot, owner);
+    case 'numbering':
+      return numberings.map((each) => valueOffer(numberingWords[each], numberingMeanings[each]));
+    case 'rubric':
+      return project.rubrics
+        .toSorted((one, other) => other.version - one.version)
+        .map(({ id, version, title }) => valueOffer(`${id} версия ${version}`, title));
+    case 'kind':
+      return kindOffers(slot.others);
+    case 'deadline':
+      return deadlineOffers(periodOf(view), project.year, slot.before);
+    case 'indicator':
+      return indicatorOffers(owner, view);
+    case 'ignore':
+      return ignoreOffers(view, owner);
+    case 'resources':
+      return [...names('resources'), ...projectOffers(slot, view)];
+    case 'performers':
+    case 'participants':
+    case 'venue':
+    case 'tasks':
+    case 'within':
+      return names(slot.keyword);
+    default:
+      return [];
+  }
+}
+
+function valueOffer(label: string, detail: string): Offer {
+  return { label, kind: 'value', detail };
+}
+
+const levelMeanings: Readonly<Record<Level, string>> = {
+  federal: 'Проводит федеральный орган или проект',
+  regional: 'Проводит область, край или республика',
+  municipal: 'Проводит муниципалитет',
+  school: 'Проводит школа',
+};
+
+function levelOffers(owner: ConstructNode | undefined): readonly Offer[] {
+  const fits = (level: Level): boolean => {
+    if (owner?.keyword === 'project') return level !== 'school';
+    return owner?.keyword === 'event' || level !== 'federal';
+  };
+  return levels.filter(fits).map((level) => valueOffer(levelNames[level], levelMeanings[level]));
+}
+
+const numberingMeanings: Readonly<Record<Numbering, string>> = {
+  continuous: '1, 2, 3 … через всю карту',
+  'by-section': '1.1, 1.2 … 2.1 – номер раздела и номер в нём',
+  none: 'Печатаются только написанные номера',
+};
+
+const headers: Readonly<Record<(typeof columnKeys)[number], string>> = {
+  number: '№ п/п',
+  event: 'Наименование мероприятия',
+  deadline: 'Срок исполнения (месяц, год)',
+  indicators: 'Индикативные показатели',
+  performers: 'Исполнители',
+  documents: 'Документы',
+  venue: 'Место проведения',
+  resources: 'Ресурсы',
+  participants: 'Участники',
+  risk: 'Риск',
+  kind: 'Вид',
+  note: 'Примечание',
+};
+
+/** The columns that the table does not have yet, each with its usual header. */
+function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readonly Offer[] {
+  const stated = owner === undefined ? [] : fieldsBeside(owner, slot.row);
+  const taken = stated.flatMap(({ line, value }) => (line.keyword === 'column' ? value?.text.split(/\s/, 1) : []));
+  return columnKeys
+    .filter((key) => !taken.includes(columnWords[key]))
+    .map((key) => ({
+      label: columnWords[key],
+      kind: 'value',
+      detail: headers[key],
+      insert: [`${columnWords[key]} `, { hole: headers[key] }],
+    }));
+}
+
+function periodOf({ file }: FileView): Parameters<typeof deadlineOffers>[0] {
+  return file.type === 'roadmap' ? file.period : undefined;
+}
+
+/** Indicators that are typical of the event: of its stated kinds and forms, else of what its title says. */
+function indicatorOffers(owner: ConstructNode | undefined, { subject, trace }: FileView): readonly Offer[] {
+  const node = owner?.keyword === 'stage' ? owner.parent : owner;
+  const at = subject?.view.events.find(({ event }) => trace.spanOf({ node: event })?.start === node?.line?.start);
+  const stated = at?.inherited.kinds ?? [];
+  const inferred =
+    stated.length > 0 || at === undefined || subject === undefined
+      ? []
+      : kinds.filter((kind) => subject.factOf(at, kind).certainty !== 'no');
+  const traits = {
+    kinds: [...new Set([...stated.flatMap((statement) => statement.kinds), ...inferred])],
+    forms: stated.flatMap(({ form }) => form ?? []),
+    title: at?.event.title ?? '',
+  };
+  return typicalIndicators(traits).map((text) => textOffer(text));
+}

@@ -1,0 +1,75 @@
+import type { ConstructKeyword, FieldKeyword } from '../../vocabulary/spellings.ts';
+
+/** The fields of a construct in the order in which one writes them. */
+export interface WritingOrder {
+  /** Those that it should not be without: they come before everything else. */
+  readonly first: readonly FieldKeyword[];
+  readonly later: readonly FieldKeyword[];
+}
+
+/** For every construct that has fields, all of them. */
+export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrder>>> = {
+  group: { first: ['schools'], later: ['count'] },
+  project: { first: ['level'], later: [] },
+  roadmap: {
+    first: ['municipality', 'region', 'period', 'goal', 'approved', 'position', 'signature'],
+    later: [
+      'participants',
+      'template',
+      'rubric',
+      'goal',
+      'tasks',
+      'performers',
+      'risk',
+      'kind',
+      'level',
+      'rationale',
+      'numbering',
+      'label',
+      'column',
+      'ignore',
+    ],
+  },
+  section: { first: [], later: ['tasks', 'goal', 'participants', 'performers', 'risk', 'kind', 'level', 'ignore'] },
+  subsection: { first: [], later: ['tasks', 'goal', 'participants', 'performers', 'risk', 'kind', 'level', 'ignore'] },
+  event: {
+    first: ['kind', 'deadline', 'performers', 'indicator'],
+    later: [
+      'target',
+      'participants',
+      'indicator',
+      'document',
+      'venue',
+      'resources',
+      'tasks',
+      'risk',
+      'within',
+      'level',
+      'note',
+      'performers',
+      'kind',
+      'action',
+      'ignore',
+    ],
+  },
+  stage: { first: ['deadline', 'indicator'], later: ['target', 'performers', 'indicator', 'document'] },
+  proposal: { first: ['participants', 'kind'], later: ['participants', 'kind'] },
+};
+
+/** In a matrix a row is what each body does; it has neither deadlines nor performers of its own. */
+export const matrixEventOrder: WritingOrder = {
+  first: ['action'],
+  later: [
+    'action',
+    'indicator',
+    'target',
+    'kind',
+    'participants',
+    'tasks',
+    'document',
+    'venue',
+    'resources',
+    'note',
+    'ignore',
+  ],
+};
