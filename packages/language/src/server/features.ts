@@ -5,6 +5,7 @@ import { foldingFeature } from './features/folding.ts';
 import { formattingFeature } from './features/formatting.ts';
 import { referencesFeature } from './features/references.ts';
 import { renameFeature } from './features/rename.ts';
+import { semanticTokensFeature } from './features/semantic-tokens.ts';
 import { symbolsFeature } from './features/symbols.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +17,7 @@ const features: readonly Feature[] = [
   symbolsFeature,
   foldingFeature,
   formattingFeature,
+  semanticTokensFeature,
 ];
 
 /** What all features promise. */

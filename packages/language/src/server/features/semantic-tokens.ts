@@ -1,0 +1,11 @@
+import { semanticTokensLegend } from '../../services/semantic-token-legend.ts';
+import { semanticTokens } from '../../services/semantic-tokens.ts';
+import { answerAbout } from '../answer.ts';
+import type { Feature } from '../feature.ts';
+
+export const semanticTokensFeature: Feature = {
+  capabilities: { semanticTokensProvider: { legend: semanticTokensLegend, full: true } },
+  register: (connection, session) => {
+    connection.languages.semanticTokens.on(answerAbout(connection, session, { data: [] }, semanticTokens));
+  },
+};
