@@ -1,7 +1,7 @@
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { call, type Files, folderWith, roadmap } from './support/call.ts';
+import { call, type Files, folderWith, roadmap, withoutAdvice } from './support/call.ts';
 
 interface Case {
   readonly name: string;
@@ -105,7 +105,8 @@ const cases: readonly Case[] = [
   wrong('backward', roadmap('', 'мероприятие Второе', '  срок: май – март 2022'), '8:9 error [deadline-runs-forward]'),
 ];
 
-test.each(cases)('$name', async ({ files, code, findings, says }) => {
+test.each(cases)('$name', async ({ files: wrongFiles, code, findings, says }) => {
+  const files = { ...wrongFiles, 'dorkarta.config.json': withoutAdvice };
   const folder = folderWith(files);
 
   const checked = await call(folder, ['check', file]);
@@ -131,7 +132,7 @@ test('an import that leads out of the workspace by a link', async () => {
 
 test('an import may climb as far as the workspace reaches', async () => {
   const folder = folderWith({
-    'dorkarta.config.json': '{}',
+    'dorkarta.config.json': withoutAdvice,
     'общее/справочник.dk': 'исполнитель куратор = Куратор\n',
     'район/карта.dk': `подключить: ../общее/справочник.dk\n${roadmap('  исполнители: куратор')}`,
   });
@@ -157,7 +158,11 @@ test('an empty file has one warning', async () => {
 
 test('the byte order mark, CRLF and fixed spaces are accepted, and columns count as in an editor', async () => {
   const good = `\uFEFF${roadmap('  показатель: 100\u00a0% школ')}`.replaceAll('\n', '\r\n');
-  const folder = folderWith({ [file]: good, 'ошибка.dk': '\uFEFFкарт Карта\r\n' });
+  const folder = folderWith({
+    [file]: good,
+    'ошибка.dk': '\uFEFFкарт Карта\r\n',
+    'dorkarta.config.json': withoutAdvice,
+  });
   expect(await call(folder, ['check', file])).toMatchObject({ code: 0, stdout: [] });
   const { stdout } = await call(folder, ['check', 'ошибка.dk']);
   expect(stdout[0]).toContain('ошибка.dk:1:1 error [line-is-understood]');

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
-import { folderWith, linesOf, roadmap } from './support/call.ts';
+import { folderWith, linesOf, roadmap, withoutAdvice } from './support/call.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'packages/cli/dist/dorkarta.js');
@@ -25,7 +25,11 @@ function runBundle(cwd: string, ...args: readonly string[]): Ran {
 }
 
 test('the bundle runs alone, from any folder, and leaves the exit code', () => {
-  const folder = folderWith({ 'карта района.dk': roadmap(), 'ошибка.dk': roadmap('  исполнитеи: Школа') });
+  const folder = folderWith({
+    'карта района.dk': roadmap(),
+    'ошибка.dk': roadmap('  исполнитеи: Школа'),
+    'dorkarta.config.json': withoutAdvice,
+  });
   const compiled = runBundle(folder, 'compile', 'карта района.dk', '--to', 'docx,xlsx,html,csv,json');
   expect(compiled).toMatchObject({ status: 0, stderr: 'карта района.dk: 1 мероприятие; замечаний нет.\n' });
   const written = ['docx', 'xlsx', 'html', 'csv', 'json'].map((format) => `карта района.${format}`);

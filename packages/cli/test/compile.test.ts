@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { call, folderWith, roadmap } from './support/call.ts';
+import { call, folderWith, roadmap, withoutAdvice } from './support/call.ts';
 
 const directory = 'исполнитель куратор = Куратор\n';
 const broken = roadmap('  исполнитеи: Школа');
@@ -17,11 +17,14 @@ function outputsIn(folder: string): readonly string[] {
 }
 
 test('DOCX and XLSX stand beside the source, and stdout lists them', async () => {
-  const folder = folderWith({ 'Карты района/карта 1.dk': roadmap() });
+  const folder = folderWith({
+    'Карты района/карта 1.dk': roadmap(),
+    'dorkarta.config.json': withoutAdvice,
+  });
   const { code, stdout, stderr } = await call(folder, ['compile', 'Карты района/карта 1.dk']);
   expect(code).toBe(0);
   expect(stdout).toEqual(['Карты района/карта 1.docx', 'Карты района/карта 1.xlsx']);
-  expect(outputsIn(folder)).toEqual(stdout);
+  expect(outputsIn(join(folder, 'Карты района'))).toEqual(['карта 1.docx', 'карта 1.xlsx']);
   expect(stderr).toBe('Карты района/карта 1.dk: 1 мероприятие; замечаний нет.\n');
 });
 

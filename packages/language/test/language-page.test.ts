@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examineFile } from '@dorkarta/language';
+import { type Analysis, type Diagnostic, examineFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
 import { constructSpellings, fieldSpellings } from '../src/vocabulary/spellings.ts';
 import { readCodeBlocks } from './code-blocks.ts';
@@ -18,5 +18,10 @@ test('the unnamed samples of the page are one roadmap, and nothing is wrong with
   const roadmap = blocks.filter(({ name }) => name === undefined).map(({ text }) => text);
   const others = blocks.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }]));
   const files = [{ name: 'карта.dk', text: roadmap.join('\n') }, ...others];
-  expect(await findingsIn(files, (file) => examineFile(file).diagnostics)).toEqual([]);
+  // They show the language, not good roadmaps: what rules only ask or tell is left out.
+  const errorsAndOwn = (file: Analysis): readonly Diagnostic[] => [
+    ...file.diagnostics,
+    ...examineFile(file).diagnostics.filter(({ severity }) => severity === 'error'),
+  ];
+  expect(await findingsIn(files, errorsAndOwn)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { roadmapRules } from '@dorkarta/core';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/run.ts';
 
@@ -43,6 +44,13 @@ export function folderWith(files: Files): string {
   }
   return folder;
 }
+
+/** The configuration of tests whose roadmaps need not be good ones: rules that only ask or tell are off. */
+export const withoutAdvice = JSON.stringify({
+  severity: Object.fromEntries(
+    roadmapRules.filter(({ severity }) => severity !== 'error').map(({ id }) => [id, 'off']),
+  ),
+});
 
 /** A roadmap of one event with these further lines; the event is in line 4. */
 export function roadmap(...lines: readonly string[]): string {
