@@ -22,7 +22,7 @@ interface Entry {
 }
 
 export function createTrace(): TraceWriter {
-  const entries = new WeakMap<object, Entry>();
+  const entries = new Map<object, Entry>();
   return {
     mark: (node, span, fields = {}) => {
       entries.set(node, { span, fields });
