@@ -1,8 +1,11 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
+import { codeLensesFeature } from './features/code-lenses.ts';
 import { definitionFeature } from './features/definition.ts';
+import { documentLinksFeature } from './features/document-links.ts';
 import { foldingFeature } from './features/folding.ts';
 import { formattingFeature } from './features/formatting.ts';
+import { inlayHintsFeature } from './features/inlay-hints.ts';
 import { referencesFeature } from './features/references.ts';
 import { renameFeature } from './features/rename.ts';
 import { semanticTokensFeature } from './features/semantic-tokens.ts';
@@ -18,6 +21,9 @@ const features: readonly Feature[] = [
   foldingFeature,
   formattingFeature,
   semanticTokensFeature,
+  codeLensesFeature,
+  inlayHintsFeature,
+  documentLinksFeature,
 ];
 
 /** What all features promise. */

@@ -5,6 +5,7 @@ import { readText } from '../syntax/text-value.ts';
 import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
 import type { FileView } from './file-view.ts';
 import { oneLine } from './one-line.ts';
+import { printedNumber } from './printed-number.ts';
 import { type RoadmapLines, roadmapLines } from './roadmap-lines.ts';
 
 /** How editors draw each construct. */
@@ -88,16 +89,11 @@ function nameOf(node: ConstructNode, lines: RoadmapLines): string {
       return oneLine([labelFor(node), lines.sectionNumbers.get(start) ?? '', title].join(' '), mostLetters);
     case 'event': {
       const number = lines.events.get(start)?.number;
-      return number === undefined ? title : oneLine(`${withDot(number)} ${title}`, mostLetters);
+      return number === undefined ? title : oneLine(`${printedNumber(number)} ${title}`, mostLetters);
     }
     default:
       return title;
   }
-}
-
-/** «3.2» stands as it is, «3» is «3.». */
-function withDot(number: string): string {
-  return number.includes('.') ? number : `${number}.`;
 }
 
 /** «Трек» of «Трек 1. …». */

@@ -1,0 +1,111 @@
+import { type Deadline, type EventView, type Period, resolveDeadline } from '@dorkarta/core';
+import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
+import type { ConstructNode } from '../structure/outline.ts';
+import type { FileView } from './file-view.ts';
+import { inferredKinds, kindWords } from './inferred-kinds.ts';
+import { constructsOf } from './outline-nodes.ts';
+import { printedNumber } from './printed-number.ts';
+import { type RoadmapLines, roadmapLines } from './roadmap-lines.ts';
+
+/**
+ * What a roadmap does not say, but surely means: the number of an event or section that has none written, the kind of an
+ * event that states none, and the year of a deadline that names none.
+ */
+export function inlayHints(view: FileView, range: Range): InlayHint[] {
+  const { positions, parsed } = view;
+  const [start, end] = [positions.offsetAt(range.start), positions.offsetAt(range.end)];
+  const lines = roadmapLines(view);
+  return constructsOf(parsed.outline)
+    .filter(({ span }) => span.start <= end && span.end >= start)
+    .flatMap((node) => hintsOf(node, lines, view))
+    .filter(({ position }) => isWithin(positions.offsetAt(position), start, end))
+    .toSorted((one, other) => positions.offsetAt(one.position) - positions.offsetAt(other.position));
+}
+
+function isWithin(offset: number, start: number, end: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function hintsOf(node: ConstructNode, lines: RoadmapLines, view: FileView): readonly InlayHint[] {
+  const start = node.line?.start ?? -1;
+  switch (node.keyword) {
+    case 'section':
+    case 'subsection':
+      return numberHint(node, lines.sectionNumbers.get(start), view);
+    case 'event':
+    case 'stage': {
+      const event = lines.events.get(start);
+      return event === undefined ? [] : eventHints(node, event, view);
+    }
+    default:
+      return [];
+  }
+}
+
+function eventHints(node: ConstructNode, event: EventView, view: FileView): readonly InlayHint[] {
+  const number = event.number === undefined ? undefined : printedNumber(event.number);
+  const deadlines = [event.event, ...event.event.stages].flatMap(({ deadline }) => deadline ?? []);
+  return [
+    ...numberHint(node, number, view),
+    ...kindHint(node, event, view),
+    ...deadlines.flatMap((deadline) => yearHint(deadline, view)),
+  ];
+}
+
+/** The number stands where the author would write it. */
+function numberHint(
+  { line, head }: ConstructNode,
+  number: string | undefined,
+  { positions }: FileView,
+): readonly InlayHint[] {
+  if (line === undefined || number === undefined || head.number !== undefined) return [];
+  return [
+    {
+      position: positions.positionAt(line.word.end),
+      label: number,
+      paddingLeft: true,
+      tooltip: 'Номер в таблице: считается сам, пока его не написать.',
+    },
+  ];
+}
+
+function kindHint({ line }: ConstructNode, event: EventView, { subject, positions }: FileView): readonly InlayHint[] {
+  const inferred = subject === undefined ? [] : inferredKinds(subject, event);
+  if (line === undefined || inferred.length === 0) return [];
+  const words = [...new Set(inferred.map((each) => `«${each.words}»`))].join(', ');
+  return [
+    {
+      position: positions.positionAt(line.end),
+      label: `вид: ${kindWords(inferred)}`,
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      tooltip: `Вид понят из названия по словам ${words}. Напишите поле «вид», чтобы он был назван.`,
+    },
+  ];
+}
+
+function yearHint(deadline: Deadline, { subject, trace, positions }: FileView): readonly InlayHint[] {
+  const span = trace.spanOf({ node: deadline });
+  const years = inferredYears(deadline, subject?.view.roadmap.period);
+  if (span === undefined || years === undefined) return [];
+  return [
+    {
+      position: positions.positionAt(span.end),
+      label: years,
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      tooltip: 'Год взят из периода карты. Допишите его: типовая форма требует месяц и год.',
+    },
+  ];
+}
+
+/** The year, or the years, that a deadline gets from the period: only where it names none and only one reading is left. */
+function inferredYears(deadline: Deadline, period: Period | undefined): string | undefined {
+  if (/\d{4}/.test(deadline.text)) return undefined;
+  const { intervals, notes } = resolveDeadline(deadline, period);
+  const codes = notes.map(({ code }) => code);
+  if (!codes.includes('year-is-inferred') || codes.some((code) => code !== 'year-is-inferred')) return undefined;
+  const years = intervals.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]).toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === last ? first : `${first}–${last}`;
+}
