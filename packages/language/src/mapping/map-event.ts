@@ -15,6 +15,7 @@ import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mapMention, mapMentions, mapPiece, mapTaskReferences, mentionRules } from './mentions.ts';
+import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapKinds, mapLevel, mapLinkedText, mapSuppression } from './values.ts';
 
@@ -99,7 +100,7 @@ export function mapEvent(node: ConstructNode, context: MappingContext, isStage =
     stages: node.children.filter(({ keyword }) => keyword === 'stage').map((stage) => mapStage(stage, context)),
     suppressions: mapSuppressions(fields, node.span, context),
   };
-  return context.trace.mark(event, node.line, headingSpans(node));
+  return context.trace.mark(event, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
 function mapStage(node: ConstructNode, context: MappingContext): Stage {

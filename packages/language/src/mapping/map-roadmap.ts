@@ -17,6 +17,7 @@ import { type Fields, fieldsOf, stated } from './fields.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
+import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapColumn, mapLevel, mapNumbering, mapPeriod, mapRubric } from './values.ts';
 
@@ -51,7 +52,7 @@ export function mapRoadmap(node: ConstructNode, file: FileParts, context: Mappin
     ...mapContent(node, fields, context),
     sections: node.children.flatMap((child) => mapSection(child, context) ?? []),
   };
-  return context.trace.mark(roadmap, node.line ?? node.span, headingSpans(node));
+  return context.trace.mark(roadmap, node.line ?? node.span, { ...headingSpans(node), ...textSpans(node) });
 }
 
 function mapApproval(field: FieldNode | undefined, context: MappingContext): Roadmap['approval'] {
@@ -112,7 +113,7 @@ function mapSection(node: ConstructNode, context: MappingContext): Section | Sub
     ...mapContent(node, fieldsOf(node, context), context),
     subsections: childrenOf(node, 'subsection').map((child) => mapSubsection(child, context)),
   };
-  return context.trace.mark(section, node.line, headingSpans(node));
+  return context.trace.mark(section, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
 function mapSubsection(node: ConstructNode, context: MappingContext): Subsection {
@@ -121,7 +122,7 @@ function mapSubsection(node: ConstructNode, context: MappingContext): Subsection
     ...mapHeading(node, context, 'needs-title'),
     ...mapContent(node, fieldsOf(node, context), context),
   };
-  return context.trace.mark(subsection, node.line, headingSpans(node));
+  return context.trace.mark(subsection, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
 const byPerformers = /^по\s+исполнителям(?=\s|$)/iu;
