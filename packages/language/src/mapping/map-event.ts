@@ -10,11 +10,12 @@ import {
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
 import type { Span } from '../syntax/source-line.ts';
-import { readList } from '../syntax/text-value.ts';
+import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mapMention, mapMentions, mapPiece, mapTaskReferences, mentionRules } from './mentions.ts';
+import { whatIsNoTime } from './other-fields.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapKinds, mapLevel, mapLinkedText, mapSuppression } from './values.ts';
@@ -44,6 +45,7 @@ function mapResults(
   context: MappingContext,
 ): Pick<Event, 'indicators' | 'documents'> & Partial<Pick<Event, 'deadline'>> {
   const deadline = mapText(fields.one('deadline'), context);
+  if (deadline !== undefined) reportNoTime(deadline, context);
   const results = {
     indicators: [...fields.all('indicator'), ...fields.all('target')].flatMap((field) => mapIndicator(field, context)),
     documents: fields.all('document').flatMap((field) => mapLinkedText(field, context) ?? []),
@@ -51,6 +53,13 @@ function mapResults(
   return deadline === undefined
     ? results
     : { ...results, deadline: context.trace.mark(context.phrases.deadline(deadline.text), deadline.span) };
+}
+
+function reportNoTime({ text, span }: TextValue, context: MappingContext): void {
+  const other = whatIsNoTime(text, context);
+  if (other === undefined) return;
+  const message = `«${text}» – ${other}, а в поле «срок» стоит время: напишите, например, «март 2022» или «до 18 мая 2022».`;
+  context.diagnostics.push(diagnose('value-fits-field', span, message));
 }
 
 /** An indicator; a `план` that lost its indicator is kept as one without words. */

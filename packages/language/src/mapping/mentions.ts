@@ -5,6 +5,7 @@ import { type Found, lookUp } from '../names/look-up.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { type ListPiece, readList, readText } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import { isPlainlyTime } from './other-fields.ts';
 import { reportTrouble } from './texts.ts';
 
 /** What may be meant in a field, and whether free words will do. */
@@ -74,8 +75,16 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
     );
   }
   reportUnknown(piece, found, field, { kinds, words }, context);
+  reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
+}
+
+function reportTime(piece: ListPiece, field: string, kinds: readonly NamedKind[], context: MappingContext): void {
+  if (piece.quoted || !isPlainlyTime(piece.text, context)) return;
+  const expected = kinds.map((kind) => namedKindWords[kind].many).join(', ');
+  const message = `«${piece.text}» – срок, а в поле «${field}» стоят ${expected}: перенесите его в поле «срок» или возьмите в кавычки.`;
+  context.diagnostics.push(diagnose('value-fits-field', piece.span, message));
 }
 
 function reportUnknown(

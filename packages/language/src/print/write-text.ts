@@ -90,9 +90,9 @@ function readsAsHead(word: string, written: string, { number, name, title }: Hea
   return isRead && head.title?.trouble === undefined && hit?.shape === 'construct' && hit.length === word.length;
 }
 
-/** Whether something written begins and ends where its line's space ends and begins, and is no comment. */
+/** Whether something written begins and ends where its line's space ends and begins, and is no comment or second colon. */
 export function isToken(written: string): boolean {
-  return written === written.trim() && !written.startsWith('//');
+  return written === written.trim() && !/^(?:\/\/|:)/.test(written);
 }
 
 /** Something written, as words that stand at the beginning of a text. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
-import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import { bodiesOfText, constructs, declarationWords, repeatableFields } from './constructs.ts';
 import type { ConstructNode, FieldNode, Outline } from './outline.ts';
@@ -181,7 +181,7 @@ function widen(node: ConstructNode | undefined, end: number): void {
 }
 
 function addField(draft: Draft, line: FieldLine): void {
-  const field: FieldNode = { line, value: line.value ?? line.bare };
+  const field: FieldNode = { line, value: withoutSecondColon(draft, line) };
   const lacksColon = !line.colon;
   if (lacksColon) draft.diagnostics.push(withoutColon(line));
   if (line.keyword === 'import') {
@@ -197,6 +197,20 @@ function addField(draft: Draft, line: FieldLine): void {
   const problem = attach(owner, field);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   widen(owner, line.end);
+}
+
+/** The value of a field; a second colon before it is reported and left out. */
+function withoutSecondColon(draft: Draft, line: FieldLine): Words | undefined {
+  const value = line.value ?? line.bare;
+  const colons = value === undefined ? '' : (/^(?:\s*:)+\s*/.exec(value.text)?.[0] ?? '');
+  if (value === undefined || colons === '') return value;
+  const end = value.start + colons.length;
+  const message = `После слова «${line.word.text}» стоят два двоеточия: оставьте одно.`;
+  draft.diagnostics.push(
+    diagnose('line-is-understood', { start: value.start, end: value.start + colons.trimEnd().length }, message),
+  );
+  const text = value.text.slice(colons.length);
+  return text === '' ? undefined : { text, start: end, end: value.end };
 }
 
 function withoutColon(line: FieldLine): Diagnostic {
