@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { roadmapRules, type Severity } from '@dorkarta/core';
 import { type Analysis, type Diagnostic, examineFile, languageRules } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +33,15 @@ const books = [
 test.each(books)('every rule has its page, and every page its rule: $folder', ({ folder, rules }) => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
   expect(pages.toSorted()).toEqual(rules.map(({ id }) => join(id, `${id}.md`)).toSorted());
+});
+
+test('every rule about roadmaps lies in a folder of its name, with its test', () => {
+  const [{ folder, rules } = { folder: '', rules: [] }] = books;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const suffix of ['.rule.ts', '.test.ts']) {
+    const inFolders = files.filter((path) => path.endsWith(suffix) && dirname(path) !== '.');
+    expect(inFolders.toSorted()).toEqual(rules.map(({ id }) => join(id, `${id}${suffix}`)).toSorted());
+  }
 });
 
 const pages = books.flatMap(({ folder, rules, examine }) =>

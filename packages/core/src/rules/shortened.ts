@@ -1,11 +1,11 @@
 /** How many characters of a text a message shows. */
 const longest = 60;
 
-/** A text on one line, cut at a word where it is too long for a message. */
+/** A text as it stands within the quotes of a message: on one line, cut at a word where it is too long, its own quotes as „inner“ ones. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').replaceAll('«', '„').replaceAll('»', '“').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s.,:;–—(«-]+$/, '')}…`;
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s.,:;–—(„-]+$/, '')}…`;
 }
