@@ -1,5 +1,4 @@
 import { foldWord, isPlaceholder } from '@dorkarta/core';
-import type { TextEdit } from '../../format/text-edit.ts';
 import type { Span } from '../../syntax/source-line.ts';
 import { skipSpaces } from '../../syntax/text-span.ts';
 import type { FileView } from '../file-view.ts';
@@ -24,10 +23,9 @@ export function complete(view: FileView, offset: number, project: CompletionProj
 function itemsFor(slot: Slot, offset: number, view: FileView, project: CompletionProject): readonly CompletionItem[] {
   const typed = view.text.slice(slot.span.start, offset);
   if (slot.is === 'line-start') {
-    return lineOffers(slot, view, project).map(({ offer, level }) => ({
-      ...itemFor(offer, slot.span, typed),
-      furtherEdits: indentation(slot, level, view.text),
-    }));
+    return lineOffers(slot, view, project).map(({ offer, level }) =>
+      indented(itemFor(offer, slot.span, typed), slot, level, view.text),
+    );
   }
   const gap = needsSpace(view.text, slot.span) ? [' '] : [];
   const furtherEdits = slot.is === 'value' ? slot.furtherEdits : [];
@@ -48,9 +46,9 @@ function offersFor(slot: Exclude<Slot, LineStart>, view: FileView, project: Comp
   }
 }
 
-/** Whether a value would stand directly behind its colon or comma. */
+/** Whether a value would stand directly behind its colon, comma or dash. */
 function needsSpace(text: string, { start }: Span): boolean {
-  return /[:,;]/.test(text.charAt(start - 1));
+  return /[:,;]$|\s[–—-]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function itemFor(
@@ -82,11 +80,13 @@ function filterFor(words: string, typed: string): string {
   return isMeant || (typed !== '' && isPlaceholder(typed)) ? `${typed} ${both}` : both;
 }
 
-/** The line's indentation as it should be, where it is another. */
-function indentation({ row, span }: LineStart, level: number, text: string): readonly TextEdit[] {
+/** The item with the indentation of its line as it should be. */
+function indented(item: CompletionItem, { row, span }: LineStart, level: number, text: string): CompletionItem {
   const start = text.startsWith('\uFEFF') && row.start === 0 ? 1 : row.start;
-  const end = Math.min(skipSpaces(text, start), span.start);
   const spaces = '  '.repeat(level);
-  if (text.slice(start, end) === spaces || end !== span.start) return [];
-  return [{ span: { start, end }, text: spaces }];
+  if (start === span.start) return spaces === '' ? item : { ...item, insert: [spaces, ...item.insert] };
+  const isIndentation = skipSpaces(text, start) >= span.start;
+  return isIndentation && text.slice(start, span.start) !== spaces
+    ? { ...item, furtherEdits: [{ span: { start, end: span.start }, text: spaces }] }
+    : item;
 }

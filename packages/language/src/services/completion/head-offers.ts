@@ -1,4 +1,5 @@
 import { mentionRules } from '../../mapping/mentions.ts';
+import { declarationWords } from '../../structure/constructs.ts';
 import type { FileView } from '../file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';
@@ -7,14 +8,26 @@ import { textOffer } from './text-offer.ts';
 import { type TypicalTitle, typicalTitles } from './typical-texts.ts';
 
 /** Typical titles of a construct; those of declarations come with a name, unless one is written. */
-export function headOffers({ line, isNamed }: HeadSlot, { scope }: FileView): readonly Offer[] {
+export function headOffers({ line, isNamed, row }: HeadSlot, { scope }: FileView): readonly Offer[] {
+  const others = scope.own.all.filter(({ span }) => span === undefined || span.start < row.start || span.end > row.end);
   const isFree = ({ title, name }: TypicalTitle): boolean =>
-    scope.own.all.every((declared) => declared.title !== title && (name === undefined || declared.name !== name));
-  return (typicalTitles[line.keyword] ?? []).filter(isFree).map(({ name, title }) => {
-    if (name === undefined || isNamed) return textOffer(title);
-    const offer = textOffer(title, [hole(name), ' = ']);
-    return { ...offer, label: `${name} = ${offer.label}`, search: [offer.label, ...(offer.search ?? [])] };
-  });
+    others.every((declared) => declared.title !== title && (name === undefined || declared.name !== name));
+  const typical = (typicalTitles[line.keyword] ?? []).filter(isFree);
+  return declarationWords.has(line.keyword) && !isNamed
+    ? [newName, ...typical.map(({ name = 'имя', title }) => namedOffer(name, title))]
+    : typical.map(({ title }) => textOffer(title));
+}
+
+const newName: Offer = {
+  label: 'имя = название',
+  kind: 'snippet',
+  detail: 'Имя – для строк карты, название – для документа',
+  insert: [hole('имя'), ' = ', hole('…')],
+};
+
+function namedOffer(name: string, title: string): Offer {
+  const offer = textOffer(title, [hole(name), ' = ']);
+  return { ...offer, label: `${name} = ${offer.label}`, search: [offer.label, ...(offer.search ?? [])] };
 }
 
 /** The bodies that a matrix can name before the colon of `действие`. */

@@ -1,5 +1,5 @@
 import { languageOfLines } from '../../format/file-language.ts';
-import { constructs, declarationWords } from '../../structure/constructs.ts';
+import { constructs } from '../../structure/constructs.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../file-view.ts';
 import type { Offer, Snippet } from './completion-item.ts';
-import { actionSnippet, eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
+import { eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
 import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
 import type { LineStart } from './slot.ts';
@@ -178,10 +178,7 @@ function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineCo
 }
 
 function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {
-  const insert =
-    keyword === 'action'
-      ? actionSnippet(keyword, slot.rest, language)
-      : lineSnippet(keyword, 'field', slot.rest, language);
+  const insert = lineSnippet(keyword, 'field', slot.rest, language);
   const { russian, further = [] } = fieldSpellings[keyword];
   return { level, offer: keywordOffer(keyword, 'field', insert, [russian, keyword, ...further], language) };
 }
@@ -195,7 +192,6 @@ function keywordOffer(
 ): Offer {
   const { sentence, example } = keywordHelp[keyword];
   const label = spell(keyword, language);
-  const isDeclaration = declarationWords.has(keyword as ConstructKeyword);
   return {
     label,
     kind,
@@ -203,6 +199,6 @@ function keywordOffer(
     help: `${sentence}\n\n\`\`\`dk\n${example}\n\`\`\``,
     insert,
     search: spellings.filter((spelling) => spelling !== label),
-    ...(isDeclaration ? {} : { leadsOn: true }),
+    leadsOn: true,
   };
 }

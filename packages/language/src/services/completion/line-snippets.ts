@@ -1,5 +1,4 @@
 import { bareNumber, mentionTitle } from '@dorkarta/core';
-import { declarationWords } from '../../structure/constructs.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { Span } from '../../syntax/source-line.ts';
 import {
@@ -17,7 +16,7 @@ import { typicalTitles } from './typical-texts.ts';
 /** What every hole shows that the author has to fill in; it counts as missing. */
 const missing = hole('…');
 
-/** A keyword with what stands behind it: a colon, or a space and the name of a declaration; `rest` is on the row already. */
+/** A keyword with what stands behind it: a colon, or a space; `rest` is on the row already. */
 export function lineSnippet(
   keyword: Keyword,
   shape: 'construct' | 'field',
@@ -25,20 +24,13 @@ export function lineSnippet(
   language: SpellingLanguage,
 ): Snippet {
   const word = spell(keyword, language);
-  if (shape === 'field') return [fieldFront(word, rest)];
-  if (rest !== '') return [word];
-  return declarationWords.has(keyword as ConstructKeyword) ? [`${word} `, hole('имя'), ' = ', missing] : [`${word} `];
+  if (shape === 'field' && keyword !== 'action') return [fieldFront(word, rest)];
+  return [rest === '' ? `${word} ` : word];
 }
 
 function fieldFront(word: string, rest: string): string {
   if (/^\s*:/.test(rest)) return word;
   return /^\s/.test(rest) ? `${word}:` : `${word}: `;
-}
-
-/** The field that an argument stands before: its name and colon come next. */
-export function actionSnippet(keyword: FieldKeyword, rest: string, language: SpellingLanguage): Snippet {
-  const word = spell(keyword, language);
-  return rest === '' ? [`${word} `] : [word];
 }
 
 /** A row of a snippet: its depth below the first row, and what it says. */

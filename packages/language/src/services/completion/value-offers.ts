@@ -1,6 +1,7 @@
 import {
   columnKeys,
   columnWords,
+  foldTitle,
   kinds,
   type Level,
   levelNames,
@@ -30,8 +31,10 @@ import { typicalValues } from './typical-texts.ts';
 /** What can stand as the value of a field, or as one piece of it. */
 export function valueOffers(slot: ValueSlot, view: FileView, project: CompletionProject): readonly Offer[] {
   const owner = ownerAt(surroundingsOf(view.parsed, slot.row), slot.keyword);
+  const known = [...view.scope.own.all, ...view.scope.imported.all].map(({ title }) => title);
+  const taken = new Set([...known, ...slot.others].map(foldTitle));
   const typical = (typicalValues[slot.keyword] ?? []).map((text) => textOffer(text));
-  return [...knownOffers(slot, owner, view, project), ...typical];
+  return [...knownOffers(slot, owner, view, project), ...typical.filter(({ label }) => !taken.has(foldTitle(label)))];
 }
 
 function knownOffers(

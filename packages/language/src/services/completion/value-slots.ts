@@ -6,6 +6,7 @@ import type { ValueSlot } from './slot.ts';
 
 /** Where the pieces of a deadline part: commas, and dashes that do not stand within a date. */
 const deadlineSeparator = /[,;]\s*|\s+[–—-]\s*|(?<=\p{L})[–—-]\s*/gu;
+const listSeparator = /[,;]\s*/g;
 const blank = new RegExp(`^[${lineSpace}]*$`);
 
 /** The value of a field at an offset behind its colon, or behind its word where the colon is missing. */
@@ -18,8 +19,19 @@ export function valueSlots(text: string, line: FieldLine, offset: number, row: S
     return listPieces(text, value, offset).map((piece) => ({ ...slot, ...onRow(piece, row) }));
   }
   if (value.text.startsWith('"')) return [];
-  const piece = line.keyword === 'deadline' ? deadlinePiece(value, offset) : wholeValue(value, offset);
-  return [{ ...slot, ...onRow(piece, row), others: [] }];
+  const typed = { ...value, text: text.slice(value.start, Math.max(value.end, offset)) };
+  return [{ ...slot, ...onRow(pieceIn(typed, line.keyword, offset), row) }];
+}
+
+const bodies = /^по\s+исполнителям\s+/iu;
+
+function pieceIn(value: Words, keyword: FieldLine['keyword'], offset: number): ListedPiece {
+  if (keyword === 'deadline') return separatedPiece(value, deadlineSeparator, offset);
+  const front = keyword === 'template' ? (bodies.exec(value.text)?.[0] ?? '') : '';
+  const start = value.start + front.length;
+  if (front === '' || offset < start) return wholeValue(value, offset);
+  const piece = separatedPiece({ ...value, text: value.text.slice(front.length), start }, listSeparator, offset);
+  return { ...piece, before: front + piece.before };
 }
 
 /** The list above goes on on the empty row directly below it. */
@@ -46,17 +58,17 @@ interface Piece {
   readonly before: string;
 }
 
+interface ListedPiece extends Piece {
+  readonly others: readonly string[];
+}
+
 function onRow<Part extends Piece>(piece: Part, row: Span): Part {
   const start = Math.max(piece.span.start, row.start);
   return { ...piece, span: { start, end: Math.max(start, Math.min(piece.span.end, row.end)) } };
 }
 
 /** The piece of a list that is being typed; inside quotes there is none. */
-function listPieces(
-  text: string,
-  value: Words,
-  offset: number,
-): readonly (Piece & { readonly others: readonly string[] })[] {
+function listPieces(text: string, value: Words, offset: number): readonly ListedPiece[] {
   if (value.text.startsWith('"""')) return [];
   const pieces = readList(value);
   const at = pieces.find(({ span }) => span.start <= offset && isBehind(text, span, offset));
@@ -67,16 +79,20 @@ function listPieces(
   return [{ span, before: value.text.slice(0, Math.max(0, start - value.start)), others }];
 }
 
-function wholeValue(value: Words, offset: number): Piece {
-  return { span: { start: Math.min(value.start, offset), end: Math.max(value.end, offset) }, before: '' };
+function wholeValue(value: Words, offset: number): ListedPiece {
+  const span = { start: Math.min(value.start, offset), end: Math.max(value.end, offset) };
+  return { span, before: '', others: [] };
 }
 
-function deadlinePiece(value: Words, offset: number): Piece {
-  const separators = [...value.text.matchAll(deadlineSeparator)].map(({ 0: found, index }) => ({
+function separatedPiece(value: Words, separator: RegExp, offset: number): ListedPiece {
+  const separators = [...value.text.matchAll(separator)].map(({ 0: found, index }) => ({
     start: value.start + index,
     end: value.start + index + found.length,
   }));
   const start = separators.findLast(({ end }) => end <= offset)?.end ?? Math.min(value.start, offset);
-  const end = separators.find((separator) => separator.start >= offset)?.start ?? value.end;
-  return { span: { start, end: Math.max(end, offset) }, before: value.text.slice(0, Math.max(0, start - value.start)) };
+  const end = separators.find((each) => each.start >= offset)?.start ?? value.end;
+  const before = value.text.slice(0, Math.max(0, start - value.start));
+  const after = value.text.slice(Math.max(0, end - value.start));
+  const others = `${before}${after}`.split(separator).filter((piece) => piece !== '');
+  return { span: { start, end: Math.max(end, offset) }, before, others };
 }

@@ -1,0 +1,14 @@
+import { createParser, examineFile, mapFile } from '@dorkarta/language';
+import type { FileView } from '../../src/services/file-view.ts';
+import { textPositions } from '../../src/services/text-positions.ts';
+import { uriOf } from './open-files.ts';
+
+const parse = createParser();
+
+/** A file by itself, as the services see it; with its earlier version only what changed is read. */
+export function viewOf(text: string, before?: FileView): FileView {
+  const parsed = parse(text, before?.parsed);
+  const mapped = { ...mapFile(parsed, { imports: [] }), text };
+  const { diagnostics, subject } = examineFile(mapped);
+  return { ...mapped, uri: uriOf('карта.dk'), parsed, diagnostics, subject, positions: textPositions(text) };
+}
