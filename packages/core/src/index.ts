@@ -67,6 +67,7 @@ export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { parseRubric } from './rubric/parse-rubric.ts';
 export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { daysText } from './rules/days-text.ts';
 export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';

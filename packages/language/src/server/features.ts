@@ -5,6 +5,7 @@ import { definitionFeature } from './features/definition.ts';
 import { documentLinksFeature } from './features/document-links.ts';
 import { foldingFeature } from './features/folding.ts';
 import { formattingFeature } from './features/formatting.ts';
+import { hoverFeature } from './features/hover.ts';
 import { inlayHintsFeature } from './features/inlay-hints.ts';
 import { referencesFeature } from './features/references.ts';
 import { renameFeature } from './features/rename.ts';
@@ -24,6 +25,7 @@ const features: readonly Feature[] = [
   codeLensesFeature,
   inlayHintsFeature,
   documentLinksFeature,
+  hoverFeature,
 ];
 
 /** What all features promise. */

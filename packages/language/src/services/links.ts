@@ -12,7 +12,12 @@ export function linksIn(text: string, offset = 0): readonly Span[] {
 
 /** A closing bracket stays where the address itself opens one. */
 function withoutPunctuation(link: string): string {
-  const bare = link.replace(/[.,;:!?]+$/, '');
-  const isSurplus = bare.endsWith(')') && bare.split('(').length < bare.split(')').length;
-  return isSurplus ? withoutPunctuation(bare.slice(0, -1)) : bare;
+  let surplus = link.split(')').length - link.split('(').length;
+  let end = link.length;
+  for (; end > 0; end -= 1) {
+    const last = link.charAt(end - 1);
+    if (last === ')' && surplus > 0) surplus -= 1;
+    else if (!'.,;:!?'.includes(last)) break;
+  }
+  return link.slice(0, end);
 }

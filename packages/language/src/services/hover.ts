@@ -1,0 +1,139 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import type { ConstructNode } from '../structure/outline.ts';
+import type { Span, Words } from '../syntax/source-line.ts';
+import { readList, readText } from '../syntax/text-value.ts';
+import { keywordHelp } from '../vocabulary/help.ts';
+import type { Keyword } from '../vocabulary/spellings.ts';
+import type { Neighbours } from './feature.ts';
+import type { FileView } from './file-view.ts';
+import { describeDeadline, describePeriod } from './hover/describe-deadline.ts';
+import { describeDeclared } from './hover/describe-declared.ts';
+import { describeEvent } from './hover/describe-event.ts';
+import { describeKind } from './hover/describe-kind.ts';
+import { describeScore } from './hover/describe-score.ts';
+import { paragraphs } from './hover/markdown.ts';
+import { type NamedHere, nameAt, targetOf } from './name-target.ts';
+import { constructAt, fieldAt, type OwnedField } from './outline-nodes.ts';
+import { roadmapLines } from './roadmap-lines.ts';
+import { isSameFile } from './same-file.ts';
+
+/** What can be told of the words at a position, in Russian. */
+export async function hover(view: FileView, position: Position, neighbours: Neighbours): Promise<Hover | null> {
+  const offset = view.positions.offsetAt(position);
+  const described =
+    (await ofUse(view, offset, neighbours)) ?? ofWord(view, offset) ?? ofValue(view, offset) ?? ofHead(view, offset);
+  if (described === undefined || described.text === '') return null;
+  return { contents: { kind: 'markdown', value: described.text }, range: view.positions.rangeOf(described.span) };
+}
+
+interface Described {
+  readonly text: string;
+  readonly span: Span;
+}
+
+async function ofUse(view: FileView, offset: number, neighbours: Neighbours): Promise<Described | undefined> {
+  const named = nameAt(view, offset);
+  if (named === undefined || named.isDeclaration) return undefined;
+  return { text: await describeTarget(named, view, neighbours), span: named.span };
+}
+
+/** An event or a roadmap of another file is described as that file sees it. */
+async function describeTarget({ target }: NamedHere, view: FileView, neighbours: Neighbours): Promise<string> {
+  const home = isSameFile(target.uri, view.uri) ? view : await neighbours.view(target.uri);
+  if (home === undefined) return describeDeclared(target, view);
+  if (target.kind === 'event' && target.span !== undefined) {
+    const node = constructAt(home.parsed.outline, target.span.start);
+    const event = node === undefined ? undefined : eventText(node, home);
+    if (event !== undefined) return event;
+  }
+  if (target.kind === 'roadmap') return describeDeclared({ ...target, title: rootTitle(home) }, view);
+  return describeDeclared(target, view);
+}
+
+function rootTitle({ file }: FileView): string {
+  return file.type === 'roadmap' ? file.title : '';
+}
+
+/** A word of the language: what its line is, and what the word is for, even where the line is out of place. */
+function ofWord(view: FileView, offset: number): Described | undefined {
+  const line = view.parsed.lines.find(({ start, end }) => start <= offset && offset <= end);
+  if (line === undefined || line.shape === 'stray' || offset > line.word.end) return undefined;
+  const node = line.shape === 'construct' ? constructAt(view.parsed.outline, offset) : undefined;
+  const own = node === undefined ? undefined : describeConstruct(node, view);
+  const score = line.keyword === 'rubric' ? scoreText(view) : undefined;
+  return { text: paragraphs(own, score, help(line.keyword)), span: line.word };
+}
+
+function ofValue(view: FileView, offset: number): Described | undefined {
+  const found = fieldAt(view.parsed.outline, offset);
+  const value = found?.field.value;
+  if (found === undefined || value === undefined || offset < value.start) return undefined;
+  return describeValue(found, value, view, offset);
+}
+
+function describeValue(
+  { field, owner }: OwnedField,
+  value: Words,
+  view: FileView,
+  offset: number,
+): Described | undefined {
+  const { text, span } = readText(value);
+  switch (field.line.keyword) {
+    case 'deadline':
+      return { text: describeDeadline(text, view.subject?.view.roadmap.period), span };
+    case 'period':
+      return { text: describePeriod(text), span };
+    case 'rubric':
+      return { text: scoreText(view) ?? '', span };
+    case 'kind': {
+      const piece = readList(value).find((each) => each.span.start <= offset && offset <= each.span.end);
+      const event = owner === undefined ? undefined : roadmapLines(view).events.get(owner.line?.start ?? -1);
+      return piece && { text: describeKind(piece.text, view.subject, event), span: piece.span };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ofHead(view: FileView, offset: number): Described | undefined {
+  const node = constructAt(view.parsed.outline, offset);
+  const head = node?.line?.head;
+  if (node === undefined || head === undefined) return undefined;
+  return { text: describeConstruct(node, view) ?? '', span: head };
+}
+
+function describeConstruct(node: ConstructNode, view: FileView): string | undefined {
+  switch (node.keyword) {
+    case 'roadmap':
+      return scoreText(view);
+    case 'event':
+    case 'stage':
+      return eventText(node, view);
+    case 'performer':
+    case 'school':
+    case 'group':
+    case 'project':
+    case 'task':
+      return describeDeclared(targetOf(node, view.uri), view);
+    default:
+      return undefined;
+  }
+}
+
+function scoreText({ subject }: FileView): string | undefined {
+  return subject === undefined ? undefined : describeScore(subject);
+}
+
+function eventText(node: ConstructNode, view: FileView): string | undefined {
+  const { subject, trace, positions } = view;
+  const owner = node.keyword === 'stage' && node.parent?.keyword === 'event' ? node.parent : node;
+  const event = roadmapLines(view).events.get(owner.line?.start ?? -1);
+  if (subject === undefined || event === undefined) return undefined;
+  const title = trace.spanOf({ node: event.event, field: 'title' });
+  return describeEvent(event, subject, title === undefined ? undefined : positions.positionAt(title.start).line + 1);
+}
+
+function help(keyword: Keyword): string {
+  const { sentence, example } = keywordHelp[keyword];
+  return paragraphs(sentence, `\`\`\`dorkarta\n${example}\n\`\`\``);
+}

@@ -1,0 +1,81 @@
+import { type Declaration, type EventView, levelNames, type Mention, mentionTitle, type Subject } from '@dorkarta/core';
+import { spell } from '../../vocabulary/spellings.ts';
+import type { FileView } from '../file-view.ts';
+import type { NameTarget } from '../name-target.ts';
+import { fileName, isSameFile } from '../same-file.ts';
+import { eventLine } from './describe-event.ts';
+import { bullets, code, paragraphs, plain } from './markdown.ts';
+
+const mostEvents = 12;
+
+/** Something declared, as the file at hand sees it: its title, what it holds, and the events of this roadmap that mean it. */
+export function describeDeclared(target: NameTarget, view: FileView): string {
+  const { file, subject, uri } = view;
+  const declaration = file.declarations.find(({ kind, title }) => kind === target.kind && title === target.title);
+  const events = subject === undefined ? undefined : eventsOf(target, subject);
+  return paragraphs(
+    headLine(target, isSameFile(target.uri, uri) ? undefined : fileName(target.uri)),
+    declaration === undefined ? undefined : contentOf(declaration),
+    events === undefined ? undefined : `Мероприятий карты: ${events.length}`,
+    events === undefined ? undefined : bullets(events.map(eventLine), mostEvents),
+  );
+}
+
+function headLine({ kind, name, title }: NameTarget, from: string | undefined): string {
+  const named = name === undefined ? '' : `, имя ${code(name)}`;
+  const file = from === undefined ? '' : `, из файла ${code(from)}`;
+  return `**${plain(title) || (name ?? '')}** – ${spell(kind)}${named}${file}`;
+}
+
+function contentOf(declaration: Declaration): string | undefined {
+  switch (declaration.kind) {
+    case 'group': {
+      const schools = declaration.schools.map((school) => plain(mentionTitle(school)));
+      const count = declaration.count === undefined ? [] : [plain(declaration.count)];
+      return [...schools, ...count].join(', ');
+    }
+    case 'project':
+      return declaration.level === undefined
+        ? 'Уровень не указан: допишите «уровень: федеральный» или «уровень: региональный».'
+        : `Уровень: ${levelNames[declaration.level]}`;
+    case 'performer':
+    case 'school':
+      return undefined;
+  }
+}
+
+/** The events that mean what is declared in any of their fields, their own or inherited; undefined where none can. */
+function eventsOf({ kind, title }: NameTarget, { view }: Subject): readonly EventView[] | undefined {
+  const mentions = mentionsFor(kind);
+  if (mentions === undefined) return undefined;
+  return view.events.filter((event) => mentions(event).includes(title));
+}
+
+function mentionsFor(kind: NameTarget['kind']): ((event: EventView) => readonly string[]) | undefined {
+  switch (kind) {
+    case 'performer':
+    case 'school':
+    case 'group':
+      return whoIsMeant;
+    case 'project':
+      return ({ event }) => titles(event.resources);
+    case 'task':
+      return ({ inherited }) => inherited.serves.map((task) => task.title);
+    default:
+      return undefined;
+  }
+}
+
+function whoIsMeant({ event, inherited }: EventView): readonly string[] {
+  return titles([
+    ...inherited.performers,
+    ...inherited.participants,
+    ...event.stages.flatMap((stage) => stage.performers),
+    ...event.actions.flatMap((action) => action.bodies),
+    ...(event.venue === undefined ? [] : [event.venue]),
+  ]);
+}
+
+function titles(mentions: readonly Mention[]): readonly string[] {
+  return mentions.filter(({ kind }) => kind === 'declared').map(mentionTitle);
+}

@@ -1,0 +1,92 @@
+import {
+  type Container,
+  daysText,
+  type EventView,
+  levelNames,
+  mentionTitle,
+  type Period,
+  resolveDeadline,
+  type Score,
+  type Subject,
+  titleOf,
+} from '@dorkarta/core';
+import { printedNumber } from '../printed-number.ts';
+import { describeUnstatedKind } from './describe-kind.ts';
+import { bullets, paragraphs, plain } from './markdown.ts';
+
+/** «4. Семинар для кураторов»: an event in a list. */
+export function eventLine(event: EventView): string {
+  const number = event.number === undefined ? '' : `${printedNumber(event.number)} `;
+  return `${number}${plain(titleOf(event), 100) || 'без названия'}`;
+}
+
+/** An event: its number, what holds for it without standing there, its kind, and what it counts for. */
+export function describeEvent(event: EventView, subject: Subject, line: number | undefined): string {
+  const number = event.number === undefined ? 'Мероприятие без номера' : `Мероприятие ${event.number}`;
+  return paragraphs(
+    `**${number}** – ${plain(titleOf(event)) || 'без названия'}`,
+    bullets([
+      ...inheritedLines(event),
+      ...deadlineLines(event, subject.view.roadmap.period),
+      ...(event.inherited.kinds.length > 0 ? [] : [describeUnstatedKind(subject, event)]),
+      ...criteriaLines(subject.score, line),
+    ]),
+  );
+}
+
+interface InheritedField {
+  readonly word: string;
+  readonly words: (source: EventView['event'] | Container) => readonly string[];
+}
+
+const inheritedFields: readonly InheritedField[] = [
+  { word: 'задачи', words: ({ serves }) => serves.map(({ title }) => title) },
+  { word: 'участники', words: ({ participants }) => participants.map(mentionTitle) },
+  { word: 'риск', words: ({ risks }) => risks },
+  { word: 'исполнители', words: ({ performers }) => performers.map(mentionTitle) },
+  { word: 'вид', words: ({ kinds }) => kinds.map(({ text }) => text) },
+  { word: 'уровень', words: ({ level }) => (level === undefined ? [] : [levelNames[level]]) },
+];
+
+/** What the event does not state itself, and from where it has it. */
+function inheritedLines({ event, containers }: EventView): readonly string[] {
+  const inwards = containers.toReversed();
+  return inheritedFields.flatMap(({ word, words }) => {
+    if (words(event).length > 0) return [];
+    const source = inwards.find((container) => words(container).length > 0);
+    return source === undefined
+      ? []
+      : [
+          `${word} (${sourceName(source)}): ${words(source)
+            .map((each) => plain(each))
+            .join(', ')}`,
+        ];
+  });
+}
+
+function sourceName(container: Container): string {
+  if (!('rank' in container)) return 'от карты';
+  return container.rank === 'section' ? 'от раздела' : 'от подраздела';
+}
+
+function deadlineLines({ event }: EventView, period: Period | undefined): readonly string[] {
+  const deadlines = [event, ...event.stages].flatMap(({ deadline }) => deadline ?? []);
+  return deadlines.flatMap((deadline) => {
+    const { intervals } = resolveDeadline(deadline, period);
+    const [first, last] = [intervals[0], intervals.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [`срок «${plain(deadline.text)}»: ${daysText({ from: first.from, to: last.to })}`];
+  });
+}
+
+/** The criteria that rest on the event whose title stands on this line, counted from 1. */
+function criteriaLines(score: Score | null, line: number | undefined): readonly string[] {
+  return (score?.criteria ?? []).flatMap(({ code, evidence }) =>
+    evidence
+      .filter((each) => each.line === line && line !== undefined)
+      .map(({ words, basis }) => {
+        const doubt = basis === 'doubtful' ? 'может засчитать эксперт' : 'засчитано';
+        return `${code}: ${doubt}${words === '' ? '' : ` – ${plain(words)}`}`;
+      }),
+  );
+}
