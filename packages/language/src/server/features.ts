@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { codeLensesFeature } from './features/code-lenses.ts';
+import { completionFeature } from './features/completion.ts';
 import { definitionFeature } from './features/definition.ts';
 import { documentLinksFeature } from './features/document-links.ts';
 import { foldingFeature } from './features/folding.ts';
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   inlayHintsFeature,
   documentLinksFeature,
   hoverFeature,
+  completionFeature,
 ];
 
 /** What all features promise. */

@@ -28,6 +28,7 @@ function registerLifecycle(connection: Connection, session: Session): void {
   let watches = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
       capabilities: {

@@ -1,5 +1,5 @@
 import { whyNotScored } from '@dorkarta/core';
-import type { Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
 import { examineFile } from '../diagnostics/examine.ts';
 import type { Neighbours } from '../services/feature.ts';
 import type { FileView } from '../services/file-view.ts';
@@ -17,6 +17,9 @@ export interface Session extends Neighbours {
   /** Files changed on disk. */
   readonly changedOnDisk: (uris: readonly string[]) => void;
   readonly setFolders: (folders: readonly string[]) => void;
+  /** What the editor can do. */
+  readonly setClient: (capabilities: ClientCapabilities) => void;
+  readonly client: () => ClientCapabilities;
   readonly versionOf: (uri: string) => number;
   readonly projectOf: (uri: string) => ServerProject;
 }
@@ -30,6 +33,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const waiting = new Set<string>();
   const changed = new Set<string>();
   let folders: readonly string[] = [];
+  let client: ClientCapabilities = {};
   let spreading: (() => void) | undefined;
 
   const viewOf = async (uri: string): Promise<FileView | undefined> => {
@@ -132,6 +136,10 @@ export function createSession(connection: Connection, host: ServerHost): Session
     setFolders: (uris) => {
       folders = uris;
     },
+    setClient: (capabilities) => {
+      client = capabilities;
+    },
+    client: () => client,
     versionOf: (uri) => files.get(uri)?.version ?? 0,
     projectOf: host.projectOf,
     view,

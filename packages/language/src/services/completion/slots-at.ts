@@ -25,6 +25,11 @@ export function slotsAt({ text, lines }: ParsedFile, offset: number): readonly S
   return offset < line.start ? [] : slotsIn(text, line, offset, row);
 }
 
+/** Whether it is the name of a file that can be completed at an offset. */
+export function completesImport(file: ParsedFile, offset: number): boolean {
+  return slotsAt(file, offset).some((slot) => slot.is === 'value' && slot.keyword === 'import');
+}
+
 function slotsIn(text: string, line: SourceLine, offset: number, row: Span): readonly Slot[] {
   switch (line.shape) {
     case 'construct':
