@@ -1,4 +1,4 @@
-import type { CompletionList } from 'vscode-languageserver';
+import type { CompletionList, CompletionParams } from 'vscode-languageserver';
 import { complete } from '../../services/completion/complete.ts';
 import { completesImport } from '../../services/completion/slots-at.ts';
 import { toLspCompletions } from '../../services/completion/to-lsp-completions.ts';
@@ -11,14 +11,19 @@ export const completionFeature: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', ':', ',', '='] } },
   register: (connection, session) => {
     connection.onCompletion(
-      answerAbout(connection, session, nothing, async (view, { position }) => {
-        const offset = view.positions.offsetAt(position);
-        const { templates, rubrics } = session.projectOf(view.uri);
-        const files = completesImport(view.parsed, offset) ? await session.all() : [];
-        const items = complete(view, offset, { templates, rubrics, files, year: new Date().getFullYear() });
-        const knowsSnippets = session.client().textDocument?.completion?.completionItem?.snippetSupport === true;
-        return { isIncomplete: false, items: toLspCompletions(items, view, { knowsSnippets }) };
-      }),
+      answerAbout(
+        connection,
+        session,
+        nothing,
+        async (view, { position }: CompletionParams): Promise<CompletionList> => {
+          const offset = view.positions.offsetAt(position);
+          const { templates, rubrics } = session.projectOf(view.uri);
+          const files = completesImport(view.parsed, offset) ? await session.all() : [];
+          const items = complete(view, offset, { templates, rubrics, files, year: new Date().getFullYear() });
+          const knowsSnippets = session.client().textDocument?.completion?.completionItem?.snippetSupport === true;
+          return { isIncomplete: false, items: toLspCompletions(items, view, { knowsSnippets }) };
+        },
+      ),
     );
   },
 };
