@@ -1,11 +1,15 @@
 import type { GeneratedFile } from './generated-file.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
+import { rulePages } from './rule-pages.ts';
 import { textMateGrammar } from './text-mate-grammar.ts';
 
 /** Everything that is generated. What is new goes here. */
 const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | readonly GeneratedFile[])[] = [
   generateParser,
+  jsonSchemas,
+  (root) => [rulePages(root)],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],
   () => [json('syntaxes/language-configuration.json', languageConfiguration())],
 ];

@@ -1,3 +1,4 @@
+import type { Subject } from '@dorkarta/core';
 import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
 import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
 import { fileTroubleMessage } from '@dorkarta/language/node';
@@ -7,6 +8,8 @@ import { type ProjectFile, uriOf } from './projects/project.ts';
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
   readonly analysis: Analysis | undefined;
+  /** The roadmap with its score, where the file holds one. */
+  readonly subject: Subject | undefined;
   readonly findings: readonly FoundAt[];
 }
 
@@ -19,14 +22,12 @@ export async function checkFile({ input, project }: ProjectFile): Promise<Checke
   if (!read.ok) {
     const trouble = project.host.troubleOf(uri) ?? { code: 'is-missing' };
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
-    return { analysis: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
+    return { analysis: undefined, subject: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }
   const analysis = read.value;
-  const findings = locate(
-    analysis.text,
-    examineFile(analysis, { severity: project.configuration.severity ?? {} }).diagnostics,
-  );
-  return { analysis, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
+  const { diagnostics, subject } = examineFile(analysis, project);
+  const findings = locate(analysis.text, diagnostics);
+  return { analysis, subject, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {

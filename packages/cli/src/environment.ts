@@ -1,3 +1,5 @@
+import type { Appearance } from './terminal/appearance.ts';
+
 /** What a call of the command line has around it, so that tests can give it another. */
 export interface Environment {
   /** The folder that relative paths start from. */
@@ -6,6 +8,8 @@ export interface Environment {
   readonly stdout: (text: string) => void;
   /** Everything else. */
   readonly stderr: (text: string) => void;
+  /** How each of the two shows text. */
+  readonly appearance: { readonly stdout: Appearance; readonly stderr: Appearance };
   /** Whether a person watches stderr. */
   readonly interactive: boolean;
   /** Whether a bug shows where in the program it happened. */

@@ -20,18 +20,25 @@ export interface FindingCounts {
   readonly infos: number;
 }
 
+/** A finding that the author chose not to mend. */
+export interface SuppressedFinding extends FoundAt {
+  readonly suppressed: string;
+}
+
 /** The findings that the author did not suppress. */
 export function unsuppressed(findings: readonly FoundAt[]): readonly FoundAt[] {
   return findings.filter(({ suppressed }) => suppressed === undefined);
+}
+
+/** The findings that the author suppressed. */
+export function suppressedOf(findings: readonly FoundAt[]): readonly SuppressedFinding[] {
+  return findings.flatMap(({ suppressed, ...finding }) =>
+    suppressed === undefined ? [] : [{ ...finding, suppressed }],
+  );
 }
 
 export function countFindings(findings: readonly FoundAt[]): FindingCounts {
   const count = (severity: Severity): number =>
     unsuppressed(findings).filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
-}
-
-/** `PATH:LINE:COL severity [rule-id] message` */
-export function findingLine(shown: string, { line, column, severity, rule, message }: FoundAt): string {
-  return `${shown}:${line}:${column} ${severity} [${rule}] ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
 }

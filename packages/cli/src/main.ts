@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Environment } from './environment.ts';
 import { run } from './run.ts';
+import { appearanceOf } from './terminal/appearance.ts';
 
 // A reader that has seen enough («| head») closes the pipe: that is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,6 +12,10 @@ const environment: Environment = {
   cwd: process.cwd(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+  appearance: {
+    stdout: appearanceOf(process.stdout, process.env),
+    stderr: appearanceOf(process.stderr, process.env),
+  },
   interactive: process.stderr.isTTY === true,
   debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
 };

@@ -31,7 +31,8 @@ test('the bundle runs alone, from any folder, and leaves the exit code', () => {
     'dorkarta.config.json': withoutAdvice,
   });
   const compiled = runBundle(folder, 'compile', 'карта района.dk', '--to', 'docx,xlsx,html,csv,json');
-  expect(compiled).toMatchObject({ status: 0, stderr: 'карта района.dk: 1 мероприятие; замечаний нет.\n' });
+  expect(compiled.status).toBe(0);
+  expect(compiled.stderr).toMatch(/^карта района\.dk: 1 мероприятие; замечаний нет\.\n/);
   const written = ['docx', 'xlsx', 'html', 'csv', 'json'].map((format) => `карта района.${format}`);
   expect(linesOf(compiled.stdout)).toEqual(written);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(written));

@@ -25,7 +25,7 @@ test('DOCX and XLSX stand beside the source, and stdout lists them', async () =>
   expect(code).toBe(0);
   expect(stdout).toEqual(['Карты района/карта 1.docx', 'Карты района/карта 1.xlsx']);
   expect(outputsIn(join(folder, 'Карты района'))).toEqual(['карта 1.docx', 'карта 1.xlsx']);
-  expect(stderr).toBe('Карты района/карта 1.dk: 1 мероприятие; замечаний нет.\n');
+  expect(stderr).toMatch(/^Карты района\/карта 1\.dk: 1 мероприятие; замечаний нет\.\n/);
 });
 
 test('a folder keeps its tree in the output folder; links, hidden folders and node_modules are passed over', async () => {
@@ -209,7 +209,7 @@ test('a roadmap with declarations imported by many is compiled with them', async
 test('long work shows its progress to a person, and only to a person', async () => {
   const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`карта ${index + 1}.dk`, roadmap()]));
   const folder = folderWith(files);
-  const watched = await call(folder, ['compile', '.', '--to', 'csv'], true);
+  const watched = await call(folder, ['compile', '.', '--to', 'csv'], { interactive: true });
   expect(watched.stderr).toContain('7 из 20: карта 7.dk');
   const unwatched = await call(folder, ['compile', '.', '--to', 'csv']);
   expect(unwatched.stderr).not.toContain('из 20');

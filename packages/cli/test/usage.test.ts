@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { outputFormats } from '@dorkarta/documents';
 import { expect, test } from 'vitest';
 import { run } from '../src/run.ts';
+import { plainAppearance } from '../src/terminal/appearance.ts';
 import { call, folderWith, roadmap } from './support/call.ts';
 
 test('--version is that of the package', async () => {
@@ -41,7 +42,7 @@ test.each([
   [['compile', 'к.dk', '--to', 'doc'], 'Нет формата «doc». Возможно, «docx». Есть: docx, xlsx, html, csv, json.'],
   [['compile', 'к.dk', '--to', ','], 'У параметра --to нет значения.'],
   [['compile', 'к.dk', '--template', 'типавой'], 'Нет шаблона «типавой». Возможно, «типовой».'],
-  [['check', 'к.dk', '--format', 'xml'], 'Нет вида «xml» для --format. Есть: text, json.'],
+  [['check', 'к.dk', '--format', 'xml'], 'У параметра --format нет значения «xml». Есть: text, json, sarif.'],
   [['init', 'а', 'б'], 'Лишнее в вызове: а, б.'],
 ])('the call %j is wrong', async (argv, says) => {
   const folder = folderWith({ 'к.dk': roadmap() });
@@ -59,6 +60,7 @@ test.each([true, false])('a bug has its own exit code; its stack is shown only w
       throw new Error('сломалось');
     },
     stderr: (text) => void err.push(text),
+    appearance: { stdout: plainAppearance, stderr: plainAppearance },
     interactive: false,
     debug,
   });

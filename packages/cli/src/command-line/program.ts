@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Environment } from '../environment.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { createTerminal } from '../terminal/terminal.ts';
 import { version } from '../version.ts';
 import { translateHeading, translateUsageError } from './usage-texts.ts';
 
@@ -11,8 +12,10 @@ const examples = `
   dorkarta compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
   dorkarta check карта.dk                             что в карте не так
   dorkarta check карты --format json                  то же для программ
+  dorkarta score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
+  dorkarta rules event-has-indicator                  о правиле: почему оно важно и как исправить
 
-Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах; 2 – неверный вызов или настройки;
+Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах или баллов меньше, чем нужно; 2 – неверный вызов или настройки;
   3 – файл не прочитан или не записан; 70 – ошибка в самой программе.`;
 
 const compileExamples = `
@@ -25,8 +28,13 @@ const compileExamples = `
 Карта с ошибками не составляется ни в одном формате, остальные составляются.
 Прежние документы заменяются; пути записанных файлов печатаются по одному в строке.`;
 
+/** The width of help that goes to no terminal. */
+const usualWidth = 100;
+
 /** The command line: what can be called, and what is said of it. `settle` is told the exit code of the command. */
 export function createProgram(environment: Environment, settle: (code: ExitCode) => void): Command {
+  const { appearance } = environment;
+  const terminal = createTerminal(appearance.stdout);
   const program = new Command('dorkarta')
     .description('Дорожные карты муниципалитетов: из текста – официальная таблица в DOCX и XLSX.')
     .usage('<команда> [параметры]')
@@ -36,16 +44,25 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
     .exitOverride((error) => {
       throw error;
     })
-    .configureHelp({ styleTitle: translateHeading, subcommandTerm: (command) => command.name() })
+    .configureHelp({
+      styleTitle: (heading) => terminal.strong(translateHeading(heading)),
+      subcommandTerm: (command) => command.name(),
+    })
     .configureOutput({
       writeOut: environment.stdout,
       writeErr: environment.stderr,
+      getOutHelpWidth: () => appearance.stdout.width ?? usualWidth,
+      getErrHelpWidth: () => appearance.stderr.width ?? usualWidth,
+      getOutHasColors: () => appearance.stdout.colours,
+      getErrHasColors: () => appearance.stderr.colours,
       outputError: (message, write) => write(`${translateUsageError(message)}\n`),
     })
     .showHelpAfterError('Справка: dorkarta --help')
     .addHelpText('after', examples);
   addCompile(program, environment, settle);
   addCheck(program, environment, settle);
+  addScore(program, environment, settle);
+  addRules(program, environment, settle);
   addFormat(program, environment, settle);
   addInit(program, environment, settle);
   return program;
@@ -85,10 +102,47 @@ const addCheck: AddCommand = (program, environment, settle) => {
     .description('проверить карты, ничего не записывая')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
-    .option('--format <вид>', 'text – ФАЙЛ:СТРОКА:СТОЛБЕЦ замечание, json – для программ (если не указать – text)')
-    .action(async (paths: string[], { format }: { readonly format?: string }) => {
+    .option(
+      '--format <вид>',
+      'text – ФАЙЛ:СТРОКА:СТОЛБЕЦ замечание, json или sarif – для программ (если не указать – text)',
+    )
+    .option('--fail-on <важность>', 'с какой важности код выхода 1: error, warning или never (если не указать – error)')
+    .action(async (paths: string[], options: { readonly format?: string; readonly failOn?: string }) => {
       const { check } = await import('../commands/check.ts');
-      settle(await check({ paths, format }, environment));
+      settle(await check({ ...options, paths }, environment));
+    });
+};
+
+const addScore: AddCommand = (program, environment, settle) => {
+  program
+    .command('score')
+    .description('оценить карты по критериям экспертизы')
+    .usage('<файлы и папки…> [параметры]')
+    .argument('<файлы и папки...>', filesOrFolders)
+    .option('--format <вид>', 'text – строка на карту, json – для программ (если не указать – text)')
+    .option('--explain', 'показать каждый критерий: на чём он держится, что мешает и что сделать')
+    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов')
+    .action(async (paths: string[], options: ScoreCommandOptions) => {
+      const { score } = await import('../commands/score.ts');
+      settle(await score({ ...options, paths }, environment));
+    });
+};
+
+interface ScoreCommandOptions {
+  readonly format?: string;
+  readonly explain?: true;
+  readonly minScore?: string;
+}
+
+const addRules: AddCommand = (program, environment, settle) => {
+  program
+    .command('rules')
+    .description('перечислить правила или рассказать об одном')
+    .usage('[правило]')
+    .argument('[правило]', 'имя правила, как в замечании: event-has-indicator')
+    .action(async (id: string | undefined) => {
+      const { rules } = await import('../commands/rules.ts');
+      settle(rules(id, environment));
     });
 };
 

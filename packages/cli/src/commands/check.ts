@@ -1,82 +1,102 @@
+import { assertNever } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
+import { parseChoice } from '../command-line/parse-choice.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
-import { countFindings, type FindingCounts, type FoundAt, findingLine, unsuppressed } from '../found-at.ts';
+import type { FindingCounts } from '../found-at.ts';
 import { openInputs } from '../projects/open-inputs.ts';
-import type { ProjectFile } from '../projects/project.ts';
-import { counted, nouns } from '../terminal/counted.ts';
-import { describeCounts } from '../terminal/describe-counts.ts';
+import { type CheckReport, type FileReport, jsonCheckReport, rulesOffIn, summaryOf } from '../reports/check-report.ts';
+import { checkSummary, findingLines, suppressionLines } from '../reports/text-check-report.ts';
 import { createProgress } from '../terminal/progress.ts';
+import { createTerminal } from '../terminal/terminal.ts';
 
 /** The forms in which `check` tells its findings. */
-const checkFormats = ['text', 'json'] as const;
+const checkFormats = ['text', 'json', 'sarif'] as const;
 type CheckFormat = (typeof checkFormats)[number];
+
+/** From which severity on a finding makes the exit code 1. */
+const thresholds = ['error', 'warning', 'never'] as const;
+type Threshold = (typeof thresholds)[number];
 
 /** What `check` is asked for, as it was written. */
 export interface CheckRequest {
   readonly paths: readonly string[];
   readonly format?: string | undefined;
-}
-
-interface FileReport {
-  readonly path: string;
-  readonly findings: readonly FoundAt[];
+  readonly failOn?: string | undefined;
 }
 
 /** Tells what is wrong in files, and writes none. */
 export async function check(request: CheckRequest, environment: Environment): Promise<ExitCode> {
-  const format = checkFormats.find((each) => each === (request.format ?? 'text'));
-  if (format === undefined) {
-    environment.stderr(`Нет вида «${request.format}» для --format. Есть: ${checkFormats.join(', ')}.\n`);
-    return exitCodes.usage;
-  }
-  return checkPaths(request.paths, format, environment);
+  const format = parseChoice(request.format, { option: '--format', choices: checkFormats, fallback: 'text' });
+  const failOn = parseChoice(request.failOn, { option: '--fail-on', choices: thresholds, fallback: 'error' });
+  if (format.ok && failOn.ok) return checkPaths(request.paths, format.value, failOn.value, environment);
+  for (const option of [format, failOn]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
+  return exitCodes.usage;
 }
 
-async function checkPaths(paths: readonly string[], format: CheckFormat, environment: Environment): Promise<ExitCode> {
+async function checkPaths(
+  paths: readonly string[],
+  format: CheckFormat,
+  failOn: Threshold,
+  environment: Environment,
+): Promise<ExitCode> {
   const opened = openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
-  const reports: FileReport[] = [];
+  const files: FileReport[] = [];
   const codes: ExitCode[] = [opened.code];
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
-    progress.show(`${reports.length + 1} из ${opened.files.length}: ${file.input.shown}`);
+    progress.show(`${files.length + 1} из ${opened.files.length}: ${file.input.shown}`);
     const { analysis, findings } = await checkFile(file);
-    const report = { path: file.input.shown, findings };
     progress.clear();
-    if (format === 'text') environment.stdout(textReport(report));
-    reports.push(report);
+    const report = { input: file.input, findings };
+    if (format === 'text') tellFile(report, environment);
+    files.push(report);
     if (analysis === undefined) codes.push(exitCodes.files);
   }
-  const summary = countFindings(reports.flatMap(({ findings }) => findings));
-  if (summary.errors > 0) codes.push(exitCodes.findings);
-  conclude(format, reports, summary, opened.files, environment);
+  const summary = summaryOf(files);
+  if (reaches(summary, failOn)) codes.push(exitCodes.findings);
+  const rulesOff = rulesOffIn(opened.files.map(({ project }) => project));
+  await conclude(format, { files, rulesOff, summary, code: highest(codes) }, environment);
   return highest(codes);
 }
 
-function textReport({ path, findings }: FileReport): string {
-  return unsuppressed(findings)
-    .map((finding) => findingLine(path, finding))
-    .join('');
-}
-
-function conclude(
-  format: CheckFormat,
-  reports: readonly FileReport[],
-  summary: FindingCounts,
-  files: readonly ProjectFile[],
-  { stdout, stderr }: Environment,
-): void {
-  if (format === 'json') {
-    stdout(`${JSON.stringify({ files: reports, rulesOff: rulesOff(files), summary }, undefined, 2)}\n`);
-  } else if (reports.length > 0) {
-    stderr(`Проверено: ${counted(reports.length, nouns.file)}; ${describeCounts(summary)}.\n`);
+function reaches({ errors, warnings }: FindingCounts, threshold: Threshold): boolean {
+  switch (threshold) {
+    case 'error':
+      return errors > 0;
+    case 'warning':
+      return errors + warnings > 0;
+    case 'never':
+      return false;
+    default:
+      return assertNever(threshold);
   }
 }
 
-/** The rules that a configuration switched off. */
-function rulesOff(files: readonly ProjectFile[]): readonly string[] {
-  const settings = files.flatMap(({ project }) => Object.entries(project.configuration.severity ?? {}));
-  const off = settings.filter(([, severity]) => severity === 'off').map(([id]) => id);
-  return [...new Set(off)].toSorted();
+function tellFile(report: FileReport, { appearance, stdout, stderr }: Environment): void {
+  stdout(findingLines(report, createTerminal(appearance.stdout)));
+  stderr(suppressionLines(report, createTerminal(appearance.stderr)));
+}
+
+async function conclude(
+  format: CheckFormat,
+  report: CheckReport,
+  { appearance, cwd, stdout, stderr }: Environment,
+): Promise<void> {
+  switch (format) {
+    case 'text':
+      if (report.files.length > 0) stderr(checkSummary(report, createTerminal(appearance.stderr)));
+      return;
+    case 'json':
+      stdout(jsonCheckReport(report));
+      return;
+    case 'sarif': {
+      const { sarifCheckReport } = await import('../reports/sarif-check-report.ts');
+      stdout(sarifCheckReport(report, cwd));
+      return;
+    }
+    default:
+      assertNever(format);
+  }
 }

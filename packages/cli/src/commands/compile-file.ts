@@ -3,11 +3,13 @@ import { chooseTemplate, layoutRoadmap, type TemplateRequest, templateTroubleMes
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countFindings, type FoundAt, findingLine, unsuppressed } from '../found-at.ts';
+import { countFindings, type FoundAt, suppressedOf, unsuppressed } from '../found-at.ts';
 import { describeCounts } from '../terminal/describe-counts.ts';
+import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { CompileJob, CompileRequest } from './compile-request.ts';
 import { describeRoadmap } from './describe-roadmap.ts';
-import { type LaidOut, writeOutputs } from './write-outputs.ts';
+import { type LaidOut, type Watch, writeOutputs } from './write-outputs.ts';
 
 /** What became of a file. */
 export interface CompiledFile {
@@ -21,15 +23,11 @@ export interface CompiledFile {
 }
 
 /** Checks a file and, if it is a roadmap that nothing speaks against, writes it in each format. */
-export async function compileFile(
-  job: CompileJob,
-  request: CompileRequest,
-  show: (step: string) => void,
-): Promise<CompiledFile> {
+export async function compileFile(job: CompileJob, request: CompileRequest, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
-  show(shown);
+  watch.show(shown);
   const { analysis, findings } = await checkFile(job.file);
-  const notes = findingNotes(shown, findings);
+  const notes = findingNotes(shown, findings, watch.terminal);
   if (analysis === undefined) return { written: [], notes, stopped: false, code: exitCodes.files };
   const counts = countFindings(findings);
   const stopped = counts.errors > 0 || (request.strict === true && counts.warnings > 0);
@@ -40,18 +38,21 @@ export async function compileFile(
   if (stopped) return { ...unwritten, notes: described };
   const laidOut = layOut(analysis, analysis.file, templateRequest(job, request));
   if ('rule' in laidOut) {
-    const refusal = findingNotes(shown, [laidOut]);
+    const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
   }
-  const { written, refusals, code } = await writeOutputs(job.outputs, laidOut, show);
+  const { written, refusals, code } = await writeOutputs(job.outputs, laidOut, watch);
   return { written, notes: [...described, ...refusals], stopped: false, code };
 }
 
-/** The lines of errors and warnings; the rest is for `check` to tell. */
-function findingNotes(shown: string, findings: readonly FoundAt[]): readonly string[] {
-  return unsuppressed(findings)
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => findingLine(shown, finding));
+/** The lines of errors and warnings, and of what the author suppressed; the rest is for `check` to tell. */
+function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Terminal): readonly string[] {
+  return [
+    ...unsuppressed(findings)
+      .filter(({ severity }) => severity !== 'info')
+      .map((finding) => findingLine(shown, finding, terminal)),
+    ...suppressedOf(findings).map((finding) => suppressionLine(shown, finding, terminal)),
+  ];
 }
 
 function templateRequest({ file }: CompileJob, { template: asked }: CompileRequest): TemplateRequest {

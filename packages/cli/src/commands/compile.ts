@@ -7,8 +7,11 @@ import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
 import { openInputs } from '../projects/open-inputs.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
+import { rulesOffIn } from '../reports/check-report.ts';
+import { rulesOffLine } from '../reports/text-check-report.ts';
 import { counted, nouns } from '../terminal/counted.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
+import { createTerminal } from '../terminal/terminal.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import type { CompileJob, CompileRequest } from './compile-request.ts';
 import { inOrder } from './in-order.ts';
@@ -30,6 +33,8 @@ export async function compile(request: CompileRequest, environment: Environment)
 
   const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
   summarize(done, environment);
+  const rulesOff = rulesOffIn(opened.files.map(({ project }) => project));
+  environment.stderr(rulesOffLine(rulesOff, createTerminal(environment.appearance.stderr)));
   return highest([opened.code, ...done.map(({ code }) => code)]);
 }
 
@@ -40,11 +45,14 @@ async function compileAll(
   jobs: readonly CompileJob[],
   request: CompileRequest,
   progress: Progress,
-  { stdout, stderr }: Environment,
+  { appearance, stdout, stderr }: Environment,
 ): Promise<readonly CompiledFile[]> {
   const done: CompiledFile[] = [];
-  const work = (job: CompileJob, index: number): Promise<CompiledFile> =>
-    compileFile(job, request, (step) => progress.show(`${index + 1} из ${jobs.length}: ${step}`));
+  const terminal = createTerminal(appearance.stderr);
+  const work = (job: CompileJob, index: number): Promise<CompiledFile> => {
+    const show = (step: string): void => progress.show(`${index + 1} из ${jobs.length}: ${step}`);
+    return compileFile(job, request, { show, terminal });
+  };
   await inOrder(jobs, atATime, work, (file) => {
     progress.clear();
     stderr(file.notes.join(''));

@@ -12,13 +12,20 @@ import { placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { PlannedOutput } from '../files/plan-outputs.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { findingLine } from '../found-at.ts';
+import { findingLine } from '../terminal/finding-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** A roadmap as a document, and where it comes from. */
 export interface LaidOut {
   readonly analysis: Analysis;
   readonly roadmap: Roadmap;
   readonly document: TableDocument;
+}
+
+/** The person who watches: what is being done, and how notes are shown. */
+export interface Watch {
+  readonly show: (step: string) => void;
+  readonly terminal: Terminal;
 }
 
 /** The outputs that were written, and what is to be said of the others, a line each. */
@@ -32,13 +39,13 @@ export interface WrittenOutputs {
 export async function writeOutputs(
   outputs: readonly PlannedOutput<OutputFormatId>[],
   laidOut: LaidOut,
-  show: (step: string) => void,
+  { show, terminal }: Watch,
 ): Promise<WrittenOutputs> {
   const written: string[] = [];
   const refusals: Refusal[] = [];
   for (const output of outputs) {
     show(`${output.input.shown} → ${output.format}`);
-    const refusal = await writeOutput(output, laidOut);
+    const refusal = await writeOutput(output, laidOut, terminal);
     if (refusal === undefined) written.push(output.shown);
     else refusals.push(refusal);
   }
@@ -54,10 +61,14 @@ interface Refusal {
   readonly code: ExitCode;
 }
 
-async function writeOutput(output: PlannedOutput<OutputFormatId>, laidOut: LaidOut): Promise<Refusal | undefined> {
+async function writeOutput(
+  output: PlannedOutput<OutputFormatId>,
+  laidOut: LaidOut,
+  terminal: Terminal,
+): Promise<Refusal | undefined> {
   const bytes = await formatOf(output.format).write(laidOut.document);
   if (!bytes.ok) {
-    const note = findingLine(output.input.shown, tooLong(bytes.trouble, laidOut));
+    const note = findingLine(output.input.shown, tooLong(bytes.trouble, laidOut), terminal);
     return { note, code: exitCodes.findings };
   }
   const saved = writeAtomically(output.path, bytes.value);

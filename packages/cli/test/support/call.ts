@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { roadmapRules } from '@dorkarta/core';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/run.ts';
+import { type Appearance, plainAppearance } from '../../src/terminal/appearance.ts';
 
 /** What a call of the command line left behind. */
 export interface Called {
@@ -13,14 +14,22 @@ export interface Called {
   readonly stderr: string;
 }
 
+/** Who calls: whether a person watches, and how stdout and stderr show text. */
+export interface Caller {
+  readonly interactive?: boolean;
+  readonly appearance?: Appearance;
+}
+
 /** Calls the command line within this process. */
-export async function call(cwd: string, argv: readonly string[], interactive = false): Promise<Called> {
+export async function call(cwd: string, argv: readonly string[], caller: Caller = {}): Promise<Called> {
+  const { interactive = false, appearance = plainAppearance } = caller;
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
     cwd,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
+    appearance: { stdout: appearance, stderr: appearance },
     interactive,
     debug: false,
   });

@@ -1,0 +1,105 @@
+import { failure, type Result, success } from '@dorkarta/core';
+import { checkFile } from '../check-file.ts';
+import { parseChoice } from '../command-line/parse-choice.ts';
+import type { Environment } from '../environment.ts';
+import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import { countFindings } from '../found-at.ts';
+import { openInputs } from '../projects/open-inputs.ts';
+import type { ProjectFile } from '../projects/project.ts';
+import { explainScore } from '../reports/explain-score.ts';
+import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
+import { counted, nouns } from '../terminal/counted.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { createTerminal } from '../terminal/terminal.ts';
+
+const scoreFormats = ['text', 'json'] as const;
+
+/** What `score` is asked for, as it was written. */
+export interface ScoreRequest {
+  readonly paths: readonly string[];
+  readonly format?: string | undefined;
+  readonly explain?: boolean | undefined;
+  readonly minScore?: string | undefined;
+}
+
+/** What `score` is asked for, understood. */
+interface ScoreOptions {
+  readonly format: (typeof scoreFormats)[number];
+  readonly explain: boolean;
+  /** The least sure points that a roadmap must have. */
+  readonly least: number | undefined;
+}
+
+/** Judges roadmaps by their criteria, and writes nothing. */
+export async function score(request: ScoreRequest, environment: Environment): Promise<ExitCode> {
+  const format = parseChoice(request.format, { option: '--format', choices: scoreFormats, fallback: 'text' });
+  const least = parsePoints(request.minScore);
+  for (const option of [format, least]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
+  if (!format.ok || !least.ok) return exitCodes.usage;
+  const options = { format: format.value, explain: request.explain === true, least: least.value };
+  return scorePaths(request.paths, options, environment);
+}
+
+function parsePoints(text: string | undefined): Result<number | undefined, string> {
+  if (text === undefined) return success(undefined);
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return success(Number(text.replace(',', '.')));
+  return failure(`У параметра --min-score нет значения «${text}»: укажите число баллов, например 4.`);
+}
+
+async function scorePaths(
+  paths: readonly string[],
+  options: ScoreOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const opened = openInputs(paths, environment);
+  if (opened.files === undefined) return opened.code;
+  const scored: ScoredFile[] = [];
+  const codes: ExitCode[] = [opened.code];
+  const progress = createProgress(environment, opened.work);
+  for (const file of opened.files) {
+    progress.show(`${scored.length + 1} из ${opened.files.length}: ${file.input.shown}`);
+    const outcome = await scoreFile(file, options);
+    progress.clear();
+    if (options.format === 'text') environment.stdout(textOf(outcome.file, options, environment));
+    environment.stderr(outcome.notes.join(''));
+    scored.push(outcome.file);
+    codes.push(outcome.code);
+  }
+  if (options.format === 'json') environment.stdout(jsonScoreReport(scored));
+  return highest(codes);
+}
+
+interface ScoreOutcome {
+  readonly file: ScoredFile;
+  /** What else there is to say of it, a line each. */
+  readonly notes: readonly string[];
+  readonly code: ExitCode;
+}
+
+async function scoreFile({ input, project }: ProjectFile, { least }: ScoreOptions): Promise<ScoreOutcome> {
+  const { analysis, subject, findings } = await checkFile({ input, project });
+  if (analysis === undefined) {
+    const reason = findings[0]?.message ?? 'файл не прочитан';
+    return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };
+  }
+  const file = scoredFile(input, subject);
+  const { errors } = countFindings(findings);
+  const isBelow = least !== undefined && file.score !== null && file.score.points.min < least;
+  return {
+    file,
+    notes: [
+      ...(errors > 0
+        ? [`${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной: dorkarta check.\n`]
+        : []),
+      ...(isBelow ? [`${input.shown}: баллов меньше, чем требует --min-score (${least}).\n`] : []),
+    ],
+    code: isBelow ? exitCodes.findings : exitCodes.fine,
+  };
+}
+
+function textOf(file: ScoredFile, { explain }: ScoreOptions, { appearance }: Environment): string {
+  const terminal = createTerminal(appearance.stdout);
+  const line = scoreLine(file, terminal);
+  if (!explain || file.score === null) return line;
+  return `${line}${explainScore(file.score, file.subject.rubric, terminal)}`;
+}

@@ -1,0 +1,35 @@
+import { type Score, type Subject, scoreSummary, whyNotScored } from '@dorkarta/core';
+import type { InputFile } from '../files/input-file.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** A file with its score, or with the reason why it has none. */
+export type ScoredFile =
+  | { readonly input: InputFile; readonly score: Score; readonly subject: Subject }
+  | { readonly input: InputFile; readonly score: null; readonly reason: string };
+
+/** The score of a file that was read; without a subject it holds no roadmap. */
+export function scoredFile(input: InputFile, subject: Subject | undefined): ScoredFile {
+  if (subject === undefined) return { input, score: null, reason: 'в файле нет дорожной карты' };
+  const { score, rubric, view } = subject;
+  if (score !== null) return { input, score, subject };
+  return { input, score, reason: whyNotScored(view.roadmap, rubric) ?? 'критерии не применяются' };
+}
+
+/** «карта.dk: 4–5 из 5 · не оценено 5 · рекомендации_2022 версия 1» */
+export function scoreLine(file: ScoredFile, terminal: Terminal): string {
+  if (file.score === null) return `${terminal.wrap(`${file.input.shown}: не оценивается – ${file.reason}`)}\n`;
+  const { rubric } = file.score;
+  const points = scoreSummary(file.score).replace(/^ДК /, '');
+  const line = `${file.input.shown}: ${terminal.strong(points)} · ${rubric.id} версия ${rubric.version}`;
+  return `${terminal.wrap(line, { rest: '  ' })}\n`;
+}
+
+/** The report for programs. */
+export function jsonScoreReport(files: readonly ScoredFile[]): string {
+  const reports = files.map((file) => ({
+    path: file.input.shown,
+    score: file.score,
+    ...(file.score === null ? { reason: file.reason } : {}),
+  }));
+  return `${JSON.stringify({ files: reports }, undefined, 2)}\n`;
+}

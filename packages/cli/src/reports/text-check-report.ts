@@ -1,0 +1,36 @@
+import { suppressedOf, unsuppressed } from '../found-at.ts';
+import { counted, nouns } from '../terminal/counted.ts';
+import { describeCounts } from '../terminal/describe-counts.ts';
+import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { CheckReport, FileReport } from './check-report.ts';
+
+/** The findings of a file, a line each. */
+export function findingLines({ input, findings }: FileReport, terminal: Terminal): string {
+  return unsuppressed(findings)
+    .map((finding) => findingLine(input.shown, finding, terminal))
+    .join('');
+}
+
+/** What the author of a file suppressed, a line each. */
+export function suppressionLines({ input, findings }: FileReport, terminal: Terminal): string {
+  return suppressedOf(findings)
+    .map((finding) => suppressionLine(input.shown, finding, terminal))
+    .join('');
+}
+
+/** What all of it came to. */
+export function checkSummary({ files, rulesOff, summary }: CheckReport, terminal: Terminal): string {
+  const suppressed = files.flatMap(({ findings }) => suppressedOf(findings)).length;
+  const parts = [
+    counted(files.length, nouns.file),
+    describeCounts(summary),
+    ...(suppressed === 0 ? [] : [`не проверяется по воле автора: ${counted(suppressed, nouns.finding)}`]),
+  ];
+  return `Проверено: ${parts.join('; ')}.\n${rulesOffLine(rulesOff, terminal)}`;
+}
+
+/** The rules that are switched off, where there are any. */
+export function rulesOffLine(rulesOff: readonly string[], terminal: Terminal): string {
+  return rulesOff.length === 0 ? '' : `${terminal.wrap(`Правила, выключенные настройками: ${rulesOff.join(', ')}.`)}\n`;
+}

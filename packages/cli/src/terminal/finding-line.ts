@@ -1,0 +1,30 @@
+import type { Severity } from '@dorkarta/core';
+import type { FoundAt, SuppressedFinding } from '../found-at.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How each severity looks. */
+export const severityLooks = { error: 'bad', warning: 'asking', info: 'telling' } as const satisfies Readonly<
+  Record<Severity, keyof Terminal>
+>;
+
+/** `PATH:LINE:COL severity [rule-id] message` */
+export function findingLine(shown: string, finding: FoundAt, terminal: Terminal): string {
+  const { severity, rule, message } = finding;
+  const look = terminal[severityLooks[severity]];
+  const line = `${placeOf(shown, finding)} ${look(severity)} ${terminal.quiet(`[${rule}]`)} ${inOneLine(message)}`;
+  return `${terminal.wrap(line, { rest: '  ' })}\n`;
+}
+
+/** What the author chose not to mend, and why. */
+export function suppressionLine(shown: string, finding: SuppressedFinding, terminal: Terminal): string {
+  const line = `${placeOf(shown, finding)} не проверяется [${finding.rule}]: ${inOneLine(finding.suppressed)}`;
+  return `${terminal.quiet(terminal.wrap(line, { rest: '  ' }))}\n`;
+}
+
+function placeOf(shown: string, { line, column }: FoundAt): string {
+  return `${shown}:${line}:${column}`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+// The core's sources are bundled with this file before it runs (json-schemas.ts).
+// biome-ignore lint/style/noRestrictedImports: see above
+import { configurationSchema, roadmapRules, rubricSchema } from '../../packages/core/src/index.ts';
+// biome-ignore lint/style/noRestrictedImports: see above
+import { languageRules } from '../../packages/language/src/diagnostics/language-rules.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What an editor needs to help with a file of criteria. */
+export const rubricJsonSchema: JsonSchema = { ...jsonSchemaOf(rubricSchema), title: 'Критерии оценки дорожных карт' };
+
+/** What an editor needs to help with `dorkarta.config.json`, which it offers the rules by name. */
+export const configurationJsonSchema: JsonSchema = withRuleNames({
+  ...jsonSchemaOf(configurationSchema),
+  title: 'Настройки dorkarta',
+});
+
+/** A schema for what is written in the file, in the version of JSON Schema that editors know best. */
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.readOnly;
+      const expected = expectedBy(zodSchema);
+      if (expected !== undefined) jsonSchema.description = expected;
+    },
+  });
+}
+
+/** What the schema's own error text says is expected, as a sentence. */
+function expectedBy({ _zod: { def } }: z.core.$ZodTypes): string | undefined {
+  const error = def.error as z.core.$ZodErrorMap | undefined;
+  const text = error?.({ code: 'custom', input: undefined, path: [] });
+  if (typeof text !== 'string') return undefined;
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+function withRuleNames(schema: JsonSchema): JsonSchema {
+  const severity = schema.properties?.['severity'];
+  if (typeof severity !== 'object' || typeof severity.additionalProperties !== 'object') {
+    throw new Error('The configuration has no severities by rule');
+  }
+  const { propertyNames: _, additionalProperties: setting, ...rest } = severity;
+  const titles: readonly (readonly [string, string])[] = [
+    ...roadmapRules.map(({ id, title }) => [id, title] as const),
+    ...Object.entries(languageRules).map(([id, { title }]) => [id, title] as const),
+  ];
+  const properties = Object.fromEntries(titles.map(([id, title]) => [id, { ...setting, description: `${title}.` }]));
+  return {
+    ...schema,
+    properties: { ...schema.properties, severity: { ...rest, properties, additionalProperties: false } },
+  };
+}
