@@ -58,8 +58,9 @@ export default {
     {
       name: 'imports-resolve',
       severity: 'error',
+      comment: 'Of «sarif» there are only types (@types/sarif).',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^sarif$' },
     },
   ],
   options: {

@@ -7,14 +7,11 @@ import { languageRules } from '../../packages/language/src/diagnostics/language-
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What an editor needs to help with a file of criteria. */
-export const rubricJsonSchema: JsonSchema = { ...jsonSchemaOf(rubricSchema), title: 'Критерии оценки дорожных карт' };
-
-/** What an editor needs to help with `dorkarta.config.json`, which it offers the rules by name. */
-export const configurationJsonSchema: JsonSchema = withRuleNames({
-  ...jsonSchemaOf(configurationSchema),
-  title: 'Настройки dorkarta',
-});
+/** What an editor needs to help with files that people write; in the configuration it offers the rules by name. */
+export const schemasOfCore: { readonly rubric: JsonSchema; readonly configuration: JsonSchema } = {
+  rubric: { ...jsonSchemaOf(rubricSchema), title: 'Критерии оценки дорожных карт' },
+  configuration: withRuleNames({ ...jsonSchemaOf(configurationSchema), title: 'Настройки dorkarta' }),
+};
 
 /** A schema for what is written in the file, in the version of JSON Schema that editors know best. */
 function jsonSchemaOf(schema: z.ZodType): JsonSchema {
