@@ -5,6 +5,7 @@ import { inferProjects } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
 export interface Inference {
@@ -15,6 +16,8 @@ export interface Inference {
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
+  /** Equal for titles that say the same in other words. */
+  readonly copyKey: (title: string) => string;
 }
 
 /** Infers anew each time. */
@@ -25,6 +28,7 @@ export const plainInference: Inference = {
   level: inferLevel,
   venue: inferVenue,
   projects: inferProjects,
+  copyKey,
 };
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. */
@@ -48,6 +52,7 @@ export function rememberingInference(): Inference {
     level: remember(byText.level),
     venue: remember(byText.venue),
     projects: remember(byText.projects),
+    copyKey: remember(byText.copyKey),
   };
 }
 

@@ -11,6 +11,6 @@ export interface Evidence {
 
 /** Looks at a roadmap; facts are found when they are first asked for, each once. */
 export function gatherEvidence(roadmap: Roadmap, inference?: Inference): Evidence {
-  const view = viewRoadmap(roadmap);
+  const view = viewRoadmap(roadmap, inference?.copyKey);
   return { view, factOf: createFacts(view, inference) };
 }

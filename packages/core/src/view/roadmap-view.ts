@@ -3,7 +3,7 @@ import type { Roadmap } from '../model/roadmap.ts';
 import { type Inherited, inheritedBy } from '../roadmap/inheritance.ts';
 import { numberRoadmap, type RoadmapNumbers } from '../roadmap/numbering.ts';
 import { type Containers, eventsOf } from '../roadmap/walk.ts';
-import { foldTitle } from '../text/fold.ts';
+import { copyKey } from './copy-key.ts';
 
 /** An event with all that holds for it, whoever states it. */
 export interface EventView {
@@ -27,13 +27,13 @@ export interface RoadmapView {
 }
 
 /** Looks at a roadmap once for all rules and criteria. */
-export function viewRoadmap(roadmap: Roadmap): RoadmapView {
+export function viewRoadmap(roadmap: Roadmap, keyOf: (text: string) => string = copyKey): RoadmapView {
   const numbers = numberRoadmap(roadmap);
   const originals = new Map<string, EventView>();
   const events = [...eventsOf(roadmap)].map((inContext): EventView => {
     const { event, containers } = inContext;
     const texts = textsOf(event);
-    const key = texts.map(copyKey).join('|');
+    const key = texts.map(keyOf).join('|');
     const original = key === '' ? undefined : originals.get(key);
     const view: EventView = {
       event,
@@ -51,13 +51,6 @@ export function viewRoadmap(roadmap: Roadmap): RoadmapView {
 
 function textsOf(event: Event): readonly string[] {
   return event.title === '' ? event.actions.map(({ text }) => text) : [event.title];
-}
-
-/** Titles that differ only in case or punctuation are copies. */
-function copyKey(text: string): string {
-  return foldTitle(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** What is printed to mean an event: its title, or the first of its actions. */

@@ -2,6 +2,7 @@ import {
   chooseRubric,
   examineRoadmap,
   type Inference,
+  nearest,
   officialRubric,
   parseRubricChoice,
   prepareSubject,
@@ -17,6 +18,7 @@ import type { Trace } from '../mapping/trace.ts';
 import { lineIndex } from '../syntax/line-index.ts';
 import type { Span } from '../syntax/source-line.ts';
 import { type Diagnostic, diagnose, inTextOrder } from './diagnostic.ts';
+import { languageRules } from './language-rules.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
@@ -83,17 +85,42 @@ function withSeverity(diagnostic: Diagnostic, override: Severity | 'off' | undef
 }
 
 function roadmapDiagnostics({ trace }: MappedFile, subject: Subject): readonly Diagnostic[] {
-  const file = subject.view.roadmap;
-  const suppressions = suppressionsOf(file).map((suppression) => ({
+  const suppressions = suppressionsOf(subject.view.roadmap).map((suppression) => ({
     suppression,
+    span: trace.spanOf({ node: suppression }) ?? nowhere,
     scope: trace.spanOf({ node: suppression, field: 'scope' }),
   }));
-  return examineRoadmap(subject, roadmapRules).map(({ rule, severity, message, place }) => {
-    const span = trace.spanOf(place) ?? { start: 0, end: 0 };
-    const reason = suppressions.find(({ suppression, scope }) => suppression.rule === rule && isInside(span, scope));
+  const used = new Set<Suppression>();
+  const found = examineRoadmap(subject, roadmapRules).map(({ rule, severity, message, place }): Diagnostic => {
+    const span = trace.spanOf(place) ?? nowhere;
     const diagnostic = { rule, severity, message, span };
-    return reason === undefined ? diagnostic : { ...diagnostic, suppressed: reason.suppression.reason };
+    const match = suppressions.find(({ suppression, scope }) => suppression.rule === rule && isInside(span, scope));
+    if (match === undefined) return diagnostic;
+    used.add(match.suppression);
+    return { ...diagnostic, suppressed: match.suppression.reason };
   });
+  const idle = suppressions.filter(({ suppression }) => !used.has(suppression));
+  return [...found, ...idle.map(({ suppression: { rule }, span }) => reportIdle(rule, span))];
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+const suppressible: readonly string[] = roadmapRules.map(({ id }) => id);
+
+/** A suppression that suppresses nothing. */
+function reportIdle(rule: string, span: Span): Diagnostic {
+  if (suppressible.includes(rule)) {
+    return diagnose(
+      'suppression-is-needed',
+      span,
+      `Здесь правило «${rule}» ничего не находит: уберите строку «не проверять».`,
+    );
+  }
+  if (rule in languageRules) {
+    return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
+  }
+  const meant = nearest(rule, suppressible);
+  const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
+  return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
 }
 
 function isInside(span: Span, scope: Span | undefined): boolean {

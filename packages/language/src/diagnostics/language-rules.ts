@@ -22,6 +22,7 @@ export const languageRules = {
   'name-is-used': { severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },
   'number-is-clear': { severity: 'info', title: 'Номер отличим от названия' },
   'list-is-meant': { severity: 'info', title: 'Запятая в списке разделяет' },
+  'suppression-is-needed': { severity: 'info', title: 'Строка «не проверять» что-то скрывает' },
   'colon-is-needed': { severity: 'info', title: 'Двоеточие стоит только после поля' },
 } as const satisfies Readonly<Record<string, LanguageRule>>;
 

@@ -11,6 +11,7 @@ import {
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { Span } from '../syntax/source-line.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -87,9 +88,12 @@ function mapContent(
     ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
     events: node.children.flatMap((child) => mapEventChild(child, context)),
     proposals: childrenOf(node, 'proposal').map((child) => mapProposal(child, context)),
-    suppressions: mapSuppressions(fields, node.span, context),
+    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? wholeFile : node.span, context),
   };
 }
+
+/** What stands at the roadmap holds for its whole file, declarations above it included. */
+const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function childrenOf(node: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
   return node.children.filter((child) => child.keyword === keyword);

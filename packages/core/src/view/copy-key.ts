@@ -1,0 +1,36 @@
+import { stemWord, wordsOf } from '../text/stem.ts';
+
+/** Words that a copy can add or leave out without saying anything else, as stems. */
+const emptyStems: ReadonlySet<string> = new Set(
+  [
+    'в',
+    'во',
+    'на',
+    'по',
+    'с',
+    'со',
+    'к',
+    'и',
+    'для',
+    'о',
+    'об',
+    'из',
+    'от',
+    'за',
+    'при',
+    'их',
+    'проведение',
+    'провести',
+    'организация',
+    'организовать',
+    'обеспечение',
+    'осуществление',
+  ].map(stemWord),
+);
+
+/** What two titles share that say the same in other words: the stems of their telling words, in any order. */
+export function copyKey(text: string): string {
+  const stems = wordsOf(text).map(stemWord);
+  const telling = stems.filter((stem) => !emptyStems.has(stem));
+  return (telling.length === 0 ? stems : telling).toSorted().join(' ');
+}
