@@ -60,6 +60,7 @@ function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
     case 'curatorship':
       return !isGoverned(reading, hit, 'news');
     case 'monitoring':
+      return !hitsOf(reading, 'paper-monitoring').some(({ from }) => from === hit.from);
     case 'objectivity':
       return true;
     default:

@@ -49,7 +49,7 @@ function isExcluded(reading: TitleReading): boolean {
   return (
     levelOf(reading) !== undefined ||
     hitsOf(reading, 'institute').length > 0 ||
-    hitsOf(reading, 'school-level').length > 0
+    eventHits(reading, hitsOf(reading, 'school-level')).length > 0
   );
 }
 

@@ -68,7 +68,7 @@ export const rolePhrases = {
 /** Who an event is for. */
 export const audiencePhrases = {
   teachers: ['@педагог', 'классный руководитель', 'наставник', 'молодой специалист'],
-  heads: ['@руководитель', 'команда'],
+  heads: ['@руководитель'],
   schools: ['@школа|@шнор', 'общеобразовательный|образовательный @организация'],
   pupils: ['@ученик'],
   /** «Обучающиеся» who are no pupils. */
