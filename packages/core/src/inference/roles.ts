@@ -1,5 +1,5 @@
-import { covers } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
 import { titleStem } from './reading/title-words.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 import { neutralWords } from './vocabulary/word-classes.ts';
@@ -25,7 +25,8 @@ export function isSubordinate(reading: TitleReading, { from }: Hit): boolean {
     if (previous === undefined || words[at]?.separator !== '') return false;
     if (previous.clause !== words[from]?.clause) return false;
     if (neutralStems.has(previous.stem)) return false;
-    const isAdjective = title[previous.end] === '-' || adjective.test(title.slice(previous.start, previous.end));
+    const word = title.slice(previous.start, previous.end).normalize();
+    const isAdjective = '-‐‑'.includes(title[previous.end] ?? ' ') || adjective.test(word);
     if (!isAdjective) return true;
   }
   return false;
