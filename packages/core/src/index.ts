@@ -2,6 +2,13 @@ export { assertNever } from './assert-never.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
+export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
+export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
+export { type InferredLevel, inferLevel } from './inference/infer-level.ts';
+export { type InferredProject, inferProjects } from './inference/infer-projects.ts';
+export { inferTargeting, type Targeting, type TargetingContext } from './inference/infer-targeting.ts';
+export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
+export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
 export {

@@ -3,6 +3,7 @@ import type { Kind } from '../taxonomy/kind.ts';
 import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { overlaps } from './reading/spans.ts';
 import { eventHits, isGoverned } from './roles.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
@@ -51,7 +52,7 @@ function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
     case 'administration':
       return !hitsOf(reading, 'other-heads').some(({ from }) => from === hit.to);
     case 'individual':
-      return eventHits(reading, [hit]).length > 0;
+      return eventHits(reading, [hit]).length > 0 && !hitsOf(reading, 'named-help').some((name) => overlaps(name, hit));
     case 'diagnostics':
       return !isTopicOfForm(reading, hit);
     case 'experience':
@@ -60,6 +61,7 @@ function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
     case 'curatorship':
       return !isGoverned(reading, hit, 'news');
     case 'monitoring':
+      return !hitsOf(reading, 'paper-monitoring').some(({ from }) => from === hit.from);
     case 'objectivity':
       return true;
     default:

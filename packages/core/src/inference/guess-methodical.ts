@@ -1,22 +1,25 @@
-import { type AudienceHit, audienceHits, isEducator, isForPupilsOrFamilies } from './infer-audience.ts';
+import {
+  type AudienceHit,
+  audienceHits,
+  isEducator,
+  isForOtherStaff,
+  isForPupilsOrFamilies,
+} from './infer-audience.ts';
 import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
-import { covers, examLogistics, schoolLife } from './off-field.ts';
+import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { overlaps } from './reading/spans.ts';
 import { eventHits, isGoverned, withoutInner } from './roles.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
 export function guessMethodical(reading: TitleReading): readonly InferredKind[] {
   const names = hitsOf(reading, 'named-help');
-  const work = eventHits(
-    reading,
-    withoutInner([
-      ...hitsOf(reading, 'methodical-form'),
-      ...hitsOf(reading, 'methodical-work'),
-      ...hitsOf(reading, 'weak-methodical-form'),
-    ]),
-  ).filter((hit) => !names.some((name) => covers(name, hit)));
+  const work = eventHits(reading, [
+    ...withoutInner([...hitsOf(reading, 'methodical-form'), ...hitsOf(reading, 'weak-methodical-form')]),
+    ...hitsOf(reading, 'methodical-work'),
+  ]).filter((hit) => !names.some((name) => overlaps(name, hit)));
   const hints = eventHits(reading, hitsOf(reading, 'methodical-hint'));
   if (work.length + hints.length === 0) return [];
   const excluded = isExcluded(reading);
@@ -49,17 +52,15 @@ function isExcluded(reading: TitleReading): boolean {
   return (
     levelOf(reading) !== undefined ||
     hitsOf(reading, 'institute').length > 0 ||
-    hitsOf(reading, 'school-level').length > 0
+    eventHits(reading, hitsOf(reading, 'school-level')).length > 0
   );
 }
 
-/** A strong form is for educators of itself; a weak one where the title speaks of them. */
+/** A strong form is for educators of itself, unless other staff is called to it; a weak one where the title speaks of them. */
 function isForEducators(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
-  return (
-    hit.concept !== 'weak-methodical-form' ||
-    audience.some(isEducator) ||
-    hitsOf(reading, 'methodical-hint').some(({ from }) => from !== hit.from)
-  );
+  if (isForOtherStaff(audience)) return false;
+  if (hit.concept !== 'weak-methodical-form' || audience.some(isEducator)) return true;
+  return [...hitsOf(reading, 'pedagogic'), ...hitsOf(reading, 'methodical-hint')].some(({ from }) => from !== hit.from);
 }
 
 /** Exam logistics, and school life that no teacher is called to. */

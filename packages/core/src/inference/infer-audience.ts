@@ -1,8 +1,8 @@
-import { covers } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
 
 /** Who an event can be for. */
-export const audiences = ['teachers', 'heads', 'schools', 'pupils', 'families'] as const;
+export const audiences = ['teachers', 'heads', 'schools', 'staff', 'pupils', 'families'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** An audience with the author's words; sure where the title says that the event is for them, else they are only spoken of. */
@@ -47,6 +47,12 @@ export function audienceHits(reading: TitleReading, form: Hit | undefined): read
 /** Teachers and school heads, whom methodical events are for. */
 export function isEducator({ audience }: AudienceHit): boolean {
   return audience === 'teachers' || audience === 'heads';
+}
+
+/** Addressed to staff that is neither: librarians, experts of exams. */
+export function isForOtherStaff(hits: readonly AudienceHit[]): boolean {
+  const addressed = hits.filter((hit) => hit.addressed);
+  return addressed.some(({ audience }) => audience === 'staff') && !addressed.some(isEducator);
 }
 
 /** Addressed to pupils or parents, and to no teacher or head. */

@@ -74,7 +74,7 @@ function isProperName({ reading }: KnownProject, words: readonly TitleWord[], fr
 const centreStems = stemsOf(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
 const countingStems = stemsOf(['анализ', 'мониторинг', 'оценка', 'учёт', 'контроль', 'изучение', 'сбор']);
 const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват']);
-const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'открытый', 'заявка']);
+const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'заявка']);
 
 function stemsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(titleStem));

@@ -1,6 +1,7 @@
 import { foldTitle } from '../text/fold.ts';
-import { covers, examLogistics, schoolLife } from './off-field.ts';
+import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
 import { findSchool } from './school-names.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 

@@ -26,7 +26,7 @@ const schoolsInGeneral =
   /^(?:(?:\S+\s+){0,2}?(?:школ\S*|ШН[ОРСУ]+|ОО|ОУ|(?:обще)?образовательн\S+\s+(?:организаци\S+|учреждени\S+)))/iu;
 const growthCentre = /^(?:центр\S* )?(?:образования )?[«"„]?точ\S+ роста[»"“]? ?/iu;
 /** What is on schools' base without being held there. */
-const otherOnBase = /(?:положени|площад|приказ|открыти|создани|график)\S*(?:\s+\S+){0,6}\s*$/iu;
+const otherOnBase = /(?:положени|приказ|открыти|создани|график)\S*(?:\s+\S+){0,6}\s*$/iu;
 const visit = /(?:выезд|визит|посещени|десант|стажировк)\S*(?:\s+\S+){0,4}\s*$/iu;
 const visitedSchools =
   /^(?:СОШ|ООШ|ШН[ОРСУ]+|О[ОУ](?![А-ЯЁ])|школ[а-яё]*|(?:обще)?образовательн[а-яё]+ (?:организаци|учреждени)[а-яё]+)/iu;
@@ -92,9 +92,10 @@ function isFormBefore(reading: TitleReading, index: number): boolean {
     ...hitsOf(reading, 'methodical-form'),
     ...hitsOf(reading, 'weak-methodical-form'),
     ...hitsOf(reading, 'organizational-form'),
+    ...hitsOf(reading, 'methodical-work'),
   ]);
-  const last = reading.words.findLast(({ end }) => end <= index);
-  return last?.quoted === false && forms.some(({ to }) => (reading.words[to]?.end ?? index + 1) <= index);
+  const place = reading.words.find(({ start }) => start >= index);
+  return place?.quoted === false && forms.some(({ from }) => (reading.words[from]?.start ?? index) < index);
 }
 
 function visited(text: string): InferredVenue | undefined {

@@ -1,4 +1,5 @@
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
 
 /** The first place where the title speaks of the logistics of exams, not of their results. */
 export function examLogistics(reading: TitleReading): Hit | undefined {
@@ -9,9 +10,4 @@ export function examLogistics(reading: TitleReading): Hit | undefined {
 /** The first place where the title speaks of school life in general: feasts, sports, repairs, meals. */
 export function schoolLife(reading: TitleReading): Hit | undefined {
   return hitsOf(reading, 'school-life')[0];
-}
-
-/** Whether the outer hit spans the inner one. */
-export function covers(outer: Hit, inner: Hit): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
 }

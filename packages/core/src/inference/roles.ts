@@ -1,6 +1,8 @@
-import { covers } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
+import { titleStem } from './reading/title-words.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
+import { neutralWords } from './vocabulary/word-classes.ts';
 
 /** Hits that are the event itself: outside quotes, where the title has anything outside quotes. */
 export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readonly Hit[] {
@@ -8,16 +10,24 @@ export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readon
   return unquoted.length > 0 || words.some((word) => !word.quoted) ? unquoted : hits;
 }
 
-const subordinating: ReadonlySet<string> = new Set(['в', 'во', 'на', 'по', 'о', 'об', 'с', 'со', 'к']);
+const neutralStems: ReadonlySet<string> = new Set(neutralWords.map(titleStem));
+const adjective = /(?:[ыиао]й|[ая]я|[оы]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми)$/iu;
 
-/** Whether the hit only tells more of another event («помощь в разработке дорожных карт», «опыт на совещании»). */
+/**
+ * Whether the hit only tells more of another event («помощь в разработке дорожных карт», «использование результатов
+ * мониторинга»): some noun other than «проведение», «организация» stands before it and its adjectives.
+ */
 export function isSubordinate(reading: TitleReading, { from }: Hit): boolean {
-  const { words } = reading;
+  const { title, words } = reading;
   if (hitsOf(reading, 'participation').some(({ to }) => to < from)) return false;
-  for (let at = from; at > Math.max(0, from - 2); at -= 1) {
-    if (words[at]?.separator !== '' || words[at - 1]?.clause !== words[from]?.clause) return false;
+  for (let at = from; at > 0; at -= 1) {
     const previous = words[at - 1];
-    if (previous !== undefined && previous.end - previous.start <= 2 && subordinating.has(previous.stem)) return true;
+    if (previous === undefined || words[at]?.separator !== '') return false;
+    if (previous.clause !== words[from]?.clause) return false;
+    if (neutralStems.has(previous.stem)) return false;
+    const word = title.slice(previous.start, previous.end).normalize();
+    const isAdjective = '-‐‑'.includes(title[previous.end] ?? ' ') || adjective.test(word);
+    if (!isAdjective) return true;
   }
   return false;
 }

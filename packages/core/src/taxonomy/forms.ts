@@ -15,6 +15,7 @@ export const forms: readonly Form[] = [
   { name: 'заседание', kinds: ['organizational'] },
   { name: 'рабочая группа', kinds: ['organizational'] },
   { name: 'собеседование', kinds: ['organizational'] },
+  { name: 'рабочая встреча', kinds: ['organizational'] },
   { name: 'семинар', kinds: ['methodical'] },
   { name: 'вебинар', kinds: ['methodical'] },
   { name: 'круглый стол', kinds: ['methodical'] },
@@ -38,5 +39,6 @@ export const forms: readonly Form[] = [
   { name: 'форум', kinds: ['methodical'] },
   { name: 'открытый урок', kinds: ['methodical'] },
   { name: 'лаборатория', kinds: ['methodical'] },
+  { name: 'деловая игра', kinds: ['methodical'] },
   { name: 'наставничество', kinds: ['methodical'] },
 ];

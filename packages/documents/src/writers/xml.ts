@@ -8,6 +8,3 @@ export function xmlText(text: string): string {
   if (!special.test(clean)) return clean;
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-
-/** The first line of every XML part of an office file. */
-export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

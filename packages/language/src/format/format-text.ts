@@ -30,7 +30,8 @@ export function formatText(text: string, parse: ParseFile = createParser()): str
 export function formatEdits(text: string, range?: Span, parse: ParseFile = createParser()): readonly TextEdit[] {
   const edits = allEdits(text, parse);
   if (range === undefined) return edits;
-  const start = text.slice(0, range.start).search(/[^\r\n]*$/);
+  const before = text.slice(0, range.start);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const end = endOfLine(text, range.end);
   return edits.filter(({ span }) => span.end >= start && span.start <= end);
 }

@@ -4,6 +4,7 @@ const address = /https?:\/\/[\p{L}\d][^\s"<>«»]*/giu;
 
 /** The addresses (http and https) in a text; the punctuation behind one does not belong to it. */
 export function linksIn(text: string, offset = 0): readonly Span[] {
+  if (!text.includes('://')) return [];
   return [...text.matchAll(address)].map(({ 0: found, index }) => {
     const start = offset + index;
     return { start, end: start + withoutPunctuation(found).length };

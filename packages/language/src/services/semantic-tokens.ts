@@ -1,6 +1,7 @@
 import type { SemanticTokens } from 'vscode-languageserver';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { SourceLine, Span, Words } from '../syntax/source-line.ts';
+import { nextLine } from '../syntax/text-span.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { commentsIn } from './comments.ts';
@@ -153,15 +154,20 @@ function onOneLine(token: Token, text: string): readonly Token[] {
   });
 }
 
-/** Five numbers for each token: line and column from the one before, length, type, modifiers. */
-function encode(tokens: readonly Token[], { positions }: FileView): number[] {
+/** Five numbers for each token: lines and columns from the one before, length, type, modifiers. */
+function encode(tokens: readonly Token[], { text }: FileView): number[] {
   const data: number[] = [];
-  let [lastLine, lastColumn] = [0, 0];
+  let [lines, lineStart, column] = [0, 0, 0];
+  let next = nextLine(text, 0);
   for (const { start, end, type, isDeclaration } of tokens) {
-    const { line, character } = positions.positionAt(start);
-    const column = line === lastLine ? character - lastColumn : character;
-    data.push(line - lastLine, column, end - start, tokenTypes.indexOf(type), isDeclaration ? 1 : 0);
-    [lastLine, lastColumn] = [line, character];
+    for (; next <= start; next = nextLine(text, next)) {
+      lines += 1;
+      lineStart = next;
+      column = 0;
+    }
+    data.push(lines, start - lineStart - column, end - start, tokenTypes.indexOf(type), isDeclaration ? 1 : 0);
+    lines = 0;
+    column = start - lineStart;
   }
   return data;
 }

@@ -1,5 +1,4 @@
 import { foldWord } from '@dorkarta/core';
-import { isArgumentKeyword, isListKeyword } from '../generated/ast.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import {
   type ConstructKeyword,
@@ -13,14 +12,6 @@ import {
 export type KeywordHit =
   | { readonly shape: 'construct'; readonly keyword: ConstructKeyword; readonly length: number }
   | { readonly shape: 'field'; readonly keyword: FieldKeyword; readonly length: number };
-
-/** What a line's value is: a text, a list that may go on over lines, or a text behind an argument. */
-export type FieldShape = 'text' | 'list' | 'argument';
-
-export function fieldShape(keyword: FieldKeyword): FieldShape {
-  if (isListKeyword(keyword)) return 'list';
-  return isArgumentKeyword(keyword) ? 'argument' : 'text';
-}
 
 interface Entry {
   readonly construct?: ConstructKeyword;

@@ -17,7 +17,7 @@ export interface TitleWord {
 }
 
 /** Combining marks and soft hyphens come with text pasted from PDF. */
-const piece = /[a-zA-Zа-яА-ЯёЁ0-9\u0300-\u036f\u00ad]+\+?|[«»"“”„№.,;:!?()]/g;
+const piece = /(?:[a-zA-Zа-яА-ЯёЁ0-9\u00ad]|[\u0300-\u036f])+\+?|[«»"“”„№.,;:!?()]/g;
 const marks = '«»"“”„.,;:!?()';
 const quoteMarks = '«»"“”„';
 const sentenceEnds = '.;!?';

@@ -6,7 +6,7 @@ export function element(name: string, children: readonly XmlComponent[]): XmlCom
 }
 
 /** A component that never changes, prepared for writing once for all its places: thousands of cells share a few. */
-export class Shared extends XmlComponent {
+class Shared extends XmlComponent {
   readonly #component: XmlComponent;
   #written: IXmlableObject | undefined;
 
@@ -19,6 +19,18 @@ export class Shared extends XmlComponent {
     this.#written ??= this.#component.prepForXml(context);
     return this.#written;
   }
+}
+
+/** Gives the same component for the same key; the first call makes it. */
+export type ShareByKey = (key: string, make: () => XmlComponent) => XmlComponent;
+
+export function shareByKey(): ShareByKey {
+  const shared = new Map<string, Shared>();
+  return (key, make) => {
+    const component = shared.get(key) ?? new Shared(make());
+    shared.set(key, component);
+    return component;
+  };
 }
 
 /** A component that is made when it is written and forgotten at once, so that long tables take little memory. */

@@ -16,7 +16,7 @@ export function packageParts(document: Document, date: string): PackageParts {
 }
 
 function withDate(core: string, date: string): string {
-  return core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+  return core.replace(/(?<=<dcterms:\w+ [^>]*>)[^<]*/g, `${date}T00:00:00Z`);
 }
 
 function withLanguage(core: string): string {

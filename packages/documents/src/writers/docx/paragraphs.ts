@@ -10,7 +10,7 @@ import {
 import { cleanText } from '../../clean-text.ts';
 import { safeLink } from '../../safe-link.ts';
 import type { Inline, List, Paragraph, ParagraphStyle } from '../../table-document.ts';
-import { Shared } from './elements.ts';
+import { shareByKey } from './elements.ts';
 import type { LinkIds } from './links.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { linkStyleId, paragraphStyleIds } from './styles.ts';
@@ -23,9 +23,8 @@ export interface ParagraphSetting {
 }
 
 export function paragraphSetting(links: LinkIds): ParagraphSetting {
-  const ids = [...Object.values(paragraphStyleIds), listStyleIds.body.bulleted, listStyleIds.cell.bulleted];
-  const shared = new Map(ids.map((style) => [style, new Shared(new ParagraphProperties({ style }))]));
-  return { links, properties: (style) => shared.get(style) ?? new ParagraphProperties({ style }) };
+  const share = shareByKey();
+  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style })) };
 }
 
 /** A paragraph whose properties may be shared, which the library's own makes anew for each. */

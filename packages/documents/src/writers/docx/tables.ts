@@ -20,7 +20,7 @@ import {
 import { cleanText } from '../../clean-text.ts';
 import type { Table as DocumentTable, TableColumn } from '../../table-document.ts';
 import { type GridSlot, gridRows } from '../../table-grid.ts';
-import { Deferred, element, Shared } from './elements.ts';
+import { Deferred, element, shareByKey } from './elements.ts';
 import { columnWidths } from './measure.ts';
 import { emptyParagraph, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
@@ -75,16 +75,12 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
 
 /** Makes the rows of a table; the properties of rows and cells, being few, are shared among them. */
 function rowWriter(widths: readonly number[], setting: ParagraphSetting): (slots: readonly GridSlot[]) => XmlComponent {
-  const rowProperties = new Shared(new TableRowProperties({ cantSplit: true }));
-  const cellProperties = new Map<string, Shared>();
-  const propertiesOf = (slot: GridSlot): Shared => {
+  const share = shareByKey();
+  const rowProperties = share('row', () => new TableRowProperties({ cantSplit: true }));
+  const wordCell = (slot: GridSlot): XmlComponent => {
     const key = `${slot.column} ${slot.columnSpan} ${verticalMerge(slot) ?? ''}`;
-    const known = cellProperties.get(key) ?? new Shared(slotProperties(slot, widths));
-    cellProperties.set(key, known);
-    return known;
+    return element('w:tc', [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, setting)]);
   };
-  const wordCell = (slot: GridSlot): XmlComponent =>
-    element('w:tc', [propertiesOf(slot), ...slotContent(slot, setting)]);
   return (slots) => element('w:tr', [rowProperties, ...slots.map(wordCell)]);
 }
 

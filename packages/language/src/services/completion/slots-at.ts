@@ -1,10 +1,10 @@
 import { foldWord } from '@dorkarta/core';
+import { isArgumentKeyword } from '../../generated/ast.ts';
 import type { ParsedFile } from '../../mapping/parsed-file.ts';
 import { readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine } from '../../syntax/source-line.ts';
-import { fieldShape } from '../../vocabulary/keyword-reader.ts';
 import { fieldSpellings } from '../../vocabulary/spellings.ts';
 import { lineAbove, lineOn, rowAt } from './row.ts';
 import type { LineStart, Slot } from './slot.ts';
@@ -81,7 +81,7 @@ function headSlots(line: ConstructLine, offset: number, row: Span): readonly Slo
 function fieldSlots(text: string, line: FieldLine, offset: number, row: Span): readonly Slot[] {
   const colon = line.colon ? text.indexOf(':', line.argument?.end ?? line.word.end) : -1;
   if (colon >= 0 && offset > colon) return valueSlots(text, line, offset, row);
-  if (fieldShape(line.keyword) !== 'argument') return colon < 0 ? valueSlots(text, line, offset, row) : [];
+  if (!isArgumentKeyword(line.keyword)) return colon < 0 ? valueSlots(text, line, offset, row) : [];
   const start = lastPieceStart(text, line.argument?.start ?? offset, offset);
   return [{ is: 'argument', line, span: { start, end: Math.max(offset, pieceEnd(text, offset, colon)) }, row }];
 }

@@ -1,7 +1,7 @@
+import { isListKeyword } from '../../generated/ast.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { FieldLine, Span, Words } from '../../syntax/source-line.ts';
 import { readList } from '../../syntax/text-value.ts';
-import { fieldShape } from '../../vocabulary/keyword-reader.ts';
 import type { ValueSlot } from './slot.ts';
 
 /** Where the pieces of a deadline part: commas, and dashes that do not stand within a date. */
@@ -15,7 +15,7 @@ export function valueSlots(text: string, line: FieldLine, offset: number, row: S
   const value = words ?? { text: '', start: offset, end: offset };
   if (words !== undefined && !isBehind(text, value, offset)) return [];
   const slot = { is: 'value', keyword: line.keyword, line, row, furtherEdits: missingColon(line) } as const;
-  if (fieldShape(line.keyword) === 'list') {
+  if (isListKeyword(line.keyword)) {
     return listPieces(text, value, offset).map((piece) => ({ ...slot, ...onRow(piece, row) }));
   }
   if (value.text.startsWith('"')) return [];
@@ -37,7 +37,7 @@ function pieceIn(value: Words, keyword: FieldLine['keyword'], offset: number): L
 /** The list above goes on on the empty row directly below it. */
 export function continuedListSlot(text: string, line: FieldLine, offset: number, row: Span): readonly ValueSlot[] {
   const { keyword, value } = line;
-  if (value === undefined || fieldShape(keyword) !== 'list' || !/[,;]$/.test(value.text)) return [];
+  if (value === undefined || !isListKeyword(keyword) || !/[,;]$/.test(value.text)) return [];
   if (value.text.startsWith('"""') || text.slice(line.end, row.start).match(/\r\n?|\n/g)?.length !== 1) return [];
   const others = readList(value).map((piece) => piece.text);
   const span = { start: offset, end: offset };
