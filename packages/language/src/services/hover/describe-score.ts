@@ -49,7 +49,7 @@ function stateText({ state, of }: CriterionScore): string {
   }
 }
 
-const mostReferences = 8;
+const mostReferences = 5;
 
 /** «мероприятия 2, 17»; what has no number by its title. */
 function referencesText({ evidence, obstacles, state }: CriterionScore): string {
@@ -62,7 +62,7 @@ function referencesText({ evidence, obstacles, state }: CriterionScore): string 
 
 function referenceText({ event, title, words }: Reference): string {
   const what = event === null ? `«${plain(title, 60)}»` : `мероприятие ${event}`;
-  return words === '' ? what : `${what} (${plain(words, 80)})`;
+  return words === '' ? what : `${what} (${plain(words, 50)})`;
 }
 
 function outcomeText({ conclusion, next }: Score): string | undefined {
