@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { whyAlphabetsMix } from '../names/name-alphabet.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
@@ -41,21 +42,10 @@ function reportNames({ head }: ConstructNode, { diagnostics }: MappingContext): 
     const message = `«${text}» не может быть именем: имя начинается с буквы и состоит из букв, цифр и знака «_». Исправьте имя или возьмите текст в кавычки.`;
     diagnostics.push(diagnose('value-fits-field', head.notAName, message));
   }
-  if (head.name !== undefined && mixesAlphabets(head.name.text)) {
-    diagnostics.push(diagnose('name-is-in-one-alphabet', head.name, mixedMessage(head.name.text)));
+  const mixed = head.name === undefined ? undefined : whyAlphabetsMix(head.name.text);
+  if (head.name !== undefined && mixed !== undefined) {
+    diagnostics.push(diagnose('name-is-in-one-alphabet', head.name, mixed));
   }
-}
-
-const latin = /[A-Za-z]/g;
-const cyrillic = /[\u0400-\u052F]/;
-
-function mixesAlphabets(name: string): boolean {
-  return cyrillic.test(name) && name.search(latin) >= 0;
-}
-
-function mixedMessage(name: string): string {
-  const letters = [...new Set(name.match(latin) ?? [])].join(', ');
-  return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${letters}): наберите его в одной раскладке.`;
 }
 
 const bareNumber = /^\d{1,3}\s+\p{L}/u;

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { whyAlphabetsMix } from '../names/name-alphabet.ts';
 import { nameSource } from '../syntax/head-patterns.ts';
 import { spell } from '../vocabulary/spellings.ts';
 import type { Neighbours } from './feature.ts';
@@ -83,15 +84,11 @@ function isNeverNamed({ target: { kind } }: NamedHere): boolean {
 }
 
 const wholeName = new RegExp(`^${nameSource}$`);
-const latinLetter = /[A-Za-z]/g;
-const cyrillicLetter = /[\u0400-\u052F]/;
 
 function whyNameIsInvalid(name: string): string | undefined {
   if (name === '') return 'Имя пусто: введите новое имя.';
   if (!wholeName.test(name)) {
     return `«${name}» не может быть именем: имя начинается с буквы и состоит из букв, цифр и знака «_», внутри – и «-».`;
   }
-  const latin = [...new Set(name.match(latinLetter) ?? [])];
-  if (latin.length === 0 || !cyrillicLetter.test(name)) return undefined;
-  return `В имени «${name}» смешаны русские и латинские буквы (латинские: ${latin.join(', ')}): наберите его в одной раскладке.`;
+  return whyAlphabetsMix(name);
 }
