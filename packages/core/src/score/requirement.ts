@@ -37,7 +37,14 @@ function countedEvents({ view }: Evidence): readonly EventView[] {
 }
 
 function factOfAll(event: EventView, features: readonly EventFeature[], { factOf }: Evidence): Fact {
-  return combined(features.map((feature) => factOf(event, feature)));
+  const facts: Fact[] = [];
+  for (const feature of features) {
+    const fact = factOf(event, feature);
+    // What does not hold settles it: the other features need not be looked for.
+    if (fact.certainty === 'no') return fact;
+    facts.push(fact);
+  }
+  return combined(facts);
 }
 
 /** Facts that must all hold: as strong as the weakest, with the words of those that were more than taken for granted. */
@@ -48,7 +55,7 @@ function combined(facts: readonly Fact[]): Fact {
     weak.certainty === 'yes' && facts.some((fact) => fact.basis === 'inferred' && fact.words !== '')
       ? 'inferred'
       : weak.basis;
-  return weak.certainty === 'no' ? weak : { ...weak, words, basis };
+  return { ...weak, words, basis };
 }
 
 function markOf(event: EventView, fact: Fact): Mark {
