@@ -24,6 +24,7 @@ const compile = (input: string): readonly string[] => ['compile', input, '--out'
 const cases: readonly Case[] = [
   { name: '--help', args: ['--help'], runs: 7, seconds: 0.3 },
   { name: 'check, 32 events', args: ['check', 'events-32.dk'], runs: 7, seconds: 0.3 },
+  { name: 'score, 100 files of 30 events', args: ['score', 'hundred'], runs: 5, seconds: 1.5 },
   { name: 'compile, 32 events', args: compile('events-32.dk'), runs: 7, seconds: 0.5 },
   { name: 'compile, 100 files of 30 events', args: compile('hundred'), runs: 3, seconds: 3 },
   { name: 'compile, 1,000 events', args: compile('events-1000.dk'), runs: 5, seconds: 1.5 },

@@ -43,6 +43,14 @@ test('the bundle runs alone, from any folder, and leaves the exit code', () => {
   expect(runBundle(folder, '--help').stdout).toContain('Как вызвать');
 });
 
+test('the bundle carries the pages of the rules, and draws no colours into a pipe', () => {
+  const folder = folderWith({ 'ошибка.dk': roadmap('  исполнитеи: Школа') });
+  expect(runBundle(folder, 'rules', 'event-has-indicator').stdout).toMatch(/^# У мероприятия есть показатель\n/);
+  expect(runBundle(folder, 'check', 'ошибка.dk', '--format', 'sarif').stdout).toContain('# Каждая строка понятна');
+  const { stdout } = runBundle(folder, 'score', 'ошибка.dk', '--explain');
+  expect(stdout).toMatch(/^ошибка\.dk: \d из 5 · не оценено 5 · рекомендации_2022 версия 1\n {2}К1 {2}/);
+});
+
 test('the bundle is a program', () => {
   expect(statSync(program).mode & 0o111).not.toBe(0);
   const ran = spawnSync(program, ['--version'], { encoding: 'utf8' });

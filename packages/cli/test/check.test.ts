@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call, folderWith, roadmap, withoutAdvice } from './support/call.ts';
 
 const withFindings = roadmap('  исполнитеи: Школа', '', 'мероприятие Второе', '  срок: 31 февраля 2022');
@@ -64,6 +64,55 @@ test('what the author suppressed is in JSON with the reason, and counts nowhere'
   const { files, summary } = JSON.parse(stdout.join('\n'));
   expect(files[0].findings).toMatchObject([{ rule: 'deadline-exists', suppressed: 'так в приказе' }]);
   expect(summary).toEqual({ errors: 0, warnings: 0, infos: 0 });
+});
+
+test('what is suppressed or switched off is told on stderr too, by check and by compile', async () => {
+  const text = roadmap(
+    '',
+    'мероприятие Второе',
+    '  срок: 31 февраля 2022',
+    '  не проверять: deadline-exists так в приказе',
+  );
+  const folder = folderWith({ 'к.dk': text, 'dorkarta.config.json': '{"severity": {"roadmap-is-approved": "off"}}' });
+  const { stdout, stderr } = await call(folder, ['check', 'к.dk']);
+  const suppressed = 'к.dk:8:9 не проверяется [deadline-exists]: так в приказе\n';
+  const off = 'Правила, выключенные настройками: roadmap-is-approved.\n';
+  expect(stdout.join('\n')).not.toContain('deadline-exists');
+  expect(stderr).toContain(suppressed);
+  expect(stderr).toMatch(/^Проверено: 1 файл; .*; не проверяется по воле автора: 1 замечание\.\n/m);
+  expect(stderr).toContain(off);
+  const compiled = await call(folder, ['compile', 'к.dk', '--to', 'csv']);
+  expect(compiled.code).toBe(0);
+  expect(compiled.stderr).toContain(suppressed);
+  expect(compiled.stderr).toContain(off);
+});
+
+describe('--fail-on', () => {
+  const settings = (severity: string): string =>
+    JSON.stringify({ severity: { ...JSON.parse(withoutAdvice).severity, 'deadline-exists': severity } });
+
+  test.each([
+    ['error', [], 1],
+    ['error', ['--fail-on', 'error'], 1],
+    ['error', ['--fail-on', 'warning'], 1],
+    ['error', ['--fail-on', 'never'], 0],
+    ['warning', [], 0],
+    ['warning', ['--fail-on', 'warning'], 1],
+    ['warning', ['--fail-on', 'never'], 0],
+    ['info', ['--fail-on', 'warning'], 0],
+    ['off', ['--fail-on', 'warning'], 0],
+  ])('a finding of severity %s with %j', async (severity, flags, expected) => {
+    const text = roadmap('', 'мероприятие Второе', '  срок: 31 февраля 2022');
+    const folder = folderWith({ 'к.dk': text, 'dorkarta.config.json': settings(severity) });
+    for (const format of ['text', 'json', 'sarif']) {
+      expect((await call(folder, ['check', 'к.dk', '--format', format, ...flags])).code).toBe(expected);
+    }
+  });
+
+  test('a file that cannot be read fails always', async () => {
+    const folder = folderWith({ 'к.dk': Uint8Array.of(0xca, 0xe0) });
+    expect((await call(folder, ['check', 'к.dk', '--fail-on', 'never'])).code).toBe(3);
+  });
 });
 
 test.each([

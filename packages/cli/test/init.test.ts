@@ -17,6 +17,7 @@ test.each([
     stderr: expect.stringMatching('замечаний нет'),
   });
   expect(await call(folder, ['format', '--check', path])).toMatchObject({ code: 0, stdout: [] });
+  expect((await call(folder, ['score', path])).stdout).toEqual([expect.stringContaining(`${path}: 5 из 5 · `)]);
   expect(await call(folder, ['compile', path, '--strict'])).toMatchObject({ code: 0, stdout: { length: 2 } });
 });
 

@@ -15,6 +15,8 @@ test.each([
   ['--help'],
   ['compile', '--help'],
   ['check', '--help'],
+  ['score', '--help'],
+  ['rules', '--help'],
   ['format', '--help'],
   ['init', '--help'],
   ['help', 'check'],
@@ -43,6 +45,11 @@ test.each([
   [['compile', 'к.dk', '--to', ','], 'У параметра --to нет значения.'],
   [['compile', 'к.dk', '--template', 'типавой'], 'Нет шаблона «типавой». Возможно, «типовой».'],
   [['check', 'к.dk', '--format', 'xml'], 'У параметра --format нет значения «xml». Есть: text, json, sarif.'],
+  [['check', 'к.dk', '--fail-on', 'eror'], 'У параметра --fail-on нет значения «eror». Есть: error, warning, never.'],
+  [['check', 'к.dk', '--fail-on', 'warnin'], 'Возможно, «warning».'],
+  [['score', 'к.dk', '--format', 'sarif'], 'У параметра --format нет значения «sarif». Есть: text, json.'],
+  [['score', 'к.dk', '--min-score', 'пять'], 'У параметра --min-score нет значения «пять»: укажите число баллов'],
+  [['score'], 'Не указаны файлы и папки.'],
   [['init', 'а', 'б'], 'Лишнее в вызове: а, б.'],
 ])('the call %j is wrong', async (argv, says) => {
   const folder = folderWith({ 'к.dk': roadmap() });

@@ -34,7 +34,8 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
   const unwritten = { written: [], notes, stopped, code: stopped ? exitCodes.findings : exitCodes.fine };
   if (analysis.file.type === 'directory') return { ...unwritten, stopped: false };
 
-  const described = [...notes, `${shown}: ${describeRoadmap(analysis.file)}; ${describeCounts(counts)}.\n`];
+  const summary = `${shown}: ${describeRoadmap(analysis.file)}; ${describeCounts(counts)}.`;
+  const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
   const laidOut = layOut(analysis, analysis.file, templateRequest(job, request));
   if ('rule' in laidOut) {

@@ -46,7 +46,9 @@ function explainCriterion(criterion: CriterionScore, widths: Widths, terminal: T
     terminal.wrap(`${terminal.quiet(`${name}:`)} ${text}`, { first: noteMargin, rest: `${noteMargin}  ` });
   return [
     terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
-    ...criterion.evidence.map((reference) => note('основание', describe(reference, terminal))),
+    ...criterion.evidence.map((reference) =>
+      note('основание', `${describe(reference, terminal)} – ${bases[reference.basis]}`),
+    ),
     ...criterion.obstacles.map((reference) => note('мешает', describe(reference, terminal))),
     ...(criterion.remedy === null ? [] : [note('что сделать', remedyText(criterion.remedy))]),
   ].join('\n');
@@ -60,12 +62,11 @@ function pointsOf({ state, points: { min, max }, of }: CriterionScore): string {
   return `${min === max ? decimal(min) : `${decimal(min)}–${decimal(max)}`} из ${decimal(of)}`;
 }
 
-/** «№ 14 «Визиты в школы», строка 109: визиты в ШНОР – под вопросом» */
-function describe({ event, title, line, words, basis }: Reference, terminal: Terminal): string {
+/** «№ 14 «Визиты в школы», строка 109: визиты в школы: не ясно, на базе какой школы» */
+function describe({ event, title, line, words }: Reference, terminal: Terminal): string {
   const number = event === null ? '' : `№ ${event} `;
   const place = line === undefined ? '' : terminal.quiet(`, строка ${line}`);
-  const reason = words === '' ? bases[basis] : `${words} – ${bases[basis]}`;
-  return `${number}${quoted(title)}${place}: ${reason}`;
+  return `${number}${quoted(title)}${place}${words === '' ? '' : `: ${words}`}`;
 }
 
 /** Quotation marks within quotation marks are „…“. */
