@@ -112,6 +112,15 @@ describe('the language server, driven like an editor does', () => {
       .toEqual(['import-is-acyclic']);
   });
 
+  test('an editor may escape a URI in its own way', async () => {
+    const uri = decodeURI(uriOf('карта.dk'));
+    await editor.open(uri, 'подключить: справочник.dk\n\nкарта К\n\nмероприятие М\n  исполнители: координатор\n');
+    await editor.open(decodeURI(uriOf('справочник.dk')), 'исполнитель координатор = Муниципальный координатор\n');
+    await expect
+      .poll(async () => (await editor.diagnostics(uri)).diagnostics.map(({ code }) => code))
+      .not.toContain('import-exists');
+  });
+
   test('a regional roadmap has no score, with the reason', async () => {
     const uri = pathToFileURL(join(examples, 'yaroslavl-2022.dk')).toString();
     await editor.open(uri, readFileSync(fileURLToPath(uri), 'utf8'));

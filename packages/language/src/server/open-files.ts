@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** The files that are open in the editor, at their versions. */
+/** The files that are open in the editor, at their versions; each document keeps the URI that the editor gave it. */
 export interface OpenFiles {
-  readonly open: (uri: string, version: number, text: string) => void;
+  readonly open: (uri: string, document: TextDocument) => void;
   readonly change: (uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]) => void;
   readonly close: (uri: string) => void;
   readonly get: (uri: string) => TextDocument | undefined;
@@ -12,8 +12,8 @@ export interface OpenFiles {
 export function createOpenFiles(): OpenFiles {
   const documents = new Map<string, TextDocument>();
   return {
-    open: (uri, version, text) => {
-      documents.set(uri, TextDocument.create(uri, 'dorkarta', version, text));
+    open: (uri, document) => {
+      documents.set(uri, document);
     },
     change: (uri, version, changes) => {
       const document = documents.get(uri);

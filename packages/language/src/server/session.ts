@@ -1,8 +1,11 @@
 import { whyNotScored } from '@dorkarta/core';
 import type { ClientCapabilities, Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { examineFile } from '../diagnostics/examine.ts';
+import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { Neighbours } from '../services/feature.ts';
 import type { FileView } from '../services/file-view.ts';
+import { normalUri } from '../services/same-file.ts';
 import { textPositions } from '../services/text-positions.ts';
 import { createOpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
@@ -27,6 +30,7 @@ export interface Session extends Neighbours {
 /** How long the files that import an edited one wait for its author to pause, in milliseconds. */
 const dependentsDelay = 150;
 
+/** Keeps the open files; inside, each is meant by the one form of its URI, however the editor escapes it. */
 export function createSession(connection: Connection, host: ServerHost): Session {
   const files = createOpenFiles();
   const views = new Map<string, { readonly version: number; readonly view: Promise<FileView | undefined> }>();
@@ -55,14 +59,20 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 
   const publish = async (uri: string): Promise<void> => {
-    const version = files.get(uri)?.version;
-    if (version === undefined) return;
+    const document = files.get(uri);
+    if (document === undefined) return;
+    const { version, uri: clientUri } = document;
     const seen = await view(uri);
     if (seen === undefined || files.get(uri)?.version !== version) return;
     const diagnostics = toLspDiagnostics(seen, host);
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+    await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
     const score = seen.subject?.score ?? null;
-    const params: ScoreParams = { uri, version, score, ...(score === null ? { reason: reasonFor(seen) } : {}) };
+    const params: ScoreParams = {
+      uri: clientUri,
+      version,
+      score,
+      ...(score === null ? { reason: reasonFor(seen) } : {}),
+    };
     await connection.sendNotification(scoreNotification, params);
   };
 
@@ -106,23 +116,27 @@ export function createSession(connection: Connection, host: ServerHost): Session
     hasChanged(uri);
   };
 
+  const parsed = (uri: string): Promise<ParsedFile | undefined> => host.projectOf(uri).workspace.parsedOf(uri);
+
   return {
-    open: (uri, version, text) => {
-      files.open(uri, version, text);
-      load(uri);
+    open: (clientUri, version, text) => {
+      files.open(normalUri(clientUri), TextDocument.create(clientUri, 'dorkarta', version, text));
+      load(normalUri(clientUri));
     },
     change: ({ textDocument: { uri, version }, contentChanges }) => {
-      files.change(uri, version, contentChanges);
-      load(uri);
+      files.change(normalUri(uri), version, contentChanges);
+      load(normalUri(uri));
     },
-    close: (uri) => {
+    close: (clientUri) => {
+      const uri = normalUri(clientUri);
       files.close(uri);
       views.delete(uri);
       host.projectOf(uri).workspace.forget(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      void connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
       hasChanged(uri);
     },
-    changedOnDisk: (uris) => {
+    changedOnDisk: (clientUris) => {
+      const uris = clientUris.map(normalUri);
       const projectsChanged = uris.map((uri) => host.changed(uri)).some(Boolean);
       for (const uri of uris) {
         if (files.get(uri) !== undefined) continue;
@@ -140,15 +154,15 @@ export function createSession(connection: Connection, host: ServerHost): Session
       client = capabilities;
     },
     client: () => client,
-    versionOf: (uri) => files.get(uri)?.version ?? 0,
-    projectOf: host.projectOf,
-    view,
+    versionOf: (uri) => files.get(normalUri(uri))?.version ?? 0,
+    projectOf: (uri) => host.projectOf(normalUri(uri)),
+    view: (uri) => view(normalUri(uri)),
     all: async () => {
       const below = await Promise.all(folders.map((folder) => host.filesBelow(folder)));
       return [...new Set([...files.all(), ...below.flat()])];
     },
-    text: async (uri) => (await host.projectOf(uri).workspace.parsedOf(uri))?.text,
-    parsed: (uri) => host.projectOf(uri).workspace.parsedOf(uri),
+    text: async (uri) => (await parsed(normalUri(uri)))?.text,
+    parsed: (uri) => parsed(normalUri(uri)),
   };
 }
 
