@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { join, posix, win32 } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
@@ -8,7 +8,7 @@ import { artifactUri } from '../src/reports/artifact-uri.ts';
 import { call, type Files, folderWith, roadmap } from './support/call.ts';
 
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
-const isSarif = ajv.compile(createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+const isSarif = ajv.compile(sarifSchema);
 
 interface Reported {
   readonly code: number;
