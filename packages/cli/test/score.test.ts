@@ -96,6 +96,16 @@ describe('--explain', () => {
       ],
     ],
     [
+      'an indicator of several lines, in one',
+      goodRoadmap.replace(
+        'За 100 % школ закреплены кураторы',
+        '"""\n      Закреплены кураторы\n      Издан приказ\n      """',
+      ),
+      [
+        '      основание: № 1 «Закрепление кураторов за школами», строка 40: показатель: Закреплены кураторы Издан приказ – указано',
+      ],
+    ],
+    [
       'what was inferred from the title',
       goodRoadmapWithout(/ресурсы:/),
       [

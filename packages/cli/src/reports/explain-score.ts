@@ -1,4 +1,5 @@
 import type { CriterionScore, CriterionState, Reference, Rubric, Score } from '@dorkarta/core';
+import { inOneLine } from '../terminal/in-one-line.ts';
 import { lengthOf, type Terminal } from '../terminal/terminal.ts';
 
 const states = {
@@ -66,7 +67,7 @@ function pointsOf({ state, points: { min, max }, of }: CriterionScore): string {
 function describe({ event, title, line, words }: Reference, terminal: Terminal): string {
   const number = event === null ? '' : `№ ${event} `;
   const place = line === undefined ? '' : terminal.quiet(`, строка ${line}`);
-  return `${number}${quoted(title)}${place}${words === '' ? '' : `: ${words}`}`;
+  return `${number}${quoted(title)}${place}${words === '' ? '' : `: ${inOneLine(words)}`}`;
 }
 
 /** Quotation marks within quotation marks are „…“. */

@@ -1,5 +1,6 @@
 import type { Severity } from '@dorkarta/core';
 import type { FoundAt, SuppressedFinding } from '../found-at.ts';
+import { inOneLine } from './in-one-line.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How each severity looks. */
@@ -23,8 +24,4 @@ export function suppressionLine(shown: string, finding: SuppressedFinding, termi
 
 function placeOf(shown: string, { line, column }: FoundAt): string {
   return `${shown}:${line}:${column}`;
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
