@@ -1,5 +1,9 @@
-/** `pnpm bench:typing`: how long the language server takes while a person types. It only tells; nothing fails for being slow. */
-import { measureTyping, typingCases } from './bench/typing.ts';
+/**
+ * `pnpm bench:typing`: how long the language server takes while a person types. It only tells; nothing fails for being slow.
+ * `--compare` measures yaml-language-server with a JSON Schema on the same events beside it (installed on demand).
+ */
+import { measureYaml } from './bench/compare-yaml.ts';
+import { counted, measureTyping, percentiles, typingCases, warmUp } from './bench/typing.ts';
 
 const cell = (text: string): string => text.padStart(14);
 const of = (value: number, budget: number): string => cell(`${value.toFixed(1)} of ${budget}`);
@@ -9,4 +13,12 @@ for (const each of typingCases) {
   const { p50, p95, completionP95, coldStart, megabytes } = await measureTyping(each);
   const cells = [of(p50, each.budget[0]), of(p95, each.budget[1]), of(completionP95, 50), of(coldStart, 1000)];
   console.log([each.name.padEnd(34), ...cells, cell(megabytes.toFixed(0))].join(''));
+}
+
+if (process.argv.includes('--compare')) {
+  console.log('\nyaml-language-server with a JSON Schema, the same edits');
+  for (const events of [32, 100, 1000]) {
+    const { p50, p95 } = percentiles(await measureYaml(events, warmUp, counted));
+    console.log([`${events} events`.padEnd(34), cell(p50.toFixed(1)), cell(p95.toFixed(1))].join(''));
+  }
 }

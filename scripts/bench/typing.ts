@@ -41,8 +41,8 @@ export interface TypingResult {
   readonly megabytes: number;
 }
 
-const warmUp = 50;
-const counted = 60;
+export const warmUp = 50;
+export const counted = 200;
 
 export async function measureTyping({ events, neighbours, broken }: TypingCase): Promise<TypingResult> {
   const folder = await mkdtemp(join(tmpdir(), 'dorkarta-typing-'));
@@ -110,7 +110,8 @@ async function completeInTheMiddle(editor: Editor, uri: string): Promise<readonl
   return times;
 }
 
-function percentiles(times: readonly number[]): { readonly p50: number; readonly p95: number } {
+/** The middle of the times, and what 95 % of them stay below. */
+export function percentiles(times: readonly number[]): { readonly p50: number; readonly p95: number } {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -11,6 +11,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { PreviewParams, PreviewResult, ScoreParams } from '../server/protocol.ts';
 
+export { createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter };
+
 /** An editor that drives the built language server over stdio. */
 export interface Editor {
   readonly connection: ProtocolConnection;
