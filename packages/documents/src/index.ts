@@ -29,8 +29,7 @@ export {
 export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
 export { type WriteTrouble, writeTroubleMessage } from './write-trouble.ts';
 export { writeCsv } from './writers/csv/write-csv.ts';
-export { writeDocx } from './writers/docx/write-docx.ts';
 export { type RowAttributes, renderHtml, writeHtml } from './writers/html/write-html.ts';
 export { writeJson } from './writers/json/write-json.ts';
+export { writeDocx, writeXlsx } from './writers/office.ts';
 export type { WriteFormat } from './writers/write-format.ts';
-export { writeXlsx } from './writers/xlsx/write-xlsx.ts';

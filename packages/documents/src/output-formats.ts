@@ -1,9 +1,8 @@
 import { writeCsv } from './writers/csv/write-csv.ts';
-import { writeDocx } from './writers/docx/write-docx.ts';
 import { writeHtml } from './writers/html/write-html.ts';
 import { writeJson } from './writers/json/write-json.ts';
+import { writeDocx, writeXlsx } from './writers/office.ts';
 import type { WriteFormat } from './writers/write-format.ts';
-import { writeXlsx } from './writers/xlsx/write-xlsx.ts';
 
 /** A kind of file that documents can be written as. */
 export interface OutputFormat {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtInTemplates, matrixTemplateName } from '@dorkarta/documents';
-import { startServer } from '@dorkarta/language/node';
+import { startServer } from '@dorkarta/language/server';
 import { renderPreview } from './preview.ts';
 
 startServer({

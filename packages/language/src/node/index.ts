@@ -12,5 +12,3 @@ export {
   uriOfPath,
   workspaceRootOf,
 } from './projects/project.ts';
-export type { ServerParts } from './server/node-server-host.ts';
-export { startServer } from './server/start-server.ts';
