@@ -3,8 +3,20 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 /** Control characters but tab and line breaks, halves of surrogate pairs, and characters that are none. */
 const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** Where any of them, or any half of a pair, stands: asked first, since it is quick to answer. */
-const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** Controls, halves of pairs and characters that are none, as ranges of UTF-16 units. */
+const suspiciousUnits: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xd800, 0xdfff],
+  [0xfffe, 0xffff],
+];
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+/** Where any of them stands: asked first, since it is quick to answer. */
+const suspicious = new RegExp(`[${suspiciousUnits.map(([from, to]) => `${escaped(from)}-${escaped(to)}`).join('')}]`);
 
 /** Reports what no document can hold. */
 export function reportUnprintable(text: string): readonly Diagnostic[] {
