@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
+import { codeActionsFeature } from './features/code-actions.ts';
 import { codeLensesFeature } from './features/code-lenses.ts';
 import { completionFeature } from './features/completion.ts';
 import { definitionFeature } from './features/definition.ts';
@@ -28,6 +29,7 @@ const features: readonly Feature[] = [
   documentLinksFeature,
   hoverFeature,
   completionFeature,
+  codeActionsFeature,
 ];
 
 /** What all features promise. */

@@ -1,14 +1,18 @@
+import { rememberingInference } from '@dorkarta/core';
 import { createParser, examineFile, mapFile } from '@dorkarta/language';
+import { rememberingReaders } from '../../src/mapping/phrase-readers.ts';
 import type { FileView } from '../../src/services/file-view.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
 import { uriOf } from './open-files.ts';
 
 const parse = createParser();
+const phrases = rememberingReaders();
+const inference = rememberingInference();
 
 /** A file by itself, as the services see it; with its earlier version only what changed is read. */
 export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
-  const mapped = { ...mapFile(parsed, { imports: [] }), text };
-  const { diagnostics, subject } = examineFile(mapped);
+  const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
+  const { diagnostics, subject } = examineFile(mapped, { inference });
   return { ...mapped, uri: uriOf('карта.dk'), parsed, diagnostics, subject, positions: textPositions(text) };
 }

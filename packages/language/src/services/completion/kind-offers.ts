@@ -1,5 +1,5 @@
 import { kindNames, kindVocabulary, parseKind } from '@dorkarta/core';
-import { kindMeanings } from '../../vocabulary/kind-meanings.ts';
+import { kindHelp } from '../../vocabulary/kind-help.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The kinds and forms of events, with what each means; `except` is stated already. */
@@ -14,5 +14,5 @@ function meaningOf(phrase: string): string {
   const { kinds, form } = parseKind(phrase);
   if (form !== undefined) return `Форма: ${kinds.map((kind) => kindNames[kind]).join(', ')}`;
   const [kind] = kinds;
-  return kind === undefined ? '' : kindMeanings[kind];
+  return kind === undefined ? '' : kindHelp[kind];
 }

@@ -3,9 +3,6 @@ import {
   columnWords,
   foldTitle,
   kinds,
-  type Level,
-  levelNames,
-  levels,
   type Numbering,
   numberings,
   numberingWords,
@@ -19,6 +16,7 @@ import { deadlineOffers, periodOffers } from './deadline-offers.ts';
 import { ignoreOffers } from './ignore-offers.ts';
 import { importOffers } from './import-offers.ts';
 import { kindOffers } from './kind-offers.ts';
+import { levelOffers } from './level-offers.ts';
 import { nameOffers } from './name-offers.ts';
 import { fieldsBeside, ownerAt, surroundingsOf } from './open-constructs.ts';
 import { projectOffers } from './project-offers.ts';
@@ -87,21 +85,6 @@ function knownOffers(
 
 function valueOffer(label: string, detail: string): Offer {
   return { label, kind: 'value', detail };
-}
-
-const levelMeanings: Readonly<Record<Level, string>> = {
-  federal: 'Проводит федеральный орган или проект',
-  regional: 'Проводит область, край или республика',
-  municipal: 'Проводит муниципалитет',
-  school: 'Проводит школа',
-};
-
-function levelOffers(owner: ConstructNode | undefined): readonly Offer[] {
-  const fits = (level: Level): boolean => {
-    if (owner?.keyword === 'project') return level !== 'school';
-    return owner?.keyword === 'event' || level !== 'federal';
-  };
-  return levels.filter(fits).map((level) => valueOffer(levelNames[level], levelMeanings[level]));
 }
 
 const numberingMeanings: Readonly<Record<Numbering, string>> = {

@@ -1,0 +1,104 @@
+import { failure, success } from '@dorkarta/core';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic as LspDiagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { examineFile } from '../../diagnostics/examine.ts';
+import { createParser, type ParseFile } from '../../mapping/parsed-file.ts';
+import type { FileView } from '../../services/file-view.ts';
+import { actionsAt } from '../../services/fixes/actions-at.ts';
+import { editsBetween, fixAll, type Reexamine, safeFixes } from '../../services/fixes/fix-all.ts';
+import { fixesFor } from '../../services/fixes/fixes-for.ts';
+import { fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
+import { textPositions } from '../../services/text-positions.ts';
+import type { Span } from '../../syntax/source-line.ts';
+import { createWorkspace } from '../../workspace/workspace.ts';
+import { answerAbout } from '../answer.ts';
+import type { Feature } from '../feature.ts';
+import type { Session } from '../session.ts';
+
+export const codeActionsFeature: Feature = {
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+    },
+  },
+  register: (connection, session) => {
+    let parser: ParseFile | undefined;
+    const parse: ParseFile = (text) => {
+      parser ??= createParser();
+      return parser(text);
+    };
+    connection.onCodeAction(
+      answerAbout(connection, session, [], async (view, params: CodeActionParams): Promise<CodeAction[]> => {
+        const wants = wantedKinds(params);
+        return [
+          ...(wants(CodeActionKind.QuickFix) ? await quickFixes(view, params, session) : []),
+          ...otherActions(view, params).filter(({ kind }) => wants(kind ?? '')),
+          ...(wants(fixAllKind) ? await fixAllActions(view, reexamineIn(view.uri, session, parse)) : []),
+        ];
+      }),
+    );
+  },
+};
+
+/** The kinds that an editor asks for; while its author only moves the cursor it need not hear of what concerns the whole file. */
+function wantedKinds({ context: { only, triggerKind } }: CodeActionParams): (kind: string) => boolean {
+  if (only === undefined) return (kind) => kind !== fixAllKind || triggerKind !== CodeActionTriggerKind.Automatic;
+  return (kind) => only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+/** The fixes of what is wrong in the range, found anew: what the editor sends back of the diagnostics is only matched with it. */
+async function quickFixes(view: FileView, params: CodeActionParams, session: Session): Promise<CodeAction[]> {
+  const found = diagnosticsIn(view, spanOf(params.range, view));
+  const { templates, rubrics } = session.projectOf(view.uri);
+  const files = found.some(({ rule }) => rule === 'import-exists') ? await session.all() : [];
+  return found.flatMap((diagnostic) => {
+    const sent = params.context.diagnostics.filter((each) => isSame(each, diagnostic, view));
+    return fixesFor(view, diagnostic, { templates, rubrics, files }).map((fix) => toCodeAction(fix, view, sent));
+  });
+}
+
+function diagnosticsIn({ diagnostics }: FileView, { start, end }: Span): readonly Diagnostic[] {
+  return diagnostics.filter(
+    ({ span, suppressed }) => suppressed === undefined && span.start <= end && span.end >= start,
+  );
+}
+
+function spanOf(range: Range, { positions }: FileView): Span {
+  return { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
+}
+
+function isSame({ code, range }: LspDiagnostic, { rule, span }: Diagnostic, { positions }: FileView): boolean {
+  return code === rule && positions.offsetAt(range.start) === span.start && positions.offsetAt(range.end) === span.end;
+}
+
+function otherActions(view: FileView, { range }: CodeActionParams): CodeAction[] {
+  return actionsAt(view, spanOf(range, view)).map((fix) => toCodeAction(fix, view));
+}
+
+async function fixAllActions(view: FileView, reexamine: Reexamine): Promise<CodeAction[]> {
+  if (safeFixes(view).length === 0) return [];
+  const edits = editsBetween(view.text, await fixAll(view, reexamine));
+  return edits.length === 0 ? [] : [toFixAllAction(edits, view)];
+}
+
+/** Looks at a file with another text, among its neighbours as they are. */
+function reexamineIn(uri: string, session: Session, parse: ParseFile): Reexamine {
+  const project = session.projectOf(uri);
+  return async (text) => {
+    const read = async (other: string) => {
+      const known = other === uri ? text : await session.text(other);
+      return known === undefined ? failure('is-missing' as const) : success(known);
+    };
+    const analysis = await createWorkspace({ read }, { templates: project.templates }, parse).analyze(uri);
+    if (!analysis.ok) return undefined;
+    const { diagnostics, subject } = examineFile(analysis.value, project);
+    return { ...analysis.value, diagnostics, subject, positions: textPositions(text) };
+  };
+}

@@ -1,0 +1,56 @@
+import { type Deadline, type Period, parseDeadline, resolveDeadline } from '@dorkarta/core';
+import { type Fix, quickFix, replacing } from './fix.ts';
+import type { FixContext } from './fix-context.ts';
+
+/** The fix of `deadline-has-year`: writes down the year that was inferred, where that keeps the deadline's meaning. */
+export function yearFixes({ view, words, diagnostic }: FixContext): readonly Fix[] {
+  const period = view.file.type === 'roadmap' ? view.file.period : undefined;
+  const written = withYear(words, period);
+  return written === undefined
+    ? []
+    : [quickFix(`Дописать год: «${written}»`, [replacing(diagnostic.span, written)], { isPreferred: true })];
+}
+
+function withYear(text: string, period: Period | undefined): string | undefined {
+  const before = resolveDeadline(parseDeadline(text), period);
+  const years = [...new Set(before.intervals.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))].toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return waysToWrite(text, first, last).find((written) => saysTheSame(written, before, period));
+}
+
+type Intervals = ReturnType<typeof resolveDeadline>;
+
+/** Behind the last month or day, with the first one's own where they differ, or behind each. */
+function waysToWrite(text: string, first: string, last: string): readonly string[] {
+  const plain = text.replace(/[\s.;,]+$/, '');
+  const ends = plain.split(/(\s*[–—-]\s*)/);
+  const pieces = plain.split(/([,;/]\s*)/);
+  const each = (year: string): string =>
+    pieces.map((piece, index) => (index % 2 === 1 || /\d{4}/.test(piece) ? piece : `${piece} ${year}`)).join('');
+  return [
+    `${plain} ${last}`,
+    ...(ends.length === 3 ? [`${ends[0]} ${first}${ends[1]}${ends[2]} ${last}`] : []),
+    each(first),
+    each(last),
+  ];
+}
+
+/** Whether a deadline means the same days, and says itself in which years. */
+function saysTheSame(text: string, meant: Intervals, period: Period | undefined): boolean {
+  const deadline: Deadline = parseDeadline(text);
+  const { intervals, notes } = resolveDeadline(deadline, period);
+  const isGuessed = notes.some(({ code }) => code === 'year-is-inferred' || code === 'year-is-ambiguous');
+  return !isGuessed && JSON.stringify(intervals) === JSON.stringify(meant.intervals);
+}
+
+/** The fix of `deadline-runs-forward`: the ends change places. */
+export function forwardFixes({ words, diagnostic }: FixContext): readonly Fix[] {
+  const ends = words.split(/(\s*[–—-]\s*)/);
+  if (ends.length !== 3) return [];
+  const turned = `${ends[2]}${ends[1]}${ends[0]}`;
+  const isRight = parseDeadline(turned).notes.every(({ code }) => code !== 'runs-backwards');
+  return isRight
+    ? [quickFix(`Поменять местами: «${turned}»`, [replacing(diagnostic.span, turned)], { isPreferred: true })]
+    : [];
+}

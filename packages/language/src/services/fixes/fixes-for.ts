@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FileView } from '../file-view.ts';
+import { alphabetFixes } from './alphabet-fixes.ts';
+import { forwardFixes, yearFixes } from './deadline-fixes.ts';
+import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
+import { type Fix, quickFix, replacing } from './fix.ts';
+import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
+import { freeName } from './free-name.ts';
+import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
+import { circleFixes, importFixes } from './import-fixes.ts';
+import { lineFixes } from './line-fixes.ts';
+import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
+import { printableFixes } from './printable-fixes.ts';
+import { typographicFixes } from './quotes-fixes.ts';
+import { approvalFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
+import { suppressFixes } from './suppress-fix.ts';
+import { twiceFixes } from './twice-fixes.ts';
+import { valueFixes } from './value-fixes.ts';
+
+/** A second name like the first becomes one of its own; words that mean several are told apart. */
+const uniqueFixes: FixMaker = (context) => {
+  const { view, line, diagnostic, words } = context;
+  if (line?.shape === 'field') return ambiguousFixes(context, line);
+  const name = freeName(words, view);
+  return [quickFix(`Дать другое имя: ${name}`, [replacing(diagnostic.span, name)], { isPreferred: true })];
+};
+
+const fixMakers: Readonly<Record<string, FixMaker>> = {
+  'line-is-understood': lineFixes,
+  'value-fits-field': valueFixes,
+  'field-stands-once': twiceFixes,
+  'name-is-known': unknownNameFixes,
+  'name-is-unique': uniqueFixes,
+  'name-is-in-one-alphabet': alphabetFixes,
+  'name-is-used': unusedNameFixes,
+  'number-is-clear': numberFixes,
+  'list-is-meant': meantCommaFixes,
+  'colon-is-needed': surplusColonFixes,
+  'text-is-printable': printableFixes,
+  'import-exists': importFixes,
+  'import-is-acyclic': circleFixes,
+  'section-has-events': addEvent,
+  'event-has-deadline': addField('deadline'),
+  'event-has-performer': addPerformer,
+  'event-has-indicator': addField('indicator'),
+  'indicator-is-measurable': addTarget,
+  'deadline-has-year': yearFixes,
+  'deadline-runs-forward': forwardFixes,
+  'roadmap-is-approved': approvalFixes,
+  'rubric-is-pinned': rubricFixes,
+  'performer-is-used': unusedDeclarationFixes,
+  'school-is-reached': unusedDeclarationFixes,
+  'quotes-are-typographic': typographicFixes,
+};
+
+/** What can be done about a diagnostic, the likeliest first; a diagnostic that is not the file's own gets what fits its place. */
+export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixProject = {}): readonly Fix[] {
+  const context = fixContext(view, diagnostic, project);
+  const fixes = fixMakers[diagnostic.rule]?.(context) ?? [];
+  return [...fixes, ...suppressFixes(context)];
+}

@@ -1,0 +1,55 @@
+import type { Head } from '../../syntax/head.ts';
+import { type Fix, type FixStanding, inserting, quickFix, replacing } from './fix.ts';
+import { constructOfLine, type FixContext } from './fix-context.ts';
+import { quoting } from './quoting.ts';
+
+/** Takes the title of a construct into quotes, from where the diagnostic begins: what was read as a number or name is text then. */
+export function quoteTitle(context: FixContext, standing: FixStanding = {}): readonly Fix[] {
+  const { view, diagnostic, line } = context;
+  if (line?.shape !== 'construct' || line.head === undefined || headOf(context)?.title?.quoted === true) return [];
+  const edits = quoting(view.text, { start: diagnostic.span.start, end: line.head.end });
+  return edits.length === 0 ? [] : [quickFix('Взять название в кавычки', edits, standing)];
+}
+
+function headOf(context: FixContext): Head | undefined {
+  return constructOfLine(context)?.head;
+}
+
+/** The fixes of `number-is-clear`: it is a number, or it is part of the title. */
+export function numberFixes(context: FixContext): readonly Fix[] {
+  const { diagnostic, words } = context;
+  const head = headOf(context);
+  if (head?.number === undefined) {
+    const digits = /^\d+/.exec(words)?.[0] ?? '';
+    const dot = inserting(diagnostic.span.start + digits.length, '.');
+    const isNumber = digits === '' ? [] : [quickFix(`Это номер: поставить точку («${digits}.»)`, [dot])];
+    return [...isNumber, ...quoteTitle(context)];
+  }
+  return [...quoteTitle(context, { isPreferred: true }), ...capitalise(head)];
+}
+
+function capitalise({ number, title }: Head): readonly Fix[] {
+  if (number === undefined || title === undefined) return [];
+  const first = title.text.slice(0, 1).toUpperCase();
+  const { start } = title.span;
+  const edit = replacing({ start, end: start + 1 }, first);
+  return [quickFix(`Это номер: начать название с прописной буквы («${number.text} ${first}…»)`, [edit])];
+}
+
+/** The fixes of `name-is-used`. */
+export function unusedNameFixes(context: FixContext): readonly Fix[] {
+  const { diagnostic, words } = context;
+  const lower = words.slice(0, 1).toLowerCase() + words.slice(1);
+  return [
+    ...quoteTitle(context, { isPreferred: true }),
+    quickFix(`Это имя: написать его со строчной буквы («${lower}»)`, [replacing(diagnostic.span, lower)]),
+  ];
+}
+
+/** The fix of `colon-is-needed`: the colon means nothing there, unless another follows that would then be taken for it. */
+export function surplusColonFixes({ view: { text }, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const needsSpace = /\S/.test(text.charAt(span.end)) && /\S/.test(text.charAt(span.start - 1));
+  const edit = replacing(span, needsSpace ? ' ' : '');
+  const isOnly = !/^[^\S\r\n]*:/.test(text.slice(span.end));
+  return [quickFix('Убрать двоеточие', [edit], { isPreferred: true, ...(isOnly ? { isSafe: true } : {}) })];
+}

@@ -1,0 +1,20 @@
+import { nearest } from '@dorkarta/core';
+import { importOffers } from '../completion/import-offers.ts';
+import { type Fix, quickFix, replacing } from './fix.ts';
+import type { FixContext } from './fix-context.ts';
+import { removeLine } from './placing.ts';
+
+/** The fix of `import-exists`: the file whose name is nearest, or of the same name in another folder. */
+export function importFixes({ view, project, diagnostic, words }: FixContext): readonly Fix[] {
+  const paths = importOffers(view, project.files ?? []).map(({ label }) => label);
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const meant = nearest(words, paths) ?? paths.find((path) => nameOf(path) === nameOf(words.replaceAll('\\', '/')));
+  return meant === undefined
+    ? []
+    : [quickFix(`Подключить «${meant}»`, [replacing(diagnostic.span, meant)], { isPreferred: true })];
+}
+
+/** The fix of `import-is-acyclic`. */
+export function circleFixes({ view: { text }, line }: FixContext): readonly Fix[] {
+  return line === undefined ? [] : [quickFix('Убрать это подключение', [removeLine(text, line)])];
+}

@@ -1,0 +1,33 @@
+import { foldWord, nearest } from '@dorkarta/core';
+import { constructOf, fieldOf, languageOf } from '../../vocabulary/keyword-reader.ts';
+import { constructSpellings, fieldSpellings, type Keyword, spell } from '../../vocabulary/spellings.ts';
+
+const fieldWords: readonly string[] = Object.entries(fieldSpellings).flatMap(([keyword, { russian, further = [] }]) => [
+  russian,
+  keyword,
+  ...further,
+]);
+const constructWords: readonly string[] = Object.entries(constructSpellings).flatMap(([keyword, { russian }]) => [
+  russian,
+  keyword,
+]);
+
+/** The keyword that a misspelt word was probably meant to be, in its first spelling. */
+export function meantKeyword(
+  word: string,
+  shape: 'field' | 'any',
+): { readonly keyword: Keyword; readonly spelling: string } | undefined {
+  const candidates = shape === 'field' ? fieldWords : [...constructWords, ...fieldWords];
+  const known = nearest(word, candidates) ?? withLettersExchanged(word, candidates);
+  if (known === undefined) return undefined;
+  const keyword = shape === 'field' ? fieldOf(known) : (constructOf(known) ?? fieldOf(known));
+  return keyword === undefined ? undefined : { keyword, spelling: spell(keyword, languageOf(known)) };
+}
+
+/** «сорк» for «срок»: short words are not looked for by their distance. */
+function withLettersExchanged(word: string, candidates: readonly string[]): string | undefined {
+  const lettersOf = (text: string): string => [...foldWord(text)].toSorted().join('');
+  const letters = lettersOf(word);
+  const found = candidates.filter((candidate) => candidate.length === word.length && lettersOf(candidate) === letters);
+  return found.length === 1 ? found[0] : undefined;
+}

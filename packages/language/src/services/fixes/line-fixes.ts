@@ -1,0 +1,132 @@
+import type { ConstructNode } from '../../structure/outline.ts';
+import { readStray } from '../../structure/stray-lines.ts';
+import { readHead } from '../../syntax/head.ts';
+import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine, Words } from '../../syntax/source-line.ts';
+import { readList, readText } from '../../syntax/text-value.ts';
+import { fieldOf } from '../../vocabulary/keyword-reader.ts';
+import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
+import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
+import { rowAt } from '../completion/row.ts';
+import { type Fix, inserting, quickFix, replacing } from './fix.ts';
+import { constructOfLine, type FixContext } from './fix-context.ts';
+import { joinAbove } from './join-fix.ts';
+import { meantKeyword } from './keyword-spelling.ts';
+import { indentationOf, insertAbove } from './placing.ts';
+
+/** The fixes of `line-is-understood`. */
+export function lineFixes(context: FixContext): readonly Fix[] {
+  const { line, diagnostic, words } = context;
+  if (line === undefined) return [];
+  if (isTrouble(context)) return closeQuote(context);
+  switch (line.shape) {
+    case 'stray':
+      return strayFixes(line, context);
+    case 'construct': {
+      const isWord = diagnostic.span.end === line.word.end && words === line.word.text;
+      return isWord ? missingParent(context) : joinAbove(context, { isPreferred: true });
+    }
+    case 'field':
+      return diagnostic.span.end > line.word.end || !line.colon
+        ? colonFixes(line, context)
+        : orphanTarget(line, context);
+  }
+}
+
+/** Whether it is about a quote or a block that nothing closes. */
+function isTrouble({ line, diagnostic: { span } }: FixContext): boolean {
+  return line !== undefined && troublesOf(line).some(({ start, end }) => start === span.start && end === span.end);
+}
+
+function troublesOf(line: SourceLine): readonly Span[] {
+  if (line.shape === 'stray') return [];
+  const titles = line.shape === 'construct' && line.head !== undefined ? [readHead(line.head).title] : [];
+  const values = [line.shape === 'field' ? (line.value ?? line.bare) : undefined, argumentOf(line)];
+  const texts = values.flatMap((value) => (value === undefined ? [] : [readText(value), ...readList(value)]));
+  return [...titles, ...texts].flatMap((text) => text?.trouble?.span ?? []);
+}
+
+function argumentOf(line: ConstructLine | FieldLine): Words | undefined {
+  return line.shape === 'field' ? line.argument : undefined;
+}
+
+/** Ends the text where its line ends. */
+function closeQuote({ view: { text }, diagnostic: { span }, words, line }: FixContext): readonly Fix[] {
+  if (words.startsWith('"""')) {
+    const end = Math.max(span.end, line?.end ?? span.end);
+    return [quickFix('Закончить текст тремя кавычками', [inserting(end, '"""')], { isPreferred: true })];
+  }
+  const close = quickFix('Закрыть кавычку', [inserting(span.end, '"')], { isPreferred: true });
+  const at = words.lastIndexOf('"');
+  if (at < 0) return [close];
+  const from = span.start + at;
+  const end = from + 1 + (/^\s*/.exec(text.slice(from + 1, span.end))?.[0].length ?? 0);
+  return [close, quickFix('Убрать кавычку', [replacing({ start: from, end }, '')])];
+}
+
+function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
+  const { diagnostic, words } = context;
+  const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
+  const join = joinAbove(context, isWhole ? { isPreferred: true } : {});
+  return [...(isWhole ? [] : misspelt(words, line, context)), ...join, ...asNote(line, context)];
+}
+
+function misspelt(words: string, line: StrayLine, { diagnostic }: FixContext): readonly Fix[] {
+  const { meant } = readStray(line);
+  const hasColon = /^\s*:/.test(line.words.text.slice(words.length));
+  const found = meantKeyword(words, hasColon && meant?.shape !== 'construct' ? 'field' : 'any');
+  if (found === undefined) return [];
+  const lacksColon = !hasColon && fieldOf(found.spelling) === found.keyword;
+  const spelling = lacksColon ? `${found.spelling}:` : found.spelling;
+  const isSure = meant !== undefined && meant.keyword === found.keyword;
+  return [
+    quickFix(`Исправить «${words}» на «${spelling}»`, [replacing(diagnostic.span, spelling)], {
+      isPreferred: true,
+      ...(isSure ? { isSafe: true } : {}),
+    }),
+  ];
+}
+
+/** What is no line of the language can be said in a note, where one may stand. */
+function asNote(line: StrayLine, { view, language }: FixContext): readonly Fix[] {
+  const row = rowAt(view.text, line.start);
+  if (ownerAt(surroundingsOf(view.parsed, row), 'note') === undefined) return [];
+  const word = spell('note', language);
+  return [quickFix(`Сделать строку примечанием («${word}: …»)`, [inserting(line.start, `${word}: `)])];
+}
+
+function colonFixes(line: FieldLine, context: FixContext): readonly Fix[] {
+  if (line.colon) return [];
+  const { word, bare, argument } = line;
+  const end = argument?.end ?? word.end;
+  const gap = bare === undefined || bare.start > end ? '' : ' ';
+  const title = `Поставить двоеточие («${word.text}: …»)`;
+  return [
+    quickFix(title, [inserting(end, `:${gap}`)], { isPreferred: true }),
+    ...(bare === undefined ? [] : joinAbove(context)),
+  ];
+}
+
+/** A `план` without its `показатель`. */
+function orphanTarget(line: FieldLine, { view: { text }, language }: FixContext): readonly Fix[] {
+  if (line.keyword !== 'target') return [];
+  const word = spell('indicator', language);
+  const row = `${indentationOf(text, line)}${word}: …`;
+  return [quickFix(`Добавить выше строку «${word}: …»`, [insertAbove(text, line, [row])], { isPreferred: true })];
+}
+
+/** What a part stands in: the section of a subsection, the event of a stage, the roadmap of them all. */
+function missingParent({ view, line, language }: FixContext): readonly Fix[] {
+  const node = constructOfLine({ view, line });
+  const parent = node === undefined ? undefined : lackOf(node);
+  if (line === undefined || parent === undefined) return [];
+  const word = spell(parent, language);
+  const row = `${parent === 'event' ? indentationOf(view.text, line) : ''}${word} …`;
+  return [quickFix(`Добавить выше строку «${word} …»`, [insertAbove(view.text, line, [row])], { isPreferred: true })];
+}
+
+function lackOf({ keyword, parent, line }: ConstructNode): ConstructKeyword | undefined {
+  if (parent === undefined) return undefined;
+  if (parent.line === undefined && parent.children[0]?.line?.start === line?.start) return parent.keyword;
+  if (keyword === 'subsection' && parent.keyword !== 'section') return 'section';
+  return keyword === 'stage' && parent.keyword !== 'event' ? 'event' : undefined;
+}

@@ -1,0 +1,78 @@
+import type { MentionRules } from '../../mapping/mentions.ts';
+import { lookUp, type Query } from '../../names/look-up.ts';
+import type { FieldLine } from '../../syntax/source-line.ts';
+import { type ListPiece, readList } from '../../syntax/text-value.ts';
+import { declareFixes } from './declare-fixes.ts';
+import { type Fix, quickFix, replacing } from './fix.ts';
+import type { FixContext } from './fix-context.ts';
+import { mentionRulesOf } from './mention-rules-of.ts';
+import { quoting } from './quoting.ts';
+
+function queryFor(context: FixContext, rules: MentionRules): Query {
+  const words = context.words.replace(/\s*[\r\n]\s*/g, ' ');
+  return { words, kinds: rules.kinds, quoted: false, numbers: rules.numbers === true };
+}
+
+/** The fixes of `name-is-known`: the name that was meant, the words as text, or a declaration of them. */
+export function unknownNameFixes(context: FixContext): readonly Fix[] {
+  const { line, view, diagnostic, words } = context;
+  const rules = line?.shape === 'field' ? mentionRulesOf(line.keyword) : undefined;
+  if (rules === undefined) return [];
+  const found = lookUp(view.scope, queryFor(context, rules));
+  const meant = found.is === 'unknown' ? found.nearest : undefined;
+  const correct =
+    meant === undefined
+      ? []
+      : [quickFix(`Исправить «${words}» на «${meant}»`, [replacing(diagnostic.span, meant)], { isPreferred: true })];
+  return [...correct, ...declareFixes(context, rules), ...(rules.words === 'allowed' ? quotePiece(context) : [])];
+}
+
+/** Takes the piece into quotes: a text in quotes is never a name. */
+export function quotePiece({ view: { text }, diagnostic: { span }, line }: FixContext): readonly Fix[] {
+  if (line?.shape !== 'field' || mentionRulesOf(line.keyword)?.words !== 'allowed' || text[span.start - 1] === '"') {
+    return [];
+  }
+  const edits = quoting(text, span);
+  return edits.length === 0 ? [] : [quickFix('Взять в кавычки: это текст', edits)];
+}
+
+/** The fixes of `name-is-unique` where words mean more than one: each of them, by words that mean it alone. */
+export function ambiguousFixes(context: FixContext, line: FieldLine): readonly Fix[] {
+  const { view, diagnostic } = context;
+  const rules = mentionRulesOf(line.keyword);
+  const found = rules === undefined ? undefined : lookUp(view.scope, queryFor(context, rules));
+  if (rules === undefined || found?.is !== 'ambiguous') return [];
+  return found.candidates.flatMap((candidate) => {
+    const { name, qualifier, number, title } = candidate;
+    const qualified =
+      qualifier === undefined
+        ? []
+        : [name, number].flatMap((each) => (each === undefined ? [] : [`${qualifier}.${each}`]));
+    const ways = [...qualified, name, number, title].filter((way) => way !== undefined && way !== '');
+    const alone = ways.find((words) => {
+      const meant = lookUp(view.scope, { ...queryFor(context, rules), words: words ?? '' });
+      return meant.is === 'declared' && meant.declared === candidate;
+    });
+    return alone === undefined ? [] : [quickFix(`Назвать «${title}»: ${alone}`, [replacing(diagnostic.span, alone)])];
+  });
+}
+
+/** The fix of `list-is-meant`: the piece and the one before it are one text. */
+export function meantCommaFixes({ view: { text }, line, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const value = line?.shape === 'field' ? line.value : undefined;
+  if (value === undefined) return [];
+  const pieces = readList(value);
+  const at = pieces.findIndex((piece) => piece.span.start === span.start);
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (before === undefined || piece === undefined) return [];
+  const edits = quoteTogether(text, before, piece);
+  return edits.length === 0 ? [] : [quickFix('Взять в кавычки как один текст', edits, { isPreferred: true })];
+}
+
+function quoteTogether(text: string, before: ListPiece, piece: ListPiece): Fix['edits'] {
+  const outer = before.quoted ? 1 : 0;
+  const span = { start: before.span.start - outer, end: piece.span.end };
+  const words = text.slice(before.span.start, before.span.end) + text.slice(before.span.end + outer, span.end);
+  if (!before.quoted) return quoting(text, span);
+  return /["\r\n]/.test(words) ? [] : [replacing(span, `"${words}"`)];
+}

@@ -1,0 +1,21 @@
+import { type MentionRules, mentionRules } from '../../mapping/mentions.ts';
+import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+
+/** Who and what a field mentions; undefined where it mentions nothing by name. */
+export function mentionRulesOf(keyword: FieldKeyword): MentionRules | undefined {
+  switch (keyword) {
+    case 'performers':
+    case 'participants':
+    case 'schools':
+    case 'venue':
+    case 'resources':
+    case 'tasks':
+    case 'within':
+      return mentionRules[keyword];
+    case 'action':
+    case 'template':
+      return mentionRules.bodies;
+    default:
+      return undefined;
+  }
+}

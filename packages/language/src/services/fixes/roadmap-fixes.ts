@@ -1,0 +1,55 @@
+import { placeholder } from '@dorkarta/core';
+import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+import { spell } from '../../vocabulary/spellings.ts';
+import { addingField } from './event-fixes.ts';
+import { type Fix, inserting, quickFix } from './fix.ts';
+import { constructOfLine, type FixContext } from './fix-context.ts';
+import { hasLine, insertField, type LinedNode, removeLine } from './placing.ts';
+
+/** The fix of `roadmap-is-approved`: the lines of the approval, still to be filled in. */
+export function approvalFixes(context: FixContext): readonly Fix[] {
+  const node = constructOfLine(context);
+  if (!hasLine(node) || node.keyword !== 'roadmap') return [];
+  const fields: readonly FieldKeyword[] = ['approved', 'position', 'signature'];
+  const missing = fields.filter((keyword) => node.fields.every(({ line }) => line.keyword !== keyword));
+  const [first] = missing;
+  if (first !== 'approved') return [];
+  return [
+    addingField('approved', placeholder, node, context),
+    ...(missing.length === 1 ? [] : [addingAll(missing, node, context)]),
+  ];
+}
+
+function addingAll(keywords: readonly FieldKeyword[], node: LinedNode, { view: { text }, language }: FixContext): Fix {
+  const [first, ...others] = keywords.map((keyword) =>
+    insertField(text, node, { keyword, value: placeholder, language }),
+  );
+  const words = keywords.map((keyword) => `«${spell(keyword, language)}»`).join(', ');
+  const rows = [first, ...others.filter(({ span }) => span.start === first?.span.start)].map(
+    (edit) => edit?.text ?? '',
+  );
+  const apart = others.filter(({ span }) => span.start !== first?.span.start);
+  const together = first === undefined ? [] : [{ span: first.span, text: rows.join('') }];
+  return quickFix(`Добавить строки ${words}`, [...together, ...apart]);
+}
+
+/** The fix of `rubric-is-pinned`: writes down the criteria by which the roadmap is scored now. */
+export function rubricFixes(context: FixContext): readonly Fix[] {
+  const { view, diagnostic, line } = context;
+  const rubric = view.subject?.rubric;
+  if (rubric === undefined) return [];
+  if (line?.shape === 'field' && line.keyword === 'rubric') {
+    const version = ` версия ${rubric.version}`;
+    return [quickFix(`Дописать «${version.trim()}»`, [inserting(diagnostic.span.end, version)], { isPreferred: true })];
+  }
+  const node = constructOfLine(context);
+  return hasLine(node) && node.fields.every((field) => field.line.keyword !== 'rubric')
+    ? [addingField('rubric', `${rubric.id} версия ${rubric.version}`, node, context)]
+    : [];
+}
+
+/** The fix of rules about declarations that nothing needs. */
+export function unusedDeclarationFixes(context: FixContext): readonly Fix[] {
+  const node = constructOfLine(context);
+  return hasLine(node) ? [quickFix('Убрать объявление', [removeLine(context.view.text, node.span)])] : [];
+}

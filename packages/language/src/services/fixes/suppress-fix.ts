@@ -1,0 +1,19 @@
+import { placeholder, roadmapRules } from '@dorkarta/core';
+import { constructs } from '../../structure/constructs.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import { constructsOf } from '../outline-nodes.ts';
+import { type Fix, quickFix } from './fix.ts';
+import type { FixContext } from './fix-context.ts';
+import { hasLine, insertField } from './placing.ts';
+
+/** Switches a rule about roadmaps off for the innermost construct that can hold that; the reason is to be written. */
+export function suppressFixes({ view, diagnostic: { rule, span }, language }: FixContext): readonly Fix[] {
+  const known = roadmapRules.find(({ id }) => id === rule);
+  const holds = (node: ConstructNode): boolean =>
+    constructs[node.keyword].fields.includes('ignore') && node.span.start <= span.start && span.end <= node.span.end;
+  const node = constructsOf(view.parsed.outline).findLast(holds);
+  if (known === undefined || !hasLine(node)) return [];
+  const value = `${rule} ${placeholder}`;
+  const edit = insertField(view.text, node, { keyword: 'ignore', value, language });
+  return [quickFix(`Не проверять здесь «${known.title}»: понадобится причина`, [edit])];
+}

@@ -1,0 +1,89 @@
+import {
+  columnKeys,
+  columnWords,
+  kindVocabulary,
+  levelNames,
+  nearest,
+  numberings,
+  numberingWords,
+  officialRubric,
+  roadmapRules,
+} from '@dorkarta/core';
+import type { FieldLine } from '../../syntax/source-line.ts';
+import { levelsFor } from '../completion/level-offers.ts';
+import { type Fix, inserting, quickFix, replacing } from './fix.ts';
+import { constructAround, type FixContext } from './fix-context.ts';
+import { quoteTitle } from './heading-fixes.ts';
+import { quotePiece } from './mention-fixes.ts';
+import { mentionRulesOf } from './mention-rules-of.ts';
+import { removeLine } from './placing.ts';
+
+/** The fixes of `value-fits-field`. */
+export function valueFixes(context: FixContext): readonly Fix[] {
+  const { line, diagnostic, view, words } = context;
+  if (line?.shape === 'construct') {
+    return diagnostic.span.start > line.word.start ? quoteTitle(context, { isPreferred: true }) : [];
+  }
+  if (line?.shape !== 'field') return [];
+  if (line.value === undefined && line.bare === undefined) return removeEmpty(line, view.text);
+  if (diagnostic.span.start < (line.value ?? line.bare ?? line).start) return [];
+  if (mentionRulesOf(line.keyword) !== undefined) return quotePiece(context);
+  return line.keyword === 'ignore' ? nameRule(context) : choose(words, valuesFor(line, context), context);
+}
+
+function removeEmpty({ word, ...line }: FieldLine, text: string): readonly Fix[] {
+  return [quickFix(`Убрать пустую строку «${word.text}:»`, [removeLine(text, line)])];
+}
+
+/** What a field can say; `all` of it is offered where it is little. */
+interface Values {
+  readonly words: readonly string[];
+  readonly all?: true;
+  /** The value is the first word only. */
+  readonly isFirstWord?: true;
+}
+
+function valuesFor(line: FieldLine, context: FixContext): Values {
+  const { templates = [], rubrics = [officialRubric] } = context.project;
+  switch (line.keyword) {
+    case 'level':
+      return { words: levelsFor(constructAround(context)).map((level) => levelNames[level]), all: true };
+    case 'numbering':
+      return { words: numberings.map((each) => numberingWords[each]), all: true };
+    case 'column':
+      return { words: columnKeys.map((key) => columnWords[key]), isFirstWord: true };
+    case 'kind':
+      return { words: kindVocabulary() };
+    case 'template':
+      return { words: templates, all: true };
+    case 'rubric':
+      return { words: rubrics.map(({ id, version }) => `${id} версия ${version}`), all: true };
+    default:
+      return { words: [] };
+  }
+}
+
+function choose(words: string, values: Values, { diagnostic: { span } }: FixContext): readonly Fix[] {
+  const written = values.isFirstWord === true ? (/^\S*/.exec(words)?.[0] ?? '') : words;
+  const place = { start: span.start, end: span.start + written.length };
+  const meant = nearest(written, values.words);
+  const others = values.all === true ? values.words.filter((each) => each !== meant) : [];
+  return [
+    ...(meant === undefined
+      ? []
+      : [quickFix(`Исправить «${written}» на «${meant}»`, [replacing(place, meant)], { isPreferred: true })]),
+    ...others.map((each) => quickFix(`Заменить на «${each}»`, [replacing(place, each)])),
+  ];
+}
+
+/** Puts the rule before the reason: one of those that find something in the construct. */
+function nameRule({ view, line, words, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const ids = new Set(roadmapRules.map(({ id }) => id));
+  const scope = constructAround({ view, line })?.span;
+  if (scope === undefined || ids.has(words.split(/\s/, 1).join(''))) return [];
+  const here = view.diagnostics.filter(
+    (each) => ids.has(each.rule) && each.span.start >= scope.start && each.span.end <= scope.end,
+  );
+  const found = [...new Set(here.map(({ rule }) => rule))];
+  return found.map((rule) => quickFix(`Назвать правило: ${rule}`, [inserting(span.start, `${rule} `)]));
+}
