@@ -10,7 +10,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from '../../packages/language/src/testing/editor.ts';
+} from '@dorkarta/language/testing';
 import { plainNode } from '../plain-node.ts';
 
 const server = 'yaml-language-server@2.0.0';

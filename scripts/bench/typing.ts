@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { type Editor, startEditor } from '../../packages/language/src/testing/editor.ts';
+import { type Editor, startEditor } from '@dorkarta/language/testing';
 import { plainNode } from '../plain-node.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
