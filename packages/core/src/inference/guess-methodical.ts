@@ -5,12 +5,12 @@ import {
   isForOtherStaff,
   isForPupilsOrFamilies,
 } from './infer-audience.ts';
-import { levelOf } from './infer-level.ts';
+import { isBeyondMunicipal, levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
-import { overlaps } from './reading/spans.ts';
-import { eventHits, isGoverned, withoutInner } from './roles.ts';
+import { covers, overlaps } from './reading/spans.ts';
+import { eventHits, isGoverned, isHead, withoutInner } from './roles.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
@@ -24,16 +24,16 @@ export function guessMethodical(reading: TitleReading): readonly InferredKind[] 
   if (work.length + hints.length === 0) return [];
   const excluded = isExcluded(reading);
   return [
-    ...work.flatMap((hit) => guessWork(reading, hit, excluded)),
+    ...work.flatMap((hit) => guessWork(reading, hit, !excluded && isHead(reading, hit, work))),
     ...hints.map((hit) => guess(reading, hit, false)),
   ];
 }
 
-function guessWork(reading: TitleReading, hit: Hit, excluded: boolean): readonly InferredKind[] {
+function guessWork(reading: TitleReading, hit: Hit, certain: boolean): readonly InferredKind[] {
   const audience = audienceHits(reading, hit);
   if (isForPupilsOrFamilies(audience)) return [];
   const sure =
-    !excluded &&
+    certain &&
     isForEducators(reading, hit, audience) &&
     !isOutside(reading, audience) &&
     !isGoverned(reading, hit, 'about') &&
@@ -51,23 +51,43 @@ function guess(reading: TitleReading, hit: Hit, sure: boolean): InferredKind {
 function isExcluded(reading: TitleReading): boolean {
   return (
     levelOf(reading) !== undefined ||
+    isBeyondMunicipal(reading) ||
     hitsOf(reading, 'institute').length > 0 ||
     eventHits(reading, hitsOf(reading, 'school-level')).length > 0
   );
 }
 
-/** A strong form is for educators of itself, unless other staff is called to it; a weak one where the title speaks of them. */
+/**
+ * A strong form is for educators of itself where the title speaks of teaching, unless other staff is called to it; a weak
+ * one where the title speaks of them.
+ */
 function isForEducators(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
   if (isForOtherStaff(audience)) return false;
-  if (hit.concept !== 'weak-methodical-form' || audience.some(isEducator)) return true;
+  if (audience.some(isEducator)) return true;
+  if (hit.concept === 'methodical-form') return teachersForms.includes(hit.form ?? '') || isAboutTeaching(reading, hit);
+  if (hit.concept === 'methodical-work') return true;
   return [...hitsOf(reading, 'pedagogic'), ...hitsOf(reading, 'methodical-hint')].some(({ from }) => from !== hit.from);
 }
 
-/** Exam logistics, and school life that no teacher is called to. */
+/** Forms that only teachers have. */
+const teachersForms: readonly string[] = [
+  'методическое объединение',
+  'семинар-практикум',
+  'педагогический интенсив',
+  'курсы повышения квалификации',
+  'повышение квалификации',
+];
+
+function isAboutTeaching(reading: TitleReading, hit: Hit): boolean {
+  return [...hitsOf(reading, 'schooling'), ...hitsOf(reading, 'reform')].some((about) => !covers(hit, about));
+}
+
+/** Exam logistics, office work, and school life that no teacher is called to. */
 function isOutside(reading: TitleReading, audience: readonly AudienceHit[]): boolean {
   const called = audience.some((each) => each.addressed && isEducator(each));
   const exams = examLogistics(reading);
   if (exams !== undefined && !(called && reading.words[exams.from]?.quoted === true)) return true;
+  if (!called && hitsOf(reading, 'office').length > 0) return true;
   const life = schoolLife(reading);
   return life !== undefined && !called && reading.words[life.from]?.quoted === false;
 }

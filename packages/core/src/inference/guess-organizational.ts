@@ -1,8 +1,9 @@
 import { audienceHits, isForPupilsOrFamilies } from './infer-audience.ts';
-import { levelOf } from './infer-level.ts';
+import { isBeyondMunicipal, levelOf } from './infer-level.ts';
 import { targetingOf } from './infer-targeting.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
+import { covers } from './reading/spans.ts';
 import { eventHits, isGoverned, isSubordinate, withoutInner } from './roles.ts';
 
 /**
@@ -24,13 +25,15 @@ export function guessOrganizational(reading: TitleReading, targeted: boolean): r
 }
 
 function isCertain(reading: TitleReading, targeted: boolean): boolean {
-  if (levelOf(reading) !== undefined || hitsOf(reading, 'other-papers').length > 0) return false;
+  if (levelOf(reading) !== undefined || isBeyondMunicipal(reading)) return false;
+  if (hitsOf(reading, 'other-papers').length > 0) return false;
   const targeting = targetingOf(reading).targeted;
   return targeting === 'sure' || (targeted && targeting !== 'never');
 }
 
 function isOwnEvent(reading: TitleReading, hit: Hit): boolean {
-  return !isSubordinate(reading, hit) && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news');
+  const methodical = hitsOf(reading, 'methodical-meeting').some((meeting) => covers(meeting, hit));
+  return !methodical && !isSubordinate(reading, hit) && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news');
 }
 
 /** Meetings with pupils or parents organize no support of schools. */

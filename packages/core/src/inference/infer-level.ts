@@ -27,3 +27,9 @@ export function levelOf(reading: TitleReading): InferredLevel | undefined {
 function opensTitle({ from }: Hit): boolean {
   return from === 0;
 }
+
+/** Whether the title speaks of the region or the country, outside quotes, and not of the municipality. */
+export function isBeyondMunicipal(reading: TitleReading): boolean {
+  const unquoted = hitsOf(reading, 'beyond-municipal').some(({ from }) => reading.words[from]?.quoted === false);
+  return unquoted && hitsOf(reading, 'municipal').length === 0;
+}

@@ -2,7 +2,7 @@ import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
 import { titleStem } from './reading/title-words.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
-import { neutralWords } from './vocabulary/word-classes.ts';
+import { heldWords, holdingWords, neutralWords } from './vocabulary/word-classes.ts';
 
 /** Hits that are the event itself: outside quotes, where the title has anything outside quotes. */
 export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readonly Hit[] {
@@ -11,7 +11,7 @@ export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readon
 }
 
 const neutralStems: ReadonlySet<string> = new Set(neutralWords.map(titleStem));
-const adjective = /(?:[ыиао]й|[ая]я|[оы]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми)$/iu;
+const adjective = /(?:[ыиао]й|[ая]я|[оые]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми)$/iu;
 
 /**
  * Whether the hit only tells more of another event («помощь в разработке дорожных карт», «использование результатов
@@ -64,4 +64,38 @@ function isHeldAfter({ words, ...reading }: TitleReading, by: Hit, hit: Hit): bo
   return hitsOf({ words, ...reading }, 'holding').some(
     ({ from }) => by.to < from && from < hit.from && (words[from]?.separator !== '' || words[from - 1]?.stem === 'и'),
   );
+}
+
+const holdingStems: ReadonlySet<string> = new Set(holdingWords.map(titleStem));
+const heldStems: ReadonlySet<string> = new Set(heldWords.map(titleStem));
+const longestSmallWord = 3;
+/** What the adjectives of {@link adjective} leave out: «окружном», «постоянно», «обучающихся». */
+const otherModifier = /(?:[ое]м|но|ихся)$/iu;
+/** Nouns that end as adjectives do. */
+const verbalNoun = /(?:[нтц]и|стви|услови)(?:е|я|ю|ем|й|и|ям|ями|ях)$/iu;
+const people: readonly Concept[] = ['teachers', 'heads', 'schools', 'low-schools', 'teams', 'curators'];
+
+/**
+ * Whether the hit is what the title is of («Организация работы районных методобъединений»), not what something else is for
+ * or about («Мотивация педагогов на повышение квалификации»): up to the last colon or bracket nothing stands before it
+ * but adjectives, people, other work and nouns of holding.
+ */
+export function isHead(reading: TitleReading, hit: Hit, work: readonly Hit[]): boolean {
+  const { words } = reading;
+  const free = [...work, ...people.flatMap((concept) => hitsOf(reading, concept))];
+  for (let at = hit.from; at > 0; at -= 1) {
+    const previous = words[at - 1];
+    if (previous === undefined || previous.clause !== words[hit.from]?.clause) return true;
+    if (':('.includes(words[at]?.separator || ' ') || heldStems.has(previous.stem)) return true;
+    if (!isTransparent(reading, at - 1) && !free.some(({ from, to }) => from <= at - 1 && at - 1 <= to)) return false;
+  }
+  return true;
+}
+
+function isTransparent({ title, words }: TitleReading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || holdingStems.has(word.stem)) return true;
+  const text = title.slice(word.start, word.end).normalize();
+  if (text.length <= longestSmallWord || '-‐‑'.includes(title[word.end] ?? ' ')) return true;
+  return otherModifier.test(text) || (adjective.test(text) && !verbalNoun.test(text));
 }
