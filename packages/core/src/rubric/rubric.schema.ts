@@ -36,12 +36,10 @@ export const reportFeatures = ['information', 'document', 'coverage'] as const;
 export const reportFeatureSchema = z.enum(reportFeatures, {
   error: `одно из: ${reportFeatures.map((feature) => `"${feature}"`).join(', ')}`,
 });
-export type ReportFeature = z.infer<typeof reportFeatureSchema>;
 
 /** What a monitoring report as a whole can hold. */
 export const monitoringParts = ['recommendation', 'decision'] as const;
 export const monitoringPartSchema = z.enum(monitoringParts, { error: '"recommendation" или "decision"' });
-export type MonitoringPart = z.infer<typeof monitoringPartSchema>;
 
 const shareSchema = z.number({ error: 'доля от 0 до 1, например 0.9' }).min(0).max(1);
 const featuresSchema = list(eventFeatureSchema);
