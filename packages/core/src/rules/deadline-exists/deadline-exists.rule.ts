@@ -1,3 +1,7 @@
+import type { Deadline } from '../../phrases/deadline.schema.ts';
+import type { PhraseNote } from '../../phrases/note.schema.ts';
+import type { Period } from '../../phrases/period.schema.ts';
+import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
 import { deadlinesOf } from '../../roadmap/deadlines.ts';
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
@@ -11,7 +15,7 @@ export const deadlineExists: Rule = {
   title: 'Названный день есть в календаре',
   *examine({ view }) {
     for (const { deadline } of deadlinesOf(view.roadmap)) {
-      const wrong = deadline.notes.filter(({ code }) => code === 'day-does-not-exist');
+      const wrong = notesOn(deadline, view.roadmap.period).filter(({ code }) => code === 'day-does-not-exist');
       yield* outcomesOf(
         { node: deadline },
         wrong.map(({ words }) => noSuchDay({ deadline: deadline.text, words })),
@@ -19,3 +23,8 @@ export const deadlineExists: Rule = {
     }
   },
 };
+
+/** Whether there is a 29 February depends on the year, and so on the roadmap's period; any other day is known from the words. */
+function notesOn(deadline: Deadline, period: Period | undefined): readonly PhraseNote[] {
+  return /29/.test(deadline.text) ? resolveDeadline(deadline, period).notes : deadline.notes;
+}

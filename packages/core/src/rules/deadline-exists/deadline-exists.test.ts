@@ -20,3 +20,11 @@ test('says which day, and what to do', () => {
     'В сроке «31.02.2022» нет такого дня («31.02.2022»): проверьте число и месяц.',
   ]);
 });
+
+test.each([
+  ['2022', 1],
+  ['2024', 0],
+])('whether there is a 29 February without a year, the period %s tells', (period, count) => {
+  const roadmap = { period, events: [{ title: 'Круглый стол', deadline: 'до 29 февраля' }] };
+  expect(messagesOf('deadline-exists', roadmap)).toHaveLength(count);
+});
