@@ -11,6 +11,7 @@ export type { Trace } from './mapping/trace.ts';
 export { printFile } from './print/print-file.ts';
 export type { ServerProject } from './server/server-host.ts';
 export type { FileView } from './services/file-view.ts';
+export { pasteText } from './services/paste.ts';
 export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';
 export type { SourceLine, Span } from './syntax/source-line.ts';
 export {

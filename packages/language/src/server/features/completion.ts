@@ -8,7 +8,7 @@ import type { Feature } from '../feature.ts';
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 export const completionFeature: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: [' ', ':', ',', '='] } },
+  capabilities: { completionProvider: { triggerCharacters: [' ', ':', ',', '=', '.', '/'] } },
   register: (connection, session) => {
     connection.onCompletion(
       answerAbout(

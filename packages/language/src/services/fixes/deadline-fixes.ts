@@ -54,3 +54,17 @@ export function forwardFixes({ words, diagnostic }: FixContext): readonly Fix[] 
     ? [quickFix(`Поменять местами: «${turned}»`, [replacing(diagnostic.span, turned)], { isPreferred: true })]
     : [];
 }
+
+/** How many days a month can be too short: 31 February is the 28th. */
+const mostMissingDays = 3;
+
+/** The fix of `deadline-exists`: the last day that the month has. */
+export function dayFixes({ words, diagnostic }: FixContext): readonly Fix[] {
+  const day = /(?<!\d)\d{1,2}(?=[.\s])/.exec(words);
+  if (day === null) return [];
+  const earlier = Array.from({ length: mostMissingDays }, (_, index) => Number(day[0]) - index - 1);
+  const written = earlier
+    .map((each) => words.slice(0, day.index) + String(each) + words.slice(day.index + day[0].length))
+    .find((text) => parseDeadline(text).notes.every(({ code }) => code !== 'day-does-not-exist'));
+  return written === undefined ? [] : [quickFix(`Исправить на «${written}»`, [replacing(diagnostic.span, written)])];
+}

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../../format/text-edit.ts';
 import type { FileView } from '../file-view.ts';
 import type { Fix } from './fix.ts';
-import { fixesFor } from './fixes-for.ts';
+import { safeFixFor } from './fixes-for.ts';
 
 /** Looks at the file as if it had another text. */
 export type Reexamine = (text: string) => Promise<FileView | undefined>;
@@ -11,8 +11,7 @@ const mostRounds = 5;
 
 /** The safe fixes of a file that can be made together, in the order of the text. */
 export function safeFixes(view: FileView): readonly Fix[] {
-  const open = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
-  const fixes = open.flatMap((diagnostic) => fixesFor(view, diagnostic).find(({ isSafe }) => isSafe) ?? []);
+  const fixes = view.diagnostics.flatMap((diagnostic) => safeFixFor(view, diagnostic) ?? []);
   const inOrder = fixes.toSorted((one, other) => startOf(one) - startOf(other));
   let end = -1;
   return inOrder.filter((fix) => {

@@ -40,7 +40,9 @@ export function fixContext(view: FileView, diagnostic: Diagnostic, project: FixP
     project,
     line: lines.find((line) => line.start <= start && start <= line.end),
     words: view.text.slice(start, end),
-    language: languageOfLines(lines),
+    get language(): SpellingLanguage {
+      return languageOfLines(lines);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../format/text-edit.ts';
 import type { Span } from '../../syntax/source-line.ts';
+import { oneLine } from '../one-line.ts';
 
 /** A change that the author can choose. */
 export interface Fix {
@@ -20,10 +21,12 @@ export interface FixStanding {
   readonly isSafe?: true;
 }
 
+const longestTitle = 140;
+
 export function quickFix(title: string, edits: readonly TextEdit[], standing: FixStanding = {}): Fix {
   const { isPreferred = false, isSafe = false } = standing;
   const inOrder = edits.toSorted((one, other) => one.span.start - other.span.start);
-  return { title, kind: 'quickfix', edits: inOrder, isPreferred, isSafe };
+  return { title: oneLine(title, longestTitle), kind: 'quickfix', edits: inOrder, isPreferred, isSafe };
 }
 
 export function replacing({ start, end }: Span, text: string): TextEdit {

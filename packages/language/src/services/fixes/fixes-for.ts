@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileView } from '../file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
-import { forwardFixes, yearFixes } from './deadline-fixes.ts';
+import { dayFixes, forwardFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
@@ -12,8 +12,9 @@ import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
-import { approvalFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
+import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
 import { suppressFixes } from './suppress-fix.ts';
+import { unservedTaskFixes } from './task-fixes.ts';
 import { twiceFixes } from './twice-fixes.ts';
 import { valueFixes } from './value-fixes.ts';
 
@@ -21,6 +22,7 @@ import { valueFixes } from './value-fixes.ts';
 const uniqueFixes: FixMaker = (context) => {
   const { view, line, diagnostic, words } = context;
   if (line?.shape === 'field') return ambiguousFixes(context, line);
+  if (line === undefined) return [];
   const name = freeName(words, view);
   return [quickFix(`Дать другое имя: ${name}`, [replacing(diagnostic.span, name)], { isPreferred: true })];
 };
@@ -39,23 +41,41 @@ const fixMakers: Readonly<Record<string, FixMaker>> = {
   'text-is-printable': printableFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,
+  'file-has-content': beginRoadmap,
   'section-has-events': addEvent,
   'event-has-deadline': addField('deadline'),
   'event-has-performer': addPerformer,
   'event-has-indicator': addField('indicator'),
   'indicator-is-measurable': addTarget,
+  'deadline-exists': dayFixes,
   'deadline-has-year': yearFixes,
   'deadline-runs-forward': forwardFixes,
   'roadmap-is-approved': approvalFixes,
   'rubric-is-pinned': rubricFixes,
+  'event-is-unique': copyFixes,
+  'task-is-served': unservedTaskFixes,
   'performer-is-used': unusedDeclarationFixes,
   'school-is-reached': unusedDeclarationFixes,
   'quotes-are-typographic': typographicFixes,
 };
 
-/** What can be done about a diagnostic, the likeliest first; a diagnostic that is not the file's own gets what fits its place. */
+/** What can be done about a diagnostic, the likeliest first. Total: any diagnostic, of this text or of another. */
 export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixProject = {}): readonly Fix[] {
   const context = fixContext(view, diagnostic, project);
-  const fixes = fixMakers[diagnostic.rule]?.(context) ?? [];
-  return [...fixes, ...suppressFixes(context)];
+  return [...(fixMakers[diagnostic.rule]?.(context) ?? []), ...suppressFixes(context)];
+}
+
+/** The rules of which some fixes are safe. */
+export const rulesWithSafeFixes: ReadonlySet<string> = new Set([
+  'line-is-understood',
+  'field-stands-once',
+  'colon-is-needed',
+  'text-is-printable',
+  'quotes-are-typographic',
+]);
+
+/** The fix of a diagnostic that may be made without asking. */
+export function safeFixFor(view: FileView, diagnostic: Diagnostic): Fix | undefined {
+  if (diagnostic.suppressed !== undefined || !rulesWithSafeFixes.has(diagnostic.rule)) return undefined;
+  return fixMakers[diagnostic.rule]?.(fixContext(view, diagnostic, {})).find(({ isSafe }) => isSafe);
 }

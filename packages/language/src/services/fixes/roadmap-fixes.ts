@@ -1,6 +1,9 @@
 import { placeholder } from '@dorkarta/core';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
+import { plainText } from '../completion/completion-item.ts';
+import { roadmapSnippet } from '../completion/line-snippets.ts';
+import { lineBreakOf } from '../line-break.ts';
 import { addingField } from './event-fixes.ts';
 import { type Fix, inserting, quickFix } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';
@@ -52,4 +55,18 @@ export function rubricFixes(context: FixContext): readonly Fix[] {
 export function unusedDeclarationFixes(context: FixContext): readonly Fix[] {
   const node = constructOfLine(context);
   return hasLine(node) ? [quickFix('Убрать объявление', [removeLine(context.view.text, node.span)])] : [];
+}
+
+/** The fix of `event-is-unique`. */
+export function copyFixes(context: FixContext): readonly Fix[] {
+  const node = constructOfLine(context);
+  return hasLine(node) ? [quickFix('Убрать это мероприятие', [removeLine(context.view.text, node.span)])] : [];
+}
+
+/** The fix of `file-has-content`: a roadmap to be filled in. */
+export function beginRoadmap({ view: { text }, project, language }: FixContext): readonly Fix[] {
+  const { templates = [], rubrics = [] } = project;
+  const roadmap = plainText(roadmapSnippet({ templates, rubrics }, language)).replaceAll('\n', lineBreakOf(text));
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  return [quickFix('Начать дорожную карту', [inserting(at, `${roadmap}${lineBreakOf(text)}`)], { isPreferred: true })];
 }
