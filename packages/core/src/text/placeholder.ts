@@ -16,13 +16,14 @@ const emptyWords: ReadonlySet<string> = new Set([
   'tbd',
 ]);
 
-/** What no placeholder has: a number, or more letters than any of the words above. */
+/** What no placeholder has: so many signs that fill no gap, a number, or more letters than any of the words above. */
 const number = /\d/;
+const plainWords = /^[^.…_?!*<>[\]-]{25}/;
 const manyLetters = /(?:\p{L}\P{L}*){11}/u;
 
 /** Whether a text says nothing yet: empty, only dots, dashes or underscores, or a word that asks to fill it in. */
 export function isPlaceholder(text: string): boolean {
-  if (number.test(text) || manyLetters.test(text)) return false;
+  if (plainWords.test(text) || number.test(text) || manyLetters.test(text)) return false;
   const words = foldTitle(text)
     .replace(/[.…_?!*()[\]<>-]+/g, ' ')
     .trim();

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
+import type { Found } from '../names/look-up.ts';
 import type { Span } from '../syntax/source-line.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
 import type { TraceWriter } from './trace.ts';
@@ -17,6 +18,8 @@ export interface MappingContext {
   readonly diagnostics: Diagnostic[];
   readonly uses: NameUse[];
   readonly phrases: PhraseReaders;
+  /** What words meant where they were looked up, for each kind of field. */
+  readonly found: Map<object, Map<string, Found>>;
   /** The templates that a roadmap can choose, by name; absent where any will do. */
   readonly templates: readonly string[] | undefined;
 }

@@ -28,5 +28,9 @@ export function fieldsOf(node: ConstructNode, context: MappingContext): Fields {
 
 /** An object without the keys that have no value, so that what is not stated is absent. */
 export function stated<Parts extends object>(parts: Parts): { [Key in keyof Parts]: Exclude<Parts[Key], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+  const found: Record<string, unknown> = {};
+  for (const key in parts) {
+    if (parts[key] !== undefined) found[key] = parts[key];
+  }
+  return found as never;
 }

@@ -59,6 +59,7 @@ export function mapFile({ outline }: ParsedFile, options: MappingOptions): Mappe
     diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
     uses: [],
     phrases: options.phrases ?? plainReaders,
+    found: new Map(),
     templates: options.templates,
   };
   const declarations = outline.declarations.map((node) => mapDeclaration(node, context));

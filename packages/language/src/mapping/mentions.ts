@@ -61,12 +61,12 @@ export function mapTaskReferences(fields: readonly FieldNode[], context: Mapping
 }
 
 export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, context: MappingContext): Mention {
-  const { trace, scope } = context;
+  const { trace } = context;
   reportTrouble(piece, context);
   const text = piece.text.replace(/\s*\n\s*/g, ' ').trim();
   if (rules.allSchools && foldTitle(text) === allSchools) return trace.mark({ kind: 'all-schools' }, piece.span);
-  const { kinds, words, numbers = false } = rules;
-  const found = lookUp(scope, { words: text, kinds, quoted: piece.quoted, numbers });
+  const { kinds, words } = rules;
+  const found = lookUpOnce({ ...piece, text }, rules, context);
   if (found.is === 'declared') {
     context.uses.push({ span: piece.span, declared: found.declared });
     return trace.mark(
@@ -78,6 +78,17 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
+}
+
+/** Most names are meant many times in a file: what one means is looked up once for each kind of field. */
+function lookUpOnce({ text, quoted }: ListPiece, rules: MentionRules, { scope, found }: MappingContext): Found {
+  const known = found.get(rules) ?? new Map<string, Found>();
+  found.set(rules, known);
+  const key = quoted ? `"${text}` : text;
+  const { kinds, numbers = false } = rules;
+  const answer = known.get(key) ?? lookUp(scope, { words: text, kinds, quoted, numbers });
+  known.set(key, answer);
+  return answer;
 }
 
 function reportTime(piece: ListPiece, field: string, kinds: readonly NamedKind[], context: MappingContext): void {
