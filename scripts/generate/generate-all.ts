@@ -1,4 +1,5 @@
 import type { GeneratedFile } from './generated-file.ts';
+import { inferenceQualityPage } from './inference-quality.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
@@ -10,6 +11,7 @@ const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | r
   generateParser,
   jsonSchemas,
   (root) => [rulePages(root)],
+  () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],
   () => [json('syntaxes/language-configuration.json', languageConfiguration())],
 ];

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Kind } from '../taxonomy/kind.ts';
 import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
+import { schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { overlaps } from './reading/spans.ts';
 import { eventHits, isGoverned } from './roles.ts';
@@ -50,9 +51,9 @@ function guess(reading: TitleReading, kind: Kind, hit: Hit, sure: boolean): Infe
 function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
   switch (kind) {
     case 'administration':
-      return !hitsOf(reading, 'other-heads').some(({ from }) => from === hit.to);
+      return schoolLife(reading) === undefined && !hitsOf(reading, 'other-heads').some(({ from }) => from === hit.to);
     case 'individual':
-      return eventHits(reading, [hit]).length > 0 && !hitsOf(reading, 'named-help').some((name) => overlaps(name, hit));
+      return isHelp(reading, hit);
     case 'diagnostics':
       return !isTopicOfForm(reading, hit);
     case 'experience':
@@ -61,12 +62,20 @@ function isOwn(reading: TitleReading, kind: Direction, hit: Hit): boolean {
     case 'curatorship':
       return !isGoverned(reading, hit, 'news');
     case 'monitoring':
-      return !hitsOf(reading, 'paper-monitoring').some(({ from }) => from === hit.from);
+      return (
+        schoolLife(reading) === undefined && !hitsOf(reading, 'paper-monitoring').some(({ from }) => from === hit.from)
+      );
     case 'objectivity':
       return true;
     default:
       return assertNever(kind);
   }
+}
+
+/** «Перечень школ, нуждающихся в адресной поддержке» and «с целью адресной помощи» help nobody. */
+function isHelp(reading: TitleReading, hit: Hit): boolean {
+  if (eventHits(reading, [hit]).length === 0 || isAim(reading, hit)) return false;
+  return !hitsOf(reading, 'named-help').some((name) => overlaps(name, hit));
 }
 
 /** «Заседание методобъединения по оцениванию диагностических работ» diagnoses nobody. */

@@ -53,6 +53,7 @@ function isExcluded(reading: TitleReading): boolean {
     levelOf(reading) !== undefined ||
     isBeyondMunicipal(reading) ||
     hitsOf(reading, 'institute').length > 0 ||
+    hitsOf(reading, 'safety').length > 0 ||
     eventHits(reading, hitsOf(reading, 'school-level')).length > 0
   );
 }
@@ -88,8 +89,7 @@ function isOutside(reading: TitleReading, audience: readonly AudienceHit[]): boo
   const exams = examLogistics(reading);
   if (exams !== undefined && !(called && reading.words[exams.from]?.quoted === true)) return true;
   if (!called && hitsOf(reading, 'office').length > 0) return true;
-  const life = schoolLife(reading);
-  return life !== undefined && !called && reading.words[life.from]?.quoted === false;
+  return !called && schoolLife(reading) !== undefined;
 }
 
 /** «… с целью обмена опытом» says what another event is for. */

@@ -3,8 +3,9 @@ import { isBeyondMunicipal, levelOf } from './infer-level.ts';
 import { targetingOf } from './infer-targeting.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
-import { covers } from './reading/spans.ts';
+import { covers, overlaps } from './reading/spans.ts';
 import { eventHits, isGoverned, isSubordinate, withoutInner } from './roles.ts';
+import type { Concept } from './vocabulary/vocabulary.ts';
 
 /**
  * Organizational work that the title names. Sure where the title (or `targeted`) also tells whom it supports, the work is the
@@ -33,7 +34,26 @@ function isCertain(reading: TitleReading, targeted: boolean): boolean {
 
 function isOwnEvent(reading: TitleReading, hit: Hit): boolean {
   const methodical = hitsOf(reading, 'methodical-meeting').some((meeting) => covers(meeting, hit));
-  return !methodical && !isSubordinate(reading, hit) && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news');
+  if (methodical || isTaught(reading, hit) || isAroundCurators(reading, hit)) return false;
+  return !isSubordinate(reading, hit) && !isForOthers(reading, hit) && !isGoverned(reading, hit, 'news');
+}
+
+/** A «семинар-совещание» that only its theme connects with the programmes of schools teaches how to write them. */
+function isTaught(reading: TitleReading, hit: Hit): boolean {
+  if (hit.form !== 'семинар-совещание' || hitsOf(reading, 'low-schools').length > 0) return false;
+  const named = supported.flatMap((concept) => hitsOf(reading, concept));
+  return named.length > 0 && named.every(({ from }) => reading.words[from]?.quoted === true);
+}
+
+const supported: readonly Concept[] = ['reform', 'roadmap', 'teams', 'coordination', 'help-to-schools', 'curators'];
+
+/** Where curators are all that the title names, the work must be with them («Анализ рекомендаций кураторов» is not). */
+function isAroundCurators(reading: TitleReading, hit: Hit): boolean {
+  const curators = hitsOf(reading, 'curators');
+  if (curators.length === 0 || !hitsOf(reading, 'reviewing').some(({ from }) => from === hit.from)) return false;
+  const others: readonly Concept[] = ['low-schools', ...supported.filter((concept) => concept !== 'curators')];
+  if (others.some((concept) => hitsOf(reading, concept).length > 0)) return false;
+  return !curators.some((curator) => overlaps(curator, hit));
 }
 
 /** Meetings with pupils or parents organize no support of schools. */

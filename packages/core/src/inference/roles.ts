@@ -87,6 +87,7 @@ export function isHead(reading: TitleReading, hit: Hit, work: readonly Hit[]): b
     const previous = words[at - 1];
     if (previous === undefined || previous.clause !== words[hit.from]?.clause) return true;
     if (':('.includes(words[at]?.separator || ' ') || heldStems.has(previous.stem)) return true;
+    if (previous.separator === ',' && holdingStems.has(previous.stem)) return true;
     if (!isTransparent(reading, at - 1) && !free.some(({ from, to }) => from <= at - 1 && at - 1 <= to)) return false;
   }
   return true;
