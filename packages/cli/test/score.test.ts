@@ -78,7 +78,7 @@ describe('--explain', () => {
 
   test('tells how far the next conclusion is, and where the bounds come from', async () => {
     expect((await explained(goodRoadmap)).slice(-3)).toEqual([
-      '  До «системной плановой работы» не хватает 3 баллов; не оценено 5 баллов, достижимо заключение 1 из 3.',
+      '  До «системной плановой работы» не хватает 3 баллов; не оценено 5 баллов, достижимо заключение 1.',
       '  Границы заключений (8–10, 4–7, 0–3) в источнике не заданы: это значения программы по умолчанию.',
       '',
     ]);
@@ -160,7 +160,7 @@ test('criteria of a region: the line names them, and what is assessed wholly has
     'к.dk: 0,5 из 0,5 · обзор версия 2',
     '  О1  выполнено  0,5 из 0,5  Объём',
     '      основание: № 1 «Первое», строка 4 – указано',
-    '  Заключение 1 из 2: План есть.',
+    '  Заключение 1: План есть.',
     '',
   ]);
   expect((await call(folder, ['score', 'своя.dk'])).stdout).toEqual([`своя.dk: 5 из 5 · не оценено 5 · ${official}`]);

@@ -81,9 +81,7 @@ function remedyText({ text, points }: { readonly text: string; readonly points: 
 
 function concluding({ conclusion, next }: Score, rubric: Rubric, terminal: Terminal): readonly string[] {
   const lines = [
-    ...(conclusion === null
-      ? []
-      : [`Заключение ${conclusion.level} из ${rubric.conclusions.length}: ${conclusion.text}.`]),
+    ...(conclusion === null ? [] : [`Заключение ${conclusion.level}: ${conclusion.text}.`]),
     ...(next === null ? [] : [`${next.text.slice(0, 1).toUpperCase()}${next.text.slice(1)}`]),
   ];
   const note = lines.length === 0 || rubric.boundsNote === undefined ? [] : [rubric.boundsNote];

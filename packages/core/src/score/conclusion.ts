@@ -30,8 +30,7 @@ export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Sco
   const distance = `до «${higher.short}» не хватает ${countOfPoints(missing)}`;
   if (notAssessed === 0) return { points: missing, text: `${distance}.` };
   const reachable = reached(rubric, points.max + notAssessed);
-  const best =
-    reachable === undefined ? '' : `, достижимо заключение ${reachable.level} из ${rubric.conclusions.length}`;
+  const best = reachable === undefined ? '' : `, достижимо заключение ${reachable.level}`;
   return { points: missing, text: `${distance}; не оценено ${countOfPoints(notAssessed)}${best}.` };
 }
 

@@ -110,7 +110,10 @@ function checkTask(task: TaskView, features: readonly EventFeature[], subject: E
   if (best !== undefined) {
     return { state: best.fact.certainty === 'yes' ? 'met' : 'expert', evidence: [best], obstacles: [] };
   }
-  const words = task.events.length === 0 ? 'нет ни одного мероприятия' : 'ни у одного мероприятия нет показателя';
+  const lacking = features.includes('indicator')
+    ? 'ни у одного мероприятия нет показателя'
+    : 'ни одно мероприятие не подходит';
+  const words = task.events.length === 0 ? 'нет ни одного мероприятия' : lacking;
   const fact: Fact = { certainty: 'no', basis: 'stated', words };
   return { state: 'unmet', evidence: [], obstacles: [{ node: task.node, event: undefined, title: task.title, fact }] };
 }
