@@ -162,6 +162,16 @@ const recordedFirstRuns: readonly FirstRun[] = [
     organizational: { right: 14, wrong: 0, doubted: 2, missed: 0 },
     methodical: { right: 17, wrong: 0, doubted: 0, missed: 1 },
   },
+  {
+    source: 'Составлено тринадцатым заходом',
+    organizational: { right: 13, wrong: 0, doubted: 1, missed: 0 },
+    methodical: { right: 18, wrong: 0, doubted: 5, missed: 1 },
+  },
+  {
+    source: 'Составлено четырнадцатым заходом',
+    organizational: { right: 9, wrong: 1, doubted: 0, missed: 0 },
+    methodical: { right: 15, wrong: 1, doubted: 1, missed: 0 },
+  },
 ];
 
 function firstRuns(): readonly string[] {

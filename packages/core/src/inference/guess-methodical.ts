@@ -35,6 +35,7 @@ function guessWork(reading: TitleReading, hit: Hit, certain: boolean): readonly 
   const sure =
     certain &&
     isForEducators(reading, hit, audience) &&
+    !isMeantForPupils(reading, audience) &&
     !isOutside(reading, audience) &&
     !isGoverned(reading, hit, 'about') &&
     !isPurpose(reading, hit) &&
@@ -64,10 +65,26 @@ function isExcluded(reading: TitleReading): boolean {
  */
 function isForEducators(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {
   if (isForOtherStaff(audience)) return false;
+  if (hit.concept === 'weak-methodical-form' && isAlsoOfPupils(audience)) return false;
   if (audience.some(isEducator)) return true;
   if (hit.concept === 'methodical-form') return teachersForms.includes(hit.form ?? '') || isAboutTeaching(reading, hit);
   if (hit.concept === 'methodical-work') return true;
   return [...hitsOf(reading, 'pedagogic'), ...hitsOf(reading, 'methodical-hint')].some(({ from }) => from !== hit.from);
+}
+
+/** «Наставничество „педагог – ученик“»: teachers are spoken of, yet the help is not said to be for them. */
+function isAlsoOfPupils(audience: readonly AudienceHit[]): boolean {
+  if (audience.some((each) => each.addressed && isEducator(each))) return false;
+  return audience.some((each) => each.audience === 'pupils' || each.audience === 'families');
+}
+
+/** «Мастер-класс по робототехнике для учеников»: the topic comes before those who are called. */
+function isMeantForPupils({ words }: TitleReading, audience: readonly AudienceHit[]): boolean {
+  if (audience.some(isEducator)) return false;
+  return audience.some(({ audience: who, hit }) => {
+    const called = words[hit.from - 1]?.stem === 'для' && words[hit.from]?.quoted === false;
+    return called && (who === 'pupils' || who === 'families');
+  });
 }
 
 /** Forms that only teachers have. */

@@ -1,8 +1,8 @@
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
 import { titleStem } from './reading/title-words.ts';
+import { heldWords, holdingWords, neutralWords } from './vocabulary/holding-words.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
-import { heldWords, holdingWords, neutralWords } from './vocabulary/word-classes.ts';
 
 /** Hits that are the event itself: outside quotes, where the title has anything outside quotes. */
 export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readonly Hit[] {
@@ -86,11 +86,16 @@ export function isHead(reading: TitleReading, hit: Hit, work: readonly Hit[]): b
   for (let at = hit.from; at > 0; at -= 1) {
     const previous = words[at - 1];
     if (previous === undefined || previous.clause !== words[hit.from]?.clause) return true;
-    if (':('.includes(words[at]?.separator || ' ') || heldStems.has(previous.stem)) return true;
+    if (':('.includes(words[at]?.separator || ' ') || isHeld(reading, at - 1)) return true;
     if (previous.separator === ',' && holdingStems.has(previous.stem)) return true;
     if (!isTransparent(reading, at - 1) && !free.some(({ from, to }) => from <= at - 1 && at - 1 <= to)) return false;
   }
   return true;
+}
+
+/** «На заседаниях», «для проведения», not «тематика заседаний». */
+function isHeld(reading: TitleReading, at: number): boolean {
+  return heldStems.has(reading.words[at]?.stem ?? '') && (at === 0 || isTransparent(reading, at - 1));
 }
 
 function isTransparent({ title, words }: TitleReading, at: number): boolean {
