@@ -1,12 +1,10 @@
 import { whyNotScored } from '@dorkarta/core';
 import type { ClientCapabilities, Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { examineFile } from '../diagnostics/examine.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { Neighbours } from '../services/feature.ts';
-import type { FileView } from '../services/file-view.ts';
+import { type FileView, viewFile } from '../services/file-view.ts';
 import { normalUri } from '../services/same-file.ts';
-import { textPositions } from '../services/text-positions.ts';
 import { createOpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
 import type { ServerHost, ServerProject } from './server-host.ts';
@@ -43,9 +41,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const viewOf = async (uri: string): Promise<FileView | undefined> => {
     const project = host.projectOf(uri);
     const analysis = await project.workspace.analyze(uri);
-    if (!analysis.ok) return undefined;
-    const { diagnostics, subject } = examineFile(analysis.value, project);
-    return { ...analysis.value, diagnostics, subject, positions: textPositions(analysis.value.text) };
+    return analysis.ok ? viewFile(analysis.value, project) : undefined;
   };
 
   const view = (uri: string): Promise<FileView | undefined> => {

@@ -1,7 +1,8 @@
 import type { Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Examination, type ExamineOptions, examineFile } from '../diagnostics/examine.ts';
 import type { Analysis } from '../workspace/workspace.ts';
-import type { TextPositions } from './text-positions.ts';
+import { type TextPositions, textPositions } from './text-positions.ts';
 
 /** A file as the services for editors see it: its text, what it means, and what there is to tell about it. */
 export interface FileView extends Analysis {
@@ -9,4 +10,23 @@ export interface FileView extends Analysis {
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
   readonly positions: TextPositions;
+}
+
+/** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
+export function viewFile(analysis: Analysis, options: ExamineOptions): FileView {
+  let known: Examination | undefined;
+  const examined = (): Examination => {
+    known ??= examineFile(analysis, options);
+    return known;
+  };
+  return {
+    ...analysis,
+    get diagnostics() {
+      return examined().diagnostics;
+    },
+    get subject() {
+      return examined().subject;
+    },
+    positions: textPositions(analysis.text),
+  };
 }

@@ -8,14 +8,12 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { examineFile } from '../../diagnostics/examine.ts';
 import { createParser, type ParseFile } from '../../mapping/parsed-file.ts';
-import type { FileView } from '../../services/file-view.ts';
+import { type FileView, viewFile } from '../../services/file-view.ts';
 import { actionsAt } from '../../services/fixes/actions-at.ts';
 import { editsBetween, fixAll, type Reexamine, safeFixes } from '../../services/fixes/fix-all.ts';
 import { fixesFor } from '../../services/fixes/fixes-for.ts';
-import { fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
-import { textPositions } from '../../services/text-positions.ts';
+import { type EditedFile, fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
 import type { Span } from '../../syntax/source-line.ts';
 import { createWorkspace } from '../../workspace/workspace.ts';
 import { answerAbout } from '../answer.ts';
@@ -40,7 +38,7 @@ export const codeActionsFeature: Feature = {
         return [
           ...(wants(CodeActionKind.QuickFix) ? await quickFixes(view, params, session) : []),
           ...otherActions(view, params).filter(({ kind }) => wants(kind ?? '')),
-          ...(wants(fixAllKind) ? await fixAllActions(view, reexamineIn(view.uri, session, parse)) : []),
+          ...(wants(fixAllKind) ? await fixAllActions(view, params, reexamineIn(view.uri, session, parse)) : []),
         ];
       }),
     );
@@ -60,7 +58,9 @@ async function quickFixes(view: FileView, params: CodeActionParams, session: Ses
   const files = found.some(({ rule }) => rule === 'import-exists') ? await session.all() : [];
   return found.flatMap((diagnostic) => {
     const sent = params.context.diagnostics.filter((each) => isSame(each, diagnostic, view));
-    return fixesFor(view, diagnostic, { templates, rubrics, files }).map((fix) => toCodeAction(fix, view, sent));
+    return fixesFor(view, diagnostic, { templates, rubrics, files }).map((fix) =>
+      toCodeAction(fix, edited(view, params), sent),
+    );
   });
 }
 
@@ -78,14 +78,19 @@ function isSame({ code, range }: LspDiagnostic, { rule, span }: Diagnostic, { po
   return code === rule && positions.offsetAt(range.start) === span.start && positions.offsetAt(range.end) === span.end;
 }
 
-function otherActions(view: FileView, { range }: CodeActionParams): CodeAction[] {
-  return actionsAt(view, spanOf(range, view)).map((fix) => toCodeAction(fix, view));
+function otherActions(view: FileView, params: CodeActionParams): CodeAction[] {
+  return actionsAt(view, spanOf(params.range, view)).map((fix) => toCodeAction(fix, edited(view, params)));
 }
 
-async function fixAllActions(view: FileView, reexamine: Reexamine): Promise<CodeAction[]> {
+/** The file by the URI that its editor uses. */
+function edited({ positions }: FileView, { textDocument: { uri } }: CodeActionParams): EditedFile {
+  return { uri, positions };
+}
+
+async function fixAllActions(view: FileView, params: CodeActionParams, reexamine: Reexamine): Promise<CodeAction[]> {
   if (safeFixes(view).length === 0) return [];
   const edits = editsBetween(view.text, await fixAll(view, reexamine));
-  return edits.length === 0 ? [] : [toFixAllAction(edits, view)];
+  return edits.length === 0 ? [] : [toFixAllAction(edits, edited(view, params))];
 }
 
 /** Looks at a file with another text, among its neighbours as they are. */
@@ -97,8 +102,6 @@ function reexamineIn(uri: string, session: Session, parse: ParseFile): Reexamine
       return known === undefined ? failure('is-missing' as const) : success(known);
     };
     const analysis = await createWorkspace({ read }, { templates: project.templates }, parse).analyze(uri);
-    if (!analysis.ok) return undefined;
-    const { diagnostics, subject } = examineFile(analysis.value, project);
-    return { ...analysis.value, diagnostics, subject, positions: textPositions(text) };
+    return analysis.ok ? viewFile(analysis.value, project) : undefined;
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../file-view.ts';
 import type { Offer, Snippet } from './completion-item.ts';
-import { eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
+import { bodiesOf, eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
 import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
 import type { LineStart } from './slot.ts';
@@ -92,7 +92,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
 
 function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrder {
   const order = writingOrder[keyword] ?? { first: [], later: [] };
-  if (keyword === 'event' && view.subject?.view.isMatrix === true) return matrixEventOrder;
+  if (keyword === 'event' && bodiesOf(view).length > 0) return matrixEventOrder;
   const hasTasks = view.scope.own.all.some(({ kind }) => kind === 'task');
   const isSection = keyword === 'section' || keyword === 'subsection';
   return isSection && hasTasks ? { ...order, first: ['tasks', ...order.first] } : order;
@@ -137,7 +137,8 @@ function nextConstructs(innermost: ConstructNode, context: LineContext): readonl
   const stages = innermost.keyword === 'event' || innermost.keyword === 'stage' ? [constructAt('stage', context)] : [];
   const hasSection = context.open.some(({ keyword }) => keyword === 'section');
   const subsections = hasSection ? [constructAt('subsection', context)] : [];
-  const isRegional = context.view.subject?.view.roadmap.level === 'regional';
+  const { file } = context.view;
+  const isRegional = file.type === 'roadmap' && file.level === 'regional';
   const proposals = isRegional ? [constructAt('proposal', context)] : [];
   const sections = [constructAt('section', context)];
   const events = [...wholeEvents, event];

@@ -1,4 +1,4 @@
-import { bareNumber, mentionTitle } from '@dorkarta/core';
+import { bareNumber, type Mention, mentionTitle } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { Span } from '../../syntax/source-line.ts';
 import {
@@ -43,10 +43,14 @@ function rowsSnippet(rows: readonly Row[], level: number): Snippet {
   );
 }
 
+/** The bodies that each have a column in a matrix; none in other roadmaps. */
+export function bodiesOf({ file }: Pick<FileView, 'file'>): readonly Mention[] {
+  return file.type === 'roadmap' ? (file.template?.bodies ?? []) : [];
+}
+
 /** A whole event, with all that an event must have. */
-export function eventSnippet({ subject }: FileView, level: number, language: SpellingLanguage): Snippet {
-  const bodies = subject?.view.roadmap.template?.bodies ?? [];
-  const actions = bodies.map(
+export function eventSnippet(view: FileView, level: number, language: SpellingLanguage): Snippet {
+  const actions = bodiesOf(view).map(
     (body): Row => [
       1,
       `${spell('action', language)} ${body.kind === 'declared' ? body.handle : mentionTitle(body)}: `,

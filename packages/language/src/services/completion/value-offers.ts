@@ -1,8 +1,10 @@
 import {
   columnKeys,
   columnWords,
+  eventsOf,
   foldTitle,
-  kinds,
+  inferKinds,
+  inheritedBy,
   type Numbering,
   numberings,
   numberingWords,
@@ -127,18 +129,18 @@ function periodOf({ file }: FileView): Parameters<typeof deadlineOffers>[0] {
 }
 
 /** Indicators that are typical of the event: of its stated kinds and forms, else of what its title says. */
-function indicatorOffers(owner: ConstructNode | undefined, { subject, trace }: FileView): readonly Offer[] {
+function indicatorOffers(owner: ConstructNode | undefined, { file, trace }: FileView): readonly Offer[] {
   const node = owner?.keyword === 'stage' ? owner.parent : owner;
-  const at = subject?.view.events.find(({ event }) => trace.spanOf({ node: event })?.start === node?.line?.start);
-  const stated = at?.inherited.kinds ?? [];
-  const inferred =
-    stated.length > 0 || at === undefined || subject === undefined
-      ? []
-      : kinds.filter((kind) => subject.factOf(at, kind).certainty !== 'no');
+  const events = file.type === 'roadmap' ? [...eventsOf(file)] : [];
+  const at = events.find(({ event }) => trace.spanOf({ node: event })?.start === node?.line?.start);
+  const title = at?.event.title ?? '';
+  const stated = at === undefined ? [] : inheritedBy(at).kinds;
+  const inferred = stated.length > 0 ? [] : inferKinds(title);
+  const statements = [...stated, ...inferred];
   const traits = {
-    kinds: [...new Set([...stated.flatMap((statement) => statement.kinds), ...inferred])],
-    forms: stated.flatMap(({ form }) => form ?? []),
-    title: at?.event.title ?? '',
+    kinds: [...new Set([...stated.flatMap((statement) => statement.kinds), ...inferred.map(({ kind }) => kind)])],
+    forms: statements.flatMap(({ form }) => form ?? []),
+    title,
   };
   return typicalIndicators(traits).map((text) => textOffer(text));
 }
