@@ -88,6 +88,17 @@ describe('the good roadmap, spoilt by one requirement', () => {
   });
 });
 
+test.each([
+  ['Точка роста', 'met'],
+  ['«Точка роста»', 'met'],
+  ['Современная школа', 'met'],
+  ['Цифровая образовательная среда', 'met'],
+  ['500+', 'expert'],
+  ['Школьный музей', 'expert'],
+])('a project in its own field needs no quotes: «ресурсы: %s»', (project, state) => {
+  expect(states(scoreOfText(`карта К\nмероприятие Семинар\n  ресурсы: ${project}`))).toMatchObject({ К4: state });
+});
+
 describe('nothing is met vacuously', () => {
   test('a roadmap without events has no points', () => {
     expect(scoreOfText('карта К\n  период: 2022').points).toEqual({ min: 0, max: 0 });

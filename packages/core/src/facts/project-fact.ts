@@ -21,9 +21,10 @@ function statedProjectFact(resource: Mention, { view, inference }: FactSource): 
   const level = statedLevel(title, view);
   if (level === 'federal' || level === 'regional') return statedFact(words);
   if (level !== undefined) return noFact(words, `проект не федеральный и не региональный, а ${levelNames[level]}`);
-  const [known] = inference.projects(title);
-  if (known === undefined) return doubtfulFact(words, 'не ясно, федеральный или региональный ли это проект');
-  return known.sure ? statedFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
+  // In a field that asks for a project, its name needs no quotes to be one.
+  const known = [...inference.projects(`«${title}»`), ...inference.projects(title)];
+  if (known.length === 0) return doubtfulFact(words, 'не ясно, федеральный или региональный ли это проект');
+  return known.some(({ sure }) => sure) ? statedFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
 }
 
 function statedLevel(title: string, { roadmap }: RoadmapView): Level | undefined {
