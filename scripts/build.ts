@@ -2,9 +2,10 @@
  * Builds the bundles that run on plain Node ≥ 20 without anything installed.
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { withoutMarks } from './generate/without-marks.ts';
 
 interface Bundle {
   /** The folder in `packages/`. */
@@ -84,7 +85,8 @@ function copyRulePages(target: string): void {
   for (const folder of ['packages/core/src/rules', 'packages/language/src/rules']) {
     for (const rule of readdirSync(join(root, folder), { withFileTypes: true })) {
       const page = join(root, folder, rule.name, `${rule.name}.md`);
-      if (rule.isDirectory() && existsSync(page)) copyFileSync(page, join(target, `${rule.name}.md`));
+      if (!rule.isDirectory() || !existsSync(page)) continue;
+      writeFileSync(join(target, `${rule.name}.md`), withoutMarks(readFileSync(page, 'utf8')));
     }
   }
 }

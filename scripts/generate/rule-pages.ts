@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { GeneratedFile } from './generated-file.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The folders with the rules, each of which has its page beside it. */
 const books = ['packages/core/src/rules/', 'packages/language/src/rules/', 'packages/cli/src/rules/'];
@@ -16,7 +17,7 @@ export function rulePages(root: URL): GeneratedFile {
   const entries = books.flatMap((book) =>
     pagesBelow(new URL(book, root)).map((path) => {
       const page = readFileSync(new URL(path, new URL(book, root)), 'utf8').replaceAll('\r\n', '\n');
-      return `  '${basename(path, '.md')}': ${templateLiteral(page)},\n`;
+      return `  '${basename(path, '.md')}': ${templateLiteral(withoutMarks(page))},\n`;
     }),
   );
   return { path: 'packages/cli/src/generated/rule-pages.ts', content: `${head}${entries.join('')}};\n` };

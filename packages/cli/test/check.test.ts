@@ -118,6 +118,7 @@ describe('--fail-on', () => {
 test.each([
   ['{"severity": {"deadline-exist": "off"}}', 'правила «deadline-exist» нет, возможно, «deadline-exists»'],
   ['{"template": "типавой"}', 'шаблона «типавой» нет, возможно, «типовой»'],
+  ['{"rubric": "нет_такой"}', 'ключ «rubric»: значение "нет_такой" не подходит. Критериев «нет_такой» нет'],
   ['{"шаблон": "типовой"}', 'ключа «шаблон» нет'],
   ['{', 'это не JSON'],
 ])('the configuration %s is refused, and nothing is done', async (configuration, says) => {

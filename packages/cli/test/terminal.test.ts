@@ -67,5 +67,5 @@ test('on a terminal the page of a rule is read, not written', async () => {
   const page = stdout.join('\n');
   expect(page).toMatch(/^У мероприятия есть показатель\n\nevent-has-indicator · предупреждение\n\nЧто проверяется\n\n/);
   expect(page).not.toMatch(/^#|```|`/m);
-  expect(page).toMatch(/^ {4}мероприятие .*»/m);
+  expect(page).toMatch(/^ {4}мероприятие [^»]*$/m);
 });

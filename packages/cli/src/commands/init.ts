@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { errorCode } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
 const sampleName = 'дорожная-карта.dk';
@@ -10,7 +11,7 @@ const sampleName = 'дорожная-карта.dk';
 /** Puts a commented sample roadmap into a folder; a file that is there already stays as it is. */
 export function init(folder: string, { cwd, stdout, stderr }: Environment): ExitCode {
   const shown = join(folder, sampleName);
-  const trouble = makeFolder(resolve(cwd, folder)) ?? writeNew(resolve(cwd, shown));
+  const trouble = prepareFolder(resolve(cwd, folder)) ?? writeNew(resolve(cwd, shown));
   if (trouble !== undefined) {
     stderr(`${shown}: образец не записан: ${trouble}.\n`);
     return exitCodes.files;
@@ -20,9 +21,9 @@ export function init(folder: string, { cwd, stdout, stderr }: Environment): Exit
   return exitCodes.fine;
 }
 
-function makeFolder(folder: string): string | undefined {
+function prepareFolder(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return undefined;
   } catch (error) {
     const code = errorCode(error);

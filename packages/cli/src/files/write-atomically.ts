@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
 import { errorCode } from '@dorkarta/language/node';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file wholly or not at all: beside it under another name first, then in its place.
@@ -11,7 +12,7 @@ import { errorCode } from '@dorkarta/language/node';
 export function writeAtomically(path: string, content: Uint8Array | string): Result<void, string> {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     return failure(folderTrouble(errorCode(error), folder));
   }

@@ -3,6 +3,7 @@ import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
 import { deadlineIsConcrete } from './deadline-is-concrete/deadline-is-concrete.rule.ts';
+import { deadlineIsUnderstood } from './deadline-is-understood/deadline-is-understood.rule.ts';
 import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
 import { deadlinesAreVaried } from './deadlines-are-varied/deadlines-are-varied.rule.ts';
@@ -52,6 +53,7 @@ export const roadmapRules: readonly Rule[] = [
   roadmapMeetsContent5,
   taskIsServed,
   schoolIsReached,
+  deadlineIsUnderstood,
   performerIsUsed,
   quotesAreTypographic,
   rubricIsPinned,

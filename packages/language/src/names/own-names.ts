@@ -93,7 +93,9 @@ function repeatedAmong(nodes: readonly ConstructNode[]): readonly Diagnostic[] {
 /** A capitalised name that nobody uses was probably meant as text («Школа = территория успеха»). */
 export function reportUnusedNames(outline: Outline, used: ReadonlySet<string>): readonly Diagnostic[] {
   const parts = outline.roots.flatMap((root) => descendants(root));
-  return parts.flatMap(({ head }) => {
+  // What a directory declares is for other files.
+  const declarations = outline.roots.length === 0 ? [] : outline.declarations;
+  return [...declarations, ...parts].flatMap(({ head }) => {
     const { name } = head;
     if (name === undefined || !/^\p{Lu}\p{Ll}/u.test(name.text) || used.has(foldWord(name.text))) return [];
     const message = `«${name.text}» прочитано как имя, но нигде не используется: если это часть названия, возьмите название в кавычки.`;

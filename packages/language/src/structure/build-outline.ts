@@ -107,6 +107,7 @@ function place(draft: Draft, line: ConstructLine, head: Head): void {
     return;
   }
   const parent = parentFor(draft, line);
+  reportForeign(draft, line);
   const node = createNode(line, head, parent);
   parent.children.push(node);
   draft.open.push(node);
@@ -120,6 +121,23 @@ function openRoot(draft: Draft, node: ConstructNode): void {
   }
   draft.roots.push(node);
   draft.open = [node];
+}
+
+const partsOfReports: ReadonlySet<ConstructKeyword> = new Set<ConstructKeyword>([
+  'report',
+  'recommendation',
+  'decision',
+]);
+
+/** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
+function reportForeign(draft: Draft, line: ConstructLine): void {
+  const root = draft.roots.at(-1);
+  if (root === undefined || (root.keyword === 'monitoring') === partsOfReports.has(line.keyword)) return;
+  const message =
+    root.keyword === 'monitoring'
+      ? `Строка «${line.word.text}» стоит в дорожной карте, а это отчёт о мониторинге: перенесите её в файл карты.`
+      : `Строка «${line.word.text}» стоит в отчёте о мониторинге, а это дорожная карта: перенесите её в отдельный файл под строку «мониторинг …».`;
+  draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
 }
 
 const orphans: Partial<Readonly<Record<ConstructKeyword, string>>> = {

@@ -1,4 +1,4 @@
-import { nearest } from '@dorkarta/core';
+import { foldWord, nearest } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { constructOf, fieldOf } from '../vocabulary/keyword-reader.ts';
@@ -63,7 +63,7 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
   const known = nearest(word, [...constructWords, ...fieldWords]);
-  if (known === undefined) return undefined;
+  if (known === undefined || foldWord(known) === foldWord(word)) return undefined;
   const keyword = constructOf(known);
   const message = `Нет слова «${word}», есть «${known}»: исправьте его или, если это продолжение текста, присоедините строку к предыдущей.`;
   const diagnostic = diagnose('line-is-understood', part(line.words, 0, word.length), message);

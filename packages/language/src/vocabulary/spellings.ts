@@ -63,6 +63,8 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
       'ответственный',
       'ответственные исполнители',
       'ответственный исполнитель',
+      'ответственные лица',
+      'ответственное лицо',
     ],
   },
   indicator: {

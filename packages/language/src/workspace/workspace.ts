@@ -8,7 +8,13 @@ import { readText } from '../syntax/text-value.ts';
 import { resolveImport } from './import-path.ts';
 
 /** Why a file could not be read. */
-export type ReadTrouble = 'is-missing' | 'is-outside-workspace' | 'is-not-utf8' | 'is-too-large' | 'is-unreadable';
+export type ReadTrouble =
+  | 'is-missing'
+  | 'is-folder'
+  | 'is-outside-workspace'
+  | 'is-not-utf8'
+  | 'is-too-large'
+  | 'is-unreadable';
 
 /** The world outside: where the texts of files come from. Files are meant by their URIs. */
 export interface WorkspaceHost {
@@ -203,6 +209,8 @@ function troubleMessage(path: string, trouble: ReadTrouble): string {
   switch (trouble) {
     case 'is-missing':
       return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
+    case 'is-folder':
+      return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
     case 'is-outside-workspace':
       return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
     case 'is-not-utf8':

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
-import type { ReadTrouble, WorkspaceHost } from '../../workspace/workspace.ts';
+import type { WorkspaceHost } from '../../workspace/workspace.ts';
 import type { FileTrouble } from '../files/file-trouble.ts';
 import { readText } from '../files/read-text.ts';
 import { errorCode } from '../files/system-error.ts';
@@ -25,7 +25,7 @@ export function createFileHost(root: string, named: ReadonlySet<string>): FileHo
       const text = named.has(uri) ? readText(file, 'drop-mark') : readInside(file, root);
       if (text.ok) return text;
       troubles.set(uri, text.trouble);
-      return failure(readTrouble(text.trouble));
+      return failure(text.trouble.code);
     },
     troubleOf: (uri) => troubles.get(uri),
   };
@@ -48,9 +48,4 @@ function realPath(file: string): Result<string, FileTrouble> {
       code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code },
     );
   }
-}
-
-/** What the language needs to know of a trouble. */
-function readTrouble({ code }: FileTrouble): ReadTrouble {
-  return code === 'is-folder' ? 'is-unreadable' : code;
 }

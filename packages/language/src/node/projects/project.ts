@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Configuration,
+  chooseRubric,
   failure,
   officialRubric,
   parseConfiguration,
   parseRubric,
+  parseRubricChoice,
   type Result,
   type Rubric,
   rememberingInference,
@@ -57,6 +59,8 @@ export function openProject(root: WorkspaceRoot, options: ProjectOptions): Resul
   if (!configuration.ok) return configuration;
   const rubrics = readRubrics(root, configuration.value);
   if (!rubrics.ok) return rubrics;
+  const unknown = unknownRubric(configuration.value, rubrics.value);
+  if (unknown !== undefined) return failure([`${root.configuration}: ${unknown}`]);
   return success(projectOf(root, configuration.value, rubrics.value, options));
 }
 
@@ -107,6 +111,15 @@ function readRubrics(
   const troubles = read.flatMap((each) => (each.ok ? [] : each.trouble));
   if (troubles.length > 0) return failure(troubles);
   return success([officialRubric, ...read.flatMap((each) => (each.ok ? [each.value] : []))]);
+}
+
+function unknownRubric({ rubric }: Configuration, rubrics: readonly Rubric[]): string | undefined {
+  if (rubric === undefined) return undefined;
+  const choice = parseRubricChoice(rubric);
+  const chosen = choice === undefined ? undefined : chooseRubric(choice, rubrics);
+  if (chosen?.ok === true) return undefined;
+  const hint = chosen?.trouble ?? 'ожидаются имя и версия, например «рекомендации_2022 версия 1».';
+  return `ключ «rubric»: значение ${JSON.stringify(rubric)} не подходит. ${hint}`;
 }
 
 function readRubric(file: string, name: string, folder: string): Result<Rubric, readonly string[]> {

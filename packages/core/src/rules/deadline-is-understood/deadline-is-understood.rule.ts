@@ -1,0 +1,38 @@
+import type { PhraseNoteCode } from '../../phrases/note.schema.ts';
+import { judgeDeadlines } from '../judge-deadlines.ts';
+import { message } from '../message.ts';
+import { fail, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const guessed = message`Срок «${'deadline'}»: ${'notes'}.`;
+
+/** What was read otherwise than written, or not at all. What is wrong, vague or lacks its year is for other rules. */
+const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
+  'words-are-not-understood',
+  'may-be-cut-off',
+  'is-too-long',
+  'month-is-not-included',
+  'ends-are-equal',
+  'repeats-itself',
+  'separator-is-missing',
+  'word-is-misspelt',
+  'number-is-a-word',
+  'bound-is-strict',
+  'time-is-guessed',
+  'recurrence-is-guessed',
+  'school-time-is-guessed',
+]);
+
+/** A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. */
+export const deadlineIsUnderstood: Rule = {
+  id: 'deadline-is-understood',
+  severity: 'info',
+  title: 'Срок понят целиком и без догадок',
+  *examine({ view }) {
+    yield* judgeDeadlines(view, (deadline) => {
+      const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
+      if (notes.length === 0) return pass({ node: deadline });
+      return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));
+    });
+  },
+};
