@@ -8,6 +8,8 @@ import { counted, measureTyping, percentiles, typingCases, warmUp } from './benc
 const cell = (text: string): string => text.padStart(14);
 const of = (value: number, budget: number): string => cell(`${value.toFixed(1)} of ${budget}`);
 
+// Editors of today bring a Node as new as the repository's own; the machine's may be older and slower.
+console.log(`Node ${process.version}\n`);
 console.log(['milliseconds'.padEnd(34), ...['p50', 'p95', 'completion p95', 'cold start', 'MB'].map(cell)].join(''));
 for (const each of typingCases) {
   const { p50, p95, completionP95, coldStart, megabytes } = await measureTyping(each);

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Editor, startEditor } from '@dorkarta/language/testing';
-import { plainNode } from '../plain-node.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
 const server = join(import.meta.dirname, '../../packages/language/dist/dorkarta-language-server.js');
@@ -52,7 +51,7 @@ export async function measureTyping({ events, neighbours, broken }: TypingCase):
     const text = sampleRoadmap(events);
     await writeFile(join(folder, 'карта.dk'), text);
     const started = performance.now();
-    const editor = await startEditor(server, [pathToFileURL(folder).toString()], plainNode());
+    const editor = await startEditor(server, [pathToFileURL(folder).toString()], process.execPath);
     await editor.open(uri, text);
     await editor.diagnostics(uri);
     const coldStart = performance.now() - started;
