@@ -124,8 +124,13 @@ export function isDecadeBeforeMonth(cursor: Cursor): boolean {
   return wordAt(cursor) === 'дек' && lexemeAt(cursor, 1)?.is === 'month';
 }
 
+/** «20-х числах апреля» are ten days, «20–25 числа» are those days. */
+function isDecadeOfDays(items: NumberList['items']): boolean {
+  return items.length === 1 && items.every(({ from, to }) => from === to && (from === 10 || from === 20));
+}
+
 function readDaysOfMonth(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
-  if (!items.some(({ from }) => from === 10 || from === 20)) takeLexeme(cursor, 'month-day');
+  if (!isDecadeOfDays(items)) takeLexeme(cursor, 'month-day');
   const month = isDecadeBeforeMonth(cursor) ? undefined : takeLexeme(cursor, 'month');
   if (month === undefined) return undefined;
   takeUnit(cursor, 'month');
