@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts';
+export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';

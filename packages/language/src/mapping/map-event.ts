@@ -90,10 +90,14 @@ function mapActions(fields: Fields, context: MappingContext): readonly Action[] 
   });
 }
 
-export function mapEvent(node: ConstructNode, context: MappingContext, isStage = false): Event {
+export function mapEvent(node: ConstructNode, context: MappingContext): Event {
   const fields = fieldsOf(node, context);
   const actions = mapActions(fields, context);
-  const heading = mapHeading(node, context, isStage || actions.length > 0 ? 'may-lack-title' : 'needs-title');
+  const heading = mapHeading(
+    node,
+    context,
+    node.keyword === 'stage' || actions.length > 0 ? 'may-lack-title' : 'needs-title',
+  );
   const event: Event = {
     ...heading,
     ...mapInheritable(fields, context),
@@ -124,7 +128,7 @@ function mapStage(node: ConstructNode, context: MappingContext): Stage {
 
 /** A stage that lost its event is kept as an event of its own. */
 export function mapOrphanStage(node: ConstructNode, context: MappingContext): Event {
-  return mapEvent({ ...node, children: [] }, context, true);
+  return mapEvent({ ...node, children: [] }, context);
 }
 
 export function mapProposal(node: ConstructNode, context: MappingContext): Proposal {

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { foldWord } from '../../text/fold.ts';
+import { cyrillicLookAlikes } from '../../text/look-alikes.ts';
 
 /** A word of a title with what its role depends on. */
 export interface TitleWord {
@@ -74,21 +75,6 @@ function isCapital(text: string): boolean {
 const pasted = /[\u0300-\u036f\u00ad]/;
 const latinAmongCyrillic = /[а-я][a-z]|[a-z][а-я]/;
 
-const lookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
-
 /**
  * The stem of one word, a little longer than Snowball's where that would confuse words of this field: the shortest words and
  * abbreviations stay uncut («ОО» is not «о»), reflexive words keep what makes them so («обучающихся» are pupils,
@@ -104,5 +90,7 @@ export function titleStem(word: string): string {
 
 /** Scans and keyboards leave Latin letters in Russian words («ШНOР»). */
 function withoutLookalikes(word: string): string {
-  return latinAmongCyrillic.test(word) ? word.replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter) : word;
+  return latinAmongCyrillic.test(word)
+    ? word.replace(/[a-z]/g, (letter) => cyrillicLookAlikes[letter] ?? letter)
+    : word;
 }

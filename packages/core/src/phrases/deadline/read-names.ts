@@ -1,3 +1,4 @@
+import { monthNames } from '../../calendar/month-names.ts';
 import type { Stretch } from '../deadline.schema.ts';
 import type { NamedSpan, Season } from '../span.schema.ts';
 import { type Cursor, lexemeAt, note, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
@@ -34,21 +35,6 @@ export function readMonth(cursor: Cursor): NamedSpan | undefined {
   takeUnit(cursor, 'month');
   return monthSpan(month.month, readYearTail(cursor));
 }
-
-const monthNames = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-] as const;
 
 /** «лето 2022», «зима 2021/2022», «в летний период» */
 export function readSeason(cursor: Cursor): NamedSpan | undefined {

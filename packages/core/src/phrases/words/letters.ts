@@ -1,20 +1,5 @@
 import { foldWord } from '../../text/fold.ts';
-
-/** Latin letters that scanners and typists put in place of Cyrillic ones of the same look. */
-const cyrillicOf: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+import { cyrillicLookAlikes } from '../../text/look-alikes.ts';
 
 /** Letters and digits that are written for the Roman I, V and X. */
 const romanOf: Readonly<Record<string, string>> = {
@@ -56,7 +41,7 @@ export function normaliseWord(written: string): string {
   const word = foldWord(written);
   if (!latin.test(word)) return word;
   return cyrillic.test(word) || word.length === 1
-    ? word.replace(/[a-z]/g, (letter) => cyrillicOf[letter] ?? letter)
+    ? word.replace(/[a-z]/g, (letter) => cyrillicLookAlikes[letter] ?? letter)
     : word;
 }
 

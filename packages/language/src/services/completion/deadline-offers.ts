@@ -1,20 +1,5 @@
-import type { Period } from '@dorkarta/core';
+import { monthNames, type Period } from '@dorkarta/core';
 import { hole, type Offer, type Snippet } from './completion-item.ts';
-
-const months = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-] as const;
 
 interface Month {
   readonly name: string;
@@ -72,7 +57,7 @@ function monthIndex(day: string): number {
 
 function monthAt(index: number): Month {
   const number = index % 12;
-  return { name: months[number] ?? '', number: number + 1, year: Math.floor(index / 12) };
+  return { name: monthNames[number] ?? '', number: number + 1, year: Math.floor(index / 12) };
 }
 
 /** From one month to another, and to a day: with the first and the last month of the period to begin with. */
