@@ -12,12 +12,11 @@ export interface ServerParts {
   readonly templates: readonly string[];
   /** The folder with the pages of the rules, `<rule-id>.md` each. */
   readonly pages: string;
-  /** Draws the compiled table of a roadmap. */
-  readonly preview: ServerHost['preview'];
+  readonly documents: ServerHost['documents'];
 }
 
 /** The server's world on a machine: projects by workspace folder, and the files below a folder. */
-export function createNodeServerHost({ templates, pages, preview }: ServerParts): ServerHost {
+export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
   const projects = new Map<string, ServerProject>();
   const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
   return {
@@ -44,7 +43,7 @@ export function createNodeServerHost({ templates, pages, preview }: ServerParts)
     },
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
-    preview,
+    documents,
   };
 }
 
