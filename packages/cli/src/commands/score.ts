@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@dorkarta/core';
+import { counted, failure, nouns, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
 import { parseChoice } from '../command-line/parse-choice.ts';
 import type { Environment } from '../environment.ts';
@@ -8,7 +8,6 @@ import { openInputs } from '../projects/open-inputs.ts';
 import type { ProjectFile } from '../projects/project.ts';
 import { explainScore } from '../reports/explain-score.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 

@@ -1,5 +1,12 @@
-import type { CriterionScore, CriterionState, Reference, Rubric, Score } from '@dorkarta/core';
-import { inOneLine } from '../terminal/in-one-line.ts';
+import {
+  type CriterionScore,
+  type CriterionState,
+  inOneLine,
+  type Reference,
+  type Rubric,
+  type Score,
+} from '@dorkarta/core';
+
 import { lengthOf, type Terminal } from '../terminal/terminal.ts';
 
 const states = {
