@@ -74,12 +74,22 @@ export {
 export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { parseRubric } from './rubric/parse-rubric.ts';
-export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
 export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
+export {
+  type ConclusionExplanation,
+  type CriterionExplanation,
+  explainScore,
+  type NextStep,
+  type ReferenceExplanation,
+  type RemedyExplanation,
+  type ScoreExplanation,
+  type StateNote,
+} from './score/explain-score.ts';
 export {
   type CriterionScore,
   type CriterionState,
