@@ -74,11 +74,22 @@ export {
 export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { parseRubric } from './rubric/parse-rubric.ts';
-export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
 export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
+export {
+  type ConclusionExplanation,
+  type CriterionExplanation,
+  explainScore,
+  type NextStep,
+  type ReferenceExplanation,
+  type RemedyExplanation,
+  type ScoreExplanation,
+  type StateNote,
+} from './score/explain-score.ts';
 export {
   type CriterionScore,
   type CriterionState,
@@ -93,7 +104,9 @@ export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
+export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
+export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';

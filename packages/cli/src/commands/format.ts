@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { counted, nouns } from '@dorkarta/core';
 import { formatText } from '@dorkarta/language';
 import { fileTroubleMessage, readText } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
@@ -6,7 +7,6 @@ import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 
 /** What `format` is asked for. */
 export interface FormatRequest {
