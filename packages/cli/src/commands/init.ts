@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { errorCode } from '@dorkarta/language/node';
+import { errorCode, makeFolder } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { makeFolder } from '../files/make-folder.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
 const sampleName = 'дорожная-карта.dk';
