@@ -1,4 +1,7 @@
 export { assertNever } from './assert-never.ts';
+export { addDays, dayParts, isoDay, lengthInDays } from './calendar/calendar.ts';
+export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
+export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';

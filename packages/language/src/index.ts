@@ -9,6 +9,8 @@ export { type Exports, type Import, type MappedFile, type MappingOptions, mapFil
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export type { Trace } from './mapping/trace.ts';
 export { printFile } from './print/print-file.ts';
+export { newDirectoryText } from './samples/new-directory.ts';
+export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
   type ExportParams,
   type ExportRefusal,
