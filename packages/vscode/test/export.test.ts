@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ExportParams, type ExportResult, exportRequest, type PreviewResult, timelineRequest } from '@dorkarta/language';
-import { type Editor, startEditor } from '@dorkarta/language/testing';
+import { CancellationTokenSource, type Editor, startEditor } from '@dorkarta/language/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const server = join(import.meta.dirname, '../../language/dist/dorkarta-language-server.js');
@@ -78,7 +78,6 @@ describe('documents from the language server', () => {
     const events = Array.from({ length: 3000 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
     await editor.open(uri, `${roadmap}${events.join('')}`);
     await editor.diagnostics(uri);
-    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const source = new CancellationTokenSource();
     const params = { uri, format: 'docx', path: join(folder, 'карта.docx') };
     const answer = editor.connection.sendRequest(exportRequest, params, source.token);

@@ -52,7 +52,7 @@ function registerDocuments(connection: Connection, session: Session, { documents
     if (view === undefined) return { refused: 'no-roadmap', message: 'файл не читается: откройте его заново' };
     return documents.export(view, order, session.projectOf(order.uri), cancellation);
   });
-  connection.onRequest(exportRequest, exportOne);
+  connection.onRequest<ExportResult, never>(exportRequest, exportOne);
 }
 
 function registerLifecycle(connection: Connection, session: Session): void {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Score } from '@dorkarta/core';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type InitializeResult,
@@ -11,7 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { PreviewParams, PreviewResult, ScoreParams } from '../server/protocol.ts';
 
-export { createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter };
+export { CancellationTokenSource, createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter };
 
 /** An editor that drives the built language server over stdio. */
 export interface Editor {

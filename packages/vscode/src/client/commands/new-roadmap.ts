@@ -14,7 +14,7 @@ export async function newRoadmap({ client, current }: CommandContext): Promise<v
   const uri = Uri.joinPath(folder ?? Uri.file('/'), 'карта.dk').toString();
   const template = await askTemplate(await client.sendRequest<TemplatesResult>(templatesRequest, { uri }));
   if (template === undefined) return;
-  await createFile(folder, nameOf(municipality, period), newRoadmapText({ municipality, period, template, for: 'editor' }));
+  await createFile(folder, nameOf(municipality, period), newRoadmapText({ municipality, period, template }));
 }
 
 const title = 'Новая дорожная карта';
