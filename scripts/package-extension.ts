@@ -38,7 +38,10 @@ function stage(): { readonly name: string; readonly version: string } {
   for (const key of workspaceKeys) delete manifest[key];
   delete manifest.engines.node;
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  writeFileSync(join(staged, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, bundledInputs(join(source, 'build/reports'))));
+  writeFileSync(
+    join(staged, 'THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(root, bundledInputs(join(source, 'build/reports'))),
+  );
   return manifest;
 }
 

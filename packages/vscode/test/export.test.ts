@@ -2,7 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ExportParams, type ExportResult, exportRequest, type PreviewResult, timelineRequest } from '@dorkarta/language';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type PreviewResult,
+  timelineRequest,
+} from '@dorkarta/language';
 import { CancellationTokenSource, type Editor, startEditor } from '@dorkarta/language/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -89,7 +95,11 @@ describe('documents from the language server', () => {
   test('the timeline has the rows of the table, each with its lines', async () => {
     await editor.open(uri, roadmap);
     const timeline: PreviewResult = await editor.connection.sendRequest(timelineRequest, { uri });
-    expect(timeline).toMatchObject({ version: 1, template: 'типовой', templates: expect.arrayContaining(['действия']) });
+    expect(timeline).toMatchObject({
+      version: 1,
+      template: 'типовой',
+      templates: expect.arrayContaining(['действия']),
+    });
     expect(timeline.html).toMatch(/<tr[^>]* data-line="4" data-end-line="5"[^>]*>.*Круглый стол/s);
   });
 });

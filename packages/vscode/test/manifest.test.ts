@@ -34,14 +34,22 @@ describe('the manifest', () => {
     }
     const called = [...manifestText.matchAll(/"(?:command|onCommand:)":? ?"?(dorkarta\.\w+)"/g)].map(([, id]) => id);
     for (const command of called) expect(titled).toContain(command);
-    const linked = [...Object.values(russian).join('\n').matchAll(/command:(dorkarta\.\w+)/g)].map(([, id]) => id);
+    const linked = [
+      ...Object.values(russian)
+        .join('\n')
+        .matchAll(/command:(dorkarta\.\w+)/g),
+    ].map(([, id]) => id);
     for (const command of linked) expect(titled).toContain(command);
   });
 
   test('refers to files that are there', () => {
-    const inPackage = [...manifestText.matchAll(/"\.?\/?((?:media|snippets)\/[\w./-]+)"/g)].map(([, path]) => path ?? '');
+    const inPackage = [...manifestText.matchAll(/"\.?\/?((?:media|snippets)\/[\w./-]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
     for (const path of inPackage) expect(existsSync(join(folder, path)), path).toBe(true);
-    const generated = [...manifestText.matchAll(/"\.\/((?:syntaxes|schemas)\/[\w./-]+)"/g)].map(([, path]) => path ?? '');
+    const generated = [...manifestText.matchAll(/"\.\/((?:syntaxes|schemas)\/[\w./-]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
     for (const path of generated) expect(existsSync(join(folder, '../..', path)), path).toBe(true);
   });
 

@@ -1,5 +1,14 @@
 import { type ScoreParams, scoreNotification } from '@dorkarta/language';
-import { Disposable, type Event, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  TabInputText,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { languageId } from './language-client.ts';
 

@@ -9,7 +9,10 @@ export function registerStatusBar(current: CurrentFile): Disposable {
   item.name = 'Оценка дорожной карты';
   item.command = showExpertiseCommand;
   const show = (): void => {
-    if (current.document() === undefined) return item.hide();
+    if (current.document() === undefined) {
+      item.hide();
+      return;
+    }
     const { text, tooltip } = told(current.assessment());
     item.text = text;
     item.tooltip = tooltip;

@@ -135,7 +135,8 @@ document.addEventListener('click', ({ target }) => {
 
 for (const tab of tabs) tab.addEventListener('click', () => choose({ ...view, tab: tab.dataset['tab'] ?? '' }));
 document.querySelector('[role="tablist"]')?.addEventListener('keydown', (event) => {
-  if (event instanceof KeyboardEvent && /^Arrow(?:Left|Right)$/.test(event.key)) moveTab(event.key === 'ArrowRight' ? 1 : -1);
+  if (event instanceof KeyboardEvent && /^Arrow(?:Left|Right)$/.test(event.key))
+    moveTab(event.key === 'ArrowRight' ? 1 : -1);
 });
 
 function moveTab(step: 1 | -1): void {
@@ -170,7 +171,10 @@ function showTab(): void {
 function showTemplates(current: string, templates: readonly string[]): void {
   if (template === null) return;
   const own = view.template === undefined && current !== '' ? `Как в карте (${current})` : 'Как в карте';
-  const options = [new Option(own, ''), ...templates.map((name) => new Option(name, name, false, name === view.template))];
+  const options = [
+    new Option(own, ''),
+    ...templates.map((name) => new Option(name, name, false, name === view.template)),
+  ];
   const same = [...template.options].map(({ text }) => text).join('\n') === options.map(({ text }) => text).join('\n');
   if (!same) template.replaceChildren(...options);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { newDirectoryText } from '@dorkarta/language';
-import { Position, type TextDocument, type Uri, window, WorkspaceEdit, workspace } from 'vscode';
+import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { createFile, folderForNewFiles } from './new-file.ts';
 import type { CommandContext } from './register-commands.ts';
 

@@ -68,7 +68,11 @@ async function askTemplate(templates: readonly string[]): Promise<string | undef
   const items = templates
     .map((name) => ({ label: name, description: descriptions[name] ?? 'форма вашего региона' }))
     .toSorted((one, other) => Number(other.label === preferred) - Number(one.label === preferred));
-  const options = { title: `${title} (шаг 3 из 3)`, placeHolder: 'Какая нужна таблица? Её можно сменить позже.', ignoreFocusOut: true };
+  const options = {
+    title: `${title} (шаг 3 из 3)`,
+    placeHolder: 'Какая нужна таблица? Её можно сменить позже.',
+    ignoreFocusOut: true,
+  };
   return (await window.showQuickPick(items, options))?.label;
 }
 

@@ -1,4 +1,12 @@
-import { DiagnosticSeverity, Disposable, type ExtensionContext, languages, type TextDocument, type WebviewView, window } from 'vscode';
+import {
+  DiagnosticSeverity,
+  Disposable,
+  type ExtensionContext,
+  languages,
+  type TextDocument,
+  type WebviewView,
+  window,
+} from 'vscode';
 import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
 import { revealPlace } from '../reveal-place.ts';

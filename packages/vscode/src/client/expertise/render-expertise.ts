@@ -59,7 +59,11 @@ function scored(file: string, explained: ScoreExplanation, score: Score, finding
   ];
 }
 
-function summary(file: string, { summary: line, rubric, notes }: ScoreExplanation, { points, of, notAssessed }: Score): Html {
+function summary(
+  file: string,
+  { summary: line, rubric, notes }: ScoreExplanation,
+  { points, of, notAssessed }: Score,
+): Html {
   const assessed = of - notAssessed;
   return html`<header>
 <p class="file">${file}</p>
@@ -117,31 +121,43 @@ function criterionDetails(criterion: CriterionExplanation): Html {
   return html`<details id="${id}" class="criterion ${state}"${isOpen ? html` open` : null}>
 <summary><span class="sign" aria-hidden="true">${signs[state]}</span><span class="name"><strong>${code}</strong> ${title}</span><span class="points">${points}</span><span class="state">${stateWords}</span></summary>
 ${remedy === null ? null : html`<p class="remedy">${remedy.text} <em>${remedy.brings}</em></p>`}
-${references('На чём основано', evidence)}
-${references('Что мешает', obstacles)}
+${references('На чём основано', evidence.map(evidenceItem))}
+${references('Что мешает', obstacles.map(obstacleItem))}
 ${evidence.length + obstacles.length === 0 && remedy === null ? html`<p class="quiet">${emptyText(state)}</p>` : null}
 </details>`;
 }
 
 function emptyText(state: CriterionState): string {
-  return state === 'not-assessed' ? 'Будет оценено по отчёту о мониторинге.' : 'Мероприятий, о которых тут можно сказать, нет.';
+  return state === 'not-assessed'
+    ? 'Будет оценено по отчёту о мониторинге.'
+    : 'Мероприятий, о которых тут можно сказать, нет.';
 }
 
 /** More than these at once nobody reads; the rest is counted. */
 const mostReferences = 50;
 
-function references(heading: string, all: readonly ReferenceExplanation[]): Html | null {
-  if (all.length === 0) return null;
-  const rest = all.length - mostReferences;
+function references(heading: string, items: readonly Html[]): Html | null {
+  if (items.length === 0) return null;
+  const rest = items.length - mostReferences;
   return html`<h3>${heading}</h3>
-<ul class="references">${all.slice(0, mostReferences).map(reference)}</ul>
+<ul class="references">${items.slice(0, mostReferences)}</ul>
 ${rest > 0 ? html`<p class="quiet">И ещё ${rest}.</p>` : null}`;
 }
 
-function reference({ label, words, basis, basisWords, line, column }: ReferenceExplanation): Html {
+function evidenceItem(reference: ReferenceExplanation): Html {
+  const { words, basis, basisWords } = reference;
   const detail = words === '' ? basisWords : `${words} – ${basisWords}`;
-  const place = line === undefined ? label : html`<button class="link" data-line="${line}" data-column="${column ?? 1}">${label}</button>`;
-  return html`<li>${place} <span class="basis ${basis}">${detail}</span></li>`;
+  return html`<li>${placeButton(reference)} <span class="basis ${basis}">${detail}</span></li>`;
+}
+
+function obstacleItem(reference: ReferenceExplanation): Html {
+  return html`<li>${placeButton(reference)} <span class="basis">${reference.words}</span></li>`;
+}
+
+/** Leads to the event in the text. */
+function placeButton({ label, line, column }: ReferenceExplanation): Html {
+  if (line === undefined) return html`${label}`;
+  return html`<button class="link" data-line="${line}" data-column="${column ?? 1}">${label}</button>`;
 }
 
 function conclusionSection({ conclusion, boundsNote }: ScoreExplanation): Html {

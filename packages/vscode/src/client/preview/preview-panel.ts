@@ -1,4 +1,4 @@
-import { previewRequest, type PreviewParams, type PreviewResult, timelineRequest } from '@dorkarta/language';
+import { type PreviewParams, type PreviewResult, previewRequest, timelineRequest } from '@dorkarta/language';
 import { Disposable, type ExtensionContext, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { PageView } from '../../webview/messages.ts';
@@ -59,7 +59,8 @@ function fillPanel(panel: WebviewPanel, { context, client, current }: Surroundin
     panel.title = document === undefined ? 'Таблица' : `Таблица: ${fileName(document.uri)}`;
     if (document === undefined) return page.tell({ type: 'show', html: notice('Откройте файл дорожной карты (.dk).') });
     const result = await drawn(client, document.uri.toString(), view);
-    if (result === null) return page.tell({ type: 'show', html: notice('В этом файле нет дорожной карты: показывать нечего.') });
+    if (result === null)
+      return page.tell({ type: 'show', html: notice('В этом файле нет дорожной карты: показывать нечего.') });
     page.tell({ type: 'controls', template: result.template ?? '', templates: result.templates });
     page.tell({ type: 'show', html: result.html });
     tellCursor();

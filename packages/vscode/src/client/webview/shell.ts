@@ -18,7 +18,11 @@ export function webviewRoots({ extensionUri }: ExtensionContext): readonly Uri[]
  * The page of a webview. It allows our own style sheets and our own script: no other script, no picture, no font, no
  * request, so that nothing that stands in a roadmap can run or tell anybody anything.
  */
-export function shellPage({ extensionUri }: ExtensionContext, webview: Webview, { title, styles, body }: Shell): string {
+export function shellPage(
+  { extensionUri }: ExtensionContext,
+  webview: Webview,
+  { title, styles, body }: Shell,
+): string {
   const nonce = randomBytes(16).toString('base64url');
   const address = (...path: readonly string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
