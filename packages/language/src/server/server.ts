@@ -46,7 +46,10 @@ function registerDocuments(connection: Connection, session: Session, { documents
     templatesRequest,
     answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) => session.projectOf(uri).templates),
   );
-  const bug = { refused: 'not-written', message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»' } as const;
+  const bug = {
+    refused: 'not-written',
+    message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»',
+  } as const;
   const exportOne = answer<ExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
     const view = await session.view(order.uri);
     if (view === undefined) return { refused: 'no-roadmap', message: 'файл не читается: откройте его заново' };

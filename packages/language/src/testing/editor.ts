@@ -12,7 +12,13 @@ import {
 } from 'vscode-languageserver/node';
 import type { PreviewParams, PreviewResult, ScoreParams } from '../server/protocol.ts';
 
-export { CancellationTokenSource, createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter };
+export {
+  CancellationTokenSource,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+};
 
 /** An editor that drives the built language server over stdio. */
 export interface Editor {

@@ -5,9 +5,9 @@ import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
+import type { CommandContext } from './command-context.ts';
 import { createExportedFiles, type ExportedFiles } from './exported-files.ts';
 import { openOutside, showInFolder } from './open-outside.ts';
-import type { CommandContext } from './register-commands.ts';
 
 /** What a person wants written. */
 export interface ExportWish {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { newDirectoryText } from '@dorkarta/language';
 import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';
-import type { CommandContext } from './register-commands.ts';
 
 /** Begins a directory of performers, schools and projects that several roadmaps can share, and offers to import it. */
 export async function newDirectory({ current }: CommandContext): Promise<void> {

@@ -1,8 +1,8 @@
 import { parsePeriod } from '@dorkarta/core';
 import { newRoadmapText, type TemplatesResult, templatesRequest } from '@dorkarta/language';
 import { Uri, window, workspace } from 'vscode';
+import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';
-import type { CommandContext } from './register-commands.ts';
 
 /** Asks whose roadmap it is, for when, and in which form, and begins it: a file that compiles as it is. */
 export async function newRoadmap({ client, current }: CommandContext): Promise<void> {

@@ -1,21 +1,11 @@
 import type { OutputFormatId } from '@dorkarta/documents';
 import { showExpertiseCommand } from '@dorkarta/language';
 import { commands, Disposable, type ExtensionContext, type Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import type { CurrentFile } from '../current-file.ts';
-import type { Preview } from '../preview/preview-panel.ts';
+import type { CommandContext } from './command-context.ts';
 import { exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
 import { newDirectory } from './new-directory.ts';
 import { newRoadmap } from './new-roadmap.ts';
-
-/** What commands work with. */
-export interface CommandContext {
-  readonly context: ExtensionContext;
-  readonly client: LanguageClient;
-  readonly current: CurrentFile;
-  readonly preview: Preview;
-}
 
 /** Registers all commands; their titles stand in the manifest. */
 export function registerCommands(surroundings: CommandContext): Disposable {
