@@ -1,4 +1,6 @@
 export { assertNever } from './assert-never.ts';
+export { dayParts, earlier, intersection, later, lengthInDays, monthsInterval } from './calendar/calendar.ts';
+export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
@@ -55,7 +57,7 @@ export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { parseDeadline } from './phrases/parse-deadline.ts';
-export { parsePeriod } from './phrases/parse-period.ts';
+export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export type { Period } from './phrases/period.schema.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
