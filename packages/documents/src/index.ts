@@ -27,6 +27,8 @@ export {
   unknownTemplate,
 } from './templates/choose-template.ts';
 export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
+export { renderTimeline } from './timeline/html/render-timeline.ts';
+export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
 export { layoutTimeline } from './timeline/layout-timeline.ts';
 export type {
   Bar,
