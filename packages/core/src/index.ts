@@ -1,5 +1,14 @@
 export { assertNever } from './assert-never.ts';
-export { addDays, dayParts, isoDay, lengthInDays } from './calendar/calendar.ts';
+export {
+  addDays,
+  dayParts,
+  earlier,
+  intersection,
+  isoDay,
+  later,
+  lengthInDays,
+  monthsInterval,
+} from './calendar/calendar.ts';
 export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
@@ -58,7 +67,7 @@ export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { parseDeadline } from './phrases/parse-deadline.ts';
-export { parsePeriod } from './phrases/parse-period.ts';
+export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export type { Period } from './phrases/period.schema.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';

@@ -60,7 +60,8 @@ function nextDocument(last: TextDocument | undefined): TextDocument | undefined 
   const active = window.activeTextEditor?.document;
   if (active !== undefined && isRoadmapFile(active)) return active;
   if (last !== undefined && !last.isClosed && isRoadmapFile(last) && isShown(last.uri)) return last;
-  return window.visibleTextEditors.map((editor) => editor.document).find(isRoadmapFile);
+  const visible = window.visibleTextEditors.map((editor) => editor.document).find(isRoadmapFile);
+  return visible ?? workspace.textDocuments.find((each) => isRoadmapFile(each) && isShown(each.uri));
 }
 
 /** Whether a document is written in the language of roadmaps, and served: on disk or never saved. */

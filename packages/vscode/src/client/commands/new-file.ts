@@ -19,7 +19,7 @@ export async function createFile(folder: Uri | undefined, name: string, text: st
     );
     return undefined;
   }
-  await window.showTextDocument(file);
+  await window.showTextDocument(file, { preview: false });
   return file;
 }
 
