@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { VsCode } from './vs-code.ts';
+import { plainText } from './workbench.ts';
 
 const ours = 'iframe.webview.ready[src*="extensionId=dorkarta.dorkarta-vscode"]';
 
@@ -16,4 +17,9 @@ export function previewPanel({ page }: VsCode): FrameLocator {
 /** A webview is a page in a frame in a frame. */
 function pageIn(outer: Locator): FrameLocator {
   return outer.contentFrame().locator('iframe#active-frame').contentFrame();
+}
+
+/** The texts of what is shown there. */
+export async function textOf(locator: Locator): Promise<readonly string[]> {
+  return (await locator.allInnerTexts()).map(plainText);
 }

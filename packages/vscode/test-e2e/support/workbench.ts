@@ -13,18 +13,24 @@ async function textsOf(locator: Locator): Promise<readonly string[]> {
   return (await locator.allInnerTexts()).map(plainText);
 }
 
-/** Repeats what a busy VS Code may not have heard, until what it should bring is there. */
-export async function pressUntil({ page }: VsCode, key: string, brought: Locator): Promise<void> {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    await page.keyboard.press(key);
-    const there = await brought
-      .first()
-      .waitFor({ timeout: 2_500 })
-      .then(() => true)
-      .catch(() => false);
-    if (there) return;
+/** Does again what a busy VS Code may not have heard or may have lost, until it succeeds. */
+async function again(attempts: number, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const done = await act().then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
   }
-  throw new Error(`${key} brought nothing`);
+  await act();
+}
+
+/** Presses a key until it has brought what it should. */
+export async function pressUntil({ page }: VsCode, key: string, brought: Locator): Promise<void> {
+  await again(8, async () => {
+    await page.keyboard.press(key);
+    await brought.first().waitFor({ timeout: 2_500 });
+  });
 }
 
 function quickInputOf({ page }: VsCode): Locator {
@@ -36,16 +42,19 @@ function exactly(text: string): RegExp {
 }
 
 /** Chooses the row with this very label. */
-async function clickRow(vsCode: VsCode, label: string): Promise<void> {
+async function clickRow(vsCode: VsCode, label: string, timeout = 20_000): Promise<void> {
   const name = vsCode.page.locator('.label-name').filter({ hasText: exactly(label) });
-  await quickInputOf(vsCode).locator('.monaco-list-row').filter({ has: name }).first().click();
+  await quickInputOf(vsCode).locator('.monaco-list-row').filter({ has: name }).first().click({ timeout });
 }
 
+/** Another part of the window may take the focus at first, and the list is gone. */
 async function chooseByKey(vsCode: VsCode, key: string, filter: string, label: string): Promise<void> {
   const input = quickInputOf(vsCode).locator('input[type="text"]');
-  await pressUntil(vsCode, key, input);
-  await input.fill(filter);
-  await clickRow(vsCode, label);
+  await again(4, async () => {
+    await pressUntil(vsCode, key, input);
+    await input.fill(filter, { timeout: 1_500 });
+    await clickRow(vsCode, label, 5_000);
+  });
 }
 
 /** Runs a command as a person does: by its title in the palette, «Категория: Название». */
@@ -68,6 +77,8 @@ export async function commandsFor(vsCode: VsCode, words: string): Promise<readon
 /** Opens a file of the workspace by its name. */
 export async function openFile(vsCode: VsCode, name: string): Promise<void> {
   const base = path.basename(name);
+  // Where texts are: the preview has a group of its own.
+  await vsCode.page.keyboard.press('Control+1');
   await chooseByKey(vsCode, 'Control+p', name, base);
   await vsCode.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${base}"]`).waitFor();
   await vsCode.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
@@ -171,7 +182,6 @@ export async function switchTheme(vsCode: VsCode, kind: ThemeKind): Promise<void
   const { name, mark } = themes[kind];
   await runCommand(vsCode, 'Preferences: Color Theme');
   await question(vsCode, 'Theme');
-  await quickInputOf(vsCode).locator('input[type="text"]').fill(name);
   await clickRow(vsCode, name);
   await vsCode.page.locator(`.monaco-workbench${mark}`).waitFor();
 }
@@ -179,5 +189,7 @@ export async function switchTheme(vsCode: VsCode, kind: ThemeKind): Promise<void
 /** Keeps what is seen, for people to look at. */
 export async function screenshot({ page }: VsCode, name: string): Promise<void> {
   mkdirSync(artifacts, { recursive: true });
+  // Where the pointer rests nothing explains itself.
+  await page.mouse.move(700, 895);
   await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
 }
