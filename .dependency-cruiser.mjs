@@ -11,7 +11,7 @@ export const allowed = {
 };
 
 const packages = Object.keys(allowed);
-const tests = '(\\.test\\.ts$|/testing/|/test/|/test-office/)';
+const tests = '(\\.test\\.ts$|/testing/|/test/|/test-office/|/test-e2e/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -1,0 +1,4 @@
+import path from 'node:path';
+
+/** Where a run leaves its screenshots and figures. */
+export const artifacts = path.join(import.meta.dirname, '../artifacts');

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { startCodeServer } from './code-server.ts';
+import { installVsCode } from './install-vs-code.ts';
+
+/** A real VS Code in a real browser, with our extension and a workspace of its own. */
+export interface VsCode {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly workspace: string;
+  /** What a page tried to tell by `alert` and the like: nothing of a roadmap may ever do so. */
+  readonly dialogs: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface VsCodeOptions {
+  /** Files of the workspace by their path in it. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The packaged extension. */
+  readonly vsix?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the workspace is trusted; else VS Code is in its Restricted Mode. */
+  readonly trusted?: boolean;
+  readonly locale?: string;
+  /** The file to open at once. */
+  readonly open?: string;
+}
+
+const root = path.join(import.meta.dirname, '../../../..');
+const timeout = 20_000;
+
+/** Starts VS Code and waits until it can be used. Whoever starts it closes it. */
+export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
+  const { vsix = packagedExtension(), settings = {}, trusted = true, locale = 'ru' } = options;
+  const installation = installVsCode();
+  const home = mkdtempSync(path.join(tmpdir(), 'dorkarta-e2e-'));
+  const workspace = writeWorkspace(home, options.files);
+  const server = await startCodeServer({ entry: installation.codeServer, home, vsix, settings, trusted, locale });
+  const browser = await startBrowser(installation.browser, home);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const { page, dialogs } = await openPage(browser, locale);
+    await page.goto(addressOfWorkspace(server.address, workspace, options.open));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return { page, workspace, dialogs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The extension as `pnpm run package` made it. */
+export function packagedExtension(): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'packages/vscode/package.json'), 'utf8'));
+  return path.join(root, `out/dorkarta-vscode-${version}.vsix`);
+}
+
+function writeWorkspace(home: string, files: VsCodeOptions['files']): string {
+  const workspace = path.join(home, 'Дорожные карты');
+  mkdirSync(workspace);
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(workspace, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return workspace;
+}
+
+function startBrowser(executablePath: string, home: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    env: { PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8' },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  });
+}
+
+async function openPage(browser: Browser, locale: string): Promise<Pick<VsCode, 'page' | 'dialogs'>> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+  const page = await context.newPage();
+  page.setDefaultTimeout(timeout);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    // VS Code itself asks before its page is left.
+    if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message());
+    void dialog.accept();
+  });
+  return { page, dialogs };
+}
+
+function addressOfWorkspace(address: string, workspace: string, open: string | undefined): string {
+  const query = new URLSearchParams({ folder: workspace });
+  if (open !== undefined) {
+    const file = encodeURI(path.join(workspace, open));
+    query.set('payload', JSON.stringify([['openFile', `vscode-remote://${new URL(address).host}${file}`]]));
+  }
+  return `${address}/?${query}`;
+}

@@ -1,0 +1,25 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { VsCode } from './vs-code.ts';
+import { plainText } from './workbench.ts';
+
+const ours = 'iframe.webview.ready[src*="extensionId=dorkarta.dorkarta-vscode"]';
+
+/** The page of the view «Экспертиза». */
+export function expertiseView({ page }: VsCode): FrameLocator {
+  return pageIn(page.locator(`${ours}[src*="purpose=webviewView"]`));
+}
+
+/** The page of the table beside the text. */
+export function previewPanel({ page }: VsCode): FrameLocator {
+  return pageIn(page.locator(`${ours}:not([src*="purpose=webviewView"])`));
+}
+
+/** A webview is a page in a frame in a frame. */
+function pageIn(outer: Locator): FrameLocator {
+  return outer.contentFrame().locator('iframe#active-frame').contentFrame();
+}
+
+/** The texts of what is shown there. */
+export async function textOf(locator: Locator): Promise<readonly string[]> {
+  return (await locator.allInnerTexts()).map(plainText);
+}
