@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
@@ -9,6 +10,7 @@ import { featureCapabilities, registerFeatures } from './features.ts';
 import { type PreviewParams, type PreviewResult, previewRequest } from './protocol.ts';
 import type { ServerHost } from './server-host.ts';
 import { createSession, guard, type Session } from './session.ts';
+import { changedSettings, readSettings } from './settings.ts';
 
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection, host: ServerHost): void {
@@ -25,9 +27,8 @@ export function serve(connection: Connection, host: ServerHost): void {
 }
 
 function registerLifecycle(connection: Connection, session: Session): void {
-  let watches = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    session.changeSettings(readSettings(params.initializationOptions));
     session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
@@ -39,11 +40,18 @@ function registerLifecycle(connection: Connection, session: Session): void {
     };
   });
   connection.onInitialized(() => {
-    if (!watches) return;
-    const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
     void guard(connection, async () => {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const { didChangeWatchedFiles, didChangeConfiguration } = session.client().workspace ?? {};
+      const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
+      if (didChangeWatchedFiles?.dynamicRegistration === true)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      if (didChangeConfiguration?.dynamicRegistration === true)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dorkarta' });
     });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const changed = changedSettings(settings);
+    if (changed !== undefined) session.changeSettings(changed);
   });
 }
 
