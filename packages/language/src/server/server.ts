@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
@@ -21,6 +22,7 @@ import {
 } from './protocol.ts';
 import type { ServerHost } from './server-host.ts';
 import { createSession, guard, type Session } from './session.ts';
+import { changedSettings, readSettings } from './settings.ts';
 
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection, host: ServerHost): void {
@@ -59,9 +61,8 @@ function registerDocuments(connection: Connection, session: Session, { documents
 }
 
 function registerLifecycle(connection: Connection, session: Session): void {
-  let watches = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    session.changeSettings(readSettings(params.initializationOptions));
     session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
@@ -73,11 +74,18 @@ function registerLifecycle(connection: Connection, session: Session): void {
     };
   });
   connection.onInitialized(() => {
-    if (!watches) return;
-    const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
     void guard(connection, async () => {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const { didChangeWatchedFiles, didChangeConfiguration } = session.client().workspace ?? {};
+      const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
+      if (didChangeWatchedFiles?.dynamicRegistration === true)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      if (didChangeConfiguration?.dynamicRegistration === true)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dorkarta' });
     });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const changed = changedSettings(settings);
+    if (changed !== undefined) session.changeSettings(changed);
   });
 }
 

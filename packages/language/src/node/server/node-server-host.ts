@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { createParser } from '../../mapping/parsed-file.ts';
 import type { ServerHost, ServerProject } from '../../server/server-host.ts';
-import { openProject, type ProjectOptions, plainProject, workspaceRootOf } from '../projects/project.ts';
+import { isUnsaved } from '../../workspace/import-path.ts';
+import {
+  openProject,
+  type ProjectOptions,
+  plainProject,
+  unsavedProject,
+  workspaceRootOf,
+} from '../projects/project.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
@@ -19,12 +26,14 @@ export interface ServerParts {
 export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
   const projects = new Map<string, ServerProject>();
   const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
+  const unsaved = unsavedProject(options);
   return {
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
     projectOf: (uri) => {
+      if (isUnsaved(uri)) return unsaved;
       const root = workspaceRootOf(URI.parse(uri).fsPath);
       const key = `${root.folder}\n${root.configuration ?? ''}`;
       const known = projects.get(key);
