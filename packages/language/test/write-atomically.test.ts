@@ -101,3 +101,12 @@ test.each([
   expect(writeAtomically(join(folder, 'ссылка.dk'), 'новое')).toEqual(refused(dead));
   expect(readdirSync(folder)).toEqual(['ссылка.dk']);
 });
+
+test('a document does not replace the roadmap that a link of its name leads to', () => {
+  const folder = newFolder();
+  const [link, roadmap] = [join(folder, 'карта.docx'), join(folder, 'карта.dk')];
+  writeFileSync(roadmap, 'карта К\n');
+  symlinkSync(roadmap, link);
+  expect(writeAtomically(link, 'документ')).toEqual(refused('другого вида, «карта.dk»'));
+  expect(readFileSync(roadmap, 'utf8')).toBe('карта К\n');
+});

@@ -9,7 +9,7 @@ import { completions, placeCursor, placeOf, press, quickFixes, squiggles, type }
 import { example } from './support/roadmaps.ts';
 import { startVsCode, type VsCode } from './support/vs-code.ts';
 import { expertiseView, previewPanel } from './support/webviews.ts';
-import { answer, openFile, problems, question, runCommand, statusBar } from './support/workbench.ts';
+import { answer, openFile, problems, question, runCommand, screenshot, statusBar } from './support/workbench.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const guide = path.join(root, 'docs/images/guide');
@@ -31,7 +31,7 @@ const category = 'Дорожная карта: ';
 const ertil = example('ertil-2021.dk');
 
 async function begun(vsCode: VsCode): Promise<void> {
-  await vsCode.page.locator('.activitybar [aria-label^="Дорожная карта"]').waitFor();
+  await vsCode.page.locator('.activitybar [aria-label^="Дорожная карта"]').first().waitFor();
   await runCommand(vsCode, `${category}Показать экспертизу`);
   await expertiseView(vsCode).getByText('Новая дорожная карта').waitFor();
   await picture(vsCode.page, guide, 'start');
@@ -70,7 +70,7 @@ async function mended(vsCode: VsCode): Promise<void> {
   await problems(vsCode);
   while ((await squiggles(vsCode)) === 0) await vsCode.page.waitForTimeout(100);
   await picture(vsCode.page, guide, 'problems');
-  await runCommand(vsCode, 'View: Close Panel');
+  await press(vsCode, 'Control+j');
   await placeCursor(vsCode, placeOf(ertil, 'Апрель - Май'));
   await quickFixes(vsCode);
   await picture(vsCode.page, guide, 'fix');
@@ -110,6 +110,9 @@ const vsCode = await startVsCode({ files, settings: { 'workbench.colorTheme': 'L
 try {
   await vsCode.page.setViewportSize({ width: 1200, height: 750 });
   for (const take of [begun, written, mended, judged, compiled]) await take(vsCode);
+} catch (error) {
+  await screenshot(vsCode, 'failed-pictures');
+  throw error;
 } finally {
   await vsCode.close();
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -9,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
 import { makeFolder } from './make-folder.ts';
 import { errorCode } from './system-error.ts';
@@ -17,7 +18,8 @@ import { errorCode } from './system-error.ts';
 /**
  * Writes a file wholly or not at all: beside it under another name first, then in its place.
  * Missing folders are made. A file that is write-protected or open in LibreOffice is left alone.
- * A symbolic link stays, and the file that it leads to is written.
+ * A symbolic link stays, and the file that it leads to is written, if it is one of the same kind: a document never
+ * replaces the roadmap that a link of its name leads to.
  * The trouble is a clause that says what is wrong and what to do.
  */
 export function writeAtomically(path: string, content: Uint8Array | string): Result<void, string> {
@@ -44,6 +46,7 @@ function placeOf(path: string): Result<Place, string> {
   try {
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     const real = isLink ? realpathSync.native(path) : path;
+    if (extname(real).toLowerCase() !== extname(path).toLowerCase()) return failure(otherKind(real));
     return success({ path: real, folder: dirname(real), existing: statSync(real, { throwIfNoEntry: false }) });
   } catch (error) {
     return failure(placeTrouble(errorCode(error), dirname(path)));
@@ -51,7 +54,7 @@ function placeOf(path: string): Result<Place, string> {
 }
 
 function writeBeside({ path, folder, existing }: Place, content: Uint8Array | string): Result<void, string> {
-  const temporary = join(folder, `.dorkarta-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const temporary = join(folder, `.dorkarta-${randomBytes(8).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     if (existing !== undefined) chmodSync(temporary, existing.mode);
@@ -85,6 +88,10 @@ function isReadOnly({ mode }: Stats): boolean {
 
 function isOpenInLibreOffice(path: string): boolean {
   return existsSync(join(dirname(path), `.~lock.${basename(path)}#`));
+}
+
+function otherKind(real: string): string {
+  return `на его месте стоит ссылка на файл другого вида, «${basename(real)}»: уберите её`;
 }
 
 function placeTrouble(code: string, folder: string): string {
