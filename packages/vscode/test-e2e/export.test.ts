@@ -49,7 +49,7 @@ describe('the document', () => {
     await type(vsCode, 'и практикум ');
     await runCommand(vsCode, commands.docx);
     await told(vsCode, /^Готово: «карта\.docx»\.$/);
-    expect(await notificationButtons(vsCode)).toEqual(['Открыть', 'Показать в папке']);
+    await expect.poll(() => notificationButtons(vsCode)).toEqual(['Открыть', 'Показать в папке']);
     await screenshot(vsCode, '09-exported');
     expect(officeText(vsCode, 'карта.docx')).toContain('Семинар и практикум для педагогов школ');
     expect(fileText(vsCode, 'карта.dk')).toBe(smallRoadmap);
@@ -96,7 +96,7 @@ describe('no document is written, and it is said in Russian why,', () => {
     await openFile(vsCode, 'ошибки.dk');
     await runCommand(vsCode, commands.docx);
     await told(vsCode, /^«ошибки\.docx» не составлен: .*ошибк/);
-    expect(await notificationButtons(vsCode)).toEqual(['Показать ошибки']);
+    await expect.poll(() => notificationButtons(vsCode)).toEqual(['Показать ошибки']);
     expect(existsSync(path.join(vsCode.workspace, 'ошибки.docx'))).toBe(false);
     await clearNotifications(vsCode);
   });

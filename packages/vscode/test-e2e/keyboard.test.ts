@@ -34,24 +34,25 @@ test('an event is written with completion', async ({ vsCode }) => {
   await press(vsCode, 'Home');
   await type(vsCode, 'мер');
   await vsCode.page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
-  await press(vsCode, 'Enter');
+  await press(vsCode, 'ArrowDown', 'Enter');
   await type(vsCode, 'Круглый стол руководителей школ');
-  await press(vsCode, 'Escape', 'Escape');
+  await press(vsCode, 'Escape');
   await save(vsCode);
-  await expect.poll(() => fileText(vsCode, 'карта.dk')).toMatch(/\n *мероприятие Круглый стол руководителей школ\n/);
+  await expect.poll(() => fileText(vsCode, 'карта.dk')).toContain('\n  мероприятие Круглый стол руководителей школ');
 });
 
 test('a finding is mended', async ({ vsCode }) => {
   await placeCursor(vsCode, placeOf(files['карта.dk'], 'март'));
   expect((await quickFixes(vsCode))[1]).toBe('Дописать год: «март 2022»');
   await press(vsCode, 'Enter');
-  await vsCode.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  await vsCode.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
   await save(vsCode);
   await expect.poll(() => fileText(vsCode, 'карта.dk')).toContain('срок: март 2022\n');
 });
 
 test('the expertise leads to an event', async ({ vsCode }) => {
   await take(vsCode, 'F1', 'Показать экспертизу');
+  await expertiseView(vsCode).getByRole('heading', { level: 1 }).waitFor();
   const focused = expertiseView(vsCode).locator(':focus');
   await expect
     .poll(async () => {

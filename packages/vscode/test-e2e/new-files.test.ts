@@ -83,7 +83,7 @@ test('a new directory is offered to the roadmap that is open, and has no problem
   await pressNotificationButton(vsCode, 'Подключить к карте');
   await expect.poll(() => visibleLines(vsCode)).toContain('подключить: справочник.dk');
   await save(vsCode);
-  expect(fileText(vsCode, roadmap)).toMatch(/^подключить: справочник\.dk\n/);
+  await expect.poll(() => fileText(vsCode, roadmap)).toMatch(/^подключить: справочник\.dk\n/);
 });
 
 describe('a roadmap that was never saved', () => {

@@ -1,7 +1,8 @@
 /**
- * Takes the pictures of the user's guide, the README and the walkthrough in a real VS Code: `pnpm run pictures`.
+ * Takes the pictures of the user's guide, the README and the walkthrough in a real VS Code: `pnpm run pictures` (build and package first).
  * They are committed; take them again when what they show changes.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -24,7 +25,14 @@ async function picture(page: Page, folder: string, name: string, [x, y, width, h
   mkdirSync(folder, { recursive: true });
   await page.mouse.move(600, 748);
   await page.waitForTimeout(400);
-  await page.screenshot({ path: path.join(folder, `${name}.png`), clip: { x, y, width, height } });
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file, clip: { x, y, width, height } });
+  makeSmall(file);
+}
+
+/** Sixty-four colours show a window as well as sixteen million; without `pngquant` pictures are four times as large. */
+function makeSmall(file: string): void {
+  spawnSync('pngquant', ['--force', '--ext', '.png', '64', file]);
 }
 
 const category = 'Дорожная карта: ';

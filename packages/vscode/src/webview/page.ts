@@ -185,7 +185,7 @@ function fit(): void {
   shown.style.setProperty('zoom', '1');
   if (!isPaper) return;
   const scale = Math.min(1, content.clientWidth / shown.offsetWidth);
-  shown.style.setProperty('zoom', String(Math.max(0.4, scale)));
+  shown.style.setProperty('zoom', String(Math.max(0.3, scale)));
 }
 
 if (isDocument) new ResizeObserver(fit).observe(content);

@@ -108,6 +108,7 @@ const quietSettings = {
   'security.workspace.trust.banner': 'never',
   'telemetry.telemetryLevel': 'off',
   'files.hotExit': 'off',
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { VsCode } from './vs-code.ts';
-import { cursor, plainText, pressUntil, runCommand } from './workbench.ts';
+import { again, cursor, plainText, pressUntil, runCommand } from './workbench.ts';
 
 /** A place in a text, counted from 1. */
 export interface Place {
@@ -29,11 +29,14 @@ export function placeOf(text: string, words: string): Place {
 /** Moves the cursor of the active editor. */
 export async function placeCursor(vsCode: VsCode, { line, column }: Place): Promise<void> {
   const input = vsCode.page.locator('.quick-input-widget:visible input[type="text"]');
-  await pressUntil(vsCode, 'Control+g', input);
-  await input.fill(`:${line}:${column}`);
-  await vsCode.page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
-  await vsCode.page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
+  const told = vsCode.page.getByText(`Ln ${line}, Col ${column}`, { exact: true });
+  await again(4, async () => {
+    await pressUntil(vsCode, 'Control+g', input);
+    await input.fill(`:${line}:${column}`, { timeout: 1_500 });
+    await vsCode.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await told.waitFor({ timeout: 4_000 });
+  });
 }
 
 /** Types as a person does, letter by letter. */

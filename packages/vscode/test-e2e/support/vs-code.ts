@@ -48,6 +48,7 @@ export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
     const { page, dialogs } = await openPage(browser, locale);
     await page.goto(addressOfWorkspace(server.address, workspace, options.open));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    if (options.open !== undefined) await page.locator('.monaco-editor .view-line').first().waitFor();
     return { page, workspace, dialogs, close };
   } catch (error) {
     await close();

@@ -14,7 +14,7 @@ async function textsOf(locator: Locator): Promise<readonly string[]> {
 }
 
 /** Does again what a busy VS Code may not have heard or may have lost, until it succeeds. */
-async function again(attempts: number, act: () => Promise<void>): Promise<void> {
+export async function again(attempts: number, act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     const done = await act().then(
       () => true,
@@ -105,10 +105,15 @@ export async function question(vsCode: VsCode, words: string): Promise<Question>
     message: plainText(await widget.locator('.quick-input-message').textContent()),
     choices: await textsOf(widget.locator('.monaco-list-row .label-name')),
   });
+  // Read twice, since one question may just be giving way to the next.
+  const same = async (): Promise<Question | undefined> => {
+    const [once, twice] = [await read(), await read()];
+    return JSON.stringify(once) === JSON.stringify(twice) ? twice : undefined;
+  };
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const asked = await read();
-    if (`${asked.title} ${asked.placeholder} ${asked.message}`.includes(words)) return asked;
+    const asked = await same();
+    if (`${asked?.title} ${asked?.placeholder} ${asked?.message}`.includes(words) && asked !== undefined) return asked;
     if (Date.now() > deadline) throw new Error(`Nobody asks «${words}», but ${JSON.stringify(asked)}`);
     await vsCode.page.waitForTimeout(50);
   }
@@ -122,6 +127,7 @@ export async function answer(vsCode: VsCode, text: string): Promise<void> {
 
 /** Answers by choosing. */
 export async function choose(vsCode: VsCode, label: string): Promise<void> {
+  await quickInputOf(vsCode).locator('input[type="text"]').fill(label);
   await clickRow(vsCode, label);
 }
 
@@ -182,7 +188,7 @@ export async function switchTheme(vsCode: VsCode, kind: ThemeKind): Promise<void
   const { name, mark } = themes[kind];
   await runCommand(vsCode, 'Preferences: Color Theme');
   await question(vsCode, 'Theme');
-  await clickRow(vsCode, name);
+  await choose(vsCode, name);
   await vsCode.page.locator(`.monaco-workbench${mark}`).waitFor();
 }
 

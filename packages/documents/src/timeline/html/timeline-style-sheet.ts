@@ -9,14 +9,14 @@ export const timelineStyleSheet = `.timeline-view {
   --timeline-section: var(--vscode-sideBarSectionHeader-background, var(--vscode-editorWidget-background, #f3f3f3));
   --timeline-border: var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #c8c8c8));
   --timeline-once: var(--vscode-charts-blue, #1a73c7);
-  --timeline-recurring: var(--vscode-charts-orange, #c25e00);
+  --timeline-recurring: var(--vscode-charts-purple, #7a3fa0);
   --timeline-outline: var(--vscode-contrastBorder, var(--timeline-page));
   --timeline-hover: var(--vscode-list-hoverBackground, #f0f6fc);
   color: var(--timeline-text);
   font: 13px/1.35 var(--vscode-font-family, system-ui, sans-serif);
 }
 .timeline-view .remark { margin: 0 0 8px; padding: 6px 10px; border: 1px solid var(--timeline-border); border-left: 4px solid var(--timeline-recurring); }
-.timeline-view .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 0 0 8px; padding: 0; list-style: none; font-size: 12px; color: var(--timeline-quiet); }
+.timeline-view .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 0 0 8px; padding: 8px 8px 0; list-style: none; font-size: 12px; color: var(--timeline-quiet); }
 .timeline-view .legend li { display: flex; align-items: center; gap: 6px; }
 .timeline { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: 100%; min-width: 480px; border: 1px solid var(--timeline-border); }
 .timeline.wide { min-width: 1180px; }
