@@ -56,7 +56,7 @@ export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
   }
 }
 
-/** The extension as `pnpm run package` made it. */
+/** The extension as `npm run package` made it. */
 export function packagedExtension(): string {
   const { version } = JSON.parse(readFileSync(path.join(root, 'packages/vscode/package.json'), 'utf8'));
   return path.join(root, `out/dorkarta-vscode-${version}.vsix`);
