@@ -1,4 +1,4 @@
-export { layoutRoadmap } from './layout/layout-roadmap.ts';
+export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
 export { type OutputFormat, type OutputFormatId, outputFormats } from './output-formats.ts';
 export {
   type Block,

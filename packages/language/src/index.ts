@@ -16,6 +16,8 @@ export {
   type ExportRefusal,
   type ExportResult,
   exportRequest,
+  type PageExcerpt,
+  type PageWish,
   type PreviewParams,
   type PreviewResult,
   previewRequest,

@@ -1,6 +1,13 @@
-import type { Roadmap } from '@dorkarta/core';
-import { expect, test } from 'vitest';
-import { chooseTemplate, layoutRoadmap, templateOf } from '../index.ts';
+import { eventsOf, type Roadmap } from '@dorkarta/core';
+import { describe, expect, test } from 'vitest';
+import {
+  chooseTemplate,
+  type EventRange,
+  layoutRoadmap,
+  type TableRow,
+  type TableTemplate,
+  templateOf,
+} from '../index.ts';
 import { documentText } from '../testing/document-text.ts';
 import { eventOf, roadmapOf, sectionOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
 import { matrixRoadmap, municipalRoadmap, regionalRoadmap } from '../testing/sample-roadmaps.ts';
@@ -212,4 +219,44 @@ test.each<{ words: string; parts: Partial<Roadmap>; date: string }>([
 ])('the file is dated with $words', ({ parts, date }) => {
   const template = templateOf('', [{ key: 'event', header: 'Мероприятие' }]);
   expect(layoutRoadmap(roadmapOf({ title: 'План', ...parts }), template).properties.date).toBe(date);
+});
+
+describe('a part of a roadmap', () => {
+  const rows = (roadmap: Roadmap, template: TableTemplate, range?: EventRange): readonly TableRow[] =>
+    layoutRoadmap(roadmap, template, range).blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  const isHeading = ({ kind }: TableRow): boolean => kind === 'section' || kind === 'subsection' || kind === 'goal';
+  const templates = [
+    [municipalRoadmap, 'типовой'],
+    [regionalRoadmap, 'региональный'],
+    [matrixRoadmap, 'по исполнителям'],
+  ] as const;
+
+  test.each(templates)('parts of any size make up the rows of the whole', (roadmap, asked) => {
+    const template = chooseTemplate(roadmap, { asked });
+    if (!template.ok) throw new Error(template.trouble.code);
+    const whole = rows(roadmap, template.value);
+    const count = [...eventsOf(roadmap)].length;
+    for (let size = 1; size <= count; size += 1) {
+      const starts = Array.from({ length: Math.ceil(count / size) }, (_, part) => part * size);
+      const parts = starts.flatMap((from) =>
+        rows(roadmap, template.value, { from, to: from + size < count ? from + size : Number.POSITIVE_INFINITY }),
+      );
+      expect(parts.filter((row) => !isHeading(row))).toEqual(whole.filter((row) => !isHeading(row)));
+      for (const heading of whole.filter(isHeading)) expect(parts).toContainEqual(heading);
+    }
+  });
+
+  test('what stands above the table belongs to the first event, the proposals to the last', () => {
+    const template = chooseTemplate(regionalRoadmap);
+    if (!template.ok) throw new Error(template.trouble.code);
+    const kinds = (range: EventRange): readonly string[] =>
+      layoutRoadmap(regionalRoadmap, template.value, range).blocks.map((block) =>
+        block.type === 'table' ? block.name : block.type,
+      );
+    const count = [...eventsOf(regionalRoadmap)].length;
+    expect(kinds({ from: 0, to: 1 })[0]).toBe('paragraph');
+    expect(kinds({ from: 0, to: 1 }).at(-1)).toBe('Дорожная карта');
+    expect(kinds({ from: count - 1, to: count })[0]).toBe('Дорожная карта');
+    expect(kinds({ from: count - 1, to: count }).length).toBeGreaterThan(1);
+  });
 });

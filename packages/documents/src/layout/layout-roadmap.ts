@@ -1,4 +1,4 @@
-import { containersOf, numberRoadmap, type Roadmap, type RoadmapNumbers } from '@dorkarta/core';
+import { containersOf, innermost, numberRoadmap, type Roadmap, type RoadmapNumbers } from '@dorkarta/core';
 import {
   type DocumentProperties,
   officialLandscape,
@@ -13,16 +13,28 @@ import { preamble } from './preamble.ts';
 import { proposalBlocks } from './proposals-table.ts';
 import { sectionRows } from './section-rows.ts';
 
-/** A roadmap as the official document: what stands above the table, the table in the template's columns, the proposals. */
-export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate): TableDocument {
+/** Some of a roadmap's events, by their places in printed order, from 0; `to` is exclusive. */
+export interface EventRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const allEvents: EventRange = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/**
+ * A roadmap as the official document: what stands above the table, the table in the template's columns, the proposals.
+ * Of a long one a part can be laid out, at the cost of that part: the rows of some events, numbered as in the whole, below
+ * the headings of their sections; what stands above the table belongs to the first event, the proposals to the last.
+ */
+export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate, range: EventRange = allEvents): TableDocument {
   const numbers = numberRoadmap(roadmap);
   return {
     properties: documentProperties(roadmap),
     page: officialLandscape,
     blocks: [
-      ...preamble(roadmap, template),
-      roadmapTable(roadmap, template, numbers),
-      ...proposalBlocks(roadmap, numbers),
+      ...(range.from === 0 ? preamble(roadmap, template) : []),
+      roadmapTable(roadmap, template, numbers, range),
+      ...(range.to >= eventCount(roadmap) ? proposalBlocks(roadmap, numbers) : []),
     ],
     data: {
       title: roadmap.title,
@@ -35,26 +47,39 @@ export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate): TableD
   };
 }
 
-function roadmapTable(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers): Table {
+function eventCount(roadmap: Roadmap): number {
+  return [...containersOf(roadmap)].reduce((sum, containers) => sum + innermost(containers).events.length, 0);
+}
+
+function roadmapTable(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers, range: EventRange): Table {
   return {
     type: 'table',
     name: 'Дорожная карта',
     columns: template.columns.map(tableColumn),
-    rows: [...tableRows(roadmap, template, numbers)],
+    rows: [...tableRows(roadmap, template, numbers, range)],
   };
 }
 
-function* tableRows(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers): Generator<TableRow> {
+function* tableRows(
+  roadmap: Roadmap,
+  template: TableTemplate,
+  numbers: RoadmapNumbers,
+  { from, to }: EventRange,
+): Generator<TableRow> {
   const settings = { template, tasks: roadmap.tasks };
+  let place = 0;
   for (const containers of containersOf(roadmap)) {
-    const container = containers.at(-1) ?? roadmap;
-    if ('rank' in container) {
+    const container = innermost(containers);
+    const behind = place + container.events.length;
+    const holdsSome = place < to && (behind > from || (behind === place && place >= from));
+    if (holdsSome && 'rank' in container) {
       const heading = { number: numbers.sections.get(container) ?? '', label: roadmap.label };
       yield* sectionRows(container, heading, template);
     }
-    for (const event of container.events) {
+    for (const event of container.events.slice(Math.max(0, from - place), Math.max(0, to - place))) {
       yield* eventRows({ event, containers }, numbers.events.get(event) ?? '', settings);
     }
+    place = behind;
   }
 }
 

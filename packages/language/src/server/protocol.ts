@@ -19,6 +19,10 @@ export interface PreviewParams {
   readonly uri: string;
   /** The template; absent, the roadmap's own. */
   readonly template?: string;
+  /** Shows so many events at most, and among them the one at `line`; all events where absent. */
+  readonly events?: number;
+  /** A line of the text, from 1; the first where absent. */
+  readonly line?: number;
 }
 /** A page that shows a roadmap, and the templates that it could be shown in. */
 export interface RoadmapPage {
@@ -28,7 +32,17 @@ export interface RoadmapPage {
   readonly template?: string;
   /** The names of all templates that the roadmap can choose. */
   readonly templates: readonly string[];
+  /** Which events are shown, where not all are. */
+  readonly excerpt?: PageExcerpt;
 }
+/** Some of a roadmap's events, in printed order; events and lines count from 1, both ends inclusive. */
+export interface PageExcerpt {
+  readonly events: { readonly from: number; readonly to: number; readonly of: number };
+  /** The lines that they come from. */
+  readonly lines: { readonly from: number; readonly to: number };
+}
+/** What a page is to show of a roadmap. */
+export type PageWish = Omit<PreviewParams, 'uri'>;
 export interface PreviewResult extends RoadmapPage {
   readonly uri: string;
   readonly version: number;

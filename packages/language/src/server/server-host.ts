@@ -3,7 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { ExamineOptions } from '../diagnostics/examine.ts';
 import type { FileView } from '../services/file-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { ExportParams, ExportResult, RoadmapPage } from './protocol.ts';
+import type { ExportParams, ExportResult, PageWish, RoadmapPage } from './protocol.ts';
 
 /** What the files of one workspace folder share. */
 export interface ServerProject extends ExamineOptions {
@@ -48,8 +48,4 @@ export interface DocumentMaker {
   ) => Promise<ExportResult>;
 }
 
-type ShowRoadmap = (
-  view: FileView,
-  template: string | undefined,
-  project: ServerProject,
-) => Promise<RoadmapPage | undefined>;
+type ShowRoadmap = (view: FileView, wish: PageWish, project: ServerProject) => Promise<RoadmapPage | undefined>;

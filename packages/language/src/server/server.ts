@@ -36,10 +36,10 @@ export function serve(connection: Connection, host: ServerHost): void {
 
 function registerDocuments(connection: Connection, session: Session, { documents }: ServerHost): void {
   const show = (draw: ServerHost['documents']['table']) =>
-    answer<PreviewParams, PreviewResult | null>(connection, null, async ({ uri, template }) => {
+    answer<PreviewParams, PreviewResult | null>(connection, null, async ({ uri, ...wish }) => {
       const version = session.versionOf(uri);
       const view = await session.view(uri);
-      const page = view === undefined ? undefined : await draw(view, template, session.projectOf(uri));
+      const page = view === undefined ? undefined : await draw(view, wish, session.projectOf(uri));
       return page === undefined ? null : { uri, version, ...page };
     });
   connection.onRequest(previewRequest, show(documents.table));

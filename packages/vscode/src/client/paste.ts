@@ -13,6 +13,9 @@ import { languageId } from './language-client.ts';
 
 const plainText = 'text/plain';
 
+/** How much deeper further rows stand than the field; VS Code itself adds the indentation of the line. */
+const deeper = '  ';
+
 /** Pastes a cell of several paragraphs (from Word, say) behind a keyword as one text, between `"""`. */
 export function registerPaste(): Disposable {
   const kind = DocumentDropOrPasteEditKind.Text.append('dorkarta');
@@ -26,16 +29,15 @@ export function registerPaste(): Disposable {
     const [range] = ranges;
     const text = await data.get(plainText)?.asString();
     if (range === undefined || ranges.length > 1 || text === undefined || cancellation.isCancellationRequested) return;
-    const indentation = indentationOfValue(document.lineAt(range.start.line).text.slice(0, range.start.character));
-    if (indentation === undefined || !/\S[^\S\n]*\r?\n\s*\S/.test(text)) return;
-    return [new DocumentPasteEdit(pasteText(text, indentation), 'Вставить как один текст', kind)];
+    const before = document.lineAt(range.start.line).text.slice(0, range.start.character);
+    if (!isBeginningOfValue(before) || !/\S[^\S\n]*\r?\n\s*\S/.test(text)) return;
+    return [new DocumentPasteEdit(pasteText(text, deeper), 'Вставить как один текст', kind)];
   };
   const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: [plainText] };
   return languages.registerDocumentPasteEditProvider(languageId, { provideDocumentPasteEdits }, metadata);
 }
 
-/** Where the value of a field begins, how deep its further rows stand; undefined elsewhere. */
-function indentationOfValue(before: string): string | undefined {
-  const field = /^(\s*)[^\s:"/][^:"]*:\s*$/.exec(before);
-  return field === null ? undefined : `${field[1] ?? ''}  `;
+/** Whether the value of a field begins here. */
+function isBeginningOfValue(before: string): boolean {
+  return /^\s*[^\s:"/][^:"]*:\s*$/.test(before);
 }

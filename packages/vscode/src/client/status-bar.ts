@@ -35,18 +35,26 @@ function told(assessment: ScoreParams | undefined): Told {
   return { text: scoreSummary(score), tooltip: breakdown(score) };
 }
 
-/** The criteria with their points, a line each; what they rest on is told in the view. */
+/** The criteria that were assessed, with their points, a line each; what they rest on is told in the view. */
 function breakdown(score: Score): MarkdownString {
   const { summary, rubric, criteria, notes, distance } = explainScore(score);
-  const text = new MarkdownString(`**${summary}**\n\n`);
-  for (const { code, title, stateWords, points } of criteria) {
-    text.appendMarkdown(`- **${code}** `).appendText(`${stateWords}, ${points}: ${title}\n`);
-  }
-  text.appendMarkdown('\n');
-  for (const line of [...notes.map((note) => note.text), distance, `Критерии: ${rubric.name}.`]) {
-    if (line !== null) text.appendText(line).appendMarkdown('\n\n');
-  }
-  return text.appendText('Щелчок открывает экспертизу.');
+  const lines = criteria
+    .filter(({ state }) => state !== 'not-assessed')
+    .map(
+      ({ code, title, stateWords, points }) => `- **${plain(code)}** ${plain(`${stateWords}, ${points}: ${title}`)}`,
+    );
+  const remarks = [
+    ...notes.map(({ text }) => text),
+    distance ?? '',
+    `Критерии: ${rubric.name}.`,
+    'Щелчок открывает экспертизу.',
+  ];
+  return new MarkdownString([`**${plain(summary)}**`, lines.join('\n'), ...remarks.map(plain)].join('\n\n'));
+}
+
+/** A text whose signs Markdown takes for nothing but themselves. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&]/g, '\\$&');
 }
 
 function withoutIcons(text: string): string {

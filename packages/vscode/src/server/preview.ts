@@ -8,49 +8,49 @@ import {
   templateTroubleMessage,
   timelineStyleSheet,
 } from '@dorkarta/documents';
-import type { FileView, RoadmapPage, ServerProject } from '@dorkarta/language';
+import type { FileView, PageWish, RoadmapPage, ServerProject } from '@dorkarta/language';
+import { partOf } from './part-of.ts';
 import { templateFor } from './template-for.ts';
 
+type Page = Promise<RoadmapPage | undefined>;
+
 /** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
-export async function renderTable(
-  view: FileView,
-  template: string | undefined,
-  project: ServerProject,
-): Promise<RoadmapPage | undefined> {
-  return renderPage(view, template, project, renderHtml);
+export async function renderTable(view: FileView, wish: PageWish, project: ServerProject): Page {
+  return renderPage(view, wish, project, renderHtml);
 }
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
-export async function renderTimelinePage(
-  view: FileView,
-  template: string | undefined,
-  project: ServerProject,
-): Promise<RoadmapPage | undefined> {
+export async function renderTimelinePage(view: FileView, wish: PageWish, project: ServerProject): Page {
   const { file } = view;
   if (file.type !== 'roadmap') return undefined;
-  return renderPage(view, template, project, (document, rowAttributes) =>
+  return renderPage(view, wish, project, (document, rowAttributes) =>
     page(file.title, renderTimeline(layoutTimeline(document, file), rowAttributes), timelineStyleSheet),
   );
 }
 
 function renderPage(
-  { file, trace, positions }: FileView,
-  asked: string | undefined,
+  view: FileView,
+  wish: PageWish,
   project: ServerProject,
   draw: (document: TableDocument, rowAttributes: RowAttributes) => string,
 ): RoadmapPage | undefined {
+  const { file } = view;
   if (file.type !== 'roadmap') return undefined;
-  const template = templateFor(file, asked, project);
+  const template = templateFor(file, wish.template, project);
   const { templates } = project;
   if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
-  const rowAttributes: RowAttributes = (source) => {
+  const part = partOf(file, view, wish);
+  const html = draw(layoutRoadmap(file, template.value, part?.range), rowAttributes(view));
+  return { html, template: template.value.name, templates, ...(part === undefined ? {} : { excerpt: part.excerpt }) };
+}
+
+function rowAttributes({ trace, positions }: FileView): RowAttributes {
+  return (source) => {
     const span = trace.spanOf({ node: source, field: 'whole' });
     if (span === undefined) return {};
     const { start, end } = positions.rangeOf(span);
     return { 'data-line': String(start.line + 1), 'data-end-line': String(end.line + 1) };
   };
-  const html = draw(layoutRoadmap(file, template.value), rowAttributes);
-  return { html, template: template.value.name, templates };
 }
 
 function messagePage(message: string): string {

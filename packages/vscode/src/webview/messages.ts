@@ -3,9 +3,18 @@ export type ToPage =
   /** Shows a page of HTML in place of the last one, changing only what differs. */
   | { readonly type: 'show'; readonly html: string }
   /** Sets what the page's own controls show. */
-  | { readonly type: 'controls'; readonly template: string; readonly templates: readonly string[] }
+  | { readonly type: 'controls'; readonly controls: Controls }
   /** The cursor stands in this line of the text, from 1. */
   | { readonly type: 'cursor'; readonly line: number };
+
+/** What the controls above a page show. */
+export interface Controls {
+  /** The template that is shown, and those that could be. */
+  readonly template: string;
+  readonly templates: readonly string[];
+  /** Where only a part is shown: what to say of it, and the lines that lead to the parts before and behind it. */
+  readonly excerpt?: { readonly text: string; readonly before?: number; readonly behind?: number };
+}
 
 /** What a page tells the extension. */
 export type FromPage =

@@ -1,5 +1,5 @@
 import morphdom from 'morphdom';
-import type { FromPage, PageView, ToPage } from './messages.ts';
+import type { Controls, FromPage, PageView, ToPage } from './messages.ts';
 
 /**
  * The one script of our webviews. It shows the HTML that the extension sends, changing only what differs, so that focus,
@@ -39,7 +39,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'show':
       return show(data.html);
     case 'controls':
-      return showTemplates(data.template, data.templates);
+      showTemplates(data.controls);
+      return showExcerpt(data.controls);
     case 'cursor':
       cursorLine = data.line;
       return markCurrent('scroll');
@@ -168,7 +169,7 @@ function showTab(): void {
 }
 
 /** The roadmap's own template comes first, by its name where it is known. */
-function showTemplates(current: string, templates: readonly string[]): void {
+function showTemplates({ template: current, templates }: Controls): void {
   if (template === null) return;
   const own = view.template === undefined && current !== '' ? `Как в карте (${current})` : 'Как в карте';
   const options = [
@@ -177,6 +178,22 @@ function showTemplates(current: string, templates: readonly string[]): void {
   ];
   const same = [...template.options].map(({ text }) => text).join('\n') === options.map(({ text }) => text).join('\n');
   if (!same) template.replaceChildren(...options);
+}
+
+/** Where only a part is shown, says which, with ways to those before and behind it. */
+function showExcerpt({ excerpt }: Controls): void {
+  const remark = document.querySelector<HTMLElement>('#excerpt');
+  if (remark === null) return;
+  remark.hidden = excerpt === undefined;
+  const text = remark.querySelector('span');
+  if (text !== null && text.textContent !== excerpt?.text) text.textContent = excerpt?.text ?? '';
+  for (const button of remark.querySelectorAll<HTMLButtonElement>('[data-part]')) {
+    const line = excerpt?.[button.dataset['part'] === 'before' ? 'before' : 'behind'];
+    button.disabled = line === undefined;
+    button.onclick = () => {
+      if (line !== undefined) vscode.postMessage({ type: 'reveal', line, column: 1 });
+    };
+  }
 }
 
 /** A sheet keeps its printed proportions: where there is no room for it, it is shown smaller. */

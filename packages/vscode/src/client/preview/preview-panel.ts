@@ -1,7 +1,13 @@
-import { type PreviewParams, type PreviewResult, previewRequest, timelineRequest } from '@dorkarta/language';
+import {
+  type PageExcerpt,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+  timelineRequest,
+} from '@dorkarta/language';
 import { Disposable, type ExtensionContext, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { PageView } from '../../webview/messages.ts';
+import type { Controls, PageView } from '../../webview/messages.ts';
 import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
 import { revealPlace } from '../reveal-place.ts';
@@ -54,14 +60,16 @@ export function registerPreview(surroundings: Surroundings): Preview {
 function fillPanel(panel: WebviewPanel, { context, client, current }: Surroundings): void {
   const { webview } = panel;
   let view: PageView = {};
+  let excerpt: PageExcerpt | undefined;
   const refresher = createRefresher(async () => {
     const document = current.document();
     panel.title = document === undefined ? 'Таблица' : `Таблица: ${fileName(document.uri)}`;
     if (document === undefined) return page.tell({ type: 'show', html: notice('Откройте файл дорожной карты (.dk).') });
-    const result = await drawn(client, document.uri.toString(), view);
+    const result = await drawn(client, document.uri.toString(), { ...view, line: cursorLine() });
     if (result === null)
       return page.tell({ type: 'show', html: notice('В этом файле нет дорожной карты: показывать нечего.') });
-    page.tell({ type: 'controls', template: result.template ?? '', templates: result.templates });
+    excerpt = result.excerpt;
+    page.tell({ type: 'controls', controls: controlsFor(result) });
     page.tell({ type: 'show', html: result.html });
     tellCursor();
   });
@@ -78,16 +86,25 @@ function fillPanel(panel: WebviewPanel, { context, client, current }: Surroundin
     },
     commandArguments: () => [current.document()?.uri, view.template],
   });
-  const tellCursor = (): void => {
+  const cursorLine = (): number | undefined => {
     const editor = window.visibleTextEditors.find((each) => each.document === current.document());
-    if (editor !== undefined) page.tell({ type: 'cursor', line: editor.selection.active.line + 1 });
+    return editor === undefined ? undefined : editor.selection.active.line + 1;
+  };
+  const tellCursor = (): void => {
+    const line = cursorLine();
+    if (line !== undefined) page.tell({ type: 'cursor', line });
+  };
+  const followCursor = (): void => {
+    const line = cursorLine() ?? 0;
+    if (excerpt !== undefined && (line < excerpt.lines.from || line > excerpt.lines.to)) refresher.refresh();
+    else tellCursor();
   };
   const subscriptions = Disposable.from(
     page,
     refresher,
     current.onDidChange(refresher.refresh),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === current.document()) tellCursor();
+      if (textEditor.document === current.document()) followCursor();
     }),
     panel.onDidChangeViewState(refresher.refresh),
   );
@@ -96,10 +113,37 @@ function fillPanel(panel: WebviewPanel, { context, client, current }: Surroundin
   webview.html = shellPage(context, webview, { title: 'Таблица', styles: ['preview.css'], body });
 }
 
+/** More events than these make a page slow; no roadmap that is printed has as many. */
+const mostEvents = 300;
+
 /** The table or the timeline, in the template that was chosen. */
-function drawn(client: LanguageClient, uri: string, { tab, template }: PageView): Promise<PreviewResult | null> {
-  const params: PreviewParams = template === undefined ? { uri } : { uri, template };
+function drawn(
+  client: LanguageClient,
+  uri: string,
+  { tab, template, line }: PageView & { readonly line: number | undefined },
+): Promise<PreviewResult | null> {
+  const params: PreviewParams = {
+    uri,
+    events: mostEvents,
+    ...(line === undefined ? {} : { line }),
+    ...(template === undefined ? {} : { template }),
+  };
   return client.sendRequest(tab === 'timeline' ? timelineRequest : previewRequest, params);
+}
+
+function controlsFor({ template = '', templates, excerpt }: PreviewResult): Controls {
+  if (excerpt === undefined) return { template, templates };
+  const { events, lines } = excerpt;
+  const text = `Карта большая: показаны мероприятия ${events.from}–${events.to} из ${events.of}, там, где курсор. В документе будут все.`;
+  return {
+    template,
+    templates,
+    excerpt: {
+      text,
+      ...(events.from > 1 ? { before: lines.from - 1 } : {}),
+      ...(events.to < events.of ? { behind: lines.to + 1 } : {}),
+    },
+  };
 }
 
 function notice(text: string): string {
@@ -115,5 +159,6 @@ const body = html`<header class="controls">
 <span class="exports" role="group" aria-label="Экспорт"><button data-command="dorkarta.exportDocx">Word</button>
 <button data-command="dorkarta.exportXlsx">Excel</button>
 <button data-command="dorkarta.exportHtml">HTML</button></span>
+<p id="excerpt" role="status" hidden><span></span> <button data-part="before">Раньше</button> <button data-part="behind">Дальше</button></p>
 </header>
 <main id="content" role="tabpanel"></main>`;
