@@ -197,5 +197,7 @@ export async function screenshot({ page }: VsCode, name: string): Promise<void> 
   mkdirSync(artifacts, { recursive: true });
   // Where the pointer rests nothing explains itself.
   await page.mouse.move(700, 895);
-  await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  await page.locator('.workbench-hover-container').first().waitFor({ state: 'hidden' });
+  await page.locator('.notification-toast .monaco-progress-container.active').first().waitFor({ state: 'hidden' });
+  await page.screenshot({ path: path.join(artifacts, `${name}.png`), animations: 'disabled' });
 }
