@@ -56,11 +56,21 @@ export default {
       },
     },
     {
+      name: 'the-extension-is-a-thin-client',
+      severity: 'error',
+      comment: 'Client, server and page are three programs: they share types of messages, and meet by messages only.',
+      from: { path: '^packages/vscode/src/(client|server|webview)/', pathNot: tests },
+      to: {
+        path: '^packages/vscode/src/',
+        pathNot: ['^packages/vscode/src/$1/', '^packages/vscode/src/webview/messages\\.ts$'],
+      },
+    },
+    {
       name: 'imports-resolve',
       severity: 'error',
-      comment: 'Of «sarif» there are only types (@types/sarif).',
+      comment: 'Of «sarif» and «vscode» there are only types; the editor itself is what «vscode» means.',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^sarif$' },
+      to: { couldNotResolve: true, pathNot: '^(sarif|vscode)$' },
     },
   ],
   options: {

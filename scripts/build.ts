@@ -3,8 +3,8 @@
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { basename, join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { withoutMarks } from './generate/without-marks.ts';
 
 interface Bundle {
@@ -12,17 +12,19 @@ interface Bundle {
   readonly package: string;
   readonly entry: string;
   readonly output: string;
-  readonly kind: 'program' | 'library';
+  readonly kind: 'program' | 'library' | 'extension' | 'webview';
 }
 
 const bundles: readonly Bundle[] = [
   { package: 'cli', entry: 'src/main.ts', output: 'dist/dorkarta.js', kind: 'program' },
   {
     package: 'vscode',
-    entry: 'src/server.ts',
+    entry: 'src/server/main.ts',
     output: '../language/dist/dorkarta-language-server.js',
     kind: 'program',
   },
+  { package: 'vscode', entry: 'src/client/extension.ts', output: 'dist/extension.cjs', kind: 'extension' },
+  { package: 'vscode', entry: 'src/webview/page.ts', output: 'dist/page.js', kind: 'webview' },
   { package: 'core', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'language', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'documents', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
@@ -66,6 +68,9 @@ const forKind = {
     banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}\n${groupByForNode20}` },
   },
   library: { platform: 'neutral', mainFields: ['module', 'main'] },
+  // VS Code loads it by `require`, and gives it `vscode`.
+  extension: { platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] },
+  webview: { platform: 'browser', format: 'iife', target: 'es2023' },
 } as const satisfies Readonly<Record<Bundle['kind'], BuildOptions>>;
 
 const root = join(import.meta.dirname, '..');
@@ -74,9 +79,18 @@ async function buildBundle({ package: folder, entry, output, kind }: Bundle): Pr
   const source = join(root, 'packages', folder, entry);
   if (!existsSync(source)) return;
   const outfile = join(root, 'packages', folder, output);
-  await build({ ...common, ...forKind[kind], entryPoints: [source], outfile });
+  const { metafile } = await build({ ...common, ...forKind[kind], entryPoints: [source], outfile, metafile: true });
+  if (folder === 'vscode') report(outfile, metafile);
   if (kind === 'program') chmodSync(outfile, 0o755);
   console.log(relative(root, outfile));
+}
+
+/** What the bundles of the extension are made of, for the notices that their licences ask for. */
+function report(outfile: string, metafile: Metafile): void {
+  const folder = join(root, 'packages/vscode/build/reports');
+  mkdirSync(folder, { recursive: true });
+  const inputs = Object.entries(metafile.inputs).filter(([path]) => path.includes('node_modules'));
+  writeFileSync(join(folder, `${basename(outfile)}.json`), JSON.stringify({ inputs: Object.fromEntries(inputs) }));
 }
 
 /** The pages of the rules lie beside the language server, so that a finding leads to its page without a network. */

@@ -51,7 +51,7 @@ export async function measureTyping({ events, neighbours, broken }: TypingCase):
     const text = sampleRoadmap(events);
     await writeFile(join(folder, 'карта.dk'), text);
     const started = performance.now();
-    const editor = await startEditor(server, [pathToFileURL(folder).toString()], process.execPath);
+    const editor = await startEditor(server, [pathToFileURL(folder).toString()]);
     await editor.open(uri, text);
     await editor.diagnostics(uri);
     const coldStart = performance.now() - started;

@@ -72,6 +72,11 @@ export const forbiddenImports: readonly PlantedViolation[] = [
     text: "export { core } from '../../core/src/index.ts';\n",
     reported: ['packages-are-entered-by-their-entry'],
   },
+  {
+    file: 'packages/vscode/src/client/server-code.ts',
+    text: "export { serve } from '../server/serve.ts';\n",
+    reported: ['the-extension-is-a-thin-client'],
+  },
 ];
 
 /** What the compiler must report, by the codes of its errors: what only Node has. */
@@ -122,6 +127,9 @@ export const allowedFiles: Readonly<Record<string, string>> = {
   'packages/language/src/node.ts': "export { readFileSync } from 'node:fs';\n",
   'packages/cli/src/main.ts':
     "import { readFileSync } from 'node:fs';\nimport { documents } from '@dorkarta/documents';\nimport { language } from '@dorkarta/language';\nexport const main = [readFileSync, documents, language];\n",
+  'packages/vscode/src/server/serve.ts': "export const serve = 'serve';\n",
+  'packages/vscode/src/webview/messages.ts': "export const message = 'message';\n",
+  'packages/vscode/src/client/connect.ts': "export { message } from '../webview/messages.ts';\n",
   'node_modules/heavy-library/package.json': '{"name": "heavy-library", "main": "dist/index.js"}\n',
   'node_modules/heavy-library/dist/index.js': 'export {};\n',
 };

@@ -1,4 +1,16 @@
 export { assertNever } from './assert-never.ts';
+export {
+  addDays,
+  dayParts,
+  earlier,
+  intersection,
+  isoDay,
+  later,
+  lengthInDays,
+  monthsInterval,
+} from './calendar/calendar.ts';
+export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
+export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
 export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
@@ -55,7 +67,7 @@ export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { parseDeadline } from './phrases/parse-deadline.ts';
-export { parsePeriod } from './phrases/parse-period.ts';
+export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export type { Period } from './phrases/period.schema.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
@@ -74,11 +86,22 @@ export {
 export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { parseRubric } from './rubric/parse-rubric.ts';
-export { type Criterion, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
 export { roadmapRules } from './rules/index.ts';
 export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 export { examineRoadmap } from './rules/run.ts';
+export {
+  type ConclusionExplanation,
+  type CriterionExplanation,
+  explainScore,
+  type NextStep,
+  type ReferenceExplanation,
+  type RemedyExplanation,
+  type ScoreExplanation,
+  type StateNote,
+} from './score/explain-score.ts';
 export {
   type CriterionScore,
   type CriterionState,
@@ -93,7 +116,9 @@ export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
+export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
+export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';

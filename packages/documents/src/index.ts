@@ -27,9 +27,23 @@ export {
   unknownTemplate,
 } from './templates/choose-template.ts';
 export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
+export { renderTimeline } from './timeline/html/render-timeline.ts';
+export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
+export { layoutTimeline } from './timeline/layout-timeline.ts';
+export type {
+  Bar,
+  Manner,
+  Scale,
+  ScaleMark,
+  Timeline,
+  TimelineEvent,
+  TimelineRow,
+  TimelineSection,
+} from './timeline/timeline.ts';
 export { type WriteTrouble, writeTroubleMessage } from './write-trouble.ts';
 export { writeCsv } from './writers/csv/write-csv.ts';
-export { type RowAttributes, renderHtml, writeHtml } from './writers/html/write-html.ts';
+export type { RowAttributes } from './writers/html/row-attributes.ts';
+export { renderHtml, writeHtml } from './writers/html/write-html.ts';
 export { writeJson } from './writers/json/write-json.ts';
 export { writeDocx, writeXlsx } from './writers/office.ts';
 export type { WriteFormat } from './writers/write-format.ts';

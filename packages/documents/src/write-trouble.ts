@@ -1,3 +1,5 @@
+import { formFor } from '@dorkarta/core';
+
 /** Why a document cannot be written in a format. */
 export interface WriteTrouble {
   readonly code: 'cell-too-long';
@@ -11,12 +13,14 @@ export interface WriteTrouble {
   readonly limit: number;
 }
 
+const doNotFit = ['знак не помещается', 'знака не помещаются', 'знаков не помещаются'] as const;
+
 /** The trouble in the author's terms, and what to do about it. */
 export function writeTroubleMessage(trouble: WriteTrouble): string {
   const numbers = new Intl.NumberFormat('ru');
   const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
   return (
-    `${place}: ${numbers.format(trouble.length)} знаков не помещаются в ячейку XLSX (не более ${numbers.format(trouble.limit)}). ` +
+    `${place}: ${numbers.format(trouble.length)} ${formFor(trouble.length, doNotFit)} в ячейку XLSX (не более ${numbers.format(trouble.limit)}). ` +
     'Сократите текст или составьте документ в другом формате.'
   );
 }

@@ -9,7 +9,26 @@ export { type Exports, type Import, type MappedFile, type MappingOptions, mapFil
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export type { Trace } from './mapping/trace.ts';
 export { printFile } from './print/print-file.ts';
-export type { ServerProject } from './server/server-host.ts';
+export { newDirectoryText } from './samples/new-directory.ts';
+export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
+export {
+  type ExportParams,
+  type ExportRefusal,
+  type ExportResult,
+  exportRequest,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+  type RoadmapPage,
+  type ScoreParams,
+  scoreNotification,
+  type TemplatesParams,
+  type TemplatesResult,
+  templatesRequest,
+  timelineRequest,
+} from './server/protocol.ts';
+export type { DocumentMaker, ServerProject } from './server/server-host.ts';
+export { showExpertiseCommand } from './services/code-lenses.ts';
 export type { FileView } from './services/file-view.ts';
 export { pasteText } from './services/paste.ts';
 export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';

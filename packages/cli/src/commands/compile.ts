@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { foldTitle, nearest } from '@dorkarta/core';
+import { counted, foldTitle, nearest, nouns } from '@dorkarta/core';
 import { type OutputFormatId, templateTroubleMessage } from '@dorkarta/documents';
 import { checkFile } from '../check-file.ts';
 import type { Environment } from '../environment.ts';
@@ -9,7 +9,6 @@ import { openInputs } from '../projects/open-inputs.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { rulesOffIn } from '../reports/check-report.ts';
 import { rulesOffLine } from '../reports/text-check-report.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';

@@ -1,5 +1,4 @@
-import { eventsOf, type Roadmap } from '@dorkarta/core';
-import { counted, nouns } from '../terminal/counted.ts';
+import { counted, eventsOf, nouns, type Roadmap } from '@dorkarta/core';
 
 /** What a roadmap consists of: «2 раздела, 31 мероприятие». */
 export function describeRoadmap(roadmap: Roadmap): string {

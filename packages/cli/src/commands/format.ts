@@ -1,12 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { counted, nouns } from '@dorkarta/core';
 import { formatText } from '@dorkarta/language';
-import { fileTroubleMessage, readText } from '@dorkarta/language/node';
+import { fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 
 /** What `format` is asked for. */
 export interface FormatRequest {
@@ -43,7 +41,7 @@ function formatFile({ shown, path }: InputFile, check: boolean, { stdout, stderr
   }
   const formatted = formatText(text.value);
   if (formatted === text.value) return { isChanged: false, code: exitCodes.fine };
-  const saved = check ? undefined : writeAtomically(realpathSync.native(path), formatted);
+  const saved = check ? undefined : writeAtomically(path, formatted);
   if (saved?.ok === false) {
     stderr(`${shown}: не записан: ${saved.trouble}.\n`);
     return { isChanged: false, code: exitCodes.files };

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { errorCode } from '@dorkarta/language/node';
+import { newRoadmapText } from '@dorkarta/language';
+import { errorCode, makeFolder } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { sampleRoadmap } from './sample-roadmap.ts';
 
 const sampleName = 'дорожная-карта.dk';
 
@@ -34,7 +33,7 @@ function prepareFolder(folder: string): string | undefined {
 
 function writeNew(file: string): string | undefined {
   try {
-    writeFileSync(file, sampleRoadmap, { flag: 'wx' });
+    writeFileSync(file, newRoadmapText(), { flag: 'wx' });
     return undefined;
   } catch (error) {
     const code = errorCode(error);

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@dorkarta/core';
+import { counted, failure, nouns, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
 import { parseChoice } from '../command-line/parse-choice.ts';
 import type { Environment } from '../environment.ts';
@@ -6,9 +6,8 @@ import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { countFindings } from '../found-at.ts';
 import { openInputs } from '../projects/open-inputs.ts';
 import type { ProjectFile } from '../projects/project.ts';
-import { explainScore } from '../reports/explain-score.ts';
+import { scoreExplanation } from '../reports/score-explanation.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 
@@ -101,5 +100,5 @@ function textOf(file: ScoredFile, { explain }: ScoreOptions, { appearance }: Env
   const terminal = createTerminal(appearance.stdout);
   const line = scoreLine(file, terminal);
   if (!explain || file.score === null) return line;
-  return `${line}${explainScore(file.score, file.subject.rubric, terminal)}`;
+  return `${line}${scoreExplanation(file.score, terminal)}`;
 }

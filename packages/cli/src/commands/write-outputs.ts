@@ -8,10 +8,10 @@ import {
   writeTroubleMessage,
 } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
+import { writeAtomically } from '@dorkarta/language/node';
 import { placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { PlannedOutput } from '../files/plan-outputs.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
 import { findingLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 

@@ -1,4 +1,4 @@
-import { type Score, type Subject, scoreSummary, whyNotScored } from '@dorkarta/core';
+import { rubricName, type Score, type Subject, scoreSummary, whyNotScored } from '@dorkarta/core';
 import type { InputFile } from '../files/input-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -20,7 +20,7 @@ export function scoreLine(file: ScoredFile, terminal: Terminal): string {
   if (file.score === null) return `${terminal.wrap(`${file.input.shown}: не оценивается – ${file.reason}`)}\n`;
   const { rubric } = file.score;
   const points = scoreSummary(file.score).replace(/^ДК /, '');
-  const line = `${file.input.shown}: ${terminal.strong(points)} · ${rubric.id} версия ${rubric.version}`;
+  const line = `${file.input.shown}: ${terminal.strong(points)} · ${rubricName(rubric)}`;
   return `${terminal.wrap(line, { rest: '  ' })}\n`;
 }
 

@@ -1,5 +1,5 @@
+import { counted, nouns } from '@dorkarta/core';
 import { suppressedOf, unsuppressed } from '../found-at.ts';
-import { counted, nouns } from '../terminal/counted.ts';
 import { describeCounts } from '../terminal/describe-counts.ts';
 import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';

@@ -1,5 +1,5 @@
+import { counted, nouns } from '@dorkarta/core';
 import type { FindingCounts } from '../found-at.ts';
-import { counted, nouns } from './counted.ts';
 
 /** «1 ошибка, 2 предупреждения», or that there is nothing. */
 export function describeCounts({ errors, warnings, infos }: FindingCounts): string {

@@ -1,6 +1,5 @@
-import type { Severity } from '@dorkarta/core';
+import { inOneLine, type Severity } from '@dorkarta/core';
 import type { FoundAt, SuppressedFinding } from '../found-at.ts';
-import { inOneLine } from './in-one-line.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How each severity looks. */

@@ -1,7 +1,7 @@
-import { sampleRoadmap } from '../../src/commands/sample-roadmap.ts';
+import { newRoadmapText } from '@dorkarta/language';
 
 /** The roadmap that `init` begins with: all five criteria of the content expertise are met, and nothing is found in it. */
-export const goodRoadmap = sampleRoadmap;
+export const goodRoadmap = newRoadmapText();
 
 /** The good roadmap without the lines that a pattern matches. */
 export function goodRoadmapWithout(pattern: RegExp): string {

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../result.ts';
 import { foldWord } from '../text/fold.ts';
 import { officialRubric } from './official-rubric.ts';
 import type { Rubric } from './rubric.schema.ts';
+import { rubricName } from './rubric-name.ts';
 
 /** Reads how a roadmap or a configuration names its criteria: «рекомендации_2022 версия 1», or without a version. */
 export function parseRubricChoice(text: string): RubricChoice | undefined {
@@ -22,7 +23,7 @@ export function chooseRubric(choice: RubricChoice | undefined, rubrics: readonly
   const versions = named.toSorted((one, other) => other.version - one.version);
   const found = choice.version === undefined ? versions[0] : versions.find(({ version }) => version === choice.version);
   if (found !== undefined) return success(found);
-  const names = (of: readonly Rubric[]): string => of.map(({ id, version }) => `«${id} версия ${version}»`).join(', ');
+  const names = (of: readonly Rubric[]): string => of.map((rubric) => `«${rubricName(rubric)}»`).join(', ');
   return failure(
     named.length > 0
       ? `У критериев «${choice.id}» нет версии ${choice.version}: есть ${names(versions)}.`

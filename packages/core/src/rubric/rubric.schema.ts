@@ -63,6 +63,10 @@ const requirementUnion = z.union([countSchema, shareOfSchema, everyTaskSchema, r
 /** What the events or the monitoring report must show. */
 export type Requirement = z.infer<typeof requirementUnion>;
 
+/** The parts of the expertise: what the roadmap plans, what is reported of its events, what was decided after the monitoring. */
+export const criterionParts = ['content', 'information', 'decisions'] as const;
+export type CriterionPart = (typeof criterionParts)[number];
+
 const criterionRecord = record({
   /** ASCII, permanent: «content-1». */
   id: z.string({ error: 'имя критерия латиницей, например "content-1"' }).regex(/^[a-z][a-z0-9-]*$/, {
@@ -70,7 +74,7 @@ const criterionRecord = record({
   }),
   /** As shown in a line: «К1». */
   code: z.string({ error: 'краткое обозначение, например "К1"' }),
-  part: z.enum(['content', 'information', 'decisions'], { error: '"content", "information" или "decisions"' }),
+  part: z.enum(criterionParts, { error: '"content", "information" или "decisions"' }),
   title: z.string({ error: 'формулировка критерия' }),
   points: z.number({ error: 'число баллов, больше 0' }).positive(),
   /** All of them must hold. */

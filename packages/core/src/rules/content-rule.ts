@@ -1,11 +1,13 @@
 import { assertNever } from '../assert-never.ts';
 import type { Place } from '../model/place.ts';
+import { type CriterionExplanation, explainCriterion } from '../score/explain-score.ts';
 import type { CriterionScore } from '../score/score.schema.ts';
+import { quoted } from '../text/quoted.ts';
 import { message } from './message.ts';
 import { roadmapPlace } from './municipal-roadmap.ts';
 import { fail, leftToExpert, notApplicable, type Outcome, pass, type Rule } from './rule.ts';
 
-const isUnmet = message`${'code'} «${'title'}» – не выполнено. ${'remedy'} Даст баллов: ${'points'}.`;
+const isUnmet = message`${'code'} ${'title'} – ${'state'}. ${'remedy'}`;
 
 /** A rule that a roadmap meets a criterion of the content expertise; the score says whether it does. */
 export function contentRule(number: 1 | 2 | 3 | 4 | 5, title: string): Rule {
@@ -21,12 +23,13 @@ export function contentRule(number: 1 | 2 | 3 | 4 | 5, title: string): Rule {
   };
 }
 
-function outcomeOf({ state, code, title, remedy, of }: CriterionScore, place: Place): Outcome {
+function outcomeOf(criterion: CriterionScore, place: Place): Outcome {
+  const { state } = criterion;
   switch (state) {
     case 'met':
       return pass(place);
     case 'unmet':
-      return fail(place, isUnmet({ code, title, remedy: remedy?.text ?? '', points: remedy?.points ?? of }));
+      return fail(place, isUnmet(wordsOf(explainCriterion(criterion))));
     case 'expert':
       return leftToExpert(place);
     case 'not-assessed':
@@ -35,4 +38,9 @@ function outcomeOf({ state, code, title, remedy, of }: CriterionScore, place: Pl
     default:
       return assertNever(state);
   }
+}
+
+function wordsOf({ code, title, stateWords, remedy }: CriterionExplanation): Parameters<typeof isUnmet>[0] {
+  const advice = remedy === null ? '' : `${remedy.text} ${remedy.brings}`;
+  return { code, title: quoted(title), state: stateWords, remedy: advice };
 }

@@ -1,9 +1,11 @@
+import { withInnerQuotes } from '../text/quoted.ts';
+
 /** How many characters of a text a message shows. */
 const longest = 60;
 
 /** A text as it stands within the quotes of a message: on one line, cut at a word where it is too long, its own quotes as „inner“ ones. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replaceAll('«', '„').replaceAll('»', '“').trim();
+  const line = withInnerQuotes(text.replace(/\s+/g, ' ').trim());
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');

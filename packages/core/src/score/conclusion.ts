@@ -1,4 +1,6 @@
 import type { Conclusion, Rubric } from '../rubric/rubric.schema.ts';
+import { counted, nouns } from '../text/counted.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Score } from './score.schema.ts';
 
 /** Where a score stands. */
@@ -27,17 +29,9 @@ export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Sco
     .toSorted((one, other) => one.from - other.from)[0];
   if (higher === undefined) return null;
   const missing = higher.from - points.min;
-  const distance = `до «${higher.short}» не хватает ${countOfPoints(missing)}`;
+  const distance = `до ${quoted(higher.short)} не хватает ${counted(missing, nouns.ofPoints)}`;
   if (notAssessed === 0) return { points: missing, text: `${distance}.` };
   const reachable = reached(rubric, points.max + notAssessed);
   const best = reachable === undefined ? '' : `, достижимо заключение ${reachable.level}`;
-  return { points: missing, text: `${distance}; не оценено ${countOfPoints(notAssessed)}${best}.` };
-}
-
-const plural = new Intl.PluralRules('ru');
-const pointForms: Readonly<Record<string, string>> = { one: 'балла', few: 'баллов', many: 'баллов', other: 'балла' };
-
-/** «1 балла», «4 баллов», in the genitive that «не хватает» asks for. */
-function countOfPoints(count: number): string {
-  return `${String(count).replace('.', ',')} ${pointForms[plural.select(count)]}`;
+  return { points: missing, text: `${distance}; не оценено ${counted(notAssessed, nouns.ofPoints)}${best}.` };
 }

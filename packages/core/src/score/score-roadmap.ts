@@ -45,7 +45,7 @@ export function scoreEvidence(evidence: Evidence, rubric: Rubric, locate: Locate
   );
   const standing = { points, notAssessed, of: pointsOf(rubric) };
   return {
-    rubric: { id: rubric.id, version: rubric.version },
+    rubric: identityOf(rubric),
     points,
     of: standing.of,
     notAssessed,
@@ -53,6 +53,10 @@ export function scoreEvidence(evidence: Evidence, rubric: Rubric, locate: Locate
     conclusion: concludeFrom(rubric, standing),
     next: nextFrom(rubric, standing),
   };
+}
+
+function identityOf({ id, version, title, boundsNote }: Rubric): Score['rubric'] {
+  return { id, version, title, ...(boundsNote === undefined ? {} : { boundsNote }) };
 }
 
 function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate): CriterionScore {

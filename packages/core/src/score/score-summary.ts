@@ -1,10 +1,7 @@
+import { decimal } from '../text/decimal.ts';
+import { outOf } from './out-of.ts';
+import { partNames } from './part-names.ts';
 import type { CriterionScore, Score } from './score.schema.ts';
-
-const partNames: Readonly<Record<CriterionScore['part'], string>> = {
-  content: 'экспертиза',
-  information: 'сведения',
-  decisions: 'решения',
-};
 
 /**
  * A score in one line, for a status bar, a lens or a terminal: «ДК 4–5 из 5 · не оценено 5»; once more than one part is
@@ -29,14 +26,5 @@ function partSummary(part: CriterionScore['part'], assessed: readonly CriterionS
     criteria.reduce((total, criterion) => total + pointsOf(criterion), 0);
   const points = { min: sum((each) => each.points.min), max: sum((each) => each.points.max) };
   const of = sum((each) => each.of);
-  return `${partNames[part]} ${outOf(points, of)}`;
-}
-
-function outOf({ min, max }: Score['points'], of: number): string {
-  return `${min === max ? decimal(min) : `${decimal(min)}–${decimal(max)}`} из ${decimal(of)}`;
-}
-
-/** Points may be fractions: «0,5». */
-function decimal(points: number): string {
-  return String(Number(points.toFixed(2))).replace('.', ',');
+  return `${partNames[part].short} ${outOf(points, of)}`;
 }

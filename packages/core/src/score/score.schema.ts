@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list, record } from '../model/schema.ts';
+import { criterionParts } from '../rubric/rubric.schema.ts';
 
 /** How a criterion stands: met, not met, left to the expert, not assessed yet, or unknown because of a bug. */
 export const criterionStates = ['met', 'unmet', 'expert', 'not-assessed', 'unknown'] as const;
@@ -25,7 +26,7 @@ export interface Reference extends z.infer<typeof referenceRecord> {}
 const criterionScoreRecord = record({
   id: z.string(),
   code: z.string(),
-  part: z.string(),
+  part: z.enum(criterionParts),
   title: z.string(),
   state: criterionStateSchema,
   points: rangeSchema,
@@ -38,7 +39,13 @@ const criterionScoreRecord = record({
 export interface CriterionScore extends z.infer<typeof criterionScoreRecord> {}
 
 const scoreRecord = record({
-  rubric: record({ id: z.string(), version: z.number() }),
+  /** By which criteria. `boundsNote` tells where the bounds of their conclusions come from. */
+  rubric: record({
+    id: z.string(),
+    version: z.number(),
+    title: z.string(),
+    boundsNote: z.string().exactOptional(),
+  }),
   points: rangeSchema,
   of: z.number(),
   notAssessed: z.number(),

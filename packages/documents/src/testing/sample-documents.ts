@@ -8,7 +8,7 @@ import {
 } from '../table-document.ts';
 
 /** Texts that damage files or come alive in them if they are written as they are. */
-const hostileTexts = [
+export const hostileTexts = [
   '=1+1',
   '+7 (999)',
   '-5',

@@ -1,9 +1,11 @@
 /** The language on a machine: its files, their workspaces and configurations. */
 export { decodeText } from './files/decode-text.ts';
 export { type FileTrouble, fileTroubleMessage, largestFile } from './files/file-trouble.ts';
+export { makeFolder } from './files/make-folder.ts';
 export { readText } from './files/read-text.ts';
 export { errorCode } from './files/system-error.ts';
 export { findWorkspaceRoot, isInside, type WorkspaceRoot } from './files/workspace-root.ts';
+export { writeAtomically } from './files/write-atomically.ts';
 export {
   openProject,
   type Project,

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { FileView } from '../services/file-view.ts';
 import type { Session } from './session.ts';
 
@@ -6,11 +6,11 @@ import type { Session } from './session.ts';
 export function answer<Params, Answer>(
   connection: Connection,
   otherwise: Answer,
-  serve: (params: Params) => Answer | Promise<Answer>,
-): (params: Params) => Promise<Answer> {
-  return async (params) => {
+  serve: (params: Params, cancellation: CancellationToken) => Answer | Promise<Answer>,
+): (params: Params, cancellation: CancellationToken) => Promise<Answer> {
+  return async (params, cancellation) => {
     try {
-      return await serve(params);
+      return await serve(params, cancellation);
     } catch (error) {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return otherwise;
@@ -24,7 +24,7 @@ export function answerAbout<Params extends { readonly textDocument: { readonly u
   session: Session,
   otherwise: Answer,
   serve: (view: FileView, params: Params) => Answer | Promise<Answer>,
-): (params: Params) => Promise<Answer> {
+): (params: Params, cancellation: CancellationToken) => Promise<Answer> {
   return answer(connection, otherwise, async (params: Params) => {
     const view = await session.view(params.textDocument.uri);
     return view === undefined ? otherwise : serve(view, params);

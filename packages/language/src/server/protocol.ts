@@ -13,14 +13,47 @@ export interface ScoreParams {
 
 /** Asks for the compiled table of a file as it stands in the editor. */
 export const previewRequest = 'dorkarta/preview';
+/** Asks for the events of a file over its period, drawn from the same table. */
+export const timelineRequest = 'dorkarta/timeline';
 export interface PreviewParams {
   readonly uri: string;
   /** The template; absent, the roadmap's own. */
   readonly template?: string;
 }
-export interface PreviewResult {
-  readonly uri: string;
-  readonly version: number;
+/** A page that shows a roadmap, and the templates that it could be shown in. */
+export interface RoadmapPage {
   /** A page of its own; rows that come from the text carry `data-line` and `data-end-line`, from 1. */
   readonly html: string;
+  /** The template that was chosen; absent where none could be. */
+  readonly template?: string;
+  /** The names of all templates that the roadmap can choose. */
+  readonly templates: readonly string[];
+}
+export interface PreviewResult extends RoadmapPage {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Asks for the templates that a roadmap at some place can choose, built in or its region's own. */
+export const templatesRequest = 'dorkarta/templates';
+export interface TemplatesParams {
+  /** A file or a folder, which need not exist. */
+  readonly uri: string;
+}
+export type TemplatesResult = readonly string[];
+
+/** Asks to write a file, as it stands in the editor, as a document. */
+export const exportRequest = 'dorkarta/export';
+export interface ExportParams extends PreviewParams {
+  /** `docx`, `xlsx`, `html`, `csv` or `json`. */
+  readonly format: string;
+  /** The file that is written, an absolute path; one that is there is replaced. */
+  readonly path: string;
+}
+/** What became of it: the file that was written, or why there is none; then nothing has changed on disk. */
+export type ExportResult = { readonly written: string } | ExportRefusal;
+export interface ExportRefusal {
+  readonly refused: 'has-errors' | 'no-roadmap' | 'not-written';
+  /** Why, and what to do. */
+  readonly message: string;
 }

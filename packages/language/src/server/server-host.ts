@@ -1,7 +1,9 @@
 import type { Configuration, Rubric } from '@dorkarta/core';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { ExamineOptions } from '../diagnostics/examine.ts';
 import type { FileView } from '../services/file-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { ExportParams, ExportResult, RoadmapPage } from './protocol.ts';
 
 /** What the files of one workspace folder share. */
 export interface ServerProject extends ExamineOptions {
@@ -28,10 +30,26 @@ export interface ServerHost {
   readonly filesBelow: (folder: string) => Promise<readonly string[]>;
   /** The address of a rule's page, readable without a network. */
   readonly rulePage: (rule: string) => string | undefined;
-  /** The compiled table of a roadmap as a page; undefined where the file holds none. */
-  readonly preview: (
-    view: FileView,
-    template: string | undefined,
-    project: ServerProject,
-  ) => Promise<string | undefined>;
+  readonly documents: DocumentMaker;
 }
+
+/** What makes documents of a roadmap; the language itself knows none. */
+export interface DocumentMaker {
+  /** The compiled table as a page; undefined where the file holds no roadmap. */
+  readonly table: ShowRoadmap;
+  /** The events over the period as a page; undefined where the file holds no roadmap. */
+  readonly timeline: ShowRoadmap;
+  /** Writes the document; whoever calls it off gets nothing on disk. */
+  readonly export: (
+    view: FileView,
+    order: ExportParams,
+    project: ServerProject,
+    cancellation: CancellationToken,
+  ) => Promise<ExportResult>;
+}
+
+type ShowRoadmap = (
+  view: FileView,
+  template: string | undefined,
+  project: ServerProject,
+) => Promise<RoadmapPage | undefined>;

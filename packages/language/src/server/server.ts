@@ -1,14 +1,28 @@
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { answer } from './answer.ts';
 import { featureCapabilities, registerFeatures } from './features.ts';
-import { type PreviewParams, type PreviewResult, previewRequest } from './protocol.ts';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+  type TemplatesParams,
+  type TemplatesResult,
+  templatesRequest,
+  timelineRequest,
+} from './protocol.ts';
 import type { ServerHost } from './server-host.ts';
 import { createSession, guard, type Session } from './session.ts';
+import { changedSettings, readSettings } from './settings.ts';
 
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection, host: ServerHost): void {
@@ -16,18 +30,39 @@ export function serve(connection: Connection, host: ServerHost): void {
   registerLifecycle(connection, session);
   registerFiles(connection, session);
   registerFeatures(connection, session);
-  connection.onRequest(previewRequest, async ({ uri, template }: PreviewParams): Promise<PreviewResult | null> => {
-    const view = await session.view(uri);
-    const html = view === undefined ? undefined : await host.preview(view, template, session.projectOf(uri));
-    return html === undefined ? null : { uri, version: session.versionOf(uri), html };
-  });
+  registerDocuments(connection, session, host);
   connection.listen();
 }
 
+function registerDocuments(connection: Connection, session: Session, { documents }: ServerHost): void {
+  const show = (draw: ServerHost['documents']['table']) =>
+    answer<PreviewParams, PreviewResult | null>(connection, null, async ({ uri, template }) => {
+      const version = session.versionOf(uri);
+      const view = await session.view(uri);
+      const page = view === undefined ? undefined : await draw(view, template, session.projectOf(uri));
+      return page === undefined ? null : { uri, version, ...page };
+    });
+  connection.onRequest(previewRequest, show(documents.table));
+  connection.onRequest(timelineRequest, show(documents.timeline));
+  connection.onRequest(
+    templatesRequest,
+    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) => session.projectOf(uri).templates),
+  );
+  const bug = {
+    refused: 'not-written',
+    message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»',
+  } as const;
+  const exportOne = answer<ExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
+    const view = await session.view(order.uri);
+    if (view === undefined) return { refused: 'no-roadmap', message: 'файл не читается: откройте его заново' };
+    return documents.export(view, order, session.projectOf(order.uri), cancellation);
+  });
+  connection.onRequest<ExportResult, never>(exportRequest, exportOne);
+}
+
 function registerLifecycle(connection: Connection, session: Session): void {
-  let watches = false;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    session.changeSettings(readSettings(params.initializationOptions));
     session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
@@ -39,11 +74,18 @@ function registerLifecycle(connection: Connection, session: Session): void {
     };
   });
   connection.onInitialized(() => {
-    if (!watches) return;
-    const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
     void guard(connection, async () => {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const { didChangeWatchedFiles, didChangeConfiguration } = session.client().workspace ?? {};
+      const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
+      if (didChangeWatchedFiles?.dynamicRegistration === true)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      if (didChangeConfiguration?.dynamicRegistration === true)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dorkarta' });
     });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const changed = changedSettings(settings);
+    if (changed !== undefined) session.changeSettings(changed);
   });
 }
 

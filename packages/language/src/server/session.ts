@@ -7,7 +7,9 @@ import { type FileView, viewFile } from '../services/file-view.ts';
 import { normalUri } from '../services/same-file.ts';
 import { createOpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
+import { refreshEditor, type ShownBetween } from './refresh-editor.ts';
 import type { ServerHost, ServerProject } from './server-host.ts';
+import { defaultSettings, isSameSettings, type Settings } from './settings.ts';
 import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
 
 /** What the server knows while it runs: the open files and what they mean. */
@@ -21,6 +23,8 @@ export interface Session extends Neighbours {
   /** What the editor can do. */
   readonly setClient: (capabilities: ClientCapabilities) => void;
   readonly client: () => ClientCapabilities;
+  readonly changeSettings: (settings: Settings) => void;
+  readonly settings: () => Settings;
   readonly versionOf: (uri: string) => number;
   readonly projectOf: (uri: string) => ServerProject;
 }
@@ -36,6 +40,9 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const changed = new Set<string>();
   let folders: readonly string[] = [];
   let client: ClientCapabilities = {};
+  let settings = defaultSettings;
+  /** Whether open files mean something else by now though their own texts are as they were. */
+  let haveOthersChanged = false;
   let spreading: (() => void) | undefined;
 
   const viewOf = async (uri: string): Promise<FileView | undefined> => {
@@ -76,6 +83,13 @@ export function createSession(connection: Connection, host: ServerHost): Session
     const uris = [...waiting];
     waiting.clear();
     for (const uri of uris) await guard(connection, () => publish(uri));
+    if (!haveOthersChanged) return;
+    haveOthersChanged = false;
+    askAgain(['codeLens', 'inlayHint']);
+  };
+
+  const askAgain = (shown: readonly ShownBetween[]): void => {
+    void guard(connection, () => refreshEditor(connection, client, shown));
   };
 
   const refresh = (uri: string): void => {
@@ -93,6 +107,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       for (const source of sources) {
         if (uri === source || !(await workspace.dependsOn(uri, source))) continue;
         views.delete(uri);
+        haveOthersChanged = true;
         refresh(uri);
       }
     }
@@ -141,6 +156,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       }
       if (!projectsChanged) return;
       views.clear();
+      haveOthersChanged = true;
       for (const uri of files.all()) load(uri);
     },
     setFolders: (uris) => {
@@ -150,6 +166,12 @@ export function createSession(connection: Connection, host: ServerHost): Session
       client = capabilities;
     },
     client: () => client,
+    changeSettings: (fresh) => {
+      const isSame = isSameSettings(settings, fresh);
+      settings = fresh;
+      if (!isSame) askAgain(['inlayHint']);
+    },
+    settings: () => settings,
     versionOf: (uri) => files.get(normalUri(uri))?.version ?? 0,
     projectOf: (uri) => host.projectOf(normalUri(uri)),
     view: (uri) => view(normalUri(uri)),

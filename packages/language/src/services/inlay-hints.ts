@@ -7,17 +7,35 @@ import { constructsOf } from './outline-nodes.ts';
 import { printedNumber } from './printed-number.ts';
 import { type RoadmapLines, roadmapLines } from './roadmap-lines.ts';
 
+/** The sorts of hints, and whether each is wanted. */
+export interface InlayHintSorts {
+  /** Numbers of events and sections that have none written. */
+  readonly numbers: boolean;
+  /** Kinds of events that state none. */
+  readonly kinds: boolean;
+  /** Years of deadlines that name none. */
+  readonly years: boolean;
+}
+
+export const everyHint: InlayHintSorts = { numbers: true, kinds: true, years: true };
+
+/** What a hint is made of, and which are wanted. */
+interface HintContext {
+  readonly view: FileView;
+  readonly sorts: InlayHintSorts;
+}
+
 /**
  * What a roadmap does not say, but surely means: the number of an event or section that has none written, the kind of an
- * event that states none, and the year of a deadline that names none.
+ * event that states none, and the year of a deadline that names none; of these the sorts that are wanted.
  */
-export function inlayHints(view: FileView, range: Range): InlayHint[] {
+export function inlayHints(view: FileView, range: Range, sorts = everyHint): InlayHint[] {
   const { positions, parsed } = view;
   const [start, end] = [positions.offsetAt(range.start), positions.offsetAt(range.end)];
   const lines = roadmapLines(view);
   return constructsOf(parsed.outline)
     .filter(({ span }) => span.start <= end && span.end >= start)
-    .flatMap((node) => hintsOf(node, lines, view))
+    .flatMap((node) => hintsOf(node, lines, { view, sorts }))
     .filter(({ position }) => isWithin(positions.offsetAt(position), start, end))
     .toSorted((one, other) => positions.offsetAt(one.position) - positions.offsetAt(other.position));
 }
@@ -26,29 +44,29 @@ function isWithin(offset: number, start: number, end: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function hintsOf(node: ConstructNode, lines: RoadmapLines, view: FileView): readonly InlayHint[] {
+function hintsOf(node: ConstructNode, lines: RoadmapLines, context: HintContext): readonly InlayHint[] {
   const start = node.line?.start ?? -1;
   switch (node.keyword) {
     case 'section':
     case 'subsection':
-      return numberHint(node, lines.sectionNumbers.get(start), view);
+      return numberHint(node, lines.sectionNumbers.get(start), context);
     case 'event':
     case 'stage': {
       const event = lines.events.get(start);
-      return event === undefined ? [] : eventHints(node, event, view);
+      return event === undefined ? [] : eventHints(node, event, context);
     }
     default:
       return [];
   }
 }
 
-function eventHints(node: ConstructNode, event: EventView, view: FileView): readonly InlayHint[] {
+function eventHints(node: ConstructNode, event: EventView, context: HintContext): readonly InlayHint[] {
   const number = event.number === undefined ? undefined : printedNumber(event.number);
   const deadlines = [event.event, ...event.event.stages].flatMap(({ deadline }) => deadline ?? []);
   return [
-    ...numberHint(node, number, view),
-    ...kindHint(node, event, view),
-    ...deadlines.flatMap((deadline) => yearHint(deadline, view)),
+    ...numberHint(node, number, context),
+    ...kindHint(node, event, context),
+    ...deadlines.flatMap((deadline) => yearHint(deadline, context)),
   ];
 }
 
@@ -56,9 +74,9 @@ function eventHints(node: ConstructNode, event: EventView, view: FileView): read
 function numberHint(
   { line, head }: ConstructNode,
   number: string | undefined,
-  { positions }: FileView,
+  { view: { positions }, sorts }: HintContext,
 ): readonly InlayHint[] {
-  if (line === undefined || number === undefined || head.number !== undefined) return [];
+  if (!sorts.numbers || line === undefined || number === undefined || head.number !== undefined) return [];
   return [
     {
       position: positions.positionAt(line.word.end),
@@ -69,8 +87,9 @@ function numberHint(
   ];
 }
 
-function kindHint({ line }: ConstructNode, event: EventView, { subject, positions }: FileView): readonly InlayHint[] {
-  const inferred = subject === undefined ? [] : inferredKinds(subject, event);
+function kindHint({ line }: ConstructNode, event: EventView, { view, sorts }: HintContext): readonly InlayHint[] {
+  const { subject, positions } = view;
+  const inferred = !sorts.kinds || subject === undefined ? [] : inferredKinds(subject, event);
   if (line === undefined || inferred.length === 0) return [];
   const words = [...new Set(inferred.map((each) => `«${each.words}»`))].join(', ');
   return [
@@ -84,7 +103,9 @@ function kindHint({ line }: ConstructNode, event: EventView, { subject, position
   ];
 }
 
-function yearHint(deadline: Deadline, { subject, trace, positions }: FileView): readonly InlayHint[] {
+function yearHint(deadline: Deadline, { view, sorts }: HintContext): readonly InlayHint[] {
+  if (!sorts.years) return [];
+  const { subject, trace, positions } = view;
   const span = trace.spanOf({ node: deadline });
   const years = inferredYears(deadline, subject?.view.roadmap.period);
   if (span === undefined || years === undefined) return [];

@@ -18,6 +18,11 @@ const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0
 /** Where any of them stands: asked first, since it is quick to answer. */
 const suspicious = new RegExp(`[${suspiciousUnits.map(([from, to]) => `${escaped(from)}-${escaped(to)}`).join('')}]`);
 
+/** A text with a space in the place of each character that no document can hold. */
+export function printableText(text: string): string {
+  return text.replace(unprintable, ' ');
+}
+
 /** Reports what no document can hold. */
 export function reportUnprintable(text: string): readonly Diagnostic[] {
   if (!suspicious.test(text)) return [];

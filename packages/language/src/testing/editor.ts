@@ -1,17 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Score } from '@dorkarta/core';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { PreviewParams, PreviewResult, ScoreParams } from '../server/protocol.ts';
 
-export { createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter };
+export {
+  CancellationTokenSource,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+};
 
 /** An editor that drives the built language server over stdio. */
 export interface Editor {
@@ -27,28 +36,49 @@ export interface Editor {
   /** The score of a version, once it is there. */
   readonly score: (uri: string, version?: number) => Promise<Score | null>;
   readonly preview: (params: PreviewParams) => Promise<PreviewResult | null>;
+  /** What the server asked the editor to ask for again, by the methods of the requests. */
+  readonly refreshes: readonly string[];
+  /** What the server asked the editor to be told of. */
+  readonly registered: readonly Registration[];
   /** What the server told of its own bugs. */
   readonly errors: readonly string[];
   readonly pid: number | undefined;
   readonly quit: () => Promise<number | null>;
 }
 
-const capabilities: ClientCapabilities = {
-  workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+const refreshing = { refreshSupport: true };
+
+const knownCapabilities: ClientCapabilities = {
+  workspace: {
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
+    codeLens: refreshing,
+    inlayHint: refreshing,
+  },
 };
+
+/** How an editor starts the server. */
+export interface EditorOptions {
+  /** The folder in which the server is started. */
+  readonly cwd?: string;
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+}
 
 export async function startEditor(
   server: string,
   folders: readonly string[],
-  node = process.execPath,
+  { cwd, capabilities = knownCapabilities, initializationOptions }: EditorOptions = {},
 ): Promise<Editor> {
-  const child = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [server, '--stdio'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
   const texts = new Map<string, { readonly text: string; readonly version: number }>();
   const errors: string[] = [];
+  const refreshes: string[] = [];
+  const registered: Registration[] = [];
   const diagnostics = createMailbox<PublishDiagnosticsParams>();
   const scores = createMailbox<ScoreParams>();
   connection.onNotification('textDocument/publishDiagnostics', diagnostics.deliver);
@@ -56,10 +86,19 @@ export async function startEditor(
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
     errors.push(message);
   });
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations);
+    return null;
+  });
   connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) =>
     items.map(() => ({})),
   );
+  for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+    connection.onRequest(method, () => {
+      refreshes.push(method);
+      return null;
+    });
+  }
   connection.listen();
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
@@ -67,11 +106,14 @@ export async function startEditor(
     rootUri: folders[0] ?? null,
     workspaceFolders,
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   return {
     connection,
     initialized,
+    refreshes,
+    registered,
     errors,
     pid: child.pid,
     textOf: (uri) => texts.get(uri)?.text ?? '',

@@ -5,7 +5,7 @@ import { createParser, type ParsedFile, type ParseFile } from '../mapping/parsed
 import { type PhraseReaders, rememberingReaders } from '../mapping/phrase-readers.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readText } from '../syntax/text-value.ts';
-import { resolveImport } from './import-path.ts';
+import { isUnsaved, resolveImport } from './import-path.ts';
 
 /** Why a file could not be read. */
 export type ReadTrouble =
@@ -159,7 +159,7 @@ async function importsOf(
       continue;
     }
     if (uri === undefined) {
-      report('import-exists', troubleMessage(path, 'is-outside-workspace'));
+      report('import-exists', isUnsaved(at.uri) ? unsavedMessage(path) : troubleMessage(path, 'is-outside-workspace'));
       continue;
     }
     if (seen.has(uri)) {
@@ -202,6 +202,10 @@ async function wayBetween(from: string, to: string, load: Load): Promise<readonl
 function circleMessage(origin: string, circle: readonly string[]): string {
   const names = [origin, ...circle, origin].map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   return `Файлы подключают друг друга по кругу (${names.join(' → ')}): уберите одно из подключений.`;
+}
+
+function unsavedMessage(path: string): string {
+  return `Чтобы подключить «${path}», сначала сохраните этот файл: путь отсчитывается от его папки.`;
 }
 
 /** Tells why an imported file could not be used. */

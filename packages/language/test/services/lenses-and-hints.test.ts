@@ -95,6 +95,19 @@ describe('inlay hints', () => {
     expect(await withHints(text + deadline)).toBe(text + expected);
   });
 
+  test.each([
+    ['numbers', ['1.', '2.']],
+    ['kinds', ['вид: методическое']],
+    ['years', ['2022']],
+  ])('of the sort that is wanted: %s', async (sort, labels) => {
+    const { view } = await openText(
+      'карта К\n  период: 2022\nмероприятие Семинар для учителей\n  срок: март\nмероприятие Б',
+    );
+    const range = view.positions.rangeOf({ start: 0, end: view.text.length });
+    const sorts = { numbers: false, kinds: false, years: false, [sort]: true };
+    expect(inlayHints(view, range, sorts).map(({ label }) => label)).toEqual(labels);
+  });
+
   test('are given for the lines that the editor shows', async () => {
     const text = 'карта К\nмероприятие А\nмероприятие Б\nмероприятие В\n';
     expect(await withHints(text, [2, 3])).toBe('карта К\nмероприятие А\nмероприятие[2.] Б\nмероприятие В\n');

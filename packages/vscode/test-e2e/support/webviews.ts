@@ -4,14 +4,17 @@ import { plainText } from './workbench.ts';
 
 const ours = 'iframe.webview.ready[src*="extensionId=dorkarta.dorkarta-vscode"]';
 
+/** What VS Code marks as reaching to the right edge of the window: the preview does, the view in the side bar does not. */
+const atTheRight = '.webview-overlay-outer-right';
+
 /** The page of the view «Экспертиза». */
 export function expertiseView({ page }: VsCode): FrameLocator {
-  return pageIn(page.locator(`${ours}[src*="purpose=webviewView"]`));
+  return pageIn(page.locator(`:not(${atTheRight}) > ${ours}`));
 }
 
 /** The page of the table beside the text. */
 export function previewPanel({ page }: VsCode): FrameLocator {
-  return pageIn(page.locator(`${ours}:not([src*="purpose=webviewView"])`));
+  return pageIn(page.locator(`${atTheRight} > ${ours}`));
 }
 
 /** A webview is a page in a frame in a frame. */

@@ -4,6 +4,7 @@ import type { Deadline, DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
 import { rowsOf } from '../../roadmap/inheritance.ts';
+import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { EventView } from '../../view/roadmap-view.ts';
 import { hasColumn } from '../has-column.ts';
@@ -17,7 +18,7 @@ const fewestEvents = 5;
 /** The share of events that may take the whole period. */
 const greatestShare = 0.5;
 
-const areAlike = message`Из ${'all'} мероприятий со сроком ${'count'} занимают весь период («${'deadline'}»): назовите месяцы, чтобы было видно, что и когда делается.`;
+const areAlike = message`Из ${'events'} со сроком ${'take'} весь период («${'deadline'}»): назовите месяцы, чтобы было видно, что и когда делается.`;
 
 /** Not most of the events last «в течение года». */
 export const deadlinesAreVaried: Rule = {
@@ -32,9 +33,17 @@ export const deadlinesAreVaried: Rule = {
     const [example] = whole.flat();
     if (!hasColumn(view, 'deadline') || dated.length < fewestEvents) yield notApplicable(place);
     else if (example === undefined || whole.length <= greatestShare * dated.length) yield pass(place);
-    else yield fail(place, areAlike({ all: dated.length, count: whole.length, deadline: shortened(example.text) }));
+    else yield fail(place, areAlike(wordsOf(dated.length, whole.length, example)));
   },
 };
+
+function wordsOf(all: number, whole: number, example: Deadline): Parameters<typeof areAlike>[0] {
+  return {
+    events: counted(all, nouns.ofEvents),
+    take: counted(whole, ['занимает', 'занимают', 'занимают']),
+    deadline: shortened(example.text),
+  };
+}
 
 /** The deadlines of an event's rows that are filled in. */
 function deadlinesIn({ event }: EventView): readonly Deadline[] {

@@ -1,4 +1,5 @@
 import type { RubricChoice } from '../../model/roadmap.ts';
+import { rubricName } from '../../rubric/rubric-name.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const rubricIsPinned: Rule = {
   title: 'Критерии оценки указаны с версией',
   *examine({ view, rubric }) {
     const chosen: RubricChoice | undefined = view.roadmap.rubric;
-    const pinned = { rubric: `${rubric.id} версия ${rubric.version}` };
+    const pinned = { rubric: rubricName(rubric) };
     yield* judgeMunicipalRoadmap(view, (place) => {
       if (chosen === undefined) return fail(place, isNot(pinned));
       if (chosen.version === undefined) return fail({ node: chosen }, lacksVersion({ chosen: chosen.id, ...pinned }));

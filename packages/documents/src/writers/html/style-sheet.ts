@@ -1,12 +1,12 @@
 import type { PageSetup } from '../../table-document.ts';
 
-/** The look of the page, on the screen and on paper. */
+/** The look of the page, on the screen and on paper; what bears the class `page` is the sheet. */
 export function styleSheet({ orientation, margins }: PageSetup): string {
   const { top, right, bottom, left } = margins;
   const pageWidth = orientation === 'landscape' ? 297 : 210;
   return `@page { size: A4 ${orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; @top-center { content: counter(page); } }
 @page :first { @top-center { content: none; } }
-body { font: 14pt/1.15 "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; max-width: ${pageWidth - left - right}mm; margin: ${top}mm auto; padding: 0 5mm; }
+.page { font: 14pt/1.15 "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; max-width: ${pageWidth - left - right}mm; margin: ${top}mm auto; padding: 0 5mm; }
 p, h1, h2 { margin: 0; overflow-wrap: anywhere; }
 h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after: avoid; }
 h1 { margin: 12pt 0; }
@@ -26,6 +26,6 @@ th { vertical-align: middle; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }
-@media print { body { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
+@media print { .page { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
 `;
 }

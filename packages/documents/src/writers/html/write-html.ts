@@ -5,10 +5,8 @@ import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../..
 import { type GridSlot, gridRows } from '../../table-grid.ts';
 import type { WriteFormat } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
+import { attributesHtml, type RowAttributes } from './row-attributes.ts';
 import { styleSheet } from './style-sheet.ts';
-
-/** Attributes of the `<tr>` that shows an object of the domain model (`data-line`, for one). */
-export type RowAttributes = (source: object) => Readonly<Record<string, string>>;
 
 /** A document as a page of HTML that needs nothing else and prints like the official paper. */
 export const writeHtml: WriteFormat = async (document) => success(strToU8(renderHtml(document)));
@@ -19,7 +17,7 @@ export function renderHtml(document: TableDocument, rowAttributes: RowAttributes
   return (
     `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="author" content="${xmlText(document.properties.creator)}">\n` +
-    `<style>\n${styleSheet(document.page)}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+    `<style>\n${styleSheet(document.page)}</style>\n</head>\n<body class="page">\n${body}\n</body>\n</html>\n`
   );
 }
 
@@ -59,23 +57,16 @@ function inlineHtml(piece: Inline): string {
 
 function tableHtml(table: Table, rowAttributes: RowAttributes): string {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const columns = table.columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  const columns = table.columns.map(({ width }) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
   const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
   const rows = gridRows(table).map((slots, index) => {
     const row = table.rows[index];
-    const attributes = row?.source === undefined ? '' : attributesHtml(rowAttributes(row.source));
-    return `<tr class="${row?.kind ?? ''}"${attributes}>${slots.map(cellHtml).join('')}</tr>`;
+    return `<tr class="${row?.kind ?? ''}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
     `<table aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
-}
-
-function attributesHtml(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
-    .join('');
 }
 
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {

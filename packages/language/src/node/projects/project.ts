@@ -61,22 +61,31 @@ export function openProject(root: WorkspaceRoot, options: ProjectOptions): Resul
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
   if (unknown !== undefined) return failure([`${root.configuration}: ${unknown}`]);
-  return success(projectOf(root, configuration.value, rubrics.value, options));
+  return success(projectOf(hostOf(root, options), configuration.value, rubrics.value, options));
 }
 
 /** A project without what could not be read of its configuration. */
 export function plainProject(root: WorkspaceRoot, options: ProjectOptions): Project {
-  return projectOf(root, {}, [officialRubric], options);
+  return projectOf(hostOf(root, options), {}, [officialRubric], options);
+}
+
+/** The project of texts that were never saved: they stand in no folder, so there is no configuration and no file to read. */
+export function unsavedProject(options: ProjectOptions): Project {
+  const host: FileHost = { read: async () => failure('is-missing'), troubleOf: () => undefined };
+  return projectOf(host, {}, [officialRubric], options);
+}
+
+function hostOf({ folder }: WorkspaceRoot, { named }: ProjectOptions): FileHost {
+  return createFileHost(folder, named);
 }
 
 function projectOf(
-  root: WorkspaceRoot,
+  host: FileHost,
   configuration: Configuration,
   rubrics: readonly Rubric[],
-  { named, templates: builtIn, parse }: ProjectOptions,
+  { templates: builtIn, parse }: ProjectOptions,
 ): Project {
   const templates = [...Object.keys(configuration.templates ?? {}), ...builtIn];
-  const host = createFileHost(root.folder, named);
   return {
     configuration,
     severity: configuration.severity ?? {},

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { createParser } from '../../mapping/parsed-file.ts';
 import type { ServerHost, ServerProject } from '../../server/server-host.ts';
-import { openProject, type ProjectOptions, plainProject, workspaceRootOf } from '../projects/project.ts';
+import { isUnsaved } from '../../workspace/import-path.ts';
+import {
+  openProject,
+  type ProjectOptions,
+  plainProject,
+  unsavedProject,
+  workspaceRootOf,
+} from '../projects/project.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
@@ -12,20 +19,21 @@ export interface ServerParts {
   readonly templates: readonly string[];
   /** The folder with the pages of the rules, `<rule-id>.md` each. */
   readonly pages: string;
-  /** Draws the compiled table of a roadmap. */
-  readonly preview: ServerHost['preview'];
+  readonly documents: ServerHost['documents'];
 }
 
 /** The server's world on a machine: projects by workspace folder, and the files below a folder. */
-export function createNodeServerHost({ templates, pages, preview }: ServerParts): ServerHost {
+export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
   const projects = new Map<string, ServerProject>();
   const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
+  const unsaved = unsavedProject(options);
   return {
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
     projectOf: (uri) => {
+      if (isUnsaved(uri)) return unsaved;
       const root = workspaceRootOf(URI.parse(uri).fsPath);
       const key = `${root.folder}\n${root.configuration ?? ''}`;
       const known = projects.get(key);
@@ -44,7 +52,7 @@ export function createNodeServerHost({ templates, pages, preview }: ServerParts)
     },
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
-    preview,
+    documents,
   };
 }
 

@@ -6,7 +6,7 @@ export const inlayHintsFeature: Feature = {
   capabilities: { inlayHintProvider: { resolveProvider: false } },
   register: (connection, session) => {
     connection.languages.inlayHint.on(
-      answerAbout(connection, session, [], (view, { range }) => inlayHints(view, range)),
+      answerAbout(connection, session, [], (view, { range }) => inlayHints(view, range, session.settings().inlayHints)),
     );
   },
 };

@@ -1,4 +1,4 @@
-import { bareNumber, type Mention, mentionTitle } from '@dorkarta/core';
+import { bareNumber, type Mention, mentionTitle, rubricName } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { Span } from '../../syntax/source-line.ts';
 import {
@@ -82,7 +82,7 @@ export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, 
       field('position'),
       field('signature'),
       ...(template === undefined ? [] : [field('template', template)]),
-      ...(rubric === undefined ? [] : [field('rubric', `${rubric.id} версия ${rubric.version}`)]),
+      ...(rubric === undefined ? [] : [field('rubric', rubricName(rubric))]),
     ],
     0,
   );

@@ -8,6 +8,7 @@ import {
   type Numbering,
   numberings,
   numberingWords,
+  rubricName,
   typicalIndicators,
 } from '@dorkarta/core';
 import { mentionRules } from '../../mapping/mentions.ts';
@@ -63,7 +64,7 @@ function knownOffers(
     case 'rubric':
       return project.rubrics
         .toSorted((one, other) => other.version - one.version)
-        .map(({ id, version, title }) => valueOffer(`${id} версия ${version}`, title));
+        .map((rubric) => valueOffer(rubricName(rubric), rubric.title));
     case 'kind':
       return kindOffers(slot.others);
     case 'deadline':

@@ -1,4 +1,4 @@
-import { placeholder } from '@dorkarta/core';
+import { placeholder, rubricName } from '@dorkarta/core';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
@@ -47,7 +47,7 @@ export function rubricFixes(context: FixContext): readonly Fix[] {
   }
   const node = constructOfLine(context);
   return hasLine(node) && node.fields.every((field) => field.line.keyword !== 'rubric')
-    ? [addingField('rubric', `${rubric.id} версия ${rubric.version}`, node, context)]
+    ? [addingField('rubric', rubricName(rubric), node, context)]
     : [];
 }
 

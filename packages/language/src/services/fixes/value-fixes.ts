@@ -8,6 +8,7 @@ import {
   numberingWords,
   officialRubric,
   roadmapRules,
+  rubricName,
 } from '@dorkarta/core';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { levelsFor } from '../completion/level-offers.ts';
@@ -57,7 +58,7 @@ function valuesFor(line: FieldLine, context: FixContext): Values {
     case 'template':
       return { words: templates, all: true };
     case 'rubric':
-      return { words: rubrics.map(({ id, version }) => `${id} версия ${version}`), all: true };
+      return { words: rubrics.map(rubricName), all: true };
     default:
       return { words: [] };
   }

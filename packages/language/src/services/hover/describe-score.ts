@@ -1,10 +1,9 @@
 import {
-  assertNever,
-  type CriterionScore,
-  type Reference,
-  type Score,
+  type CriterionExplanation,
+  explainScore,
+  type ReferenceExplanation,
+  type ScoreExplanation,
   type Subject,
-  scoreSummary,
   whyNotScored,
 } from '@dorkarta/core';
 import { bullets, paragraphs, plain } from './markdown.ts';
@@ -12,47 +11,34 @@ import { bullets, paragraphs, plain } from './markdown.ts';
 /** The score of a roadmap: how each criterion stands, what it rests on, and what would bring the point. */
 export function describeScore({ score, rubric, view: { roadmap } }: Subject): string {
   if (score === null) return `Оценки нет: ${whyNotScored(roadmap, rubric) ?? 'критерии не применяются'}.`;
-  const assessed = score.criteria.filter(({ state }) => state !== 'not-assessed');
-  const others = score.criteria.filter(({ state }) => state === 'not-assessed').map(({ code }) => code);
+  const explanation = explainScore(score);
   return paragraphs(
-    `**${scoreSummary(score)}**`,
-    `По критериям «${plain(rubric.title)}» (${plain(rubric.id)}, версия ${rubric.version}).`,
-    bullets(assessed.map(criterionLine)),
-    others.length === 0 ? undefined : `Не оценено, пока нет отчёта о мониторинге: ${others.join(', ')}.`,
-    outcomeText(score),
+    `**${explanation.summary}**`,
+    `По критериям «${plain(explanation.rubric.title)}» (${plain(explanation.rubric.name)}).`,
+    bullets(explanation.criteria.filter(({ state }) => state !== 'not-assessed').map(criterionLine)),
+    ...explanation.notes.map(({ text }) => plain(text, longestText)),
+    ...outcomeTexts(explanation).map((text) => plain(text, longestText)),
   );
 }
 
-function criterionLine(criterion: CriterionScore): string {
-  const { code, title, remedy } = criterion;
-  const rest = [referencesText(criterion), remedy === null ? '' : plain(remedy.text, 400)].filter(
-    (part) => part !== '',
-  );
-  return [`**${code}** ${stateText(criterion)}: ${plain(title)}`, ...rest].join('. ');
-}
+/** How many characters of a remedy or a conclusion are shown. */
+const longestText = 400;
 
-function stateText({ state, of }: CriterionScore): string {
-  const points = String(of).replace('.', ',');
-  switch (state) {
-    case 'met':
-      return `есть, ${points} из ${points}`;
-    case 'unmet':
-      return `нет, 0 из ${points}`;
-    case 'expert':
-      return `решает эксперт, 0–${points} из ${points}`;
-    case 'not-assessed':
-      return 'не оценено';
-    case 'unknown':
-      return 'не удалось оценить';
-    default:
-      return assertNever(state);
-  }
+function criterionLine(criterion: CriterionExplanation): string {
+  const { code, state, stateWords, points, title, remedy } = criterion;
+  const standing = state === 'unknown' ? stateWords : `${stateWords}, ${points}`;
+  const references = referencesText(criterion);
+  return [
+    `**${plain(code)}** ${standing}: ${plain(title)}.`,
+    ...(references === '' ? [] : [`${references}.`]),
+    ...(remedy === null ? [] : [plain(remedy.text, longestText), remedy.brings]),
+  ].join(' ');
 }
 
 const mostReferences = 5;
 
-/** «мероприятия 2, 17»; what has no number by its title. */
-function referencesText({ evidence, obstacles, state }: CriterionScore): string {
+/** «Основание: № 2, № 17»; what has no number by its title. */
+function referencesText({ evidence, obstacles, state }: CriterionExplanation): string {
   const shown = state === 'unmet' ? obstacles : evidence;
   if (shown.length === 0) return '';
   const more = shown.length > mostReferences ? ` и ещё ${shown.length - mostReferences}` : '';
@@ -60,12 +46,13 @@ function referencesText({ evidence, obstacles, state }: CriterionScore): string 
   return `${state === 'unmet' ? 'Мешает' : 'Основание'}: ${list}${more}`;
 }
 
-function referenceText({ event, title, words }: Reference): string {
-  const what = event === null ? `«${plain(title, 60)}»` : `мероприятие ${event}`;
+function referenceText({ number, label, words }: ReferenceExplanation): string {
+  const what = plain(number ?? label, 60);
   return words === '' ? what : `${what} (${plain(words, 50)})`;
 }
 
-function outcomeText({ conclusion, next }: Score): string | undefined {
-  if (conclusion !== null) return plain(conclusion.text, 400);
-  return next === null ? undefined : plain(next.text.charAt(0).toUpperCase() + next.text.slice(1), 400);
+function outcomeTexts({ conclusion, distance, boundsNote }: ScoreExplanation): readonly string[] {
+  return [conclusion === null ? null : `${conclusion.title}: ${conclusion.text}`, distance, boundsNote].filter(
+    (text) => text !== null,
+  );
 }

@@ -1,12 +1,25 @@
-import { chmodSync, existsSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
-import { errorCode } from '@dorkarta/language/node';
 import { makeFolder } from './make-folder.ts';
+import { errorCode } from './system-error.ts';
 
 /**
  * Writes a file wholly or not at all: beside it under another name first, then in its place.
  * Missing folders are made. A file that is write-protected or open in LibreOffice is left alone.
+ * A symbolic link stays, and the file that it leads to is written, if it is one of the same kind: a document never
+ * replaces the roadmap that a link of its name leads to.
  * The trouble is a clause that says what is wrong and what to do.
  */
 export function writeAtomically(path: string, content: Uint8Array | string): Result<void, string> {
@@ -16,18 +29,32 @@ export function writeAtomically(path: string, content: Uint8Array | string): Res
   } catch (error) {
     return failure(folderTrouble(errorCode(error), folder));
   }
-  const existing = statSync(path, { throwIfNoEntry: false });
-  const obstacle = obstacleTo(path, folder, existing);
-  return obstacle === undefined ? writeBeside(path, folder, content, existing) : failure(obstacle);
+  const place = placeOf(path);
+  if (!place.ok) return place;
+  const obstacle = isOpenInLibreOffice(path) ? locked : obstacleTo(place.value);
+  return obstacle === undefined ? writeBeside(place.value, content) : failure(obstacle);
 }
 
-function writeBeside(
-  path: string,
-  folder: string,
-  content: Uint8Array | string,
-  existing: Stats | undefined,
-): Result<void, string> {
-  const temporary = join(folder, `.dorkarta-${process.pid}-${Date.now().toString(36)}.tmp`);
+/** Where a file is written, links resolved, and what stands there. */
+interface Place {
+  readonly path: string;
+  readonly folder: string;
+  readonly existing: Stats | undefined;
+}
+
+function placeOf(path: string): Result<Place, string> {
+  try {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const real = isLink ? realpathSync.native(path) : path;
+    if (extname(real).toLowerCase() !== extname(path).toLowerCase()) return failure(otherKind(real));
+    return success({ path: real, folder: dirname(real), existing: statSync(real, { throwIfNoEntry: false }) });
+  } catch (error) {
+    return failure(placeTrouble(errorCode(error), dirname(path)));
+  }
+}
+
+function writeBeside({ path, folder, existing }: Place, content: Uint8Array | string): Result<void, string> {
+  const temporary = join(folder, `.dorkarta-${randomBytes(8).toString('hex')}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     if (existing !== undefined) chmodSync(temporary, existing.mode);
@@ -45,8 +72,9 @@ function writeBeside(
 }
 
 const locked = 'файл открыт в другой программе или защищён от записи: закройте его или снимите защиту и повторите';
+const nameIsTooLong = 'имя файла слишком длинное: сократите его';
 
-function obstacleTo(path: string, folder: string, existing: Stats | undefined): string | undefined {
+function obstacleTo({ path, folder, existing }: Place): string | undefined {
   if (existing?.isDirectory() === true) return 'на его месте стоит папка с тем же именем: уберите её';
   if (existing !== undefined && (isReadOnly(existing) || isOpenInLibreOffice(path))) return locked;
   // On Windows the mark of a folder says nothing about writing into it.
@@ -62,6 +90,22 @@ function isOpenInLibreOffice(path: string): boolean {
   return existsSync(join(dirname(path), `.~lock.${basename(path)}#`));
 }
 
+function otherKind(real: string): string {
+  return `на его месте стоит ссылка на файл другого вида, «${basename(real)}»: уберите её`;
+}
+
+function placeTrouble(code: string, folder: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ELOOP':
+      return 'на его месте стоит ссылка, которая никуда не ведёт: уберите её';
+    case 'ENAMETOOLONG':
+      return nameIsTooLong;
+    default:
+      return folderTrouble(code, folder);
+  }
+}
+
 function replaceTrouble(code: string): string {
   switch (code) {
     case 'EACCES':
@@ -69,7 +113,7 @@ function replaceTrouble(code: string): string {
     case 'EBUSY':
       return locked;
     case 'ENAMETOOLONG':
-      return 'имя файла слишком длинное: сократите его';
+      return nameIsTooLong;
     default:
       return `система не дала записать файл (${code})`;
   }

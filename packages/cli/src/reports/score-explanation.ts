@@ -1,0 +1,82 @@
+import {
+  type CriterionExplanation,
+  type CriterionState,
+  explainScore,
+  type ReferenceExplanation,
+  type Score,
+  type ScoreExplanation,
+} from '@dorkarta/core';
+import { lengthOf, type Terminal } from '../terminal/terminal.ts';
+
+const looks = {
+  met: 'good',
+  unmet: 'bad',
+  expert: 'asking',
+  'not-assessed': 'quiet',
+  unknown: 'asking',
+} as const satisfies Readonly<Record<CriterionState, keyof Terminal>>;
+
+/** Why a score is what it is: every criterion with what it rests on and what would bring its points, and the conclusion. */
+export function scoreExplanation(score: Score, terminal: Terminal): string {
+  const explanation = explainScore(score);
+  const { criteria } = explanation;
+  const widths = {
+    code: longest(criteria.map(({ code }) => code)),
+    state: longest(criteria.map(({ stateWords }) => stateWords)),
+    points: longest(criteria.map(({ points }) => points)),
+  };
+  const blocks = criteria.map((criterion) => criterionBlock(criterion, widths, terminal));
+  return `${[...blocks, ...closingLines(explanation, terminal)].join('\n')}\n\n`;
+}
+
+interface Widths {
+  readonly code: number;
+  readonly state: number;
+  readonly points: number;
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
+function criterionBlock(criterion: CriterionExplanation, widths: Widths, terminal: Terminal): string {
+  const { code, state, stateWords, points, remedy } = criterion;
+  const cells = [
+    terminal.strong(code.padEnd(widths.code)),
+    terminal[looks[state]](stateWords.padEnd(widths.state)),
+    points.padEnd(widths.points),
+  ];
+  const first = `  ${cells.join('  ')}  `;
+  const note = (name: string, text: string): string =>
+    terminal.wrap(`${terminal.quiet(`${name}:`)} ${text}`, { first: noteMargin, rest: `${noteMargin}  ` });
+  return [
+    terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
+    ...criterion.evidence.map((reference) =>
+      note('основание', `${describe(reference, terminal)} – ${reference.basisWords}`),
+    ),
+    ...criterion.obstacles.map((reference) => note('мешает', describe(reference, terminal))),
+    ...(remedy === null ? [] : [note('что сделать', `${remedy.text} ${remedy.brings}`)]),
+  ].join('\n');
+}
+
+const noteMargin = '      ';
+
+/** «№ 14 «Визиты в школы», строка 109: визиты в школы: не ясно, на базе какой школы» */
+function describe({ label, line, words }: ReferenceExplanation, terminal: Terminal): string {
+  const place = line === undefined ? '' : terminal.quiet(`, строка ${line}`);
+  return `${label}${place}${words === '' ? '' : `: ${words}`}`;
+}
+
+/** Why points are open, the conclusion, how far the next one is, and where the bounds come from. */
+function closingLines(
+  { notes, conclusion, distance, boundsNote }: ScoreExplanation,
+  terminal: Terminal,
+): readonly string[] {
+  const lines = [
+    ...notes.map(({ text }) => text),
+    ...(conclusion === null ? [] : [`${conclusion.title}: ${conclusion.text}`]),
+    ...(distance === null ? [] : [distance]),
+    ...(boundsNote === null ? [] : [boundsNote]),
+  ];
+  return lines.map((line) => terminal.wrap(line, { first: '  ', rest: '  ' }));
+}

@@ -1,0 +1,210 @@
+import type { CriterionPart } from '../rubric/rubric.schema.ts';
+import { rubricName } from '../rubric/rubric-name.ts';
+import { counted, nouns } from '../text/counted.ts';
+import { decimal } from '../text/decimal.ts';
+import { inOneLine } from '../text/in-one-line.ts';
+import { quoted } from '../text/quoted.ts';
+import { outOf } from './out-of.ts';
+import { partNames } from './part-names.ts';
+import type { CriterionScore, CriterionState, Reference, Score } from './score.schema.ts';
+import { scoreSummary } from './score-summary.ts';
+
+/**
+ * How a score comes about, in official Russian, for all who show it: plain JSON, every text on one line, whole sentences
+ * with their full stop. What there is nothing to say of is null, or an empty list.
+ */
+export interface ScoreExplanation {
+  /** The score in one line: «ДК 4–5 из 5 · не оценено 5». */
+  readonly summary: string;
+  /** The criteria: «рекомендации_2022 версия 1», and what they are called. */
+  readonly rubric: { readonly name: string; readonly title: string };
+  /** In the order of the rubric. */
+  readonly criteria: readonly CriterionExplanation[];
+  /**
+   * What to do, the best first: what brings most points, and of equals what is missing before what an expert may grant
+   * as it is.
+   */
+  readonly nextSteps: readonly NextStep[];
+  /** A sentence for each state that leaves points open: which criteria, and why. */
+  readonly notes: readonly StateNote[];
+  readonly conclusion: ConclusionExplanation | null;
+  /** «До «системной плановой работы» не хватает 3 баллов; …» */
+  readonly distance: string | null;
+  /** Where the bounds of the conclusions come from, where a conclusion or the distance to one is told. */
+  readonly boundsNote: string | null;
+}
+
+/** A criterion in words. */
+export interface CriterionExplanation {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly part: CriterionPart;
+  /** «Содержательная экспертиза» */
+  readonly partName: string;
+  readonly state: CriterionState;
+  /** «выполнено», «решает эксперт» */
+  readonly stateWords: string;
+  /** «1 из 1», «0–1 из 1»; «– из 1» of what has no points yet. */
+  readonly points: string;
+  /** What it rests on. */
+  readonly evidence: readonly ReferenceExplanation[];
+  /** What stands in its way. */
+  readonly obstacles: readonly ReferenceExplanation[];
+  readonly remedy: RemedyExplanation | null;
+}
+
+/** An event, a task or a section, and what it says. */
+export interface ReferenceExplanation {
+  /** «№ 14 «Визиты в школы»», as much of it as there is. */
+  readonly label: string;
+  /** «№ 14»; null where it has none, or where a task or section is meant. */
+  readonly number: string | null;
+  /** The words that the criterion rests on, or what is missing; may be empty. */
+  readonly words: string;
+  readonly basis: Reference['basis'];
+  /** «указано», «по названию», «под вопросом» */
+  readonly basisWords: string;
+  /** Where it stands in the text, from 1; absent where the score does not tell. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What to do about a criterion. */
+export interface RemedyExplanation {
+  /** «Назовите школу, на базе которой пройдёт хотя бы одно мероприятие: «площадка: …».» */
+  readonly text: string;
+  /** «Принесёт 1 балл.» */
+  readonly brings: string;
+}
+
+/** What to do about a criterion, and about which. */
+export interface NextStep extends RemedyExplanation {
+  /** The `id` of the criterion. */
+  readonly criterion: string;
+  readonly code: string;
+}
+
+/** Why some criteria have no sure points. */
+export interface StateNote {
+  readonly state: CriterionState;
+  /** «Не оценено, пока нет отчёта о мониторинге: С1, С2.» */
+  readonly text: string;
+}
+
+/** The conclusion that the points lead to. */
+export interface ConclusionExplanation {
+  readonly level: 1 | 2 | 3;
+  /** «Заключение 1» */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Explains a score: a pure function of it, total for whatever `scoreSchema` accepts. */
+export function explainScore(score: Score): ScoreExplanation {
+  const { rubric, criteria, conclusion, next } = score;
+  const isConcluded = conclusion !== null || next !== null;
+  return {
+    summary: scoreSummary(score),
+    rubric: { name: inOneLine(rubricName(rubric)), title: inOneLine(rubric.title) },
+    criteria: criteria.map(explainCriterion),
+    nextSteps: nextStepsOf(criteria),
+    notes: notesOn(criteria),
+    conclusion: conclusion === null ? null : explainConclusion(conclusion),
+    distance: next === null ? null : sentence(next.text),
+    boundsNote: isConcluded && rubric.boundsNote !== undefined ? sentence(rubric.boundsNote) : null,
+  };
+}
+
+const stateWords = {
+  met: 'выполнено',
+  unmet: 'не выполнено',
+  expert: 'решает эксперт',
+  'not-assessed': 'не оценено',
+  unknown: 'не удалось оценить',
+} as const satisfies Readonly<Record<CriterionState, string>>;
+
+/** Explains one criterion. */
+export function explainCriterion(criterion: CriterionScore): CriterionExplanation {
+  const { id, part, state, remedy } = criterion;
+  return {
+    id,
+    code: inOneLine(criterion.code),
+    title: inOneLine(criterion.title),
+    part,
+    partName: partNames[part].full,
+    state,
+    stateWords: stateWords[state],
+    points: pointsText(criterion),
+    evidence: criterion.evidence.map(explainReference),
+    obstacles: criterion.obstacles.map(explainReference),
+    remedy: remedy === null ? null : explainRemedy(remedy),
+  };
+}
+
+function pointsText({ state, points, of }: CriterionScore): string {
+  return state === 'not-assessed' || state === 'unknown' ? `– из ${decimal(of)}` : outOf(points, of);
+}
+
+const basisWords = {
+  stated: 'указано',
+  inferred: 'по названию',
+  doubtful: 'под вопросом',
+} as const satisfies Readonly<Record<Reference['basis'], string>>;
+
+function explainReference({ event, title, words, basis, line, column }: Reference): ReferenceExplanation {
+  const number = event === null ? null : `№ ${inOneLine(event)}`;
+  return {
+    label: labelOf(number, inOneLine(title)),
+    number,
+    words: inOneLine(words),
+    basis,
+    basisWords: basisWords[basis],
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function labelOf(number: string | null, title: string): string {
+  if (title === '') return number ?? 'без названия';
+  return number === null ? quoted(title) : `${number} ${quoted(title)}`;
+}
+
+function explainRemedy({ text, points }: NonNullable<CriterionScore['remedy']>): RemedyExplanation {
+  return { text: sentence(text), brings: `Принесёт ${counted(points, nouns.point)}.` };
+}
+
+function nextStepsOf(criteria: readonly CriterionScore[]): readonly NextStep[] {
+  return criteria
+    .flatMap(({ remedy, ...criterion }) => (remedy === null ? [] : [{ ...criterion, remedy }]))
+    .toSorted((one, other) => other.remedy.points - one.remedy.points || mayBeGranted(one) - mayBeGranted(other))
+    .map(({ id, code, remedy }) => ({ criterion: id, code: inOneLine(code), ...explainRemedy(remedy) }));
+}
+
+function mayBeGranted({ state }: Pick<CriterionScore, 'state'>): number {
+  return state === 'expert' ? 1 : 0;
+}
+
+const reasons: readonly (readonly [state: CriterionState, reason: string])[] = [
+  ['expert', 'Решает эксперт, пока основание под вопросом'],
+  ['not-assessed', 'Не оценено, пока нет отчёта о мониторинге'],
+  ['unknown', 'Не удалось оценить из-за ошибки в программе'],
+];
+
+function notesOn(criteria: readonly CriterionScore[]): readonly StateNote[] {
+  return reasons.flatMap(([state, reason]) => {
+    const codes = criteria.filter((criterion) => criterion.state === state).map(({ code }) => inOneLine(code));
+    return codes.length === 0 ? [] : [{ state, text: `${reason}: ${codes.join(', ')}.` }];
+  });
+}
+
+function explainConclusion({ level, text }: NonNullable<Score['conclusion']>): ConclusionExplanation {
+  return { level, title: `Заключение ${level}`, text: sentence(text) };
+}
+
+/** With a capital letter and a full stop, if nothing else ends it. */
+function sentence(text: string): string {
+  const line = inOneLine(text);
+  const begun = `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
+  return begun === '' || /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}

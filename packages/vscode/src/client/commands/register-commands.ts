@@ -1,0 +1,33 @@
+import type { OutputFormatId } from '@dorkarta/documents';
+import { showExpertiseCommand } from '@dorkarta/language';
+import { commands, Disposable, type ExtensionContext, type Uri } from 'vscode';
+import type { CommandContext } from './command-context.ts';
+import { exportAs } from './export.ts';
+import { fixAll } from './fix-all.ts';
+import { newDirectory } from './new-directory.ts';
+import { newRoadmap } from './new-roadmap.ts';
+
+/** Registers all commands; their titles stand in the manifest. */
+export function registerCommands(surroundings: CommandContext): Disposable {
+  const { context, current, preview } = surroundings;
+  const exporting =
+    (format: OutputFormatId) =>
+    (uri?: Uri | string, template?: unknown): Promise<void> =>
+      exportAs({ format, uri, template: typeof template === 'string' ? template : undefined }, surroundings);
+  const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'dorkarta.newRoadmap': () => newRoadmap(surroundings),
+    'dorkarta.newDirectory': () => newDirectory(surroundings),
+    'dorkarta.openPreview': () => preview.open(),
+    [showExpertiseCommand]: () => commands.executeCommand('dorkarta.expertise.focus'),
+    'dorkarta.exportDocx': exporting('docx'),
+    'dorkarta.exportXlsx': exporting('xlsx'),
+    'dorkarta.exportHtml': exporting('html'),
+    'dorkarta.fixAll': () => fixAll(current),
+    'dorkarta.openWalkthrough': () => openWalkthrough(context),
+  };
+  return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
+}
+
+function openWalkthrough({ extension }: ExtensionContext): Thenable<unknown> {
+  return commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#first-roadmap`, false);
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+/** The language that files ending in `.dk` are written in. */
+export const languageId = 'dorkarta';
+
+/** The client of the bundled language server, for files on disk and for files that were never saved. */
+export function createClient(context: ExtensionContext): LanguageClient {
+  const server = { module: serverPath(context), transport: TransportKind.ipc };
+  return new LanguageClient('dorkarta', 'Дорожная карта', server, {
+    documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: languageId })),
+    initializationOptions: { inlayHints: workspace.getConfiguration('dorkarta').get('inlayHints') },
+    synchronize: { configurationSection: 'dorkarta' },
+    errorHandler: restarting(),
+    initializationFailedHandler: () => {
+      tellThatItStopped();
+      return false;
+    },
+  });
+}
+
+function serverPath(context: ExtensionContext): string {
+  return context.asAbsolutePath(path.join('server', 'dorkarta-language-server.mjs'));
+}
+
+const mostRestarts = 4;
+const restartWindow = 180_000;
+
+/** Starts a server that ended again, but not for ever. */
+function restarting(): ErrorHandler {
+  const ends: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => {
+      ends.push(Date.now());
+      if (ends.filter((end) => end > Date.now() - restartWindow).length <= mostRestarts) {
+        return { action: CloseAction.Restart, handled: true };
+      }
+      tellThatItStopped();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+function tellThatItStopped(): void {
+  const again = 'Перезагрузить окно';
+  const text =
+    'Проверка дорожных карт остановилась. Текст цел, его можно править и сохранять. Перезагрузите окно, чтобы запустить её снова.';
+  void window.showErrorMessage(text, again).then((chosen) => {
+    if (chosen === again) void commands.executeCommand('workbench.action.reloadWindow');
+  });
+}

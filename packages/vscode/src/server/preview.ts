@@ -1,0 +1,67 @@
+import {
+  layoutRoadmap,
+  layoutTimeline,
+  type RowAttributes,
+  renderHtml,
+  renderTimeline,
+  type TableDocument,
+  templateTroubleMessage,
+  timelineStyleSheet,
+} from '@dorkarta/documents';
+import type { FileView, RoadmapPage, ServerProject } from '@dorkarta/language';
+import { templateFor } from './template-for.ts';
+
+/** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
+export async function renderTable(
+  view: FileView,
+  template: string | undefined,
+  project: ServerProject,
+): Promise<RoadmapPage | undefined> {
+  return renderPage(view, template, project, renderHtml);
+}
+
+/** Draws the events of a roadmap over its period; its rows are those of the table. */
+export async function renderTimelinePage(
+  view: FileView,
+  template: string | undefined,
+  project: ServerProject,
+): Promise<RoadmapPage | undefined> {
+  const { file } = view;
+  if (file.type !== 'roadmap') return undefined;
+  return renderPage(view, template, project, (document, rowAttributes) =>
+    page(file.title, renderTimeline(layoutTimeline(document, file), rowAttributes), timelineStyleSheet),
+  );
+}
+
+function renderPage(
+  { file, trace, positions }: FileView,
+  asked: string | undefined,
+  project: ServerProject,
+  draw: (document: TableDocument, rowAttributes: RowAttributes) => string,
+): RoadmapPage | undefined {
+  if (file.type !== 'roadmap') return undefined;
+  const template = templateFor(file, asked, project);
+  const { templates } = project;
+  if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
+  const rowAttributes: RowAttributes = (source) => {
+    const span = trace.spanOf({ node: source, field: 'whole' });
+    if (span === undefined) return {};
+    const { start, end } = positions.rangeOf(span);
+    return { 'data-line': String(start.line + 1), 'data-end-line': String(end.line + 1) };
+  };
+  const html = draw(layoutRoadmap(file, template.value), rowAttributes);
+  return { html, template: template.value.name, templates };
+}
+
+function messagePage(message: string): string {
+  return page('dorkarta', `<p>${escaped(message)}</p>`);
+}
+
+function page(title: string, body: string, style = ''): string {
+  const head = `<meta charset="utf-8"><title>${escaped(title)}</title>${style === '' ? '' : `<style>${style}</style>`}`;
+  return `<!doctype html>\n<html lang="ru"><head>${head}</head><body>${body}</body></html>\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

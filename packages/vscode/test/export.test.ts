@@ -1,0 +1,105 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type PreviewResult,
+  timelineRequest,
+} from '@dorkarta/language';
+import { CancellationTokenSource, type Editor, startEditor } from '@dorkarta/language/testing';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const server = join(import.meta.dirname, '../../language/dist/dorkarta-language-server.js');
+
+describe('documents from the language server', () => {
+  let folder: string;
+  let editor: Editor;
+  let uri: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'экспорт '));
+    uri = pathToFileURL(join(folder, 'карта.dk')).toString();
+    editor = await startEditor(server, [pathToFileURL(folder).toString()]);
+  });
+
+  afterEach(async () => {
+    expect(editor.errors).toEqual([]);
+    expect(await editor.quit()).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const roadmap = 'карта Карта\n  период: 2022\n\nмероприятие Круглый стол\n  срок: март 2022\n';
+
+  const write = (order: Partial<ExportParams> = {}): Promise<ExportResult> =>
+    editor.connection.sendRequest(exportRequest, { uri, format: 'html', path: join(folder, 'карта.html'), ...order });
+
+  test.each([
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['html', '<!'],
+  ])('%s is written', async (format, beginning) => {
+    await editor.open(uri, roadmap);
+    const path = join(folder, `карта.${format}`);
+    expect(await write({ format, path })).toEqual({ written: path });
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe(beginning);
+    expect(readdirSync(folder)).toEqual([`карта.${format}`]);
+  });
+
+  test('what is written is the text in the editor, not the one on disk', async () => {
+    writeFileSync(join(folder, 'карта.dk'), roadmap);
+    await editor.open(uri, roadmap);
+    await editor.edit(uri, roadmap.indexOf('Круглый'), 0, 'Большой ');
+    await write();
+    expect(readFileSync(join(folder, 'карта.html'), 'utf8')).toContain('Большой Круглый стол');
+  });
+
+  test('a template may be asked for', async () => {
+    await editor.open(uri, roadmap);
+    await write({ template: 'действия' });
+    expect(readFileSync(join(folder, 'карта.html'), 'utf8')).toContain('Содержание действия');
+  });
+
+  test('a roadmap with errors is not written, as on the command line', async () => {
+    await editor.open(uri, roadmap.replace('март 2022', '31 февраля 2022'));
+    expect(await write()).toMatchObject({ refused: 'has-errors', message: expect.stringContaining('ошибки') });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a file without a roadmap is told apart', async () => {
+    await editor.open(uri, 'исполнитель отдел = Отдел образования\n');
+    expect(await write()).toMatchObject({ refused: 'no-roadmap' });
+  });
+
+  test('what cannot be written is told, and nothing is left behind', async () => {
+    await editor.open(uri, roadmap);
+    writeFileSync(join(folder, '.~lock.карта.html#'), '');
+    expect(await write()).toMatchObject({ refused: 'not-written', message: expect.stringContaining('закройте') });
+    expect(readdirSync(folder)).toEqual(['.~lock.карта.html#']);
+  });
+
+  test('an export that is called off leaves nothing behind', async () => {
+    const events = Array.from({ length: 3000 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
+    await editor.open(uri, `${roadmap}${events.join('')}`);
+    await editor.diagnostics(uri);
+    const source = new CancellationTokenSource();
+    const params = { uri, format: 'docx', path: join(folder, 'карта.docx') };
+    const answer = editor.connection.sendRequest(exportRequest, params, source.token);
+    setTimeout(() => source.cancel(), 50);
+    await expect(answer).resolves.toMatchObject({ refused: 'not-written' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('the timeline has the rows of the table, each with its lines', async () => {
+    await editor.open(uri, roadmap);
+    const timeline: PreviewResult = await editor.connection.sendRequest(timelineRequest, { uri });
+    expect(timeline).toMatchObject({
+      version: 1,
+      template: 'типовой',
+      templates: expect.arrayContaining(['действия']),
+    });
+    expect(timeline.html).toMatch(/<tr[^>]* data-line="4" data-end-line="5"[^>]*>.*Круглый стол/s);
+  });
+});
