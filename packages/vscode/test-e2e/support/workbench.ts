@@ -62,18 +62,6 @@ export async function runCommand(vsCode: VsCode, title: string): Promise<void> {
   await chooseByKey(vsCode, 'F1', `>${title}`, title);
 }
 
-/** The titles that the palette offers for these words. */
-export async function commandsFor(vsCode: VsCode, words: string): Promise<readonly string[]> {
-  const input = quickInputOf(vsCode).locator('input[type="text"]');
-  await pressUntil(vsCode, 'F1', input);
-  await input.fill(`>${words}`);
-  await quickInputOf(vsCode).locator('.monaco-list-row').first().waitFor();
-  const titles = await textsOf(quickInputOf(vsCode).locator('.monaco-list-row .label-name'));
-  await vsCode.page.keyboard.press('Escape');
-  await input.waitFor({ state: 'hidden' });
-  return titles;
-}
-
 /** Opens a file of the workspace by its name. */
 export async function openFile(vsCode: VsCode, name: string): Promise<void> {
   const base = path.basename(name);
