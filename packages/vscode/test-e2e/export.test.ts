@@ -20,7 +20,7 @@ import {
 const files = {
   'карта.dk': smallRoadmap,
   'ошибки.dk': brokenRoadmap,
-  'только чтение/карта.dk': smallRoadmap,
+  'только чтение/отчёт.dk': smallRoadmap,
   'занято.dk': smallRoadmap,
   'большая.dk': roadmapOf(3_000),
 };
@@ -104,13 +104,13 @@ describe('no document is written, and it is said in Russian why,', () => {
   test('where the folder is read-only, until it is not', async ({ vsCode }) => {
     const folder = path.join(vsCode.workspace, 'только чтение');
     chmodSync(folder, 0o555);
-    await openFile(vsCode, 'только чтение/карта.dk');
+    await openFile(vsCode, 'только чтение/отчёт.dk');
     await runCommand(vsCode, commands.docx);
-    await told(vsCode, /^«карта\.docx» не составлен: .*папк/);
-    expect(readdirSync(folder)).toEqual(['карта.dk']);
+    await told(vsCode, /^«отчёт\.docx» не составлен: .*папк/);
+    expect(readdirSync(folder)).toEqual(['отчёт.dk']);
     chmodSync(folder, 0o755);
     await pressNotificationButton(vsCode, 'Повторить');
-    await told(vsCode, /^Готово: «карта\.docx»\.$/);
+    await told(vsCode, /^Готово: «отчёт\.docx»\.$/);
     await clearNotifications(vsCode);
   });
 

@@ -18,8 +18,8 @@ afterAll(() => keepFigures(figures));
 const score = 'ДК \\d';
 const title = 'Семинар № 50 для педагогов';
 
-/** The pace of somebody who types with care, in milliseconds. */
-const pace = 200;
+/** The pace of somebody who types fast, in milliseconds. */
+const pace = 100;
 
 async function timeKeys(
   vsCode: VsCode,

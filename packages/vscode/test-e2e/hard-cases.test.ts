@@ -1,5 +1,15 @@
 import { describe, expect } from 'vitest';
-import { completions, hover, outline, placeCursor, placeOf, press, type, visibleLines } from './support/editor.ts';
+import {
+  completions,
+  hover,
+  outline,
+  placeCursor,
+  placeOf,
+  press,
+  save,
+  type,
+  visibleLines,
+} from './support/editor.ts';
 import { brokenRoadmap, roadmapOf } from './support/roadmaps.ts';
 import { timeKey } from './support/time-keys.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
@@ -29,7 +39,9 @@ describe('a text with a hundred errors', () => {
     await expertiseView(vsCode).getByRole('heading', { level: 1 }).getByText('ДК 2').waitFor();
     await runCommand(vsCode, 'Дорожная карта: Показать таблицу рядом с текстом');
     await previewPanel(vsCode).getByText('Семинар для педагогов школ').first().waitFor();
-    await runCommand(vsCode, 'View: Close All Editors in Group');
+    await openFile(vsCode, 'ошибки.dk');
+    await save(vsCode);
+    await runCommand(vsCode, 'View: Close All Editors');
   });
 });
 

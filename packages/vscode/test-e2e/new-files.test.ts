@@ -9,6 +9,7 @@ import {
   answer,
   choose,
   clearNotifications,
+  commandsFor,
   notifications,
   openFile,
   pressNotificationButton,
@@ -26,6 +27,17 @@ describe('a folder without roadmaps', () => {
   test('has no score in the status bar', async ({ vsCode }) => {
     await openFile(vsCode, 'заметки.txt');
     expect(await statusBar(vsCode)).toBe('');
+  });
+
+  test('has all commands in the palette, in Russian', async ({ vsCode }) => {
+    // The last is VS Code's own for every view.
+    const titles = [
+      ...['Новая дорожная карта', 'Новый справочник исполнителей', 'Первая дорожная карта: по шагам'],
+      ...['Исправить всё безопасное', 'Показать таблицу рядом с текстом', 'Показать экспертизу'],
+      ...['Экспорт в Word (DOCX)', 'Экспорт в Excel (XLSX)', 'Экспорт в HTML', 'Focus on Экспертиза View'],
+    ];
+    const commands = await commandsFor(vsCode, 'Дорожная карта:');
+    expect([...commands].sort()).toEqual(titles.map((title) => `Дорожная карта: ${title}`).sort());
   });
 
   test('has an expertise that says how to begin', async ({ vsCode }) => {

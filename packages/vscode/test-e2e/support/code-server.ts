@@ -34,31 +34,31 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   const server = spawn(
     process.execPath,
     [
-      entry,
+      ...['-e', endWithParent, entry],
       ...folders,
       ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'],
       ...['--disable-getting-started-override', '--locale', locale],
       ...(trusted ? ['--disable-workspace-trust'] : []),
     ],
     // A process group of its own, so that its extension hosts end with it.
-    { ...run, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+    { ...run, detached: true, stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  const end = (): void => endGroup(server, 'SIGKILL');
-  process.once('exit', end);
   const stop = async (): Promise<void> => {
-    process.off('exit', end);
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
-    endGroup(server, 'SIGKILL');
+    endGroup(server);
     await ended;
   };
   return { address: await addressOf(server), stop };
 }
 
-function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+/** Whoever started it may be killed without a word; then its input closes, and the whole group ends. */
+const endWithParent = "process.stdin.on('close', () => process.kill(0, 'SIGKILL')).resume(); require(process.argv[1]);";
+
+function endGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, signal);
+    process.kill(-pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }

@@ -134,7 +134,7 @@ export async function outline(vsCode: VsCode): Promise<readonly string[]> {
 
 /** The lenses above the visible lines. */
 export async function lenses(vsCode: VsCode): Promise<readonly string[]> {
-  return textsOf(activeEditor(vsCode).locator('.codelens-decoration a'));
+  return textsOf(activeEditor(vsCode).locator('.codelens-decoration'));
 }
 
 export async function clickLens(vsCode: VsCode, words: string): Promise<void> {

@@ -62,6 +62,19 @@ export async function runCommand(vsCode: VsCode, title: string): Promise<void> {
   await chooseByKey(vsCode, 'F1', `>${title}`, title);
 }
 
+/** The titles that the palette offers for these words. */
+export async function commandsFor(vsCode: VsCode, words: string): Promise<readonly string[]> {
+  const input = quickInputOf(vsCode).locator('input[type="text"]');
+  await pressUntil(vsCode, 'F1', input);
+  await input.fill(`>${words}`);
+  const titles = quickInputOf(vsCode).locator('.monaco-list-row .label-name');
+  await titles.filter({ hasText: words }).first().waitFor();
+  const offered = await textsOf(titles);
+  await vsCode.page.keyboard.press('Escape');
+  await input.waitFor({ state: 'hidden' });
+  return offered;
+}
+
 /** Opens a file of the workspace by its name. */
 export async function openFile(vsCode: VsCode, name: string): Promise<void> {
   const base = path.basename(name);
@@ -185,5 +198,7 @@ export async function screenshot({ page }: VsCode, name: string): Promise<void> 
   mkdirSync(artifacts, { recursive: true });
   // Where the pointer rests nothing explains itself.
   await page.mouse.move(700, 895);
-  await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+  await page.locator('.workbench-hover-container').first().waitFor({ state: 'hidden' });
+  await page.locator('.notification-toast .monaco-progress-container.active').first().waitFor({ state: 'hidden' });
+  await page.screenshot({ path: path.join(artifacts, `${name}.png`), animations: 'disabled' });
 }
