@@ -20,6 +20,8 @@ export interface ServerProject extends ExamineOptions {
 
 /** The world outside of the server. */
 export interface ServerHost {
+  /** Milliseconds since some moment, to tell how long something takes. */
+  readonly now: () => number;
   /** Runs something after a while; what it gives back calls that off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** The project that a file belongs to; `open` gives the texts of the files that are open in the editor. */

@@ -32,11 +32,21 @@ export interface Session extends Neighbours {
 /** How long the files that import an edited one wait for its author to pause, in milliseconds. */
 const dependentsDelay = 150;
 
+/**
+ * A file whose last look took longer than this, in milliseconds, is not looked at after every key: its author's pause is
+ * waited for, as long as a look takes, but no longer than a second.
+ */
+const quickLook = 100;
+const longestWait = 1000;
+
 /** Keeps the open files; inside, each is meant by the one form of its URI, however the editor escapes it. */
 export function createSession(connection: Connection, host: ServerHost): Session {
   const files = createOpenFiles();
   const views = new Map<string, { readonly version: number; readonly view: Promise<FileView | undefined> }>();
   const waiting = new Set<string>();
+  /** How long it took to look at each open file the last time, in milliseconds. */
+  const looks = new Map<string, number>();
+  let flushing: (() => void) | undefined;
   const changed = new Set<string>();
   let folders: readonly string[] = [];
   let client: ClientCapabilities = {};
@@ -65,9 +75,11 @@ export function createSession(connection: Connection, host: ServerHost): Session
     const document = files.get(uri);
     if (document === undefined) return;
     const { version, uri: clientUri } = document;
+    const started = host.now();
     const seen = await view(uri);
     if (seen === undefined || files.get(uri)?.version !== version) return;
     const diagnostics = toLspDiagnostics(seen, host);
+    looks.set(uri, host.now() - started);
     await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
     const score = seen.subject?.score ?? null;
     const params: ScoreParams = {
@@ -80,6 +92,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 
   const flush = async (): Promise<void> => {
+    flushing = undefined;
     const uris = [...waiting];
     waiting.clear();
     for (const uri of uris) await guard(connection, () => publish(uri));
@@ -93,8 +106,12 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 
   const refresh = (uri: string): void => {
-    if (waiting.size === 0) host.later(0, () => void flush());
+    const look = looks.get(uri) ?? 0;
+    const isQuick = look <= quickLook;
     waiting.add(uri);
+    if (flushing !== undefined && isQuick) return;
+    flushing?.();
+    flushing = host.later(isQuick ? 0 : Math.min(look, longestWait), () => void flush());
   };
 
   /** The open files that import one that changed are looked at again. */
@@ -142,6 +159,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       const uri = normalUri(clientUri);
       files.close(uri);
       views.delete(uri);
+      looks.delete(uri);
       host.projectOf(uri).workspace.forget(uri);
       void connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
       hasChanged(uri);

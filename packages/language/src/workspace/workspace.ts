@@ -55,7 +55,17 @@ export function createWorkspace(
 ): Workspace {
   const files = new Map<string, Promise<Loaded>>();
   const lastRead = new Map<string, ParsedFile>();
+  /** Texts that are open and were not needed since they changed: of many changes in a row only the last is read. */
+  const unread = new Map<string, string>();
+  const readOpen = (uri: string, text: string): void => {
+    const file = parse(text, lastRead.get(uri));
+    unread.delete(uri);
+    lastRead.set(uri, file);
+    files.set(uri, Promise.resolve(success(file)));
+  };
   const load: Load = (uri) => {
+    const text = unread.get(uri);
+    if (text !== undefined) readOpen(uri, text);
     const known = files.get(uri) ?? host.read(uri).then((read) => (read.ok ? success(parse(read.value)) : read));
     files.set(uri, known);
     return known;
@@ -67,11 +77,10 @@ export function createWorkspace(
       return file.ok ? success(await analyzeFile({ uri, file: file.value }, project)) : failure(file.trouble);
     },
     open: (uri, text) => {
-      const file = parse(text, lastRead.get(uri));
-      lastRead.set(uri, file);
-      files.set(uri, Promise.resolve(success(file)));
+      unread.set(uri, text);
     },
     forget: (uri) => {
+      unread.delete(uri);
       files.delete(uri);
       lastRead.delete(uri);
     },

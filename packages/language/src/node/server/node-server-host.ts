@@ -28,6 +28,7 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
   const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
   const unsaved = unsavedProject(options);
   return {
+    now: () => performance.now(),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
