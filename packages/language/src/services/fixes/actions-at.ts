@@ -54,10 +54,11 @@ function declareActions(line: FieldLine, offset: number, view: FileView): readon
   const rules = mentionRulesOf(line.keyword);
   const keyword = rules === undefined || rules.words === 'forbidden' ? undefined : keywordFor(rules.kinds);
   if (keyword === undefined) return [];
-  const here = textsIn(line, view).find(({ span }) => span.start <= offset && offset <= span.end);
+  const used = new Set(view.uses.map(({ span }) => span.start));
+  const here = textsIn(line, used).find(({ span }) => span.start <= offset && offset <= span.end);
   if (here === undefined) return [];
   const language = languageOfLines(view.parsed.lines);
-  const all = distinctTexts(line, view);
+  const all = distinctTexts(line, used, view);
   const actions = [
     ...declare([here.text], keyword, view, (name) => `Объявить: ${spell(keyword, language)} ${name} = ${here.text}`),
     ...(all.length < 2
@@ -77,19 +78,18 @@ function declare(
   return declareFix(title(declarations[0]?.name ?? ''), declarations, view, languageOfLines(view.parsed.lines));
 }
 
-function distinctTexts({ keyword }: FieldLine, view: FileView): readonly string[] {
+function distinctTexts({ keyword }: FieldLine, used: ReadonlySet<number>, view: FileView): readonly string[] {
   const lines = fieldsOf(view.parsed.outline).map(({ field }) => field.line);
-  const texts = lines.filter((line) => line.keyword === keyword).flatMap((line) => textsIn(line, view));
+  const texts = lines.filter((line) => line.keyword === keyword).flatMap((line) => textsIn(line, used));
   return [...new Map(texts.map(({ text }) => [foldTitle(text), text])).values()];
 }
 
-/** What a field names in words: neither declared nor still to be filled in. */
+/** What a field names in words: neither declared (a name is used there) nor still to be filled in. */
 function textsIn(
   { keyword, value }: FieldLine,
-  { uses }: FileView,
+  used: ReadonlySet<number>,
 ): readonly { readonly text: string; readonly span: Span }[] {
   if (value === undefined) return [];
-  const used = new Set(uses.map(({ span }) => span.start));
   const pieces = isListKeyword(keyword) ? readList(value) : [readText(value)];
   const isWords = (text: string): boolean => !isPlaceholder(text) && foldTitle(text) !== 'все школы';
   return pieces.filter(({ text, span }) => !used.has(span.start) && isWords(text));
