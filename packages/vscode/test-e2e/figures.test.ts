@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest';
 import { placeCursor, placeOf } from './support/editor.ts';
 import { type Figure, keepFigures } from './support/figures-table.ts';
 import { roadmapOf } from './support/roadmaps.ts';
-import { type Effect, timeKey } from './support/time-keys.ts';
+import { type Effect, timeKey, timeSteps } from './support/time-keys.ts';
 import type { VsCode } from './support/vs-code.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import { previewPanel } from './support/webviews.ts';
@@ -49,12 +49,14 @@ test('from opening a roadmap to its first score', async ({ vsCode }) => {
   await pressUntil(vsCode, 'Control+p', input);
   await input.fill('сто.dk');
   await page.locator('.quick-input-widget .monaco-list-row.focused').getByText('сто.dk').first().waitFor();
-  const effect = { in: page.locator('.part.statusbar'), becomes: new RegExp(score) };
-  figures.push({
-    what: 'opening a roadmap → its first score',
-    milliseconds: [await timeKey(vsCode, 'Enter', effect)],
-    budget: 1500,
-  });
+  const bar = page.locator('.part.statusbar');
+  // The item comes with the extension, before the server is started: it says «ДК» until there is a score.
+  const { pressed, seen } = await timeSteps(vsCode, 'Enter', bar, [/ДК/, new RegExp(score)]);
+  const [activated = 0, scored = 0] = seen;
+  figures.push(
+    { what: 'opening a roadmap → the extension is there', milliseconds: [activated - pressed] },
+    { what: 'the extension is there → the first score', milliseconds: [scored - activated], budget: 1500 },
+  );
 });
 
 test('from a key to the score in the status bar', async ({ vsCode }) => {

@@ -24,6 +24,8 @@ export interface ServerHost {
   readonly now: () => number;
   /** Runs something after a while; what it gives back calls that off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
+  /** Makes what the first file will need, while the editor is still busy with what the server offers. */
+  readonly prepare: () => void;
   /** The project that a file belongs to; `open` gives the texts of the files that are open in the editor. */
   readonly projectOf: (uri: string) => ServerProject;
   /** A file outside the editor changed; whether projects must be looked up afresh because of it. */

@@ -27,7 +27,7 @@ import { changedSettings, readSettings } from './settings.ts';
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection, host: ServerHost): void {
   const session = createSession(connection, host);
-  registerLifecycle(connection, session);
+  registerLifecycle(connection, session, host);
   registerFiles(connection, session);
   registerFeatures(connection, session);
   registerDocuments(connection, session, host);
@@ -60,11 +60,12 @@ function registerDocuments(connection: Connection, session: Session, { documents
   connection.onRequest<ExportResult, never>(exportRequest, exportOne);
 }
 
-function registerLifecycle(connection: Connection, session: Session): void {
+function registerLifecycle(connection: Connection, session: Session, host: ServerHost): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     session.changeSettings(readSettings(params.initializationOptions));
     session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
+    host.later(0, host.prepare);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

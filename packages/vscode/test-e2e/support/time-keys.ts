@@ -52,6 +52,35 @@ export async function timeKey({ page }: VsCode, key: string, effect: Effect): Pr
   return changed - pressed;
 }
 
+/** When a key was pressed, and when each of these texts stood for the first time in a place of the page, in milliseconds. */
+export async function timeSteps(
+  { page }: VsCode,
+  key: string,
+  place: Locator,
+  texts: readonly RegExp[],
+): Promise<{ readonly pressed: number; readonly seen: readonly number[] }> {
+  const sources = texts.map(({ source }) => source);
+  const steps = await place.evaluateHandle((element, wanted) => {
+    const times = { pressed: 0, seen: wanted.map(() => 0) };
+    const look = (): void => {
+      for (const [index, text] of wanted.entries()) {
+        if (times.seen[index] === 0 && new RegExp(text).test(element.textContent ?? '')) {
+          times.seen[index] = performance.now();
+        }
+      }
+    };
+    const press = ({ timeStamp }: Event): void => {
+      times.pressed = timeStamp;
+    };
+    window.addEventListener('keydown', press, { capture: true, once: true });
+    new MutationObserver(look).observe(element, { childList: true, characterData: true, subtree: true });
+    return times;
+  }, sources);
+  await page.keyboard.press(key);
+  await page.waitForFunction(({ seen }) => seen.every((time) => time > 0), steps);
+  return steps.jsonValue();
+}
+
 /** Runs in the page. */
 function waitForChange(element: Node): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -33,6 +33,9 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
+    prepare: () => {
+      options.parse('');
+    },
     projectOf: (uri) => {
       if (isUnsaved(uri)) return unsaved;
       const root = workspaceRootOf(URI.parse(uri).fsPath);
