@@ -10,10 +10,13 @@ const of = (value: number, budget: number): string => cell(`${value.toFixed(1)} 
 
 // Editors of today bring a Node as new as the repository's own; the machine's may be older and slower.
 console.log(`Node ${process.version}\n`);
-console.log(['milliseconds'.padEnd(34), ...['p50', 'p95', 'completion p95', 'cold start', 'MB'].map(cell)].join(''));
+console.log(
+  ['milliseconds'.padEnd(34), ...['p50', 'p95', 'completion p95', 'fixes p95', 'cold start', 'MB'].map(cell)].join(''),
+);
 for (const each of typingCases) {
-  const { p50, p95, completionP95, coldStart, megabytes } = await measureTyping(each);
-  const cells = [of(p50, each.budget[0]), of(p95, each.budget[1]), of(completionP95, 50), of(coldStart, 1000)];
+  const { p50, p95, completionP95, fixesP95, coldStart, megabytes } = await measureTyping(each);
+  const asked = [of(completionP95, 50), of(fixesP95, 50)];
+  const cells = [of(p50, each.budget[0]), of(p95, each.budget[1]), ...asked, of(coldStart, 1000)];
   console.log([each.name.padEnd(34), ...cells, cell(megabytes.toFixed(0))].join(''));
 }
 

@@ -37,6 +37,8 @@ export interface TypingResult {
   readonly p50: number;
   readonly p95: number;
   readonly completionP95: number;
+  /** What the author's cursor costs wherever it moves: the fixes that are offered there. */
+  readonly fixesP95: number;
   readonly megabytes: number;
 }
 
@@ -57,11 +59,12 @@ export async function measureTyping({ events, neighbours, broken }: TypingCase):
     const coldStart = performance.now() - started;
     if (neighbours > 0) await editor.connection.sendRequest('workspace/symbol', { query: 'семинар' });
     const typing = await typeInTheMiddle(editor, uri);
-    const completing = await completeInTheMiddle(editor, uri);
+    const { completing, fixing } = await askInTheMiddle(editor, uri);
     const megabytes = residentMegabytes(editor.pid);
     await editor.quit();
     const { p50, p95 } = percentiles(typing);
-    return { coldStart, p50, p95, completionP95: percentiles(completing).p95, megabytes };
+    const [completionP95, fixesP95] = [percentiles(completing).p95, percentiles(fixing).p95];
+    return { coldStart, p50, p95, completionP95, fixesP95, megabytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -95,15 +98,28 @@ function titleInTheMiddle(text: string): number {
   return text.indexOf(word, Math.floor(text.length / 2)) + word.length;
 }
 
-async function completeInTheMiddle(editor: Editor, uri: string): Promise<readonly number[]> {
+type Times = readonly number[];
+
+/** Completion and fixes among the performers of an event in mid-file. */
+async function askInTheMiddle(editor: Editor, uri: string): Promise<{ completing: Times; fixing: Times }> {
   const text = editor.textOf(uri);
   const at = text.indexOf('исполнители: ', Math.floor(text.length / 2)) + 'исполнители: '.length;
   const before = text.slice(0, at).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const textDocument = { uri };
+  const range = { start: position, end: position };
+  const context = { diagnostics: [], triggerKind: 2 };
+  return {
+    completing: await timed(editor, 'textDocument/completion', { textDocument, position }),
+    fixing: await timed(editor, 'textDocument/codeAction', { textDocument, range, context }),
+  };
+}
+
+async function timed(editor: Editor, method: string, params: object): Promise<Times> {
   const times: number[] = [];
   for (let index = 0; index < 40; index += 1) {
     const begun = performance.now();
-    await editor.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+    await editor.connection.sendRequest(method, params);
     if (index >= 10) times.push(performance.now() - begun);
   }
   return times;

@@ -103,6 +103,22 @@ describe('the language server, driven like an editor does', () => {
     expect((await editor.preview({ uri, template: 'действия' }))?.html).toContain('Содержание действия');
   });
 
+  test('looks at a long file when its author pauses, not after every key', async () => {
+    const uri = uriOf('длинная карта.dk');
+    const events = Array.from({ length: 6000 }, (_, index) => `мероприятие Семинар № ${index}\n  срок: март 2022\n`);
+    const text = `${roadmap}${events.join('')}`;
+    await editor.open(uri, text);
+    await editor.score(uri);
+    const scored: unknown[] = [];
+    editor.connection.onNotification('dorkarta/score', ({ version }: { version: number }) => {
+      scored.push(version);
+    });
+    for (let key = 0; key < 10; key += 1) await editor.edit(uri, text.indexOf('Круглый'), 0, 'а');
+    const last = 11;
+    await expect.poll(() => scored.at(-1), { timeout: 20_000 }).toBe(last);
+    expect(scored.length).toBeLessThan(4);
+  });
+
   test('two files that import each other do not stop it', async () => {
     const [one, other] = [uriOf('а.dk'), uriOf('б.dk')];
     await editor.open(one, 'подключить: б.dk\n');

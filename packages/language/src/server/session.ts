@@ -36,7 +36,7 @@ const dependentsDelay = 150;
  * A file whose last look took longer than this, in milliseconds, is not looked at after every key: its author's pause is
  * waited for, as long as a look takes, but no longer than a second.
  */
-const quickLook = 100;
+const quickLook = 250;
 const longestWait = 1000;
 
 /** Keeps the open files; inside, each is meant by the one form of its URI, however the editor escapes it. */

@@ -6,6 +6,7 @@ import {
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type PreviewParams,
   type PreviewResult,
   timelineRequest,
 } from '@dorkarta/language';
@@ -90,6 +91,32 @@ describe('documents from the language server', () => {
     setTimeout(() => source.cancel(), 50);
     await expect(answer).resolves.toMatchObject({ refused: 'not-written' });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  describe('a part of a long roadmap', () => {
+    const events = Array.from({ length: 25 }, (_, index) => `мероприятие Семинар ${index + 1}\n  срок: март 2022\n`);
+    const long = `карта Карта\n  период: 2022\n\n${events.join('')}`;
+    const part = (wish: Omit<PreviewParams, 'uri'>): Promise<PreviewResult | null> => editor.preview({ uri, ...wish });
+    const shown = (page: PreviewResult | null): readonly (string | undefined)[] =>
+      [...(page?.html ?? '').matchAll(/>Семинар (\d+)</g)].map(([, number]) => number);
+
+    test.each([
+      [1, 1, 10, { from: 1, to: 23 }],
+      [24, 11, 20, { from: 24, to: 43 }],
+      [999, 21, 25, { from: 44, to: Number.MAX_SAFE_INTEGER - 1 }],
+    ])('line %i is among events %i to %i', async (line, from, to, lines) => {
+      await editor.open(uri, long);
+      const page = await part({ events: 10, line });
+      expect(shown(page)).toEqual(Array.from({ length: to - from + 1 }, (_, index) => String(from + index)));
+      expect(page?.excerpt).toEqual({ events: { from, to, of: 25 }, lines });
+    });
+
+    test('a roadmap that is no longer than asked for is shown as it is', async () => {
+      await editor.open(uri, long);
+      const page = await part({ events: 25, line: 3 });
+      expect(page?.excerpt).toBeUndefined();
+      expect(page?.html).toBe((await part({}))?.html);
+    });
   });
 
   test('the timeline has the rows of the table, each with its lines', async () => {
