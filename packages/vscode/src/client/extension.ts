@@ -2,7 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/register-commands.ts';
 import { createCurrentFile } from './current-file.ts';
 import { registerExpertiseView } from './expertise/expertise-view.ts';
-import { createClient } from './language-client.ts';
+import { createClient, tellThatItStopped } from './language-client.ts';
 import { registerPaste } from './paste.ts';
 import { registerPreview } from './preview/preview-panel.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -21,5 +21,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerCommands({ context, client, current, preview }),
     registerPaste(),
   );
-  await client.start();
+  await client.start().catch(tellThatItStopped);
 }

@@ -13,10 +13,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     initializationOptions: { inlayHints: workspace.getConfiguration('dorkarta').get('inlayHints') },
     synchronize: { configurationSection: 'dorkarta' },
     errorHandler: restarting(),
-    initializationFailedHandler: () => {
-      tellThatItStopped();
-      return false;
-    },
+    initializationFailedHandler: () => false,
   });
 }
 
@@ -43,7 +40,8 @@ function restarting(): ErrorHandler {
   };
 }
 
-function tellThatItStopped(): void {
+/** Tells that nothing is checked any more, that nothing is lost, and what to do. */
+export function tellThatItStopped(): void {
   const again = 'Перезагрузить окно';
   const text =
     'Проверка дорожных карт остановилась. Текст цел, его можно править и сохранять. Перезагрузите окно, чтобы запустить её снова.';

@@ -213,6 +213,7 @@ const ownStyle = `
 .page tr[data-line], .timeline tr[data-line] { cursor: pointer; }
 .page tr[data-line]:hover > td { background: #f2f6fc; }
 .page tr.current > td { background: #fff6d6; box-shadow: inset 0 1px #b58900, inset 0 -1px #b58900; }
+tr[data-line] { scroll-margin: 60px 0 20px; }
 tr[data-line]:focus-visible { outline: 3px solid #005fb8; outline-offset: -3px; }
 .notice { padding: 1em; color: var(--vscode-foreground); font: var(--vscode-font-size) var(--vscode-font-family); }
 `;

@@ -5,12 +5,12 @@ import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';
 
 /** Asks whose roadmap it is, for when, and in which form, and begins it: a file that compiles as it is. */
-export async function newRoadmap({ client, current }: CommandContext): Promise<void> {
+export async function newRoadmap({ client, current }: CommandContext, asked?: Uri): Promise<void> {
   const municipality = await askMunicipality();
   if (municipality === undefined) return;
   const period = await askPeriod();
   if (period === undefined) return;
-  const folder = folderForNewFiles(current.document()?.uri);
+  const folder = asked ?? folderForNewFiles(current.document()?.uri);
   const uri = Uri.joinPath(folder ?? Uri.file('/'), 'карта.dk').toString();
   const template = await askTemplate(await client.sendRequest<TemplatesResult>(templatesRequest, { uri }));
   if (template === undefined) return;

@@ -15,7 +15,8 @@ export function registerCommands(surroundings: CommandContext): Disposable {
     (uri?: Uri | string, template?: unknown): Promise<void> =>
       exportAs({ format, uri, template: typeof template === 'string' ? template : undefined }, surroundings);
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'dorkarta.newRoadmap': () => newRoadmap(surroundings),
+    // The explorer names the folder that was clicked.
+    'dorkarta.newRoadmap': (folder?: Uri) => newRoadmap(surroundings, folder),
     'dorkarta.newDirectory': () => newDirectory(surroundings),
     'dorkarta.openPreview': () => preview.open(),
     [showExpertiseCommand]: () => commands.executeCommand('dorkarta.expertise.focus'),
