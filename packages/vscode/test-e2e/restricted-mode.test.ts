@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'vitest';
 import { completions, placeCursor, placeOf, press, type } from './support/editor.ts';
 import { smallRoadmap } from './support/roadmaps.ts';
@@ -7,7 +9,7 @@ import { problems, runCommand, screenshot, statusBar } from './support/workbench
 
 // A folder that nobody has trusted yet, as one from an e-mail: a roadmap runs nothing, so all but the settings of the folder holds.
 
-const settings = JSON.stringify({ 'dorkarta.export.folder': '/tmp/elsewhere' });
+const settings = JSON.stringify({ 'dorkarta.export.folder': '../чужая папка' });
 const files = { 'карта.dk': smallRoadmap, '.vscode/settings.json': settings };
 const test = testInVsCode({ files, open: 'карта.dk', trusted: false });
 
@@ -29,4 +31,10 @@ test('it has problems and completion', async ({ vsCode }) => {
 test('it has a table', async ({ vsCode }) => {
   await runCommand(vsCode, 'Дорожная карта: Показать таблицу рядом с текстом');
   await previewPanel(vsCode).getByText('Приволжский муниципальный район').first().waitFor();
+});
+
+test('it becomes a document beside itself, whatever folder its own settings name', async ({ vsCode }) => {
+  await runCommand(vsCode, 'Дорожная карта: Экспорт в HTML');
+  await expect.poll(() => existsSync(path.join(vsCode.workspace, 'карта.html'))).toBe(true);
+  expect(existsSync(path.join(vsCode.workspace, '../чужая папка'))).toBe(false);
 });

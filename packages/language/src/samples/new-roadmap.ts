@@ -32,7 +32,7 @@ export function newRoadmapText({ municipality, region, period, template }: NewRo
   const schedule = sampleSchedule(parsePeriod(periodWords));
   const header = [
     ...fieldRows('municipality', wordsOf(municipality, 'Муниципальный район')),
-    ...fieldRows('region', wordsOf(region, 'Область')),
+    ...regionRows(municipality, region),
     ...fieldRows('period', periodWords),
   ];
   const chosen = isMatrix ? [matrixRow] : fieldRows('template', name);
@@ -52,6 +52,14 @@ ${indent(header).join('\n')}
 ${indent(chosen).join('\n')}
 
 ${sampleEvents(schedule, isMatrix ? 'actions' : 'performers')}`;
+}
+
+/** Whose municipality is known, but not its region, is told where to write it; no other region is made up. */
+function regionRows(municipality: string | undefined, region: string | undefined): readonly string[] {
+  if (municipality !== undefined && region === undefined) {
+    return [`// ${spell('region', 'russian')}: напишите область, край или республику и уберите две черты в начале`];
+  }
+  return fieldRows('region', wordsOf(region, 'Область'));
 }
 
 const introduction = `// Образец дорожной карты. Замените названия, сроки и показатели своими.
