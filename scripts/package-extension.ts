@@ -23,6 +23,7 @@ const copies: readonly (readonly [from: string, to: string])[] = [
   ['packages/language/dist/dorkarta-language-server.js', 'server/dorkarta-language-server.mjs'],
   ['packages/language/dist/rules', 'server/rules'],
   ['schemas/dorkarta.config.schema.json', 'schemas/dorkarta.config.schema.json'],
+  ['docs/language-on-one-page.md', 'docs/language-on-one-page.md'],
   ['syntaxes', 'syntaxes'],
   ['LICENSE', 'LICENSE.txt'],
 ];
@@ -37,6 +38,7 @@ function stage(): { readonly name: string; readonly version: string } {
   const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
   for (const key of workspaceKeys) delete manifest[key];
   delete manifest.engines.node;
+  manifest.files = ['**/*'];
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   writeFileSync(
     join(staged, 'THIRD-PARTY-NOTICES.txt'),

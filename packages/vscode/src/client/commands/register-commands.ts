@@ -1,6 +1,6 @@
 import type { OutputFormatId } from '@dorkarta/documents';
 import { showExpertiseCommand } from '@dorkarta/language';
-import { commands, Disposable, type ExtensionContext, type Uri } from 'vscode';
+import { commands, Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { CommandContext } from './command-context.ts';
 import { exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
@@ -24,6 +24,7 @@ export function registerCommands(surroundings: CommandContext): Disposable {
     'dorkarta.exportXlsx': exporting('xlsx'),
     'dorkarta.exportHtml': exporting('html'),
     'dorkarta.fixAll': () => fixAll(current),
+    'dorkarta.showLanguage': () => showLanguage(context),
     'dorkarta.openWalkthrough': () => openWalkthrough(context),
   };
   return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
@@ -31,4 +32,9 @@ export function registerCommands(surroundings: CommandContext): Disposable {
 
 function openWalkthrough({ extension }: ExtensionContext): Thenable<unknown> {
   return commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#first-roadmap`, false);
+}
+
+/** The language on one sheet, which comes with the extension. */
+function showLanguage({ extensionUri }: ExtensionContext): Thenable<unknown> {
+  return commands.executeCommand('markdown.showPreview', Uri.joinPath(extensionUri, 'docs', 'language-on-one-page.md'));
 }
