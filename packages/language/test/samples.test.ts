@@ -74,6 +74,16 @@ describe('a new roadmap', () => {
     expect(newRoadmapText({ municipality: ' ', region: '', period: '\n', template: '' })).toBe(newRoadmapText());
   });
 
+  test('makes nothing up that could be signed unnoticed, where it is about to be written', () => {
+    const { roadmap, findings, points } = read(
+      newRoadmapText({ municipality: 'город Ярославль', period: '2026', isDraft: true }),
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(['roadmap-is-approved']);
+    expect(points).toEqual({ min: 5, max: 5 });
+    expect(roadmap.region).toBeUndefined();
+    expect(roadmap.approval).toBeUndefined();
+  });
+
   const periods: readonly (readonly [period: string, approved: string, deadlines: readonly string[]])[] = [
     [
       '2026 год',

@@ -69,7 +69,7 @@ async function written(vsCode: VsCode): Promise<void> {
   await type(vsCode, 'по');
   await completions(vsCode);
   await picture(vsCode.page, guide, 'completion');
-  await picture(vsCode.page, walkthrough, 'write', [250, 60, 800, 420]);
+  await picture(vsCode.page, walkthrough, 'write', [355, 300, 800, 420]);
   await press(vsCode, 'Escape', 'Control+z', 'Control+z', 'Control+z');
 }
 
@@ -82,7 +82,7 @@ async function mended(vsCode: VsCode): Promise<void> {
   await placeCursor(vsCode, placeOf(ertil, 'Апрель - Май'));
   await quickFixes(vsCode);
   await picture(vsCode.page, guide, 'fix');
-  await picture(vsCode.page, walkthrough, 'fix', [250, 60, 800, 420]);
+  await picture(vsCode.page, walkthrough, 'fix', [355, 180, 800, 420]);
   await press(vsCode, 'Escape');
 }
 

@@ -15,6 +15,11 @@ export interface NewRoadmap {
   readonly period?: string | undefined;
   /** The name of a template, a built-in one or one of the configuration. */
   readonly template?: string | undefined;
+  /**
+   * Whether somebody is about to write this very roadmap: then nothing is made up that could be signed unnoticed. The
+   * approval and a region that is not given are told in comments, and that there is no approval yet is found.
+   */
+  readonly isDraft?: boolean;
 }
 
 const matrixTemplate = 'по исполнителям';
@@ -25,14 +30,15 @@ const matrixTemplate = 'по исполнителям';
  * document can hold. Of a period that cannot be read the words are kept; that it cannot be read is then found, and that the
  * approval has no date, since there is none to be made up.
  */
-export function newRoadmapText({ municipality, region, period, template }: NewRoadmap = {}): string {
+export function newRoadmapText(wish: NewRoadmap = {}): string {
+  const { municipality, region, period, template, isDraft = false } = wish;
   const name = wordsOf(template, 'типовой');
   const isMatrix = foldTitle(name) === matrixTemplate;
   const periodWords = wordsOf(period, '2025');
   const schedule = sampleSchedule(parsePeriod(periodWords));
   const header = [
     ...fieldRows('municipality', wordsOf(municipality, 'Муниципальный район')),
-    ...regionRows(municipality, region),
+    ...regionRows(region, isDraft),
     ...fieldRows('period', periodWords),
   ];
   const chosen = isMatrix ? [matrixRow] : fieldRows('template', name);
@@ -40,10 +46,10 @@ export function newRoadmapText({ municipality, region, period, template }: NewRo
 // Сама карта: что стоит над таблицей и в грифе утверждения.
 карта Дорожная карта по оказанию адресной методической помощи школам с низкими образовательными результатами
 ${indent(header).join('\n')}
-  цель: Повысить образовательные результаты обучающихся школ района
+  цель: Повысить образовательные результаты обучающихся школ муниципалитета
   задача сопровождение = Выстроить адресное сопровождение школ
   задача кадры = Восполнить профессиональные дефициты педагогов
-  утверждено: ${approvalText(schedule)}
+${indent(approvalRows(schedule, isDraft)).join('\n')}
   должность: Начальник управления образования
   подпись: И. О. Фамилия
   // По каким критериям карту оценят.
@@ -54,21 +60,23 @@ ${indent(chosen).join('\n')}
 ${sampleEvents(schedule, isMatrix ? 'actions' : 'performers')}`;
 }
 
-/** Whose municipality is known, but not its region, is told where to write it; no other region is made up. */
-function regionRows(municipality: string | undefined, region: string | undefined): readonly string[] {
-  if (municipality !== undefined && region === undefined) {
-    return [`// ${spell('region', 'russian')}: напишите область, край или республику и уберите две черты в начале`];
+function regionRows(region: string | undefined, isDraft: boolean): readonly string[] {
+  if (isDraft && region === undefined) {
+    return ['// Если в заголовке нужен регион, впишите его и уберите две черты:', '// регион: Область'];
   }
   return fieldRows('region', wordsOf(region, 'Область'));
 }
 
+function approvalRows(schedule: SampleSchedule, isDraft: boolean): readonly string[] {
+  const row = `утверждено: ${approvalText(schedule)}`;
+  return isDraft ? ['// Когда карту утвердят, впишите свой приказ и уберите две черты:', `// ${row}`] : [row];
+}
+
 const introduction = `// Образец дорожной карты. Замените названия, сроки и показатели своими.
 // Каждая строка начинается со слова: что это и что в нём. Отступы – для удобства. После двух косых черт – пояснение.
-// В редакторе замечания и баллы видны сразу.
-// В командной строке: dorkarta check, dorkarta score и dorkarta compile с именем этого файла.
 
 // Кого и что карта упоминает много раз: короткое имя, знак равенства, полное название.
-исполнитель управление = Управление образования муниципального района
+исполнитель управление = Управление образования
 исполнитель координатор = Муниципальный координатор
 исполнитель кураторы = Кураторы школ с низкими образовательными результатами
 школа сош1 = МОУ СОШ № 1

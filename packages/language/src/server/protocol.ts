@@ -7,6 +7,8 @@ export const scoreNotification = 'dorkarta/score';
 export interface ScoreParams {
   readonly uri: string;
   readonly version: number;
+  /** Whether the file holds a roadmap at all. */
+  readonly isRoadmap: boolean;
   readonly score: Score | null;
   readonly reason?: string;
 }

@@ -85,6 +85,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     const params: ScoreParams = {
       uri: clientUri,
       version,
+      isRoadmap: seen.file.type === 'roadmap',
       score,
       ...(score === null ? { reason: reasonFor(seen) } : {}),
     };

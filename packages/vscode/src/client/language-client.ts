@@ -1,6 +1,13 @@
 import path from 'node:path';
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type CompletionItem, commands, type ExtensionContext, window, workspace } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  type Middleware,
+  TransportKind,
+} from 'vscode-languageclient/node';
 
 /** The language that files ending in `.dk` are written in. */
 export const languageId = 'dorkarta';
@@ -12,6 +19,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: languageId })),
     initializationOptions: { inlayHints: workspace.getConfiguration('dorkarta').get('inlayHints') },
     synchronize: { configurationSection: 'dorkarta' },
+    middleware: { provideCompletionItem: leadingOn },
     errorHandler: restarting(),
     initializationFailedHandler: () => false,
   });
@@ -20,6 +28,26 @@ export function createClient(context: ExtensionContext): LanguageClient {
 function serverPath(context: ExtensionContext): string {
   return context.asAbsolutePath(path.join('server', 'dorkarta-language-server.mjs'));
 }
+
+/** An item with what the server says of it. */
+type SentItem = CompletionItem & { readonly data?: { readonly leadsOn?: boolean } };
+
+const nextList = { command: 'editor.action.triggerSuggest', title: 'Показать, что можно написать дальше' };
+
+/** Behind a word whose values are known their list opens by itself: the server says which words those are. */
+const leadingOn: NonNullable<Middleware['provideCompletionItem']> = async (
+  document,
+  position,
+  context,
+  token,
+  next,
+) => {
+  const offered = await next(document, position, context, token);
+  for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) {
+    if ((item as SentItem).data?.leadsOn === true) item.command = nextList;
+  }
+  return offered;
+};
 
 const mostRestarts = 4;
 const restartWindow = 180_000;

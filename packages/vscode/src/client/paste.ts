@@ -16,7 +16,10 @@ const plainText = 'text/plain';
 /** How much deeper further rows stand than the field; VS Code itself adds the indentation of the line. */
 const deeper = '  ';
 
-/** Pastes a cell of several paragraphs (from Word, say) behind a keyword as one text, between `"""`. */
+/**
+ * Pastes a cell of several paragraphs (from Word, say) behind a keyword as one text, between `"""`. What stood behind the
+ * cursor comes on a line of its own: behind the closing quotes it would be part of a text that does not end.
+ */
 export function registerPaste(): Disposable {
   const kind = DocumentDropOrPasteEditKind.Text.append('dorkarta');
   const provideDocumentPasteEdits = async (
@@ -31,7 +34,9 @@ export function registerPaste(): Disposable {
     if (range === undefined || ranges.length > 1 || text === undefined || cancellation.isCancellationRequested) return;
     const before = document.lineAt(range.start.line).text.slice(0, range.start.character);
     if (!isBeginningOfValue(before) || !/\S[^\S\n]*\r?\n\s*\S/.test(text)) return;
-    return [new DocumentPasteEdit(pasteText(text, deeper), 'Вставить как один текст', kind)];
+    const isFollowed = document.lineAt(range.end.line).text.slice(range.end.character).trim() !== '';
+    const pasted = `${pasteText(text, deeper)}${isFollowed ? '\n' : ''}`;
+    return [new DocumentPasteEdit(pasted, 'Вставить как один текст', kind)];
   };
   const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: [plainText] };
   return languages.registerDocumentPasteEditProvider(languageId, { provideDocumentPasteEdits }, metadata);

@@ -9,7 +9,7 @@ export function registerStatusBar(current: CurrentFile): Disposable {
   item.name = 'Оценка дорожной карты';
   item.command = showExpertiseCommand;
   const show = (): void => {
-    if (current.document() === undefined) {
+    if (current.document() === undefined || current.assessment()?.isRoadmap === false) {
       item.hide();
       return;
     }

@@ -54,7 +54,7 @@ function rowAttributes({ trace, positions }: FileView): RowAttributes {
 }
 
 function messagePage(message: string): string {
-  return page('dorkarta', `<p>${escaped(message)}</p>`);
+  return page('dorkarta', `<p class="notice">${escaped(message)}</p>`);
 }
 
 function page(title: string, body: string, style = ''): string {

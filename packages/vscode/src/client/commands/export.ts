@@ -7,6 +7,7 @@ import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
 import type { CommandContext } from './command-context.ts';
 import { createExportedFiles, type ExportedFiles } from './exported-files.ts';
+import { usualFolder } from './new-file.ts';
 import { openOutside, showInFolder } from './open-outside.ts';
 
 /** What a person wants written. */
@@ -44,14 +45,10 @@ function sourceOf({ uri }: ExportWish, current: CurrentFile): Uri | undefined {
 /** `FILE.docx` in the folder of the settings, else beside the roadmap; where something else is there already, the person is asked. */
 async function targetOf(source: Uri, format: OutputFormatId, files: ExportedFiles): Promise<Uri | undefined> {
   const name = `${fileName(source).replace(/\.dk$/i, '')}.${format}`;
-  if (source.scheme !== 'file') return askForFile(Uri.file(path.join(firstFolder(), name)), format);
+  if (source.scheme !== 'file') return askForFile(Uri.joinPath(usualFolder(), name), format);
   const target = Uri.file(path.join(outputFolder(source), name));
   if (!(await files.isForeign(target))) return target;
   return askToReplace(target, format);
-}
-
-function firstFolder(): string {
-  return workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
 }
 
 function outputFolder(source: Uri): string {
@@ -61,16 +58,22 @@ function outputFolder(source: Uri): string {
 
 async function askToReplace(target: Uri, format: OutputFormatId): Promise<Uri | undefined> {
   const [replace, elsewhere] = ['Заменить', 'Сохранить как…'];
-  const detail = 'Его составили раньше, или его меняли после составления. Если заменить, эти изменения пропадут.';
-  const question = `Файл «${fileName(target)}» уже есть.`;
-  const answer = await window.showWarningMessage(question, { modal: true, detail }, replace, elsewhere);
+  const detail =
+    'Его составили не здесь, или после составления его меняли, например в Word. Если заменить, то, что в нём есть сейчас, пропадёт.';
+  const question = `Файл «${fileName(target)}» уже есть. Заменить его?`;
+  const answer = await window.showWarningMessage(question, { modal: true, detail }, elsewhere, replace);
   if (answer === replace) return target;
   return answer === elsewhere ? askForFile(target, format) : undefined;
 }
 
 async function askForFile(proposal: Uri, format: OutputFormatId): Promise<Uri | undefined> {
   const filters = { [formatNames[format] ?? format]: [format] };
-  return window.showSaveDialog({ defaultUri: proposal, filters, saveLabel: 'Сохранить' });
+  return window.showSaveDialog({
+    defaultUri: proposal,
+    filters,
+    saveLabel: 'Сохранить',
+    title: 'Куда сохранить документ',
+  });
 }
 
 interface ExportOrder {

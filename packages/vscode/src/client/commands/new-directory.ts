@@ -1,20 +1,21 @@
 import path from 'node:path';
 import { newDirectoryText } from '@dorkarta/language';
 import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { fileName } from '../file-name.ts';
 import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';
 
 /** Begins a directory of performers, schools and projects that several roadmaps can share, and offers to import it. */
 export async function newDirectory({ current }: CommandContext): Promise<void> {
-  const roadmap = current.document();
-  const directory = await createFile(folderForNewFiles(roadmap?.uri), 'справочник.dk', newDirectoryText());
+  const document = current.document();
+  const roadmap = document?.uri.scheme === 'file' && current.assessment()?.isRoadmap === true ? document : undefined;
+  const directory = await createFile(folderForNewFiles(document?.uri), 'справочник.dk', newDirectoryText());
   if (directory === undefined) return;
   const name = path.basename(directory.fsPath);
-  const connect = 'Подключить к карте';
-  const canConnect = roadmap !== undefined && roadmap.uri.scheme === 'file';
-  const text = `Справочник «${name}» готов. Карта увидит его имена после строки «подключить: ${name}».`;
-  const answer = await window.showInformationMessage(text, ...(canConnect ? [connect] : []));
-  if (answer === connect && roadmap !== undefined) await importInto(roadmap, directory);
+  const connect = roadmap === undefined ? [] : [`Подключить к карте «${fileName(roadmap.uri)}»`];
+  const text = `Справочник «${name}» готов. Карта увидит его имена после строки «подключить: ${name}» в её начале.`;
+  const answer = await window.showInformationMessage(text, ...connect);
+  if (answer !== undefined && roadmap !== undefined) await importInto(roadmap, directory);
 }
 
 async function importInto(roadmap: TextDocument, directory: Uri): Promise<void> {

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
@@ -5,6 +6,11 @@ import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 export function folderForNewFiles(beside: Uri | undefined): Uri | undefined {
   if (beside?.scheme === 'file') return Uri.file(path.dirname(beside.fsPath));
   return workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file')?.uri;
+}
+
+/** Where a person is asked for a place first: the folder that is open, else the person's own. */
+export function usualFolder(): Uri {
+  return workspace.workspaceFolders?.[0]?.uri ?? Uri.file(homedir());
 }
 
 /** Makes a file with a text and opens it; one that is there keeps its name, and the new one gets a number. Undefined where none was made. */
@@ -25,9 +31,10 @@ export async function createFile(folder: Uri | undefined, name: string, text: st
 
 async function askForFile(name: string): Promise<Uri | undefined> {
   return window.showSaveDialog({
-    defaultUri: Uri.file(path.join(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', name)),
+    defaultUri: Uri.joinPath(usualFolder(), name),
     filters: { 'Дорожная карта': ['dk'] },
     saveLabel: 'Создать',
+    title: 'Куда положить новый файл',
   });
 }
 

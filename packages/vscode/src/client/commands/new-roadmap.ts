@@ -14,7 +14,11 @@ export async function newRoadmap({ client, current }: CommandContext, asked?: Ur
   const uri = Uri.joinPath(folder ?? Uri.file('/'), 'карта.dk').toString();
   const template = await askTemplate(await client.sendRequest<TemplatesResult>(templatesRequest, { uri }));
   if (template === undefined) return;
-  await createFile(folder, nameOf(municipality, period), newRoadmapText({ municipality, period, template }));
+  await createFile(
+    folder,
+    nameOf(municipality, period),
+    newRoadmapText({ municipality, period, template, isDraft: true }),
+  );
 }
 
 const title = 'Новая дорожная карта';
