@@ -4,6 +4,7 @@ import { jsonSchemas } from './json-schemas.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
 import { rulePages } from './rule-pages.ts';
+import { snippets } from './snippets.ts';
 import { textMateGrammar } from './text-mate-grammar.ts';
 
 /** Everything that is generated. What is new goes here. */
@@ -11,6 +12,7 @@ const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | r
   generateParser,
   jsonSchemas,
   (root) => [rulePages(root)],
+  () => [snippets()],
   () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],
   () => [json('syntaxes/language-configuration.json', languageConfiguration())],

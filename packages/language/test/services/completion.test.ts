@@ -105,6 +105,18 @@ describe('the chosen line takes the place of the word that is typed', () => {
     показатель: ‹…›`);
   });
 
+  test('an event as many roadmaps have it, where an event can begin and nowhere else', async () => {
+    const label = 'мероприятие: семинар на базе школы';
+    expect((await completeAt(`${roadmap}раздел Кадры\n|`)).choose(label)).toBe(`${roadmap}раздел Кадры
+  мероприятие Семинар для педагогов ‹по организации учебной деятельности на уроке›
+    вид: методическое, семинар
+    срок: ‹…›
+    исполнители: ‹…›
+    площадка: ‹…›
+    показатель: Участвовали не менее ‹15› педагогов`);
+    expect((await completeAt(`${event}исполнители: |`)).labels).not.toContain(label);
+  });
+
   test('a roadmap with its title', async () => {
     expect(
       (await completeAt('|')).choose('карта с титулом'),

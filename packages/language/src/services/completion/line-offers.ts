@@ -13,10 +13,18 @@ import {
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../file-view.ts';
 import type { Offer, Snippet } from './completion-item.ts';
-import { bodiesOf, eventSnippet, lineSnippet, roadmapSnippet, sectionFront } from './line-snippets.ts';
+import {
+  bodiesOf,
+  eventSnippet,
+  lineSnippet,
+  roadmapSnippet,
+  sectionFront,
+  typicalEventSnippet,
+} from './line-snippets.ts';
 import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
 import type { LineStart } from './slot.ts';
+import { typicalEvents } from './typical-events.ts';
 import { matrixEventOrder, type WritingOrder, writingOrder } from './writing-order.ts';
 
 /** An offer of a line, and how deep the line is to stand. */
@@ -87,6 +95,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
     ...nextConstructs(innermost, context),
     ...furtherFields(innermost, order.later, context),
     ...outerFields(context),
+    ...typicalEventOffers(context),
   ];
 }
 
@@ -151,7 +160,22 @@ function nextConstructs(innermost: ConstructNode, context: LineContext): readonl
 function wholeEvent({ offer, level }: LineOffer, { view, language }: LineContext): LineOffer {
   const label = `${offer.label} целиком`;
   const insert = eventSnippet(view, level, language);
-  return { level, offer: { ...offer, label, kind: 'snippet', detail: 'Название и все строки, которые нужны', insert } };
+  return { level, offer: { ...offer, label, kind: 'snippet', detail: 'Со всеми нужными строками', insert } };
+}
+
+/** Events as many roadmaps have them, last of all; in a matrix, where bodies act, there are none. */
+function typicalEventOffers(context: LineContext): readonly LineOffer[] {
+  if (context.slot.rest !== '' || bodiesOf(context.view).length > 0) return [];
+  const { offer, level } = constructAt('event', context);
+  return typicalEvents.map((event) => {
+    const insert = typicalEventSnippet(event, level, context.language);
+    const { label, purpose: detail } = event;
+    return { level, offer: { ...offer, label, kind: 'snippet', detail, insert, search: wordsOf(label) } };
+  });
+}
+
+function wordsOf(label: string): readonly string[] {
+  return label.split(/[\s:]+/).slice(1);
 }
 
 /** A construct where its rank puts it. */

@@ -11,6 +11,8 @@ import {
 import type { FileView } from '../file-view.ts';
 import { hole, type Snippet } from './completion-item.ts';
 import type { CompletionProject } from './project-view.ts';
+import { withHoles } from './text-offer.ts';
+import type { TypicalEvent } from './typical-events.ts';
 import { typicalTitles } from './typical-texts.ts';
 
 /** What every hole shows that the author has to fill in; it counts as missing. */
@@ -63,6 +65,16 @@ export function eventSnippet(view: FileView, level: number, language: SpellingLa
   return actions.length > 0
     ? rowsSnippet([[0, word], ...actions], level)
     : rowsSnippet([[0, `${word} `, missing], ...results], level);
+}
+
+/** A whole event as many roadmaps have it. */
+export function typicalEventSnippet(
+  { title, fields }: TypicalEvent,
+  level: number,
+  language: SpellingLanguage,
+): Snippet {
+  const rows = fields.map(([field, text]): Row => [1, `${spell(field, language)}: `, ...withHoles(text)]);
+  return rowsSnippet([[0, `${spell('event', language)} `, ...withHoles(title)], ...rows], level);
 }
 
 /** A roadmap's line, and the lines of what every roadmap says of itself. */
