@@ -1,3 +1,4 @@
+// Generation must run before the package can: its entry needs what is generated.
 // biome-ignore lint/style/noRestrictedImports: see above
 import { type TypicalEvent, typicalEvents } from '../../packages/language/src/services/completion/typical-events.ts';
 // biome-ignore lint/style/noRestrictedImports: see above

@@ -12,8 +12,9 @@ export async function newDirectory({ current }: CommandContext): Promise<void> {
   const directory = await createFile(folderForNewFiles(document?.uri), 'справочник.dk', newDirectoryText());
   if (directory === undefined) return;
   const name = path.basename(directory.fsPath);
-  const connect = roadmap === undefined ? [] : [`Подключить к карте «${fileName(roadmap.uri)}»`];
-  const text = `Справочник «${name}» готов. Карта увидит его имена после строки «подключить: ${name}» в её начале.`;
+  const connect = roadmap === undefined ? [] : ['Подключить к карте'];
+  const which = roadmap === undefined ? 'Карта' : `Карта «${fileName(roadmap.uri)}»`;
+  const text = `Справочник «${name}» готов. ${which} увидит его имена после строки «подключить: ${name}» в её начале.`;
   const answer = await window.showInformationMessage(text, ...connect);
   if (answer !== undefined && roadmap !== undefined) await importInto(roadmap, directory);
 }
