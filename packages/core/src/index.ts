@@ -70,6 +70,7 @@ export { parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export type { Period } from './phrases/period.schema.ts';
+export { periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export { failure, type Result, success } from './result.ts';

@@ -65,7 +65,7 @@ describe('a new roadmap', () => {
     expect(title).toBe('Новая дорожная карта (шаг 2 из 3)');
     expect(value).toMatch(/^20\d\d$/);
     await answer(vsCode, 'когда-нибудь');
-    await question(vsCode, 'Период не понят.');
+    await question(vsCode, 'не понят: напишите');
     await answer(vsCode, '2027');
   });
 

@@ -32,6 +32,6 @@ export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Sco
   const distance = `до ${quoted(higher.short)} не хватает ${counted(missing, nouns.ofPoints)}`;
   if (notAssessed === 0) return { points: missing, text: `${distance}.` };
   const reachable = reached(rubric, points.max + notAssessed);
-  const best = reachable === undefined ? '' : `, достижимо заключение ${reachable.level}`;
+  const best = reachable === undefined ? '' : `, с ними можно дойти до «${reachable.short}»`;
   return { points: missing, text: `${distance}; не оценено ${counted(notAssessed, nouns.ofPoints)}${best}.` };
 }

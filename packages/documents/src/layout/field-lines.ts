@@ -6,10 +6,11 @@ import {
   mentionTitle,
   type Task,
 } from '@dorkarta/core';
-import type { Inline, Paragraph } from '../table-document.ts';
+import type { CellContent, Inline, Paragraph } from '../table-document.ts';
 import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
 import { titleNames } from './names-value.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** The words before the values of a field that has no column, for one value and for several. */
 const labels: Readonly<Record<FieldKey, readonly [one: string, many: string]>> = {
@@ -46,18 +47,42 @@ export function eventLines(
   fields: EventFields,
   { template, tasks }: LineSettings,
   shown: readonly FieldKey[] = [],
-): readonly Paragraph[] {
+): CellContent {
   if (!template.showsFieldsWithoutColumn) return [];
   const { event } = context;
   const lines = fieldOrder
     .filter((key) => !hasColumn(template, key) && !shown.includes(key) && isOwn(event, key))
-    .map((key) => fieldLine(key, unnamedValues(key, event, fields)));
+    .flatMap((key) => fieldBlocks(key, unnamedValues(key, event, fields)));
   const further = [
     textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),
     textLine('Уровень', event.level === undefined ? '' : levelNames[event.level]),
     textLine(event.serves.length > 1 ? 'Решаемые задачи' : 'Решаемая задача', taskNumbers(event, tasks)),
   ];
-  return [...lines, ...further].filter((line) => line !== undefined);
+  return [...lines, ...further.filter(isThere)];
+}
+
+/** A line, or, where a text has several rows, its first row behind the label and its paragraphs and list items below. */
+function fieldBlocks(key: FieldKey, values: readonly FieldValue[]): CellContent {
+  const filled = values.filter(isFilled);
+  if (filled.every(({ text }) => !text.trim().includes('\n'))) return [fieldLine(key, filled)].filter(isThere);
+  const [one, many] = labels[key];
+  const label = `${filled.length > 1 ? many : one}:`;
+  return filled.flatMap((value, index) => rowBlocks(index === 0 ? label : '', value));
+}
+
+function rowBlocks(label: string, value: FieldValue): CellContent {
+  const [first = '', ...rest] = value.text.trim().split('\n');
+  const below = textBlocks('cell', rest.join('\n'));
+  if (/^-\s/.test(first)) return [...textBlocks('cell', label), ...textBlocks('cell', value.text.trim())];
+  const front: readonly Inline[] = label === '' ? [] : [{ text: `${label} ` }];
+  return [
+    { type: 'paragraph', style: 'cell', content: [...front, ...valueContent({ ...value, text: first })] },
+    ...below,
+  ];
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
 }
 
 /** «Участники: …», or undefined where there are no values. */

@@ -187,6 +187,14 @@ test.each([
   expect(text.includes('Ресурсы: ')).toBe(isSaid);
 });
 
+test('a note of several rows keeps its paragraphs and its list', () => {
+  const note = 'Занятия проводятся:\n- для учителей математики;\n- для учителей физики.\nВход свободный.';
+  const roadmap = roadmapOf({ title: 'Карта', events: [eventOf({ title: 'Практикум', notes: [note] })] });
+  expect(printed(roadmap)).toContain(
+    'Практикум ¶ Примечание: Занятия проводятся: ¶ – для учителей математики; ¶ – для учителей физики. ¶ Вход свободный.',
+  );
+});
+
 test('rows lead back to the objects of the model that they show', () => {
   const event = eventOf({ title: 'Совет' });
   const section = sectionOf({ title: 'Раздел', goals: ['Цель'], events: [event] });

@@ -17,6 +17,7 @@ import {
   type Period,
   parsePeriod,
   parseRubricChoice,
+  periodTrouble,
   type RubricChoice,
   type Suppression,
 } from '@dorkarta/core';
@@ -59,13 +60,8 @@ export function mapPeriod(field: FieldNode | undefined, context: MappingContext)
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const period = parsePeriod(value.text);
-  if (period.from === null || period.to === null) {
-    reportMisfit(
-      value,
-      `Период «${value.text}» не понят: напишите, например, «2022», «2022/2023 учебный год» или «январь – декабрь 2022».`,
-      context,
-    );
-  }
+  const trouble = periodTrouble(period);
+  if (trouble !== undefined) reportMisfit(value, trouble, context);
   return context.trace.mark(period, value.span);
 }
 

@@ -24,5 +24,5 @@ function tidy(paragraph: string): string {
     .replace(spaces, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim()
-    .replace(/^[•·▪◦‣\uF0B7\uF0A7]\s*/u, '- ');
+    .replace(/^(?:[•·▪◦‣\uF0B7\uF0A7]\s*|[–—-]\s+)/u, '- ');
 }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@dorkarta/core';
+import { parsePeriod, periodTrouble } from '@dorkarta/core';
 import { newRoadmapText, type TemplatesResult, templatesRequest } from '@dorkarta/language';
 import { Uri, window, workspace } from 'vscode';
 import type { CommandContext } from './command-context.ts';
@@ -46,9 +46,9 @@ async function askPeriod(): Promise<string | undefined> {
     value: comingYear(new Date()),
     ignoreFocusOut: true,
     validateInput: (text) => {
-      const { from, to } = parsePeriod(text.trim());
-      if (from !== null && to !== null) return undefined;
-      return 'Период не понят. Напишите, например: 2026 год, 2026/2027 учебный год, с 01.09.2026 по 31.05.2027.';
+      const period = text.trim();
+      if (/\/\/|[\r\n]/.test(period)) return 'Двух косых черт в периоде быть не может: после них начинается пояснение.';
+      return periodTrouble(parsePeriod(period));
     },
   });
   return answer?.trim();
