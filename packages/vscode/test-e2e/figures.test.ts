@@ -53,10 +53,11 @@ test('from opening a roadmap to its first score', async ({ vsCode }) => {
   // The item comes with the extension, before the server is started: it says «ДК» until there is a score.
   const { pressed, seen } = await timeSteps(vsCode, 'Enter', bar, [/ДК/, new RegExp(score)]);
   const [activated = 0, scored = 0] = seen;
-  figures.push(
-    { what: 'opening a roadmap → the extension is there', milliseconds: [activated - pressed] },
-    { what: 'the extension is there → the first score', milliseconds: [scored - activated], budget: 1500 },
-  );
+  figures.push({ what: 'opening a roadmap → its first score', milliseconds: [scored - pressed] });
+  // A busy browser may draw the item only when it has its score: then there is nothing between to be timed.
+  if (scored === activated) return;
+  const what = 'the extension is there → the first score';
+  figures.push({ what, milliseconds: [scored - activated], budget: 1500 });
 });
 
 test('from a key to the score in the status bar', async ({ vsCode }) => {

@@ -26,6 +26,7 @@ test('it has problems and completion', async ({ vsCode }) => {
   expect(await completions(vsCode)).toContain('площадка');
   await press(vsCode, 'Escape');
   await screenshot(vsCode, '16-restricted-mode');
+  await runCommand(vsCode, 'Delete Line');
 });
 
 test('it has a table', async ({ vsCode }) => {
