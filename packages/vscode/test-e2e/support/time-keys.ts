@@ -24,7 +24,17 @@ declare global {
  * Milliseconds from the event of a key until its effect stands in the page, both taken inside the browser, so that neither
  * the driver nor its polling is part of them.
  */
-export async function timeKey({ page }: VsCode, key: string, effect: Effect): Promise<number> {
+export async function timeKey(vsCode: VsCode, key: string, effect: Effect): Promise<number> {
+  const { pressed, seen } = await timeMoments(vsCode, key, effect);
+  return seen - pressed;
+}
+
+/** The two moments, in milliseconds since 1970. */
+export async function timeMoments(
+  { page }: VsCode,
+  key: string,
+  effect: Effect,
+): Promise<{ readonly pressed: number; readonly seen: number }> {
   await page.evaluate(() => {
     const stopwatch: Stopwatch = {};
     window.dorkartaStopwatch = stopwatch;
@@ -46,39 +56,10 @@ export async function timeKey({ page }: VsCode, key: string, effect: Effect): Pr
     observer.observe(element, { childList: true, characterData: true, subtree: true });
   }, effect.becomes?.source);
   await page.keyboard.press(key);
-  const changed = await effect.in.evaluate(waitForChange);
+  const seen = await effect.in.evaluate(waitForChange);
   const pressed = await page.evaluate(() => window.dorkartaStopwatch?.pressed);
   if (pressed === undefined) throw new Error(`${key} was not heard`);
-  return changed - pressed;
-}
-
-/** When a key was pressed, and when each of these texts stood for the first time in a place of the page, in milliseconds. */
-export async function timeSteps(
-  { page }: VsCode,
-  key: string,
-  place: Locator,
-  texts: readonly RegExp[],
-): Promise<{ readonly pressed: number; readonly seen: readonly number[] }> {
-  const sources = texts.map(({ source }) => source);
-  const steps = await place.evaluateHandle((element, wanted) => {
-    const times = { pressed: 0, seen: wanted.map(() => 0) };
-    const look = (): void => {
-      for (const [index, text] of wanted.entries()) {
-        if (times.seen[index] === 0 && new RegExp(text).test(element.textContent ?? '')) {
-          times.seen[index] = performance.now();
-        }
-      }
-    };
-    const press = ({ timeStamp }: Event): void => {
-      times.pressed = timeStamp;
-    };
-    window.addEventListener('keydown', press, { capture: true, once: true });
-    new MutationObserver(look).observe(element, { childList: true, characterData: true, subtree: true });
-    return times;
-  }, sources);
-  await page.keyboard.press(key);
-  await page.waitForFunction(({ seen }) => seen.every((time) => time > 0), steps);
-  return steps.jsonValue();
+  return { pressed, seen };
 }
 
 /** Runs in the page. */
