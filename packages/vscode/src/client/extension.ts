@@ -11,6 +11,8 @@ import { registerStatusBar } from './status-bar.ts';
 export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context);
   const current = createCurrentFile(client);
+  // The server takes longest, so that it begins first.
+  const started = client.start().catch(tellThatItStopped);
   const preview = registerPreview({ context, client, current });
   context.subscriptions.push(
     client,
@@ -21,5 +23,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerCommands({ context, client, current, preview }),
     registerPaste(),
   );
-  await client.start().catch(tellThatItStopped);
+  await started;
 }
