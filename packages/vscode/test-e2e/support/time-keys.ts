@@ -9,14 +9,12 @@ export interface Effect {
   readonly becomes?: RegExp;
 }
 
-interface Stopwatch {
-  pressed?: number;
-  changed?: number;
-}
-
 declare global {
   interface Window {
-    dorkartaStopwatch?: Stopwatch;
+    /** When the key was pressed, in milliseconds since 1970. */
+    dorkartaPressed?: number | undefined;
+    /** When the effect stood in the page, each time that something changed. */
+    dorkartaSeen?: number[];
   }
 }
 
@@ -29,46 +27,41 @@ export async function timeKey(vsCode: VsCode, key: string, effect: Effect): Prom
   return seen - pressed;
 }
 
-/** The two moments, in milliseconds since 1970. */
+/** The two moments, in milliseconds since 1970. What changes before the key is pressed is still the effect of the last one. */
 export async function timeMoments(
   { page }: VsCode,
   key: string,
   effect: Effect,
 ): Promise<{ readonly pressed: number; readonly seen: number }> {
   await page.evaluate(() => {
-    const stopwatch: Stopwatch = {};
-    window.dorkartaStopwatch = stopwatch;
+    window.dorkartaPressed = undefined;
     const press = (event: Event): void => {
-      stopwatch.pressed = performance.timeOrigin + event.timeStamp;
+      window.dorkartaPressed = performance.timeOrigin + event.timeStamp;
     };
     window.addEventListener('keydown', press, { capture: true, once: true });
   });
   await effect.in.evaluate((element, becomes) => {
-    const stopwatch: Stopwatch = {};
-    const view = element.ownerDocument.defaultView;
-    if (view === null) throw new Error('The element is in no page');
-    view.dorkartaStopwatch = Object.assign(view.dorkartaStopwatch ?? {}, stopwatch);
-    const observer = new MutationObserver(() => {
+    const seen: number[] = [];
+    window.dorkartaSeen = seen;
+    const look = (): void => {
       if (becomes !== undefined && !new RegExp(becomes).test(element.textContent ?? '')) return;
-      observer.disconnect();
-      Object.assign(view.dorkartaStopwatch ?? {}, { changed: performance.timeOrigin + performance.now() });
-    });
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+      seen.push(performance.timeOrigin + performance.now());
+    };
+    new MutationObserver(look).observe(element, { childList: true, characterData: true, subtree: true });
   }, effect.becomes?.source);
   await page.keyboard.press(key);
-  const seen = await effect.in.evaluate(waitForChange);
-  const pressed = await page.evaluate(() => window.dorkartaStopwatch?.pressed);
+  const pressed = await page.evaluate(() => window.dorkartaPressed);
   if (pressed === undefined) throw new Error(`${key} was not heard`);
-  return { pressed, seen };
+  return { pressed, seen: await effect.in.evaluate(firstSeenAfter, pressed) };
 }
 
 /** Runs in the page. */
-function waitForChange(element: Node): Promise<number> {
+function firstSeenAfter(_: Node, pressed: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const deadline = performance.now() + 30_000;
     const look = (): void => {
-      const changed = element.ownerDocument?.defaultView?.dorkartaStopwatch?.changed;
-      if (changed !== undefined) resolve(changed);
+      const first = window.dorkartaSeen?.find((moment) => moment >= pressed);
+      if (first !== undefined) resolve(first);
       else if (performance.now() > deadline) reject(new Error('Nothing changed'));
       else setTimeout(look, 20);
     };
