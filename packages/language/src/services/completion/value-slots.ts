@@ -1,4 +1,4 @@
-import { isListKeyword } from '../../generated/ast.ts';
+import { isListKeyword } from '../../generated/keywords.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { FieldLine, Span, Words } from '../../syntax/source-line.ts';
 import { readList } from '../../syntax/text-value.ts';
