@@ -1,4 +1,4 @@
-import { parseDeadline, parsePeriod, rowDeadlines, viewRoadmap } from '@dorkarta/core';
+import { rowDeadlines, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import { roadmapOf } from '../rules/testing/roadmap-of.ts';
 
