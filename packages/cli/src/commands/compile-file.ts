@@ -57,7 +57,7 @@ function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Ter
 }
 
 function templateRequest({ file }: CompileJob, { template: asked }: CompileRequest): TemplateRequest {
-  const { template, templates } = file.project.configuration;
+  const { template, templates } = file.folder.configuration;
   return {
     ...(asked === undefined ? {} : { asked }),
     ...(template === undefined ? {} : { fallback: template }),

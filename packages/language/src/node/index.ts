@@ -8,10 +8,10 @@ export { errorCode } from './files/system-error.ts';
 export { findWorkspaceRoot, isInside, type WorkspaceRoot } from './files/workspace-root.ts';
 export { writeAtomically } from './files/write-atomically.ts';
 export {
-  openProject,
-  type Project,
-  type ProjectOptions,
-  plainProject,
+  type Folder,
+  type FolderOptions,
+  openFolder,
+  plainFolder,
   uriOfPath,
   workspaceRootOf,
-} from './projects/project.ts';
+} from './folders/folder.ts';

@@ -2,16 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { createParser } from '../../mapping/parsed-file.ts';
-import type { ServerHost, ServerProject } from '../../server/server-host.ts';
+import type { ServerFolder, ServerHost } from '../../server/server-host.ts';
 import { isUnsaved } from '../../workspace/import-path.ts';
 import { findRoadmapFiles } from '../files/roadmap-files.ts';
-import {
-  openProject,
-  type ProjectOptions,
-  plainProject,
-  unsavedProject,
-  workspaceRootOf,
-} from '../projects/project.ts';
+import { type FolderOptions, openFolder, plainFolder, unsavedFolder, workspaceRootOf } from '../folders/folder.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
@@ -22,11 +16,11 @@ export interface ServerParts {
   readonly documents: ServerHost['documents'];
 }
 
-/** The server's world on a machine: projects by workspace folder, and the files below a folder. */
+/** The server's world on a machine: folders by workspace folder, and the files below a folder. */
 export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
-  const projects = new Map<string, ServerProject>();
-  const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
-  const unsaved = unsavedProject(options);
+  const folders = new Map<string, ServerFolder>();
+  const options: FolderOptions = { named: new Set(), templates, parse: createParser() };
+  const unsaved = unsavedFolder(options);
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -36,22 +30,22 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
     prepare: () => {
       options.parse('');
     },
-    projectOf: (uri) => {
+    folderOf: (uri) => {
       if (isUnsaved(uri)) return unsaved;
       const root = workspaceRootOf(URI.parse(uri).fsPath);
       const key = `${root.folder}\n${root.configuration ?? ''}`;
-      const known = projects.get(key);
+      const known = folders.get(key);
       if (known !== undefined) return known;
-      const opened = openProject(root, options);
-      const project: ServerProject = opened.ok
+      const opened = openFolder(root, options);
+      const folder: ServerFolder = opened.ok
         ? opened.value
-        : { ...plainProject(root, options), trouble: opened.trouble.join('\n') };
-      projects.set(key, project);
-      return project;
+        : { ...plainFolder(root, options), trouble: opened.trouble.join('\n') };
+      folders.set(key, folder);
+      return folder;
     },
     changed: (uri) => {
       const isSetting = uri.endsWith('.json');
-      if (isSetting) projects.clear();
+      if (isSetting) folders.clear();
       return isSetting;
     },
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
