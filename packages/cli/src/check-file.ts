@@ -2,8 +2,8 @@ import type { Subject } from '@dorkarta/core';
 import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
 import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
 import { fileTroubleMessage } from '@dorkarta/language/node';
+import { type FileInFolder, uriOf } from './folders/folder.ts';
 import type { FoundAt } from './found-at.ts';
-import { type ProjectFile, uriOf } from './projects/project.ts';
 
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
@@ -14,18 +14,18 @@ export interface CheckedFile {
 }
 
 /** Finds all that is wrong in a file: by the language, by the rules about roadmaps, and with the table it asks for. */
-export async function checkFile({ input, project }: ProjectFile): Promise<CheckedFile> {
+export async function checkFile({ input, folder }: FileInFolder): Promise<CheckedFile> {
   const uri = uriOf(input);
-  const read = await project.workspace.analyze(uri);
+  const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
-  project.workspace.forget(uri);
+  folder.workspace.forget(uri);
   if (!read.ok) {
-    const trouble = project.host.troubleOf(uri) ?? { code: 'is-missing' };
+    const trouble = folder.host.troubleOf(uri) ?? { code: 'is-missing' };
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
     return { analysis: undefined, subject: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }
   const analysis = read.value;
-  const { diagnostics, subject } = examineFile(analysis, project);
+  const { diagnostics, subject } = examineFile(analysis, folder);
   const findings = locate(analysis.text, diagnostics);
   return { analysis, subject, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
 }

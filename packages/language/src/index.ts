@@ -29,7 +29,7 @@ export {
   templatesRequest,
   timelineRequest,
 } from './server/protocol.ts';
-export type { DocumentMaker, ServerProject } from './server/server-host.ts';
+export type { DocumentMaker, ServerFolder } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export type { FileView } from './services/file-view.ts';
 export { pasteText } from './services/paste.ts';

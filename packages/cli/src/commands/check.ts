@@ -3,8 +3,8 @@ import { checkFile } from '../check-file.ts';
 import { parseChoice } from '../command-line/parse-choice.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import { openInputs } from '../folders/open-inputs.ts';
 import type { FindingCounts } from '../found-at.ts';
-import { openInputs } from '../projects/open-inputs.ts';
 import { type CheckReport, type FileReport, jsonCheckReport, rulesOffIn, summaryOf } from '../reports/check-report.ts';
 import { checkSummary, findingLines, suppressionLines } from '../reports/text-check-report.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -40,7 +40,7 @@ async function checkPaths(
   failOn: Threshold,
   environment: Environment,
 ): Promise<ExitCode> {
-  const opened = openInputs(paths, environment);
+  const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const files: FileReport[] = [];
   const codes: ExitCode[] = [opened.code];
@@ -56,7 +56,7 @@ async function checkPaths(
   }
   const summary = summaryOf(files);
   if (reaches(summary, failOn)) codes.push(exitCodes.findings);
-  const rulesOff = rulesOffIn(opened.files.map(({ project }) => project));
+  const rulesOff = rulesOffIn(opened.files.map(({ folder }) => folder));
   await conclude(format, { files, rulesOff, summary, code: highest(codes) }, environment);
   return highest(codes);
 }

@@ -1,6 +1,6 @@
 import type { OutputFormatId } from '@dorkarta/documents';
 import type { PlannedOutput } from '../files/plan-outputs.ts';
-import type { ProjectFile } from '../projects/project.ts';
+import type { FileInFolder } from '../folders/folder.ts';
 
 /** What `compile` is asked for, as it was written. */
 export interface CompileRequest {
@@ -15,6 +15,6 @@ export interface CompileRequest {
 
 /** A file and the outputs that it will have if it is a roadmap. */
 export interface CompileJob {
-  readonly file: ProjectFile;
+  readonly file: FileInFolder;
   readonly outputs: readonly PlannedOutput<OutputFormatId>[];
 }

@@ -5,8 +5,8 @@ import { checkFile } from '../check-file.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
-import { openInputs } from '../projects/open-inputs.ts';
-import type { Project, ProjectFile } from '../projects/project.ts';
+import type { FileInFolder, Folder } from '../folders/folder.ts';
+import { openInputs } from '../folders/open-inputs.ts';
 import { rulesOffIn } from '../reports/check-report.ts';
 import { rulesOffLine } from '../reports/text-check-report.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
@@ -23,7 +23,7 @@ export async function compile(request: CompileRequest, environment: Environment)
     environment.stderr(`${formats.trouble}\n`);
     return exitCodes.usage;
   }
-  const opened = openInputs(request.paths, environment);
+  const opened = await openInputs(request.paths, environment);
   if (opened.files === undefined) return opened.code;
   const jobs = planJobs(opened.files, formats.value, { cwd: environment.cwd, folder: request.out });
   const refusals = [...templateRefusals(opened.files, request.template), ...(await clashRefusals(jobs))];
@@ -32,7 +32,7 @@ export async function compile(request: CompileRequest, environment: Environment)
 
   const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
   summarize(done, environment);
-  const rulesOff = rulesOffIn(opened.files.map(({ project }) => project));
+  const rulesOff = rulesOffIn(opened.files.map(({ folder }) => folder));
   environment.stderr(rulesOffLine(rulesOff, createTerminal(environment.appearance.stderr)));
   return highest([opened.code, ...done.map(({ code }) => code)]);
 }
@@ -62,17 +62,17 @@ async function compileAll(
 }
 
 function planJobs(
-  files: readonly ProjectFile[],
+  files: readonly FileInFolder[],
   formats: readonly OutputFormatId[],
   place: OutputPlace,
 ): readonly CompileJob[] {
   return files.map((file) => ({ file, outputs: planOutputs(file.input, formats, place, path) }));
 }
 
-/** The template asked for must be known to every project. */
-function templateRefusals(files: readonly ProjectFile[], name: string | undefined): readonly string[] {
+/** The template asked for must be known to every folder. */
+function templateRefusals(files: readonly FileInFolder[], name: string | undefined): readonly string[] {
   if (name === undefined) return [];
-  const refusals = [...new Set(files.map(({ project }) => project))].flatMap(({ templates }: Project) => {
+  const refusals = [...new Set(files.map(({ folder }) => folder))].flatMap(({ templates }: Folder) => {
     if (templates.some((known) => foldTitle(known) === foldTitle(name))) return [];
     const near = nearest(name, templates);
     const trouble = { code: 'unknown-template', name, known: templates } as const;
@@ -95,7 +95,7 @@ function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
   return outputs;
 }
 
-async function holdsRoadmap(file: ProjectFile): Promise<boolean> {
+async function holdsRoadmap(file: FileInFolder): Promise<boolean> {
   const { analysis } = await checkFile(file);
   return analysis?.file.type === 'roadmap';
 }

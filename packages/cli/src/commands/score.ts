@@ -3,9 +3,9 @@ import { checkFile } from '../check-file.ts';
 import { parseChoice } from '../command-line/parse-choice.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import type { FileInFolder } from '../folders/folder.ts';
+import { openInputs } from '../folders/open-inputs.ts';
 import { countFindings } from '../found-at.ts';
-import { openInputs } from '../projects/open-inputs.ts';
-import type { ProjectFile } from '../projects/project.ts';
 import { scoreExplanation } from '../reports/score-explanation.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -50,7 +50,7 @@ async function scorePaths(
   options: ScoreOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const opened = openInputs(paths, environment);
+  const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const scored: ScoredFile[] = [];
   const codes: ExitCode[] = [opened.code];
@@ -75,8 +75,8 @@ interface ScoreOutcome {
   readonly code: ExitCode;
 }
 
-async function scoreFile({ input, project }: ProjectFile, { least }: ScoreOptions): Promise<ScoreOutcome> {
-  const { analysis, subject, findings } = await checkFile({ input, project });
+async function scoreFile({ input, folder }: FileInFolder, { least }: ScoreOptions): Promise<ScoreOutcome> {
+  const { analysis, subject, findings } = await checkFile({ input, folder });
   if (analysis === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';
     return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };

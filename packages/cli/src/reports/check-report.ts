@@ -1,7 +1,7 @@
 import type { ExitCode } from '../exit-codes.ts';
 import type { InputFile } from '../files/input-file.ts';
+import type { Folder } from '../folders/folder.ts';
 import { countFindings, type FindingCounts, type FoundAt } from '../found-at.ts';
-import type { Project } from '../projects/project.ts';
 
 /** A file with all that was found in it, in the order of the text. */
 export interface FileReport {
@@ -24,9 +24,9 @@ export function summaryOf(files: readonly FileReport[]): FindingCounts {
   return countFindings(files.flatMap(({ findings }) => findings));
 }
 
-/** The rules that the configurations of these projects switched off. */
-export function rulesOffIn(projects: Iterable<Project>): readonly string[] {
-  const settings = [...new Set(projects)].flatMap(({ configuration }) => Object.entries(configuration.severity ?? {}));
+/** The rules that the configurations of these folders switched off. */
+export function rulesOffIn(folders: Iterable<Folder>): readonly string[] {
+  const settings = [...new Set(folders)].flatMap(({ configuration }) => Object.entries(configuration.severity ?? {}));
   const off = settings.filter(([, severity]) => severity === 'off').map(([id]) => id);
   return [...new Set(off)].toSorted();
 }

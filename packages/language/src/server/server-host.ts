@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { ExportParams, ExportResult, PageWish, RoadmapPage } from './protocol.ts';
 
 /** What the files of one workspace folder share. */
-export interface ServerProject extends ExamineOptions {
+export interface ServerFolder extends ExamineOptions {
   readonly configuration: Configuration;
   readonly workspace: Workspace;
   /** The criteria that its roadmaps can choose, and the one that the configuration chooses. */
@@ -26,9 +26,9 @@ export interface ServerHost {
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** Makes what the first file will need, while the editor is still busy with what the server offers. */
   readonly prepare: () => void;
-  /** The project that a file belongs to; `open` gives the texts of the files that are open in the editor. */
-  readonly projectOf: (uri: string) => ServerProject;
-  /** A file outside the editor changed; whether projects must be looked up afresh because of it. */
+  /** The folder that a file belongs to; `open` gives the texts of the files that are open in the editor. */
+  readonly folderOf: (uri: string) => ServerFolder;
+  /** A file outside the editor changed; whether folders must be looked up afresh because of it. */
   readonly changed: (uri: string) => boolean;
   /** Every `.dk` file below a folder. */
   readonly filesBelow: (folder: string) => Promise<readonly string[]>;
@@ -47,9 +47,9 @@ export interface DocumentMaker {
   readonly export: (
     view: FileView,
     order: ExportParams,
-    project: ServerProject,
+    folder: ServerFolder,
     cancellation: CancellationToken,
   ) => Promise<ExportResult>;
 }
 
-type ShowRoadmap = (view: FileView, wish: PageWish, project: ServerProject) => Promise<RoadmapPage | undefined>;
+type ShowRoadmap = (view: FileView, wish: PageWish, folder: ServerFolder) => Promise<RoadmapPage | undefined>;

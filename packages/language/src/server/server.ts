@@ -39,14 +39,14 @@ function registerDocuments(connection: Connection, session: Session, { documents
     answer<PreviewParams, PreviewResult | null>(connection, null, async ({ uri, ...wish }) => {
       const version = session.versionOf(uri);
       const view = await session.view(uri);
-      const page = view === undefined ? undefined : await draw(view, wish, session.projectOf(uri));
+      const page = view === undefined ? undefined : await draw(view, wish, session.folderOf(uri));
       return page === undefined ? null : { uri, version, ...page };
     });
   connection.onRequest(previewRequest, show(documents.table));
   connection.onRequest(timelineRequest, show(documents.timeline));
   connection.onRequest(
     templatesRequest,
-    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) => session.projectOf(uri).templates),
+    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) => session.folderOf(uri).templates),
   );
   const bug = {
     refused: 'not-written',
@@ -55,7 +55,7 @@ function registerDocuments(connection: Connection, session: Session, { documents
   const exportOne = answer<ExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
     const view = await session.view(order.uri);
     if (view === undefined) return { refused: 'no-roadmap', message: 'файл не читается: откройте его заново' };
-    return documents.export(view, order, session.projectOf(order.uri), cancellation);
+    return documents.export(view, order, session.folderOf(order.uri), cancellation);
   });
   connection.onRequest<ExportResult, never>(exportRequest, exportOne);
 }

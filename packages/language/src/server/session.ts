@@ -8,7 +8,7 @@ import { normalUri } from '../services/same-file.ts';
 import { createOpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
 import { refreshEditor, type ShownBetween } from './refresh-editor.ts';
-import type { ServerHost, ServerProject } from './server-host.ts';
+import type { ServerFolder, ServerHost } from './server-host.ts';
 import { defaultSettings, isSameSettings, type Settings } from './settings.ts';
 import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
 
@@ -26,7 +26,7 @@ export interface Session extends Neighbours {
   readonly changeSettings: (settings: Settings) => void;
   readonly settings: () => Settings;
   readonly versionOf: (uri: string) => number;
-  readonly projectOf: (uri: string) => ServerProject;
+  readonly folderOf: (uri: string) => ServerFolder;
 }
 
 /** How long the files that import an edited one wait for its author to pause, in milliseconds. */
@@ -56,9 +56,9 @@ export function createSession(connection: Connection, host: ServerHost): Session
   let spreading: (() => void) | undefined;
 
   const viewOf = async (uri: string): Promise<FileView | undefined> => {
-    const project = host.projectOf(uri);
-    const analysis = await project.workspace.analyze(uri);
-    return analysis.ok ? viewFile(analysis.value, project) : undefined;
+    const folder = host.folderOf(uri);
+    const analysis = await folder.workspace.analyze(uri);
+    return analysis.ok ? viewFile(analysis.value, folder) : undefined;
   };
 
   const view = (uri: string): Promise<FileView | undefined> => {
@@ -121,7 +121,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     const sources = [...changed];
     changed.clear();
     for (const uri of files.all()) {
-      const { workspace } = host.projectOf(uri);
+      const { workspace } = host.folderOf(uri);
       for (const source of sources) {
         if (uri === source || !(await workspace.dependsOn(uri, source))) continue;
         views.delete(uri);
@@ -140,12 +140,12 @@ export function createSession(connection: Connection, host: ServerHost): Session
   const load = (uri: string): void => {
     const document = files.get(uri);
     if (document === undefined) return;
-    host.projectOf(uri).workspace.open(uri, document.getText());
+    host.folderOf(uri).workspace.open(uri, document.getText());
     refresh(uri);
     hasChanged(uri);
   };
 
-  const parsed = (uri: string): Promise<ParsedFile | undefined> => host.projectOf(uri).workspace.parsedOf(uri);
+  const parsed = (uri: string): Promise<ParsedFile | undefined> => host.folderOf(uri).workspace.parsedOf(uri);
 
   return {
     open: (clientUri, version, text) => {
@@ -161,19 +161,19 @@ export function createSession(connection: Connection, host: ServerHost): Session
       files.close(uri);
       views.delete(uri);
       looks.delete(uri);
-      host.projectOf(uri).workspace.forget(uri);
+      host.folderOf(uri).workspace.forget(uri);
       void connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
       hasChanged(uri);
     },
     changedOnDisk: (clientUris) => {
       const uris = clientUris.map(normalUri);
-      const projectsChanged = uris.map((uri) => host.changed(uri)).some(Boolean);
+      const foldersChanged = uris.map((uri) => host.changed(uri)).some(Boolean);
       for (const uri of uris) {
         if (files.get(uri) !== undefined) continue;
-        host.projectOf(uri).workspace.forget(uri);
+        host.folderOf(uri).workspace.forget(uri);
         hasChanged(uri);
       }
-      if (!projectsChanged) return;
+      if (!foldersChanged) return;
       views.clear();
       haveOthersChanged = true;
       for (const uri of files.all()) load(uri);
@@ -192,7 +192,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     },
     settings: () => settings,
     versionOf: (uri) => files.get(normalUri(uri))?.version ?? 0,
-    projectOf: (uri) => host.projectOf(normalUri(uri)),
+    folderOf: (uri) => host.folderOf(normalUri(uri)),
     view: (uri) => view(normalUri(uri)),
     all: async () => {
       const below = await Promise.all(folders.map((folder) => host.filesBelow(folder)));

@@ -11,7 +11,7 @@ const severities = {
 
 /** The diagnostics of a file for its editor; what the author suppressed is not shown there. */
 export function toLspDiagnostics(view: FileView, host: ServerHost): LspDiagnostic[] {
-  const { trouble } = host.projectOf(view.uri);
+  const { trouble } = host.folderOf(view.uri);
   const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
   return [
     ...(trouble === undefined ? [] : [aboutConfiguration(trouble)]),

@@ -11,6 +11,8 @@ import { isUnsaved, resolveImport } from './import-path.ts';
 export type ReadTrouble =
   | 'is-missing'
   | 'is-folder'
+  | 'is-special'
+  | 'is-no-text'
   | 'is-outside-workspace'
   | 'is-not-utf8'
   | 'is-too-large'
@@ -70,11 +72,11 @@ export function createWorkspace(
     files.set(uri, known);
     return known;
   };
-  const project: Project = { load, options, phrases: rememberingReaders(), exports: new WeakMap() };
+  const shared: Shared = { load, options, phrases: rememberingReaders(), exports: new WeakMap() };
   return {
     analyze: async (uri) => {
       const file = await load(uri);
-      return file.ok ? success(await analyzeFile({ uri, file: file.value }, project)) : failure(file.trouble);
+      return file.ok ? success(await analyzeFile({ uri, file: file.value }, shared)) : failure(file.trouble);
     },
     open: (uri, text) => {
       unread.set(uri, text);
@@ -96,7 +98,7 @@ type Loaded = Result<ParsedFile, ReadTrouble>;
 type Load = (uri: string) => Promise<Loaded>;
 
 /** What the files of a workspace share. */
-interface Project {
+interface Shared {
   readonly load: Load;
   readonly options: WorkspaceOptions;
   readonly phrases: PhraseReaders;
@@ -109,10 +111,10 @@ interface FileAt {
   readonly file: ParsedFile;
 }
 
-async function analyzeFile(at: FileAt, project: Project): Promise<Analysis> {
+async function analyzeFile(at: FileAt, shared: Shared): Promise<Analysis> {
   const diagnostics: Diagnostic[] = [];
-  const imports = await importsOf(at, project, (path, target) => importDeep(path, target, project), diagnostics);
-  const { phrases, options } = project;
+  const imports = await importsOf(at, shared, (path, target) => importDeep(path, target, shared), diagnostics);
+  const { phrases, options } = shared;
   const mapped = mapFile(at.file, { imports, phrases, templates: options.templates });
   return {
     ...mapped,
@@ -127,17 +129,17 @@ async function analyzeFile(at: FileAt, project: Project): Promise<Analysis> {
  * What an imported file gives: its own declarations, their names resolved, and its roadmap's events.
  * Imports are not transitive: of the files that it imports itself only their own declarations matter to it.
  */
-async function importDeep(path: string, at: FileAt, project: Project): Promise<Import> {
-  const imports = await importsOf(at, project, async (inner, { uri, file }) => ({
+async function importDeep(path: string, at: FileAt, shared: Shared): Promise<Import> {
+  const imports = await importsOf(at, shared, async (inner, { uri, file }) => ({
     path: inner,
     uri,
-    ...exportsOf(file, [], project),
+    ...exportsOf(file, [], shared),
   }));
-  return { path, uri: at.uri, ...exportsOf(at.file, imports, project) };
+  return { path, uri: at.uri, ...exportsOf(at.file, imports, shared) };
 }
 
 /** Finds out what a file gives, unless that is known from the same imports. */
-function exportsOf(file: ParsedFile, imports: readonly Import[], { exports: known, phrases }: Project): Exports {
+function exportsOf(file: ParsedFile, imports: readonly Import[], { exports: known, phrases }: Shared): Exports {
   const found = known.get(file);
   if (found !== undefined && sameImports(found.imports, imports)) return found.exports;
   const { exports } = mapFile(file, { imports, phrases });
@@ -152,7 +154,7 @@ function sameImports(one: readonly Import[], other: readonly Import[]): boolean 
 /** The imports of a file that could be read; with `diagnostics`, the others are reported there. */
 async function importsOf(
   at: FileAt,
-  { load }: Project,
+  { load }: Shared,
   give: (path: string, target: FileAt) => Promise<Import>,
   diagnostics?: Diagnostic[],
 ): Promise<readonly Import[]> {
@@ -224,6 +226,10 @@ function troubleMessage(path: string, trouble: ReadTrouble): string {
       return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
     case 'is-folder':
       return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
+    case 'is-special':
+      return `«${path}» – не обычный файл, а канал или устройство: подключите файл с текстом.`;
+    case 'is-no-text':
+      return `«${path}» – не текст, а документ, архив или изображение: подключается только файл .dk с текстом.`;
     case 'is-outside-workspace':
       return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
     case 'is-not-utf8':

@@ -13,14 +13,14 @@ export interface ExportJob {
 }
 
 /** Writes a roadmap that nothing speaks against, as the command line does, in a thread of its own. */
-export const exportRoadmap: DocumentMaker['export'] = async (view, order, project, cancellation) => {
+export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder, cancellation) => {
   const { file } = view;
   if (file.type !== 'roadmap') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
   const errors = errorsIn(view);
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
   const format = outputFormats.find(({ id }) => id === order.format)?.id;
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const template = templateFor(file, order.template, project);
+  const template = templateFor(file, order.template, folder);
   if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
   const job: ExportJob = { roadmap: file, template: template.value, format, path: order.path };
   const worker = new Worker(new URL(import.meta.url), { workerData: job });

@@ -1,3 +1,4 @@
+import type { RoadmapView } from '@dorkarta/core';
 import {
   layoutRoadmap,
   layoutTimeline,
@@ -8,39 +9,37 @@ import {
   templateTroubleMessage,
   timelineStyleSheet,
 } from '@dorkarta/documents';
-import type { FileView, PageWish, RoadmapPage, ServerProject } from '@dorkarta/language';
+import type { FileView, PageWish, RoadmapPage, ServerFolder } from '@dorkarta/language';
 import { partOf } from './part-of.ts';
 import { templateFor } from './template-for.ts';
 
 type Page = Promise<RoadmapPage | undefined>;
 
 /** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
-export async function renderTable(view: FileView, wish: PageWish, project: ServerProject): Page {
-  return renderPage(view, wish, project, renderHtml);
+export async function renderTable(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+  return renderPage(view, wish, folder, renderHtml);
 }
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
-export async function renderTimelinePage(view: FileView, wish: PageWish, project: ServerProject): Page {
-  const { file } = view;
-  if (file.type !== 'roadmap') return undefined;
-  return renderPage(view, wish, project, (document, rowAttributes) =>
-    page(file.title, renderTimeline(layoutTimeline(document, file), rowAttributes), timelineStyleSheet),
+export async function renderTimelinePage(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+  return renderPage(view, wish, folder, (document, rowAttributes, roadmap) =>
+    page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet),
   );
 }
 
 function renderPage(
   view: FileView,
   wish: PageWish,
-  project: ServerProject,
-  draw: (document: TableDocument, rowAttributes: RowAttributes) => string,
+  folder: ServerFolder,
+  draw: (document: TableDocument, rowAttributes: RowAttributes, roadmap: RoadmapView) => string,
 ): RoadmapPage | undefined {
-  const { file } = view;
-  if (file.type !== 'roadmap') return undefined;
-  const template = templateFor(file, wish.template, project);
-  const { templates } = project;
+  const roadmap = view.subject?.view;
+  if (roadmap === undefined) return undefined;
+  const template = templateFor(roadmap.roadmap, wish.template, folder);
+  const { templates } = folder;
   if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
-  const part = partOf(file, view, wish);
-  const html = draw(layoutRoadmap(file, template.value, part?.range), rowAttributes(view));
+  const part = partOf(roadmap, view, wish);
+  const html = draw(layoutRoadmap(roadmap, template.value, part?.range), rowAttributes(view), roadmap);
   return { html, template: template.value.name, templates, ...(part === undefined ? {} : { excerpt: part.excerpt }) };
 }
 

@@ -1,17 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { createParser } from '../../mapping/parsed-file.ts';
-import type { ServerHost, ServerProject } from '../../server/server-host.ts';
+import type { ServerFolder, ServerHost } from '../../server/server-host.ts';
 import { isUnsaved } from '../../workspace/import-path.ts';
-import {
-  openProject,
-  type ProjectOptions,
-  plainProject,
-  unsavedProject,
-  workspaceRootOf,
-} from '../projects/project.ts';
+import { findRoadmapFiles } from '../files/roadmap-files.ts';
+import { type FolderOptions, openFolder, plainFolder, unsavedFolder, workspaceRootOf } from '../folders/folder.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
@@ -22,11 +16,11 @@ export interface ServerParts {
   readonly documents: ServerHost['documents'];
 }
 
-/** The server's world on a machine: projects by workspace folder, and the files below a folder. */
+/** The server's world on a machine: folders by workspace folder, and the files below a folder. */
 export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
-  const projects = new Map<string, ServerProject>();
-  const options: ProjectOptions = { named: new Set(), templates, parse: createParser() };
-  const unsaved = unsavedProject(options);
+  const folders = new Map<string, ServerFolder>();
+  const options: FolderOptions = { named: new Set(), templates, parse: createParser() };
+  const unsaved = unsavedFolder(options);
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -36,22 +30,22 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
     prepare: () => {
       options.parse('');
     },
-    projectOf: (uri) => {
+    folderOf: (uri) => {
       if (isUnsaved(uri)) return unsaved;
       const root = workspaceRootOf(URI.parse(uri).fsPath);
       const key = `${root.folder}\n${root.configuration ?? ''}`;
-      const known = projects.get(key);
+      const known = folders.get(key);
       if (known !== undefined) return known;
-      const opened = openProject(root, options);
-      const project: ServerProject = opened.ok
+      const opened = openFolder(root, options);
+      const folder: ServerFolder = opened.ok
         ? opened.value
-        : { ...plainProject(root, options), trouble: opened.trouble.join('\n') };
-      projects.set(key, project);
-      return project;
+        : { ...plainFolder(root, options), trouble: opened.trouble.join('\n') };
+      folders.set(key, folder);
+      return folder;
     },
     changed: (uri) => {
       const isSetting = uri.endsWith('.json');
-      if (isSetting) projects.clear();
+      if (isSetting) folders.clear();
       return isSetting;
     },
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
@@ -60,13 +54,8 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
   };
 }
 
-/** The roadmaps of a folder: without links, hidden folders and node_modules. */
+/** The roadmaps of a folder, as URIs; what cannot be read has none. */
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries.map(async (entry): Promise<readonly string[]> => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(file);
-    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [URI.file(file).toString()] : [];
-  });
-  return (await Promise.all(found)).flat();
+  const { files } = await findRoadmapFiles(folder);
+  return files.map((file) => URI.file(path.join(folder, file)).toString());
 }

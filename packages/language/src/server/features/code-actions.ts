@@ -54,7 +54,7 @@ function wantedKinds({ context: { only, triggerKind } }: CodeActionParams): (kin
 /** The fixes of what is wrong in the range, found anew: what the editor sends back of the diagnostics is only matched with it. */
 async function quickFixes(view: FileView, params: CodeActionParams, session: Session): Promise<CodeAction[]> {
   const found = diagnosticsIn(view, spanOf(params.range, view));
-  const { templates, rubrics } = session.projectOf(view.uri);
+  const { templates, rubrics } = session.folderOf(view.uri);
   const files = found.some(({ rule }) => rule === 'import-exists') ? await session.all() : [];
   return found.flatMap((diagnostic) => {
     const sent = params.context.diagnostics.filter((each) => isSame(each, diagnostic, view));
@@ -95,13 +95,13 @@ async function fixAllActions(view: FileView, params: CodeActionParams, reexamine
 
 /** Looks at a file with another text, among its neighbours as they are. */
 function reexamineIn(uri: string, session: Session, parse: ParseFile): Reexamine {
-  const project = session.projectOf(uri);
+  const folder = session.folderOf(uri);
   return async (text) => {
     const read = async (other: string) => {
       const known = other === uri ? text : await session.text(other);
       return known === undefined ? failure('is-missing' as const) : success(known);
     };
-    const analysis = await createWorkspace({ read }, { templates: project.templates }, parse).analyze(uri);
-    return analysis.ok ? viewFile(analysis.value, project) : undefined;
+    const analysis = await createWorkspace({ read }, { templates: folder.templates }, parse).analyze(uri);
+    return analysis.ok ? viewFile(analysis.value, folder) : undefined;
   };
 }

@@ -1,24 +1,24 @@
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
-import { openProjects, type ProjectFile } from './project.ts';
+import { type FileInFolder, openFolders } from './folder.ts';
 
 /** The files to work on and how much work that is; without files there is nothing to go on with. */
 export interface OpenedInputs {
-  readonly files: readonly ProjectFile[] | undefined;
+  readonly files: readonly FileInFolder[] | undefined;
   readonly work: { readonly files: number; readonly bytes: number };
   /** The exit code so far. */
   readonly code: ExitCode;
 }
 
-/** Finds the files that the arguments mean, with their projects; what goes wrong is told on stderr. */
-export function openInputs(paths: readonly string[], { cwd, stderr }: Environment): OpenedInputs {
-  const { files, troubles } = collectInputs(paths, cwd);
+/** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
+export async function openInputs(paths: readonly string[], { cwd, stderr }: Environment): Promise<OpenedInputs> {
+  const { files, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;
-  const projects = openProjects(files);
-  if (projects.ok) return { files: projects.value, work, code };
-  for (const trouble of projects.trouble) stderr(`${trouble}\n`);
+  const folders = openFolders(files);
+  if (folders.ok) return { files: folders.value, work, code };
+  for (const trouble of folders.trouble) stderr(`${trouble}\n`);
   return { files: undefined, work, code: highest([code, exitCodes.usage]) };
 }

@@ -20,12 +20,13 @@ import { languageRules } from '../../diagnostics/language-rules.ts';
 import type { ParseFile } from '../../mapping/parsed-file.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { fileTroubleMessage } from '../files/file-trouble.ts';
+import { readInside } from '../files/read-inside.ts';
 import { readText } from '../files/read-text.ts';
-import { findWorkspaceRoot, isInside, type WorkspaceRoot } from '../files/workspace-root.ts';
+import { findWorkspaceRoot, type WorkspaceRoot } from '../files/workspace-root.ts';
 import { createFileHost, type FileHost } from './file-host.ts';
 
 /** Files that share a workspace folder and its configuration. */
-export interface Project extends ExamineOptions {
+export interface Folder extends ExamineOptions {
   readonly configuration: Configuration;
   readonly rubrics: readonly Rubric[];
   /** The names of the templates that its roadmaps can choose. */
@@ -34,8 +35,8 @@ export interface Project extends ExamineOptions {
   readonly host: FileHost;
 }
 
-/** What projects need to know from outside. */
-export interface ProjectOptions {
+/** What folders need to know from outside. */
+export interface FolderOptions {
   /** The files that were asked for by name, as URIs: they may lie anywhere. */
   readonly named: ReadonlySet<string>;
   /** The templates that are there without a configuration. */
@@ -53,38 +54,38 @@ export function workspaceRootOf(file: string): WorkspaceRoot {
   return findWorkspaceRoot(file, path, existsSync);
 }
 
-/** Opens the project of a workspace folder; what makes its configuration useless is told, each in a line. */
-export function openProject(root: WorkspaceRoot, options: ProjectOptions): Result<Project, readonly string[]> {
+/** Opens the folder of a workspace folder; what makes its configuration useless is told, each in a line. */
+export function openFolder(root: WorkspaceRoot, options: FolderOptions): Result<Folder, readonly string[]> {
   const configuration = readConfiguration(root.configuration, options.templates);
   if (!configuration.ok) return configuration;
   const rubrics = readRubrics(root, configuration.value);
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
   if (unknown !== undefined) return failure([`${root.configuration}: ${unknown}`]);
-  return success(projectOf(hostOf(root, options), configuration.value, rubrics.value, options));
+  return success(folderOf(hostOf(root, options), configuration.value, rubrics.value, options));
 }
 
-/** A project without what could not be read of its configuration. */
-export function plainProject(root: WorkspaceRoot, options: ProjectOptions): Project {
-  return projectOf(hostOf(root, options), {}, [officialRubric], options);
+/** A folder without what could not be read of its configuration. */
+export function plainFolder(root: WorkspaceRoot, options: FolderOptions): Folder {
+  return folderOf(hostOf(root, options), {}, [officialRubric], options);
 }
 
-/** The project of texts that were never saved: they stand in no folder, so there is no configuration and no file to read. */
-export function unsavedProject(options: ProjectOptions): Project {
+/** The folder of texts that were never saved: they stand in no folder, so there is no configuration and no file to read. */
+export function unsavedFolder(options: FolderOptions): Folder {
   const host: FileHost = { read: async () => failure('is-missing'), troubleOf: () => undefined };
-  return projectOf(host, {}, [officialRubric], options);
+  return folderOf(host, {}, [officialRubric], options);
 }
 
-function hostOf({ folder }: WorkspaceRoot, { named }: ProjectOptions): FileHost {
+function hostOf({ folder }: WorkspaceRoot, { named }: FolderOptions): FileHost {
   return createFileHost(folder, named);
 }
 
-function projectOf(
+function folderOf(
   host: FileHost,
   configuration: Configuration,
   rubrics: readonly Rubric[],
-  { templates: builtIn, parse }: ProjectOptions,
-): Project {
+  { templates: builtIn, parse }: FolderOptions,
+): Folder {
   const templates = [...Object.keys(configuration.templates ?? {}), ...builtIn];
   return {
     configuration,
@@ -132,10 +133,8 @@ function unknownRubric({ rubric }: Configuration, rubrics: readonly Rubric[]): s
 }
 
 function readRubric(file: string, name: string, folder: string): Result<Rubric, readonly string[]> {
-  if (!isInside(file, folder, path))
-    return failure([`${name}: ${fileTroubleMessage({ code: 'is-outside-workspace' })}`]);
-  const text = readText(file, 'drop-mark');
-  if (!text.ok) return failure([`${file}: ${fileTroubleMessage(text.trouble)}`]);
+  const text = readInside(file, folder);
+  if (!text.ok) return failure([`${name}: ${fileTroubleMessage(text.trouble)}`]);
   const parsed = parseRubric(text.value);
   return parsed.ok ? parsed : failure(parsed.trouble.map((trouble) => `${file}: ${trouble}`));
 }
