@@ -1,8 +1,8 @@
+import { guess, type JsonFile, readJsonFile } from '../json/json-file.ts';
 import { failure, type Result, success } from '../result.ts';
 import { foldTitle } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
-import { guess, type JsonFile, readJsonFile } from './json-file.ts';
 
 /** What a configuration can mean by name. */
 export interface KnownNames {

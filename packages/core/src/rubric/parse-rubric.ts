@@ -1,4 +1,4 @@
-import { type JsonFile, readJsonFile } from '../configuration/json-file.ts';
+import { type JsonFile, readJsonFile } from '../json/json-file.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Rubric, rubricSchema } from './rubric.schema.ts';
 
