@@ -1,5 +1,5 @@
 import { isArgumentKeyword, isListKeyword } from '../generated/keywords.ts';
-import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
+import { type KeywordHit, readKeyword } from './keyword-reader.ts';
 import { lineSpace } from './line-space.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from './source-line.ts';
 import { endOfHead, endOfLine, endOfList, endOfPlainText, endOfText, skipSpaces } from './text-span.ts';
