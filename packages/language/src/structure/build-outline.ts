@@ -75,8 +75,7 @@ export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefi
   if (first?.shape !== 'construct') return undefined;
   const head = headOf(first);
   const node = createNode(first, head);
-  const around = surroundings.filter((keyword) => isDeclaration(first.keyword) || isAround(keyword, first.keyword));
-  const outer = around.map((keyword) => createNode({ ...first, keyword }, emptyHead));
+  const outer = (surroundings.get(first.keyword) ?? []).map((keyword) => createNode({ ...first, keyword }, emptyHead));
   const draft = newDraft(isDeclaration(first.keyword) ? outer : [...outer, node]);
   const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
   draft.roots.push(...roots);
@@ -92,11 +91,14 @@ export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefi
   return isAlone ? { node, diagnostics: draft.diagnostics } : undefined;
 }
 
-/** All that can stand around a construct. */
-const surroundings: readonly ConstructKeyword[] = constructKeywords.filter((keyword) => !isDeclaration(keyword));
+/** All that can stand around each construct. */
+const surroundings: ReadonlyMap<ConstructKeyword, readonly ConstructKeyword[]> = new Map(
+  constructKeywords.map((inner) => [inner, constructKeywords.filter((outer) => canStandAround(outer, inner))]),
+);
 
-function isAround(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
-  return (constructs[outer].rank ?? 0) < (constructs[inner].rank ?? 0);
+function canStandAround(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
+  const [around, within] = [constructs[outer].rank, constructs[inner].rank];
+  return around !== undefined && (within === undefined || around < within);
 }
 
 /** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
@@ -279,8 +281,11 @@ function createNode(line: ConstructLine, head: Head): OutlineNode {
 
 /** A construct that goes on makes those around it longer; a declaration has none. */
 function widen({ open }: Draft, node: OutlineNode, end: number): void {
-  const around = open.slice(0, Math.max(0, open.indexOf(node)));
-  for (const each of [...around, node]) each.span = { start: each.span.start, end };
+  node.span = { start: node.span.start, end };
+  for (let index = open.indexOf(node) - 1; index >= 0; index -= 1) {
+    const around = open[index];
+    if (around !== undefined) around.span = { start: around.span.start, end };
+  }
 }
 
 function addField(draft: Draft, line: FieldLine): void {

@@ -73,8 +73,9 @@ function beginsPiece(line: SourceLine, { lines: [first] }: Cut): boolean {
 }
 
 function startOfRow(text: string, offset: number): number {
-  const breaks = [text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)];
-  return offset === 0 ? 0 : Math.max(...breaks) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
 }
 
 function createPiece(text: string, lines: readonly SourceLine[], readAt: number): Piece {
