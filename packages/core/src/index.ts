@@ -45,13 +45,29 @@ export {
   type Task,
   type TaskReference,
 } from './model/event.ts';
-export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
-export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
-export type { Place } from './model/place.ts';
 export {
   type Directory,
   type DkFile,
   dkFileSchema,
+  type FileKind,
+  fileKindNames,
+  type Printable,
+  roadmapIn,
+} from './model/file.ts';
+export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
+export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
+export {
+  type Achieved,
+  type DaysStatement,
+  type EventReference,
+  type EventReport,
+  type EventState,
+  eventStates,
+  type Monitoring,
+  type StateStatement,
+} from './model/monitoring.ts';
+export type { Place } from './model/place.ts';
+export {
   type Numbering,
   numberings,
   numberingWords,
