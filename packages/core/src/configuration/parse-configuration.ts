@@ -1,8 +1,8 @@
+import { guess, readJsonFile } from '../json/json-file.ts';
 import { failure, type Result } from '../result.ts';
 import { foldTitle } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
-import { guess, readJsonFile } from './json-file.ts';
 
 /** What a configuration can mean by name. */
 export interface KnownNames {

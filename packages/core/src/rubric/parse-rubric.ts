@@ -1,4 +1,4 @@
-import { readJsonFile } from '../configuration/json-file.ts';
+import { readJsonFile } from '../json/json-file.ts';
 import { failure, type Result } from '../result.ts';
 import { type Rubric, rubricSchema } from './rubric.schema.ts';
 

@@ -1,7 +1,7 @@
 import { type CustomPatternMatcherReturn, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
 import { isArgumentKeyword, isConstructKeyword, isListKeyword, isTextKeyword } from '../generated/ast.ts';
-import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
+import { type KeywordHit, readKeyword } from './keyword-reader.ts';
 import { lineSpace } from './line-space.ts';
 import { endOfHead, endOfList, endOfPlainText, endOfText } from './text-span.ts';
 
