@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileParts } from './file-parts.ts';
 import { type Monitoring, monitoringSchema } from './monitoring.ts';
 import { type Roadmap, roadmapSchema } from './roadmap.ts';
-import { record } from './schema.ts';
+import { record } from '../schema.ts';
 
 const directoryRecord = record({ type: z.literal('directory'), ...fileParts });
 /** A file that only declares performers, schools, groups and projects for other files. */

@@ -4,7 +4,7 @@ import { deadlineSchema } from '../phrases/deadline.schema.ts';
 import { quantitySchema } from '../phrases/quantity.schema.ts';
 import { linkedTextSchema, suppressionSchema } from './event.ts';
 import { fileParts } from './file-parts.ts';
-import { list, record } from './schema.ts';
+import { list, record } from '../schema.ts';
 
 const eventReferenceUnion = z.discriminatedUnion('kind', [
   record({
