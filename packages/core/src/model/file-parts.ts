@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { declarationSchema } from './declaration.ts';
 import { list } from '../schema.ts';
+import { declarationSchema } from './declaration.ts';
 
 /** What every file has, of whatever kind. */
 export const fileParts = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { record } from '../schema.ts';
 import { fileParts } from './file-parts.ts';
 import { type Monitoring, monitoringSchema } from './monitoring.ts';
 import { type Roadmap, roadmapSchema } from './roadmap.ts';
-import { record } from '../schema.ts';
 
 const directoryRecord = record({ type: z.literal('directory'), ...fileParts });
 /** A file that only declares performers, schools, groups and projects for other files. */

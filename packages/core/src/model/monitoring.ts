@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isoDaySchema } from '../calendar/iso-day.ts';
-import { deadlineSchema } from '../phrases/deadline.schema.ts';
+import { daysStatementSchema } from '../phrases/days.schema.ts';
 import { quantitySchema } from '../phrases/quantity.schema.ts';
+import { stateStatementSchema } from '../phrases/state.schema.ts';
+import { list, record } from '../schema.ts';
 import { linkedTextSchema, suppressionSchema } from './event.ts';
 import { fileParts } from './file-parts.ts';
-import { list, record } from '../schema.ts';
 
 const eventReferenceUnion = z.discriminatedUnion('kind', [
   record({
@@ -22,30 +22,6 @@ const eventReferenceUnion = z.discriminatedUnion('kind', [
 /** The event that a report is on; words that mean none are kept. */
 export type EventReference = z.infer<typeof eventReferenceUnion>;
 export const eventReferenceSchema: z.ZodType<EventReference> = eventReferenceUnion;
-
-const daysStatementRecord = record({
-  text: z.string(),
-  days: list(record({ from: isoDaySchema, to: isoDaySchema })),
-});
-/** Days as the author wrote them, and what they mean; both ends of each are included, and none is known where the words are not understood. */
-export interface DaysStatement extends z.infer<typeof daysStatementRecord> {}
-export const daysStatementSchema: z.ZodType<DaysStatement> = daysStatementRecord;
-
-/** How an event stands that did not simply take place. */
-export const eventStates = ['partly', 'not-held', 'moved'] as const;
-export const eventStateSchema = z.enum(eventStates);
-export type EventState = z.infer<typeof eventStateSchema>;
-
-const stateStatementRecord = record({
-  text: z.string(),
-  /** Absent where the words are not understood. */
-  is: eventStateSchema.exactOptional(),
-  /** The new deadline of an event that was moved. */
-  deadline: deadlineSchema.exactOptional(),
-});
-/** The state of an event as its report tells it («перенесено на сентябрь 2021»). */
-export interface StateStatement extends z.infer<typeof stateStatementRecord> {}
-export const stateStatementSchema: z.ZodType<StateStatement> = stateStatementRecord;
 
 const achievedRecord = record({
   /** What stands before the colon: the number of the indicator («факт 2:»), or the part of its plan that it is against («факт II квартал:»). */
