@@ -65,6 +65,8 @@ const common = {
 const forKind = {
   program: {
     platform: 'node',
+    // What a library offers as a module can be bundled in parts, and where its other form asks for its parts by `require`, at all.
+    mainFields: ['module', 'main'],
     banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}\n${groupByForNode20}` },
   },
   library: { platform: 'neutral', mainFields: ['module', 'main'] },
