@@ -30,10 +30,11 @@ export function readHead(words: Words, kind: 'title' | 'text' = 'title'): Head {
 function asText(words: Words, { colon, title }: Head): Head {
   const start =
     colon === undefined ? words.start : words.end - words.text.slice(colon.end - words.start).trimStart().length;
-  const text = words.text.slice(start - words.start);
+  const text = words.text.slice(start - words.start).trimEnd();
+  const end = start + text.length;
   const none = { number: undefined, name: undefined, notAName: undefined, colon };
   if (text === '') return { ...none, title: undefined };
-  const whole = readText({ text, start, end: words.end });
+  const whole = readText({ text, start, end });
   if (whole.quoted || title?.quoted !== true) return { ...none, title: whole };
   const front = text
     .slice(0, title.span.start - start)
@@ -41,7 +42,7 @@ function asText(words: Words, { colon, title }: Head): Head {
     .trimEnd();
   return {
     ...none,
-    title: { ...title, text: `${front} ${title.text}`, span: { start, end: words.end }, quoted: false },
+    title: { ...title, text: `${front} ${title.text}`, span: { start, end }, quoted: false },
   };
 }
 
