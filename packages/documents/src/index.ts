@@ -18,15 +18,6 @@ export {
   type TableDocument,
   type TableRow,
 } from './table-document.ts';
-export { builtInTemplates, defaultTemplateName, matrixTemplateName } from './templates/built-in-templates.ts';
-export {
-  chooseTemplate,
-  type TemplateRequest,
-  type TemplateTrouble,
-  templateTroubleMessage,
-  unknownTemplate,
-} from './templates/choose-template.ts';
-export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
 export { renderTimeline } from './timeline/html/render-timeline.ts';
 export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
 export { layoutTimeline } from './timeline/layout-timeline.ts';

@@ -41,5 +41,4 @@ export {
   type ReadTrouble,
   type Workspace,
   type WorkspaceHost,
-  type WorkspaceOptions,
 } from './workspace/workspace.ts';

@@ -1,5 +1,5 @@
 import { failure, type Result } from '../result.ts';
-import { foldTitle } from '../text/fold.ts';
+import { templateCatalogue, templateNamed, templateNames } from '../templates/template-catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
 import { guess, readJsonFile } from './json-file.ts';
@@ -8,8 +8,6 @@ import { guess, readJsonFile } from './json-file.ts';
 export interface KnownNames {
   /** The ids of all rules. */
   readonly rules: readonly string[];
-  /** The names of the templates that need no configuration. */
-  readonly templates: readonly string[];
 }
 
 /** Reads the text of `dorkarta.config.json`, strictly: what is wrong is told in Russian with key, value and what was expected. */
@@ -17,7 +15,7 @@ export function parseConfiguration(text: string, known: KnownNames): Result<Conf
   const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path.length === 0 ? ownKeys : columnKeys);
   const parsed = readJsonFile(text, configurationSchema, keysAt);
   if (!parsed.ok) return parsed;
-  const troubles = [...unknownRules(parsed.value, known), ...unknownTemplate(parsed.value, known)];
+  const troubles = [...unknownRules(parsed.value, known), ...unknownTemplate(parsed.value)];
   return troubles.length > 0 ? failure(troubles) : parsed;
 }
 
@@ -34,9 +32,11 @@ function unknownRules({ severity = {} }: Configuration, { rules }: KnownNames): 
     });
 }
 
-function unknownTemplate({ template, templates = {} }: Configuration, known: KnownNames): readonly string[] {
-  const names = [...Object.keys(templates), ...known.templates];
-  if (template === undefined || names.some((name) => foldTitle(name) === foldTitle(template))) return [];
+function unknownTemplate(configuration: Configuration): readonly string[] {
+  const { template } = configuration;
+  const catalogue = templateCatalogue(configuration);
+  const names = templateNames(catalogue);
+  if (template === undefined || templateNamed(catalogue, template) !== undefined) return [];
   const list = names.map((name) => `«${name}»`).join(', ');
   return [`ключ «template»: шаблона «${template}» нет, ${guess(template, names)}есть ${list}.`];
 }
