@@ -1,5 +1,5 @@
 import { type EventRow, type EventView, hasColumn, type TemplateColumn } from '@dorkarta/core';
-import type { Cell, CellContent, TableRow } from '../table-document.ts';
+import type { Cell, CellContent, TableRow } from '../document/table-document.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
 import { type EventFields, eventFields, stageFields, valuesContent } from './event-field.ts';
 import { eventLines, type LineSettings } from './field-lines.ts';

@@ -9,7 +9,7 @@ import {
   type TableTemplate,
   type Task,
 } from '@dorkarta/core';
-import type { CellContent, Inline, Paragraph } from '../table-document.ts';
+import type { CellContent, Inline, Paragraph } from '../document/table-document.ts';
 import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';

@@ -13,7 +13,7 @@ import {
   type TableColumn,
   type TableDocument,
   type TableRow,
-} from '../table-document.ts';
+} from '../document/table-document.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
 import { proposalBlocks } from './proposals-table.ts';

@@ -1,5 +1,5 @@
 import { bareNumber, type Section, type Subsection, type TableTemplate } from '@dorkarta/core';
-import { paragraph, type TableRow } from '../table-document.ts';
+import { paragraph, type TableRow } from '../document/table-document.ts';
 import { containerLines } from './container-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 

@@ -1,5 +1,5 @@
 import { type ColumnKey, columnWords } from '@dorkarta/core';
-import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/ast.ts';
+import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
 export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;
