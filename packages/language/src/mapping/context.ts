@@ -22,6 +22,4 @@ export interface MappingContext {
   readonly found: Map<object, Map<string, Found>>;
   /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
   readonly importsRoadmap: boolean | 'unknown';
-  /** The templates that a roadmap can choose, by name; absent where any will do. */
-  readonly templates: readonly string[] | undefined;
 }
