@@ -1,4 +1,12 @@
-import { type Declaration, type DkFile, foldWord, type Roadmap, type RoadmapView, viewRoadmap } from '@dorkarta/core';
+import {
+  type Declaration,
+  type DkFile,
+  foldWord,
+  type MonitoredRoadmap,
+  type Roadmap,
+  type RoadmapView,
+  viewRoadmap,
+} from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
@@ -50,6 +58,11 @@ export interface MappedFile {
   readonly exports: Exports;
   /** What the files give that it imports. */
   readonly imports: readonly Import[];
+}
+
+/** The roadmaps that are among the imports of a monitoring report. */
+export function monitoredRoadmaps(imports: readonly Import[]): readonly MonitoredRoadmap[] {
+  return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ path, view: roadmap.view() }]));
 }
 
 /** What mapping needs to know from outside the file. */
