@@ -11,7 +11,7 @@ import {
   type Result,
   type Rubric,
   rememberingInference,
-  roadmapRules,
+  rules,
   success,
   type TemplateCatalogue,
   templateCatalogue,
@@ -97,7 +97,7 @@ function folderOf(
   };
 }
 
-const knownRules: readonly string[] = [...Object.keys(languageRules), ...roadmapRules.map(({ id }) => id)];
+const knownRules: readonly string[] = [...Object.keys(languageRules), ...rules.map(({ id }) => id)];
 
 function readConfiguration(file: string | undefined): Result<Configuration, readonly string[]> {
   if (file === undefined) return success({});
