@@ -1,4 +1,4 @@
-import { isListKeyword } from '../../generated/ast.ts';
+import { isListKeyword } from '../../generated/keywords.ts';
 import type { Span } from '../../places/span.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { FieldLine, Words } from '../../syntax/source-line.ts';
