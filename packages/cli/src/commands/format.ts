@@ -1,6 +1,6 @@
 import { counted, nouns } from '@dorkarta/core';
-import { formatText } from '@dorkarta/language';
-import { fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
+import { fileTroubleMessage, formatText } from '@dorkarta/language';
+import { readText, writeAtomically } from '@dorkarta/language/node';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';

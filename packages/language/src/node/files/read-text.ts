@@ -1,8 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { failure, type Result } from '@dorkarta/core';
+import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { decodeText } from './decode-text.ts';
-import { type FileTrouble, largestFile } from './file-trouble.ts';
+
 import { errorCode } from './system-error.ts';
+
+/** The largest file that is read, in bytes (20 MB). */
+export const largestFile = 20 * 1024 * 1024;
 
 /** Reads a file of text; one that is too large is not opened. */
 export function readText(path: string, mark: 'keep-mark' | 'drop-mark'): Result<string, FileTrouble> {

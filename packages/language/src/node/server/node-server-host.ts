@@ -2,10 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
-import { createParser } from '../../mapping/parsed-file.ts';
-import type { ServerFolder, ServerHost } from '../../server/server-host.ts';
-import { isUnsaved } from '../../workspace/import-path.ts';
-import { type FolderOptions, openFolder, plainFolder, unsavedFolder, workspaceRootOf } from '../folders/folder.ts';
+import type { ServerHost } from '../../server/server-host.ts';
+import { nodeFileHost, uriOfPath } from '../folders/file-host.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
@@ -16,39 +14,17 @@ export interface ServerParts {
   readonly documents: ServerHost['documents'];
 }
 
-/** The server's world on a machine: folders by workspace folder, and the files below a folder. */
+/** The server's world on a machine. */
 export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
-  const folders = new Map<string, ServerFolder>();
-  const options: FolderOptions = { named: new Set(), templates, parse: createParser() };
-  const unsaved = unsavedFolder(options);
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    prepare: () => {
-      options.parse('');
-    },
-    folderOf: (uri) => {
-      if (isUnsaved(uri)) return unsaved;
-      const root = workspaceRootOf(URI.parse(uri).fsPath);
-      const key = `${root.folder}\n${root.configuration ?? ''}`;
-      const known = folders.get(key);
-      if (known !== undefined) return known;
-      const opened = openFolder(root, options);
-      const folder: ServerFolder = opened.ok
-        ? opened.value
-        : { ...plainFolder(root, options), trouble: opened.trouble.join('\n') };
-      folders.set(key, folder);
-      return folder;
-    },
-    changed: (uri) => {
-      const isSetting = uri.endsWith('.json');
-      if (isSetting) folders.clear();
-      return isSetting;
-    },
+    files: nodeFileHost,
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
+    templates,
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
     documents,
   };
@@ -60,7 +36,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   const found = entries.map(async (entry): Promise<readonly string[]> => {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(file);
-    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [URI.file(file).toString()] : [];
+    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [uriOfPath(file)] : [];
   });
   return (await Promise.all(found)).flat();
 }
