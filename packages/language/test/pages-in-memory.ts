@@ -1,5 +1,5 @@
 import { type Analysis, createFiles, createWorkspace, type Diagnostic } from '@dorkarta/language';
-import type { Span } from '../src/syntax/source-line.ts';
+import type { Span } from '../src/places/span.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
 
 /** A file that stands on a page. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Environment } from '../environment.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { version } from '../version.ts';
 import { translateHeading, translateUsageError } from './usage-texts.ts';
@@ -155,7 +155,7 @@ const addFormat: AddCommand = (program, environment, settle) => {
     .option('--check', 'только показать, какие файлы изменились бы')
     .action(async (paths: string[], { check }: { readonly check?: true }) => {
       const { format } = await import('../commands/format.ts');
-      settle(format({ paths, check: check === true }, environment));
+      settle(await format({ paths, check: check === true }, environment));
     });
 };
 

@@ -1,6 +1,6 @@
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { type FileInFolder, openFolders } from './folder.ts';
 
 /** The files to work on and how much work that is; without files there is nothing to go on with. */
@@ -13,7 +13,7 @@ export interface OpenedInputs {
 
 /** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
 export async function openInputs(paths: readonly string[], { cwd, stderr }: Environment): Promise<OpenedInputs> {
-  const { files, troubles } = collectInputs(paths, cwd);
+  const { files, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;

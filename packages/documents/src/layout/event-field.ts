@@ -1,15 +1,14 @@
 import {
   type ColumnKey,
-  type EventInContext,
   type EventRow,
+  type EventView,
   type Indicator,
-  inheritedBy,
   type LinkedText,
   type Mention,
   mentionTitle,
   rowsOf,
 } from '@dorkarta/core';
-import type { CellContent, Inline } from '../table-document.ts';
+import type { CellContent, Inline } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** One of the values of a field, as it is printed. */
@@ -29,9 +28,7 @@ export interface EventFields {
   readonly values: (key: FieldKey, row: EventRow) => readonly FieldValue[];
 }
 
-export function eventFields(context: EventInContext): EventFields {
-  const inherited = inheritedBy(context);
-  const { event } = context;
+export function eventFields({ event, inherited }: EventView): EventFields {
   return {
     rows: rowsOf(event, inherited.performers),
     values: (key, row) => {

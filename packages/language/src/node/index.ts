@@ -3,6 +3,7 @@ export { decodeText } from './files/decode-text.ts';
 export { isInside } from './files/is-inside.ts';
 export { makeFolder } from './files/make-folder.ts';
 export { largestFile, readText } from './files/read-text.ts';
+export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';
 export { writeAtomically } from './files/write-atomically.ts';
 export { nodeFileHost, uriOfPath } from './folders/file-host.ts';

@@ -11,7 +11,8 @@ export interface EncodingTrouble {
 
 /** Why a file could not be read. */
 export type FileTrouble =
-  | { readonly code: 'is-missing' | 'is-folder' | 'is-too-large' | 'is-outside-workspace' }
+  | { readonly code: 'is-missing' | 'is-folder' | 'is-special' | 'is-too-large' | 'is-outside-workspace' }
+  | { readonly code: 'is-no-text'; readonly format: ForeignFormat }
   | { readonly code: 'is-unreadable'; readonly cause: string }
   | EncodingTrouble;
 
@@ -22,6 +23,10 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return 'Файла нет: проверьте имя и папку.';
     case 'is-folder':
       return 'Это папка, а нужен файл.';
+    case 'is-special':
+      return 'Это не обычный файл, а канал или устройство: укажите файл с текстом.';
+    case 'is-no-text':
+      return foreignFormats[trouble.format];
     case 'is-too-large':
       return 'Файл больше 20 МБ и не прочитан: разделите его.';
     case 'is-outside-workspace':
@@ -34,6 +39,29 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return assertNever(trouble);
   }
 }
+
+const pasteFrom = (program: string): string =>
+  `откройте его в ${program}, скопируйте строки таблицы и вставьте их в новый файл .dk, по мероприятию на каждую строку.`;
+
+/** What each foreign file is, and what to do about it. */
+const foreignFormats = {
+  docx: `Это документ Word (DOCX), а не текст дорожной карты: ${pasteFrom('Word')}`,
+  doc: `Это документ Word (DOC), а не текст дорожной карты: ${pasteFrom('Word')}`,
+  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${pasteFrom('Excel')}`,
+  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${pasteFrom('Excel')}`,
+  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint')}`,
+  odt: `Это документ LibreOffice (ODT), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
+  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
+  office: `Это файл Microsoft Office, а не текст дорожной карты: ${pasteFrom('его программе')}`,
+  pdf: `Это документ PDF, а не текст дорожной карты: ${pasteFrom('программе для чтения PDF')}`,
+  rtf: `Это документ RTF, а не текст дорожной карты: ${pasteFrom('Word')}`,
+  zip: 'Это архив ZIP, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
+  archive: 'Это архив, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
+  picture: 'Это изображение, а не текст дорожной карты: наберите карту в новом файле .dk.',
+} as const;
+
+/** What a file is that is no text of ours. */
+export type ForeignFormat = keyof typeof foreignFormats;
 
 function encodingMessage({ encoding }: EncodingTrouble): string {
   switch (encoding) {
@@ -62,6 +90,10 @@ export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, '
       return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
     case 'is-folder':
       return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
+    case 'is-special':
+      return `«${path}» – не обычный файл, а канал или устройство: подключите файл с текстом.`;
+    case 'is-no-text':
+      return `«${path}» – не текст, а документ, архив или изображение: подключается только файл .dk с текстом.`;
     case 'is-outside-workspace':
       return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
     case 'is-not-utf8':

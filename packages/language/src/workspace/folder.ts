@@ -1,5 +1,5 @@
 import { type Configuration, type Rubric, rememberingInference } from '@dorkarta/core';
-import type { ExamineOptions } from '../diagnostics/examine.ts';
+import type { ExamineOptions } from '../examination/examine.ts';
 import type { Files } from './files.ts';
 import { noSettings, type Settings } from './settings.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';

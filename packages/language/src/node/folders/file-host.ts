@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import type { FileHost } from '../../workspace/file-host.ts';
 import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { wellFormed } from '../../workspace/import-path.ts';
-import { readText } from '../files/read-text.ts';
+import { readText, readTrouble } from '../files/read-text.ts';
 import { errorCode } from '../files/system-error.ts';
 
 /** The files of a machine. Nothing else than files is there: what has another address is missing. */
@@ -28,9 +28,6 @@ function realUri(path: string): Result<string, FileTrouble> {
   try {
     return success(uriOfPath(realpathSync.native(path)));
   } catch (error) {
-    const code = errorCode(error);
-    return failure(
-      code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code },
-    );
+    return failure(readTrouble(errorCode(error)));
   }
 }

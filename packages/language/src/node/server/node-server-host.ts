@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import type { ServerHost } from '../../server/server-host.ts';
+import { findRoadmapFiles } from '../files/roadmap-files.ts';
 import { nodeFileHost, uriOfPath } from '../folders/file-host.ts';
 
 /** What the server is given by whoever starts it. */
@@ -30,13 +30,8 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
   };
 }
 
-/** The roadmaps of a folder: without links, hidden folders and node_modules. */
+/** The roadmaps of a folder, as URIs; what cannot be read has none. */
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries.map(async (entry): Promise<readonly string[]> => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(file);
-    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [uriOfPath(file)] : [];
-  });
-  return (await Promise.all(found)).flat();
+  const { files } = await findRoadmapFiles(folder);
+  return files.map((file) => uriOfPath(path.join(folder, file)));
 }
