@@ -42,4 +42,4 @@ export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './wo
 export { createFiles, type Files } from './workspace/files.ts';
 export type { Folder } from './workspace/folder.ts';
 export { createFolders, type Folders, type FoldersOptions } from './workspace/folders.ts';
-export { type Analysis, createWorkspace, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';
+export { type Analysis, createWorkspace, type Workspace } from './workspace/workspace.ts';

@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '@dorkarta/core';
-import { builtInTemplates, matrixTemplateName } from '@dorkarta/documents';
 import { createFolders, type Files, type Folder } from '@dorkarta/language';
 import { nodeFileHost, uriOfPath } from '@dorkarta/language/node';
 import type { InputFile } from '../files/input-file.ts';
@@ -23,7 +22,7 @@ export function uriOf({ path }: InputFile): string {
 export async function openFolders(
   inputs: readonly InputFile[],
 ): Promise<Result<readonly FileInFolder[], readonly string[]>> {
-  const folders = createFolders({ host: nodeFileHost, named: new Set(inputs.map(uriOf)), templates: knownTemplates });
+  const folders = createFolders({ host: nodeFileHost, named: new Set(inputs.map(uriOf)) });
   const opened: FileInFolder[] = [];
   for (const input of inputs) {
     opened.push({ input, folder: await folders.folderOf(uriOf(input)), files: folders.files });
@@ -31,5 +30,3 @@ export async function openFolders(
   const troubles = [...new Set(opened.map(({ folder }) => folder))].flatMap((folder) => folder.troubles);
   return troubles.length > 0 ? failure(troubles) : success(opened);
 }
-
-const knownTemplates: readonly string[] = [...builtInTemplates.map(({ name }) => name), matrixTemplateName];

@@ -5,5 +5,7 @@ export { makeFolder } from './files/make-folder.ts';
 export { largestFile, readText } from './files/read-text.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';
+export { clearLeftovers } from './files/temporary-files.ts';
 export { writeAtomically } from './files/write-atomically.ts';
+export { type OutputTrouble, writeOutput } from './files/write-output.ts';
 export { nodeFileHost, uriOfPath } from './folders/file-host.ts';

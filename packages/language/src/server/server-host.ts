@@ -13,8 +13,6 @@ export interface ServerHost {
   readonly files: FileHost;
   /** Every `.dk` file below a folder. */
   readonly filesBelow: (folder: string) => Promise<readonly string[]>;
-  /** The templates that are there without a configuration, by name. */
-  readonly templates: readonly string[];
   /** The address of a rule's page, readable without a network. */
   readonly rulePage: (rule: string) => string | undefined;
   readonly documents: DocumentMaker;

@@ -50,11 +50,10 @@ function registerDocuments(connection: Connection, session: Session, { documents
   connection.onRequest(timelineRequest, show(documents.timeline));
   connection.onRequest(
     templatesRequest,
-    answer<TemplatesParams, TemplatesResult>(
-      connection,
-      [],
-      async ({ uri }) => (await session.folderOf(uri)).templates,
-    ),
+    answer<TemplatesParams, TemplatesResult>(connection, [], async ({ uri }) => {
+      const { templates } = (await session.folderOf(uri)).templates;
+      return templates.map(({ name, purpose }) => ({ name, purpose }));
+    }),
   );
   const bug = {
     refused: 'not-written',

@@ -41,7 +41,7 @@ export interface Session extends Neighbours {
 export function createSession(connection: Connection, host: ServerHost): Session {
   const parse = createParser();
   const open = createOpenFiles();
-  const folders = createFolders({ host: host.files, templates: host.templates, parse });
+  const folders = createFolders({ host: host.files, parse });
   const views = createViewCache(open, folders);
   let workspaceFolders: readonly string[] = [];
   let client: ClientCapabilities = {};

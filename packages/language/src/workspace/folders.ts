@@ -8,8 +8,6 @@ import { type FolderRoot, findFolderRoot, noSettings, readSettings } from './set
 /** What folders need to know from outside. */
 export interface FoldersOptions {
   readonly host: FileHost;
-  /** The templates that are there without a configuration. */
-  readonly templates: readonly string[];
   /** The files that were asked for by name: they may lie anywhere. */
   readonly named?: ReadonlySet<string>;
   readonly parse?: ParseFile;
@@ -25,21 +23,21 @@ export interface Folders {
 }
 
 /** Opens folders over a host: the nearest configuration above a file tells which is its folder. */
-export function createFolders({ host, templates, named, parse = createParser() }: FoldersOptions): Folders {
+export function createFolders({ host, named, parse = createParser() }: FoldersOptions): Folders {
   const files = createFiles(host, parse);
-  const unsaved = createFolder(files, { templates, named: new Set() });
+  const unsaved = createFolder(files, {});
   const opened = new Map<string, { readonly fingerprint: string; readonly folder: Folder }>();
   let asked = new Map<string, Promise<Folder>>();
   let rooted = new Map<string, Promise<Folder>>();
 
   const open = async (root: FolderRoot): Promise<Folder> => {
-    const { settings, fingerprint } = await readSettings(root, host, templates);
+    const { settings, fingerprint } = await readSettings(root, host);
     const known = opened.get(root.folder);
     if (known?.fingerprint === fingerprint) return known.folder;
-    const place = { folder: root.folder, templates, ...(named === undefined ? {} : { named }) };
+    const bounds = { folder: root.folder, named };
     const folder = settings.ok
-      ? createFolder(files, place, settings.value)
-      : createFolder(files, place, noSettings, settings.trouble);
+      ? createFolder(files, bounds, settings.value)
+      : createFolder(files, bounds, noSettings, settings.trouble);
     opened.set(root.folder, { fingerprint, folder });
     return folder;
   };

@@ -13,13 +13,11 @@ import {
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
 import { languageRules } from '../diagnostics/language-rules.ts';
+import { configurationName } from './configuration-name.ts';
 import type { FileHost } from './file-host.ts';
 import { type FileTrouble, fileTroubleMessage } from './file-trouble.ts';
 import { foldersAbove, inFolder, resolveImport } from './import-path.ts';
 import { refusal } from './refusal.ts';
-
-/** The name of the configuration file. */
-const configurationName = 'dorkarta.config.json';
 
 /** Where a file belongs: its workspace folder, and the configuration that holds there. */
 export interface FolderRoot {
@@ -58,11 +56,7 @@ export interface ReadSettings {
 }
 
 /** Reads what a folder settles: its configuration and the rubrics that this names. */
-export async function readSettings(
-  root: FolderRoot,
-  host: FileHost,
-  templates: readonly string[],
-): Promise<ReadSettings> {
+export async function readSettings(root: FolderRoot, host: FileHost): Promise<ReadSettings> {
   const seen: unknown[] = [root];
   const recording: FileHost = {
     locate: host.locate,
@@ -72,20 +66,19 @@ export async function readSettings(
       return text;
     },
   };
-  const settings = await settingsOf(root, recording, templates);
+  const settings = await settingsOf(root, recording);
   return { settings, fingerprint: JSON.stringify(seen) };
 }
 
 async function settingsOf(
   { folder, configuration: file }: FolderRoot,
   host: FileHost,
-  templates: readonly string[],
 ): Promise<ReadSettings['settings']> {
   if (file === undefined) return success(noSettings);
   const named = (trouble: string): string => `${pathOf(file)}: ${trouble}`;
   const text = await host.read(file);
   if (!text.ok) return failure([named(fileTroubleMessage(text.trouble))]);
-  const configuration = parseConfiguration(text.value, { rules: knownRules, templates });
+  const configuration = parseConfiguration(text.value, { rules: knownRules });
   if (!configuration.ok) return failure(configuration.trouble.map(named));
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;

@@ -8,12 +8,6 @@ import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
 import { reportImports, type Snapshot } from './imports.ts';
 
-/** How files are understood, and which of them may be read. */
-export interface WorkspaceOptions extends Bounds {
-  /** The templates that a roadmap can choose; absent where any will do. */
-  readonly templates?: readonly string[] | undefined;
-}
-
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
@@ -34,9 +28,9 @@ export interface Workspace {
   readonly parsedOf: (uri: string) => Promise<ParsedFile | undefined>;
 }
 
-export function createWorkspace(files: Files, options: WorkspaceOptions = {}): Workspace {
-  const reader = createFileReader(files, options);
-  const map = createMapper(options);
+export function createWorkspace(files: Files, bounds: Bounds = {}): Workspace {
+  const reader = createFileReader(files, bounds);
+  const map = createMapper();
   return {
     analyze: async (uri) => {
       const own = await reader.own(uri);
@@ -60,7 +54,7 @@ export function createWorkspace(files: Files, options: WorkspaceOptions = {}): W
 type MapFile = (uri: string, file: ParsedFile, reach: Reach) => Analysis;
 
 /** Maps files with their imports. What a file gives to others is remembered with what its own imports gave then. */
-function createMapper({ templates }: WorkspaceOptions): MapFile {
+function createMapper(): MapFile {
   const phrases = rememberingReaders();
   const alone = new WeakMap<ParsedFile, Exports>();
   const among = new WeakMap<ParsedFile, Remembered>();
@@ -85,7 +79,7 @@ function createMapper({ templates }: WorkspaceOptions): MapFile {
 
   return (uri, file, reach) => {
     const imports = importsIn(uri, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
-    const mapped = mapFile(file, { imports, phrases, templates });
+    const mapped = mapFile(file, { imports, phrases });
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
     return { ...mapped, uri, text: file.text, parsed: file, sources: reach.snapshot, diagnostics };
   };

@@ -7,15 +7,13 @@ import { nodeFileHost, uriOfPath } from '../folders/file-host.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
-  /** The templates that are there without a configuration, by name. */
-  readonly templates: readonly string[];
   /** The folder with the pages of the rules, `<rule-id>.md` each. */
   readonly pages: string;
   readonly documents: ServerHost['documents'];
 }
 
 /** The server's world on a machine. */
-export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
+export function createNodeServerHost({ pages, documents }: ServerParts): ServerHost {
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -24,7 +22,6 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
     },
     files: nodeFileHost,
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
-    templates,
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
     documents,
   };
