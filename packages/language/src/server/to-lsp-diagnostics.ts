@@ -7,6 +7,7 @@ import type { Diagnostic, RelatedSpan } from '../diagnostics/diagnostic.ts';
 import type { FileView } from '../services/file-view.ts';
 import { textPositions } from '../services/text-positions.ts';
 import type { ServerHost } from './server-host.ts';
+import type { Look } from './view-cache.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -15,11 +16,10 @@ const severities = {
 } as const;
 
 /** The diagnostics of a file for its editor; what the author suppressed is not shown there. */
-export function toLspDiagnostics(view: FileView, host: ServerHost): LspDiagnostic[] {
-  const { trouble } = host.folderOf(view.uri);
+export function toLspDiagnostics({ view, folder }: Look, host: ServerHost): LspDiagnostic[] {
   const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
   return [
-    ...(trouble === undefined ? [] : [aboutConfiguration(trouble)]),
+    ...(folder.troubles.length === 0 ? [] : [aboutConfiguration(folder.troubles.join('\n'))]),
     ...shown.map((each) => toLsp(each, view, host)),
   ];
 }
