@@ -4,11 +4,15 @@
  * Without static imports and exports, so that Node takes it for a module and for CommonJS alike: which of them a file is
  * depends on the folder that it is copied to.
  */
+
+/** The first part of the program, where the build puts it. */
+const program = './program/main.mjs';
+
 import('node:module')
   .then(({ enableCompileCache }) => {
     const folder = cacheFolder(process.env);
     if (folder !== undefined) enableCompileCache?.(folder);
-    return import('./program/main.mjs' as string);
+    return import(program);
   })
   .catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;

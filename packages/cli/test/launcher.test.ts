@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
+import { buildProgram } from './support/build-program.ts';
 import { folderWith, roadmap } from './support/call.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -13,9 +14,7 @@ const nodes = [
   ['the machine’s Node', plainNode()],
 ] as const;
 
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.ts'), 'cli']);
-});
+beforeAll(buildProgram);
 
 interface Ran {
   readonly status: number | null;
