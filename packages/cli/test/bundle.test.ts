@@ -1,17 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
+import { buildProgram } from './support/build-program.ts';
 import { folderWith, linesOf, roadmap, withoutAdvice } from './support/call.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'packages/cli/dist/dorkarta.js');
 const node = plainNode();
 
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.ts'), 'cli']);
-});
+beforeAll(buildProgram);
 
 interface Ran {
   readonly status: number | null;
@@ -24,7 +23,7 @@ function runBundle(cwd: string, ...args: readonly string[]): Ran {
   return spawnSync(node, [program, ...args], { cwd, encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
 }
 
-test('the bundle runs alone, from any folder, and leaves the exit code', () => {
+test('the program runs from any folder, and leaves the exit code', () => {
   const folder = folderWith({
     'карта района.dk': roadmap(),
     'ошибка.dk': roadmap('  исполнитеи: Школа'),

@@ -20,6 +20,6 @@ export interface MappingContext {
   readonly phrases: PhraseReaders;
   /** What words meant where they were looked up, for each kind of field. */
   readonly found: Map<object, Map<string, Found>>;
-  /** The templates that a roadmap can choose, by name; absent where any will do. */
-  readonly templates: readonly string[] | undefined;
+  /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
+  readonly importsRoadmap: boolean | 'unknown';
 }

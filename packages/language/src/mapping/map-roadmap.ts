@@ -1,7 +1,8 @@
 import {
   type Container,
-  type Declaration,
   type Event,
+  matrixTemplateName,
+  matrixWordsOf,
   parseApproval,
   type Roadmap,
   type Section,
@@ -9,24 +10,17 @@ import {
   type Task,
   type TemplateChoice,
 } from '@dorkarta/core';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../places/span.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
+import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapColumn, mapLevel, mapNumbering, mapPeriod, mapRubric } from './values.ts';
-
-/** What a roadmap shares with its file. */
-export interface FileParts {
-  readonly imports: readonly string[];
-  readonly declarations: readonly Declaration[];
-}
 
 /** A roadmap as its file states it. */
 export function mapRoadmap(node: ConstructNode, file: FileParts, context: MappingContext): Roadmap {
@@ -88,12 +82,9 @@ function mapContent(
     ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
     events: node.children.flatMap((child) => mapEventChild(child, context)),
     proposals: childrenOf(node, 'proposal').map((child) => mapProposal(child, context)),
-    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? wholeFile : node.span, context),
+    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? 'whole-file' : node.span, context),
   };
 }
-
-/** What stands at the roadmap holds for its whole file, declarations above it included. */
-const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function childrenOf(node: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
   return node.children.filter((child) => child.keyword === keyword);
@@ -129,14 +120,12 @@ function mapSubsection(node: ConstructNode, context: MappingContext): Subsection
   return context.trace.mark(subsection, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
-const byPerformers = /^по\s+исполнителям(?=\s|$)/iu;
-
 /** «типовой», or «по исполнителям моуо, ммс, школа». */
 function mapTemplate(field: FieldNode | undefined, context: MappingContext): TemplateChoice | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
-  const matrix = byPerformers.exec(value.text)?.[0];
-  const name = matrix === undefined ? value.text : 'по исполнителям';
+  const matrix = matrixWordsOf(value.text);
+  const name = matrix === undefined ? value.text : matrixTemplateName;
   const rest = matrix === undefined ? '' : value.text.slice(matrix.length);
   const start = value.span.start + (matrix?.length ?? 0);
   const pieces = readList({
@@ -145,22 +134,5 @@ function mapTemplate(field: FieldNode | undefined, context: MappingContext): Tem
     end: value.span.end,
   });
   const bodies = pieces.map((piece) => mapPiece(piece, field?.line.word.text ?? '', mentionRules.bodies, context));
-  reportTemplate(name, matrix !== undefined && bodies.length === 0, value.span, context);
   return context.trace.mark({ name, bodies }, value.span);
-}
-
-function reportTemplate(
-  name: string,
-  lacksBodies: boolean,
-  span: { start: number; end: number },
-  context: MappingContext,
-): void {
-  if (lacksBodies) {
-    const message = 'После «по исполнителям» нужны имена исполнителей через запятую: каждому – свой столбец.';
-    context.diagnostics.push(diagnose('value-fits-field', span, message));
-  }
-  if (context.templates !== undefined && !context.templates.includes(name)) {
-    const message = `Шаблона «${name}» нет: есть ${context.templates.map((each) => `«${each}»`).join(', ')}.`;
-    context.diagnostics.push(diagnose('value-fits-field', span, message));
-  }
 }

@@ -1,6 +1,8 @@
 import {
   type Column,
-  columnKeys,
+  columnMeantBy,
+  columnNamed,
+  columnNames,
   columnWords,
   foldTitle,
   isPlaceholder,
@@ -28,7 +30,12 @@ import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { mapText, reportTrouble } from './texts.ts';
 
-function reportMisfit(value: Pick<TextValue, 'span'>, message: string, { diagnostics }: MappingContext): undefined {
+/** Reports a value that does not fit its field. */
+export function reportMisfit(
+  value: Pick<TextValue, 'span'>,
+  message: string,
+  { diagnostics }: MappingContext,
+): undefined {
   diagnostics.push(diagnose('value-fits-field', value.span, message));
   return undefined;
 }
@@ -80,14 +87,13 @@ export function mapColumn(field: FieldNode, context: MappingContext): Column | u
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const [word = '', ...rest] = value.text.split(/\s+/);
-  const key = columnKeys.find((each) => foldTitle(columnWords[each]) === foldTitle(word));
-  const words = columnKeys.map((each) => columnWords[each]);
+  const key = columnNamed(word);
   if (key === undefined) {
-    const meant = nearest(word, words);
-    const hint = meant === undefined ? `возможны ${words.join(', ')}` : `есть «${meant}»`;
+    const meant = columnMeantBy(word);
+    const hint = meant === undefined ? `возможны ${columnNames.join(', ')}` : `есть «${meant}»`;
     return reportMisfit(value, `Столбца «${word}» нет, ${hint}.`, context);
   }
-  const header = rest.length === 0 ? capitalised(columnWords[key]) : value.text.slice(word.length).trim();
+  const header = rest.length === 0 ? capitalised(columnWords[key].name) : value.text.slice(word.length).trim();
   return context.trace.mark({ key, header }, value.span);
 }
 
@@ -147,7 +153,11 @@ const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]+)$/i;
 /** A text that may end in a link; only http and https are links. */
 export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
   const value = mapText(field, context);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : mapLinkedWords(value, context);
+}
+
+/** Words that may end in a link. */
+export function mapLinkedWords(value: TextValue, context: MappingContext): LinkedText {
   const link = linkAtEnd.exec(value.text)?.[1];
   const text = link === undefined ? value.text : value.text.slice(0, -link.length).trim();
   return context.trace.mark(link === undefined ? { text } : { text, link }, value.span);

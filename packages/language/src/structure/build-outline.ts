@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
+import { constructOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
   canRepeat,
@@ -157,15 +158,8 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
 
 const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
 
-/** A report's head is a handle, and what begins a recommendation or decision is text: none of them has a number or name. */
-function headOf({ head: words, keyword }: ConstructLine): Head {
-  if (words === undefined) return emptyHead;
-  const head = readHead(words);
-  if (constructs[keyword].head === 'title' || head.title?.quoted === true) return head;
-  const start = head.colon?.end ?? words.start;
-  const text = words.text.slice(start - words.start).trimStart();
-  const span = { start: words.end - text.length, end: words.end };
-  return { ...emptyHead, colon: head.colon, title: text === '' ? undefined : { text, span, quoted: false } };
+function headOf({ head, keyword }: ConstructLine): Head {
+  return head === undefined ? emptyHead : readHead(head, constructs[keyword].head);
 }
 
 function isInsideText(draft: Draft): boolean {
@@ -195,8 +189,11 @@ function declare(draft: Draft, line: ConstructLine, node: OutlineNode): void {
 
 function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
   if (head.colon === undefined) return;
-  const message = `После слова «${line.word.text}» двоеточие не нужно: оно отброшено.`;
-  draft.diagnostics.push(diagnose('colon-is-needed', head.colon, message));
+  draft.diagnostics.push(colonIsDropped(line.word, head.colon));
+}
+
+function colonIsDropped(word: Words, colon: Words): Diagnostic {
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» двоеточие не нужно: оно отброшено.`);
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
@@ -297,6 +294,12 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   const owner = ownerOf(draft, line.keyword);
+  const construct = owner === undefined ? meantConstruct(line) : undefined;
+  if (construct !== undefined) {
+    addConstruct(draft, construct);
+    if (line.colon !== undefined) draft.diagnostics.push(colonIsDropped(line.word, line.colon));
+    return;
+  }
   if (owner === undefined) {
     if (!lacksColon) draft.diagnostics.push(outOfPlace(line));
     return;
@@ -306,6 +309,14 @@ function addField(draft: Draft, line: FieldLine): void {
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
+}
+
+/** A field that nothing above can have, where its word begins a construct too («решение: …» behind a recommendation). */
+function meantConstruct(line: FieldLine): ConstructLine | undefined {
+  const keyword = constructOf(line.word.text);
+  if (keyword === undefined || isDeclaration(keyword)) return undefined;
+  const { word, value, start, end } = line;
+  return { shape: 'construct', keyword, word, head: value, start, end };
 }
 
 /** The value of a field; a second colon before it is reported and left out. */

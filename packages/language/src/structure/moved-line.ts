@@ -29,6 +29,7 @@ export function movedLine(line: SourceLine, move: Move): SourceLine {
         ...span,
         word: movedWords(line.word, move),
         argument: movedWords(line.argument, move),
+        colon: movedWords(line.colon, move),
         value: movedWords(line.value, move),
         bare: movedWords(line.bare, move),
       };

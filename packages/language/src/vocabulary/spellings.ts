@@ -1,3 +1,4 @@
+import { type ColumnKey, columnWords } from '@dorkarta/core';
 import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
@@ -5,11 +6,13 @@ export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;
 export type Keyword = ConstructKeyword | FieldKeyword;
 
 /**
- * How a keyword is written. Its English spelling is its name in the grammar.
+ * How a keyword is written. Its English spelling is its name in the grammar, unless another is stated.
  * `further` words mean the same, but only with their colon; they are never offered, and formatting replaces them.
  */
 export interface Spelling {
   readonly russian: string;
+  /** The English spelling, where the name in the grammar is another construct's word. */
+  readonly english?: string;
   readonly further?: readonly string[];
 }
 
@@ -32,6 +35,12 @@ export const constructSpellings: Readonly<Record<ConstructKeyword, Spelling>> = 
   decision: { russian: 'решение' },
 };
 
+/** A field that fills a column of the table: core knows how offices call it; `others` are words of the grammar alone. */
+function ofColumn(key: ColumnKey, ...others: readonly string[]): Spelling {
+  const { field, further } = columnWords[key];
+  return { russian: field, further: [...further, ...others] };
+}
+
 /** The words that begin a field. */
 export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   import: { russian: 'подключить' },
@@ -43,7 +52,7 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   period: { russian: 'период' },
   goal: { russian: 'цель', further: ['цели'] },
   rationale: { russian: 'обоснование' },
-  participants: { russian: 'участники', further: ['участник'] },
+  participants: ofColumn('participants'),
   approved: { russian: 'утверждено', further: ['утверждена', 'утверждён'] },
   position: { russian: 'должность' },
   signature: { russian: 'подпись' },
@@ -52,34 +61,19 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   numbering: { russian: 'нумерация' },
   label: { russian: 'обозначение' },
   rubric: { russian: 'критерии', further: ['критерий'] },
-  kind: { russian: 'вид', further: ['виды'] },
-  deadline: { russian: 'срок', further: ['сроки', 'срок исполнения', 'сроки исполнения', 'срок реализации'] },
-  performers: {
-    russian: 'исполнители',
-    further: [
-      'исполнитель',
-      'performer',
-      'ответственные',
-      'ответственный',
-      'ответственные исполнители',
-      'ответственный исполнитель',
-      'ответственные лица',
-      'ответственное лицо',
-    ],
-  },
-  indicator: {
-    russian: 'показатель',
-    further: ['показатели', 'результат', 'результаты', 'ожидаемый результат', 'ожидаемые результаты'],
-  },
+  kind: ofColumn('kind'),
+  deadline: ofColumn('deadline'),
+  performers: ofColumn('performers', 'performer'),
+  indicator: ofColumn('indicators'),
   target: { russian: 'план' },
-  document: { russian: 'документ', further: ['документы'] },
-  venue: { russian: 'площадка', further: ['место проведения', 'место'] },
-  resources: { russian: 'ресурсы', further: ['ресурс'] },
+  document: ofColumn('documents'),
+  venue: ofColumn('venue'),
+  resources: ofColumn('resources'),
   tasks: { russian: 'задачи', further: ['задача', 'task'] },
-  risk: { russian: 'риск', further: ['риски'] },
+  risk: ofColumn('risk'),
   within: { russian: 'в рамках' },
   action: { russian: 'действие' },
-  note: { russian: 'примечание', further: ['примечания'] },
+  note: ofColumn('note'),
   ignore: { russian: 'не проверять' },
   date: { russian: 'дата' },
   held: { russian: 'проведено' },
@@ -87,6 +81,9 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   fact: { russian: 'факт' },
   coverage: { russian: 'освещение' },
   state: { russian: 'состояние' },
+  reason: { russian: 'причина', further: ['причины'] },
+  /** Of an event that was moved; without its colon the word begins a decision on the whole report. */
+  resolution: { russian: 'решение', english: 'decision', further: ['решения'] },
 };
 
 /** The language in which a file spells its keywords. */
@@ -94,7 +91,26 @@ export type SpellingLanguage = 'russian' | 'english';
 
 /** The spelling to offer or to print for a keyword. */
 export function spell(keyword: Keyword, language: SpellingLanguage = 'russian'): string {
-  return language === 'english' ? keyword : allSpellings[keyword].russian;
+  const { russian, english = keyword } = allSpellings[keyword];
+  return language === 'english' ? english : russian;
+}
+
+/** Every spelling that means a keyword, the two main ones first. */
+export function spellingsOf(keyword: Keyword): readonly string[] {
+  return [...mainSpellings(keyword), ...(allSpellings[keyword].further ?? [])];
+}
+
+/** The two spellings of a keyword that need no colon, unless they begin a construct too. */
+export function mainSpellings(keyword: Keyword): readonly [russian: string, english: string] {
+  return [spell(keyword), spell(keyword, 'english')];
 }
 
 const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpellings, ...fieldSpellings };
+
+/** All words that can begin a construct, and all that can begin a field. */
+export const constructWords: readonly string[] = Object.keys(constructSpellings).flatMap((keyword) =>
+  spellingsOf(keyword as ConstructKeyword),
+);
+export const fieldWords: readonly string[] = Object.keys(fieldSpellings).flatMap((keyword) =>
+  spellingsOf(keyword as FieldKeyword),
+);
