@@ -1,19 +1,21 @@
-import type { Subject } from '@dorkarta/core';
+import type { MonitoringView, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
 import type { Analysis } from '../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 
 /** A file as the services for editors see it: its text, what it means, and what there is to tell about it. */
-export interface FileView extends Analysis {
+export interface FileView extends Omit<Analysis, 'sources'> {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
+  /** The reports beside the events that they are on; absent for a file that is no monitoring report. */
+  readonly monitoring: MonitoringView | undefined;
   readonly positions: TextPositions;
 }
 
 /** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
-export function viewFile(analysis: Analysis, options: ExamineOptions): FileView {
+export function viewFile({ sources: _, ...analysis }: Analysis, options: ExamineOptions): FileView {
   let known: Examination | undefined;
   const examined = (): Examination => {
     known ??= examineFile(analysis, options);
@@ -26,6 +28,9 @@ export function viewFile(analysis: Analysis, options: ExamineOptions): FileView 
     },
     get subject() {
       return examined().subject;
+    },
+    get monitoring() {
+      return examined().monitoring;
     },
     positions: textPositions(analysis.text),
   };
