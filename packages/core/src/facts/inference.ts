@@ -5,6 +5,7 @@ import { inferProjects } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { noSchools, type SchoolIndex } from '../schools/school-index.ts';
 import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
@@ -12,7 +13,7 @@ export interface Inference {
   /** `targeted`: the event's own fields say that it supports schools with low results. */
   readonly kinds: (title: string, targeted: boolean) => readonly InferredKind[];
   readonly audience: (title: string) => readonly InferredAudience[];
-  readonly targeting: (title: string, schools: readonly string[], roadmapTitle: string) => Targeting;
+  readonly targeting: (title: string, schools: SchoolIndex, roadmapTitle: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
@@ -39,11 +40,11 @@ export function rememberingInference(): Inference {
     remember((title) => kinds(title, true)),
   ];
   let context = '';
-  let targetingOf = remember((title) => targeting(title, [], ''));
+  let targetingOf = remember((title) => targeting(title, noSchools, ''));
   return {
     kinds: (title, targeted) => (targeted ? targetedKindsOf : kindsOf)(title),
     targeting: (title, schools, roadmapTitle) => {
-      const current = JSON.stringify([schools, roadmapTitle]);
+      const current = `${roadmapTitle}\n${schools.key}`;
       if (current !== context) targetingOf = remember((each) => targeting(each, schools, roadmapTitle));
       context = current;
       return targetingOf(title);
