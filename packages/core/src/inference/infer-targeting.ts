@@ -31,10 +31,14 @@ export function inferTargeting(title: string, context: TargetingContext = { scho
 }
 
 /** {@link inferTargeting} of a title already read. */
-export function targetingOf(reading: TitleReading, context: TargetingContext = { schools: [] }): Targeting {
+export function targetingOf(
+  reading: TitleReading,
+  context: TargetingContext = { schools: [] },
+  read: (title: string) => TitleReading = readTitle,
+): Targeting {
   const off = examLogistics(reading) ?? schoolLife(reading);
   if (off !== undefined) return { targeted: 'never', words: wordsOfHit(reading, off) };
-  const hit = sureHit(reading, context);
+  const hit = sureHit(reading, isOffField(context.roadmapTitle, read));
   if (hit !== undefined) return { targeted: 'sure', words: wordsOfHit(reading, hit) };
   const { schools } = context;
   const index = 'namedIn' in schools ? schools : indexSchools(schools);
@@ -44,11 +48,11 @@ export function targetingOf(reading: TitleReading, context: TargetingContext = {
   return { targeted: 'doubtful', words: hint === undefined ? '' : wordsOfHit(reading, hint) };
 }
 
-function sureHit(reading: TitleReading, context: TargetingContext): Hit | undefined {
+function sureHit(reading: TitleReading, inOtherRoadmap: boolean): Hit | undefined {
   const hits = [
     ...sureConcepts.flatMap((concept) => hitsOf(reading, concept)),
     ...exceptWithin(reading, 'curators', 'other-curators'),
-    ...(isOffField(context.roadmapTitle) ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
+    ...(inOtherRoadmap ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
   ];
   return hits.length === 0 ? undefined : hits.reduce((first, hit) => (hit.from < first.from ? hit : first));
 }
@@ -59,8 +63,8 @@ function exceptWithin(reading: TitleReading, concept: Concept, other: Concept): 
 }
 
 /** A roadmap of exams makes «реализация дорожной карты» no support of schools. */
-function isOffField(roadmapTitle: string | undefined): boolean {
+function isOffField(roadmapTitle: string | undefined, read: (title: string) => TitleReading): boolean {
   if (roadmapTitle === undefined || foldTitle(roadmapTitle) === '') return false;
-  const reading = readTitle(roadmapTitle);
+  const reading = read(roadmapTitle);
   return hitsOf(reading, 'other-roadmap').length > 0 || examLogistics(reading) !== undefined;
 }
