@@ -96,6 +96,7 @@ function moved(line: SourceLine, by: number): SourceLine {
         ...span,
         word: words(line.word),
         argument: optional(line.argument),
+        colon: optional(line.colon),
         value: optional(line.value),
         bare: optional(line.bare),
       } satisfies FieldLine;

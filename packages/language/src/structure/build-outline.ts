@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
+import { constructOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
   canRepeat,
@@ -52,7 +53,7 @@ function addLine(draft: Draft, line: SourceLine): void {
 
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
-  const head = line.head === undefined ? emptyHead : headOf(line.head, keyword);
+  const head = line.head === undefined ? emptyHead : readHead(line.head, constructs[keyword].head);
   if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {
       draft.diagnostics.push(withoutKeyword({ words: wordsOf(line) }));
@@ -66,16 +67,6 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
 }
 
 const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
-
-/** A report's head is a handle, and what begins a recommendation or decision is text: none of them has a number or name. */
-function headOf(words: NonNullable<ConstructLine['head']>, keyword: ConstructKeyword): Head {
-  const head = readHead(words);
-  if (constructs[keyword].head === 'title' || head.title?.quoted === true) return head;
-  const start = head.colon?.end ?? words.start;
-  const text = words.text.slice(start - words.start).trimStart();
-  const span = { start: words.end - text.length, end: words.end };
-  return { ...emptyHead, colon: head.colon, title: text === '' ? undefined : { text, span, quoted: false } };
-}
 
 function isInsideText(draft: Draft): boolean {
   return draft.open.some((node) => isBodyOfText(node.keyword));
@@ -97,8 +88,11 @@ function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
 
 function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
   if (head.colon === undefined) return;
-  const message = `После слова «${line.word.text}» двоеточие не нужно: оно отброшено.`;
-  draft.diagnostics.push(diagnose('colon-is-needed', head.colon, message));
+  draft.diagnostics.push(colonIsDropped(line.word, head.colon));
+}
+
+function colonIsDropped(word: Words, colon: Words): Diagnostic {
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» двоеточие не нужно: оно отброшено.`);
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
@@ -203,6 +197,12 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   const owner = ownerOf(draft, line.keyword);
+  const construct = owner === undefined ? meantConstruct(line) : undefined;
+  if (construct !== undefined) {
+    addConstruct(draft, construct);
+    if (line.colon !== undefined) draft.diagnostics.push(colonIsDropped(line.word, line.colon));
+    return;
+  }
   if (owner === undefined) {
     if (!lacksColon) draft.diagnostics.push(outOfPlace(line));
     return;
@@ -211,6 +211,14 @@ function addField(draft: Draft, line: FieldLine): void {
   const problem = attach(owner, field);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   widen(owner, line.end);
+}
+
+/** A field that nothing above can have, where its word begins a construct too («решение: …» behind a recommendation). */
+function meantConstruct(line: FieldLine): ConstructLine | undefined {
+  const keyword = constructOf(line.word.text);
+  if (keyword === undefined || isDeclaration(keyword)) return undefined;
+  const { word, value, start, end } = line;
+  return { shape: 'construct', keyword, word, head: value, start, end };
 }
 
 /** The value of a field; a second colon before it is reported and left out. */

@@ -1,5 +1,7 @@
 import type { ConstructKeyword, FieldKeyword } from './spellings.ts';
 
+export type { ConstructKeyword };
+
 /** The kinds of root: what one file can be about. Declarations alone make a directory, which has no root. */
 export type RootKeyword = 'roadmap' | 'monitoring';
 
@@ -83,8 +85,8 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
     rank: ranks.body,
     of: 'monitoring',
     head: 'text',
-    once: ['held', 'information', 'state'],
-    many: ['fact', 'document', 'coverage', 'ignore'],
+    once: ['held', 'state', 'information', 'reason'],
+    many: ['fact', 'document', 'coverage', 'resolution', 'ignore'],
   },
   recommendation: conclusion,
   decision: conclusion,
