@@ -168,6 +168,7 @@ export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
+export type { FileLook } from './view/file-look.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -175,6 +176,7 @@ export {
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
+  reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';
