@@ -110,6 +110,9 @@ export { daysText } from './rules/days-text.ts';
 export { monitoringRules, type RuleHeading, roadmapRules, rules, rulesByKind } from './rules/index.ts';
 export type { Finding, Outcome, RelatedPlace, Rule, Severity } from './rules/rule.ts';
 export { examineMonitoring, examineRoadmap } from './rules/run.ts';
+export { readSchools } from './schools/read-schools.ts';
+export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
+export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,

@@ -6,6 +6,7 @@ import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { readTitle } from '../inference/reading/read-title.ts';
+import type { SchoolIndex } from '../schools/school-index.ts';
 import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
@@ -13,7 +14,7 @@ export interface Inference {
   /** `targeted`: the event's own fields say that it supports schools with low results. */
   readonly kinds: (title: string, targeted: boolean) => readonly InferredKind[];
   readonly audience: (title: string) => readonly InferredAudience[];
-  readonly targeting: (title: string, schools: readonly string[], roadmapTitle: string) => Targeting;
+  readonly targeting: (title: string, schools: SchoolIndex, roadmapTitle: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
@@ -42,7 +43,7 @@ export function rememberingInference(): Inference {
   return {
     kinds: (title, targeted) => (targeted ? targetedKinds : kinds)(title),
     targeting: (title, schools, roadmapTitle) => {
-      const current = JSON.stringify([schools, roadmapTitle]);
+      const current = `${roadmapTitle}\n${schools.key}`;
       if (targeting === undefined || current !== context) {
         targeting = remember((each) => targetingOf(read(each), { schools, roadmapTitle }, read));
         context = current;

@@ -1,14 +1,14 @@
+import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
 import { foldTitle } from '../text/fold.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
-import { findSchool } from './school-names.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** What a roadmap knows of itself when its titles are judged. */
 export interface TargetingContext {
-  /** The titles of the schools that the roadmap is about. */
-  readonly schools: readonly string[];
+  /** The schools that the roadmap is about, by their titles or prepared. */
+  readonly schools: readonly string[] | SchoolIndex;
   /** The title of the roadmap; «дорожная карта» in an event's title means it. */
   readonly roadmapTitle?: string;
 }
@@ -40,8 +40,10 @@ export function targetingOf(
   if (off !== undefined) return { targeted: 'never', words: wordsOfHit(reading, off) };
   const hit = sureHit(reading, isOffField(context.roadmapTitle, read));
   if (hit !== undefined) return { targeted: 'sure', words: wordsOfHit(reading, hit) };
-  const school = findSchool(reading.title, context.schools);
-  if (school !== undefined) return { targeted: 'sure', words: school };
+  const { schools } = context;
+  const index = 'namedIn' in schools ? schools : indexSchools(schools);
+  const [school] = index.namedIn(reading.title);
+  if (school !== undefined) return { targeted: 'sure', words: school.words };
   const hint = hitsOf(reading, 'biased-schools')[0] ?? hitsOf(reading, 'roadmap')[0];
   return { targeted: 'doubtful', words: hint === undefined ? '' : wordsOfHit(reading, hint) };
 }
