@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileLook, Subject } from '@dorkarta/core';
+import type { PrintedFile, Subject } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -19,7 +19,7 @@ export interface CheckedFile {
   /** The roadmap with its score, where the file holds one. */
   readonly subject: Subject | undefined;
   /** What documents are made from; absent for a file that only declares. */
-  readonly look: FileLook | undefined;
+  readonly printed: PrintedFile | undefined;
   readonly findings: readonly FoundAt[];
 }
 
@@ -35,13 +35,13 @@ export async function checkFile({ input, folder, files }: FileInFolder): Promise
     return {
       analysis: undefined,
       subject: undefined,
-      look: undefined,
+      printed: undefined,
       findings: [unreadable(fileTroubleMessage(trouble), place)],
     };
   }
   const analysis = read.value;
-  const { diagnostics, subject, look } = examineFile(analysis, folder);
-  return { analysis, subject, look, findings: locate(analysis.text, diagnostics, input.shown).toSorted(byPlace) };
+  const { diagnostics, subject, printed } = examineFile(analysis, folder);
+  return { analysis, subject, printed, findings: locate(analysis.text, diagnostics, input.shown).toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {

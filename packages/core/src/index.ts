@@ -130,7 +130,7 @@ export {
   type Score,
   scoreSchema,
 } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
@@ -171,7 +171,6 @@ export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
-export type { FileLook } from './view/file-look.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -182,4 +181,5 @@ export {
   reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export type { PrintedFile } from './view/printed-file.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

@@ -1,4 +1,4 @@
-import { type FileLook, roadmapIn, templateTroubleMessage } from '@dorkarta/core';
+import { type PrintedFile, roadmapIn, templateTroubleMessage } from '@dorkarta/core';
 import { type LayoutRequest, layoutFile } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
@@ -26,18 +26,18 @@ export interface CompiledFile {
 export async function compileFile(job: CompileJob, request: CompileRequest, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
   watch.show(shown);
-  const { analysis, look, findings } = await checkFile(job.file);
+  const { analysis, printed, findings } = await checkFile(job.file);
   const notes = findingNotes(shown, findings, watch.terminal);
   if (analysis === undefined) return { written: [], notes, stopped: false, code: exitCodes.files };
   const counts = countFindings(findings);
   const stopped = counts.errors > 0 || (request.strict === true && counts.warnings > 0);
   const unwritten = { written: [], notes, stopped, code: stopped ? exitCodes.findings : exitCodes.fine };
-  if (look === undefined) return { ...unwritten, stopped: false };
+  if (printed === undefined) return { ...unwritten, stopped: false };
 
-  const summary = `${shown}: ${describeFile(look)}; ${describeCounts(counts)}.`;
+  const summary = `${shown}: ${describeFile(printed)}; ${describeCounts(counts)}.`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
-  const laidOut = layOut(analysis, look, { templates: job.file.folder.templates, asked: request.template });
+  const laidOut = layOut(analysis, printed, { templates: job.file.folder.templates, asked: request.template });
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
@@ -56,8 +56,8 @@ function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Ter
   ];
 }
 
-function layOut(analysis: Analysis, look: FileLook, asked: LayoutRequest): LaidOut | FoundAt {
-  const laidOut = layoutFile(look, asked);
+function layOut(analysis: Analysis, printed: PrintedFile, asked: LayoutRequest): LaidOut | FoundAt {
+  const laidOut = layoutFile(printed, asked);
   if (laidOut.ok) return { analysis, document: laidOut.value.document };
   const { file } = analysis;
   const node = roadmapIn(file)?.template ?? file;

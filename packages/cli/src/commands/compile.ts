@@ -97,8 +97,8 @@ function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
 }
 
 async function isPrinted(file: FileInFolder): Promise<boolean> {
-  const { look } = await checkFile(file);
-  return look !== undefined;
+  const { printed } = await checkFile(file);
+  return printed !== undefined;
 }
 
 function clashMessage({ shown, inputs, overwrites }: Clash): string {

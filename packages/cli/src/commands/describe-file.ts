@@ -1,12 +1,12 @@
-import { counted, type FileLook, nouns, type RoadmapView } from '@dorkarta/core';
+import { counted, nouns, type PrintedFile, type RoadmapView } from '@dorkarta/core';
 
 /** What a file consists of: «2 раздела, 31 мероприятие», «17 отчётов о мероприятиях». */
-export function describeFile(look: FileLook): string {
-  switch (look.type) {
+export function describeFile(printed: PrintedFile): string {
+  switch (printed.type) {
     case 'roadmap':
-      return describeRoadmap(look.view);
+      return describeRoadmap(printed.view);
     case 'monitoring':
-      return `${counted(look.view.reports.length, nouns.report)} о мероприятиях`;
+      return `${counted(printed.view.reports.length, nouns.report)} о мероприятиях`;
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   chooseTemplate,
-  type FileLook,
+  type PrintedFile,
   type Result,
   success,
   type TemplateCatalogue,
@@ -28,16 +28,16 @@ export interface FileLayout {
 
 /** Any file that documents are made from, as its document: a roadmap in its template, a monitoring report in the form that is prescribed for it. */
 export function layoutFile(
-  look: FileLook,
+  printed: PrintedFile,
   { templates, asked, range }: LayoutRequest = {},
 ): Result<FileLayout, TemplateTrouble> {
-  switch (look.type) {
+  switch (printed.type) {
     case 'roadmap': {
-      const template = chooseTemplate(look.view.roadmap, templates, asked);
+      const template = chooseTemplate(printed.view.roadmap, templates, asked);
       if (!template.ok) return template;
-      return success({ document: layoutRoadmap(look.view, template.value, range), template: template.value.name });
+      return success({ document: layoutRoadmap(printed.view, template.value, range), template: template.value.name });
     }
     case 'monitoring':
-      return success({ document: layoutMonitoring(look.view) });
+      return success({ document: layoutMonitoring(printed.view) });
   }
 }

@@ -2,11 +2,11 @@ import {
   chooseRubric,
   examineMonitoring,
   examineRoadmap,
-  type FileLook,
   type Inference,
   type Monitoring,
   monitoringRules,
   officialRubric,
+  type PrintedFile,
   parseRubricChoice,
   prepareSubject,
   type Roadmap,
@@ -46,7 +46,7 @@ export interface Examination {
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject?: Subject;
   /** What documents are made from; absent for a file that only declares. */
-  readonly look?: FileLook;
+  readonly printed?: PrintedFile;
 }
 
 /** A mapped file and its text. */
@@ -79,7 +79,7 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
 function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
   const view = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
   return {
-    look: { type: 'monitoring', view },
+    printed: { type: 'monitoring', view },
     diagnostics: findingDiagnostics(examineMonitoring(view, monitoringRules), mapped),
   };
 }
@@ -104,7 +104,7 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ...findingDiagnostics(examineRoadmap(subject, roadmapRules), mapped),
     ],
     subject,
-    look: { type: 'roadmap', view: subject.view },
+    printed: { type: 'roadmap', view: subject.view },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileLook, Subject } from '@dorkarta/core';
+import type { PrintedFile, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
 import type { Analysis } from '../workspace/workspace.ts';
@@ -10,7 +10,7 @@ export interface FileView extends Omit<Analysis, 'sources'> {
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
   /** What documents are made from; absent for a file that only declares. */
-  readonly look: FileLook | undefined;
+  readonly printed: PrintedFile | undefined;
   readonly positions: TextPositions;
 }
 
@@ -29,8 +29,8 @@ export function viewFile({ sources: _, ...analysis }: Analysis, options: Examine
     get subject() {
       return examined().subject;
     },
-    get look() {
-      return examined().look;
+    get printed() {
+      return examined().printed;
     },
     positions: textPositions(analysis.text),
   };
