@@ -167,6 +167,7 @@ export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
+export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
