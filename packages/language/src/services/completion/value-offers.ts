@@ -1,6 +1,9 @@
 import {
   columnKeys,
   columnWords,
+  type EventState,
+  eventStateNames,
+  eventStates,
   eventsOf,
   foldTitle,
   inferKinds,
@@ -75,6 +78,12 @@ function knownOffers(
       return ignoreOffers(view, owner);
     case 'resources':
       return [...names('resources'), ...projectOffers(slot, view)];
+    case 'state':
+      return eventStates.map((state) => ({
+        label: eventStateNames[state],
+        kind: 'value',
+        detail: stateMeanings[state],
+      }));
     case 'performers':
     case 'participants':
     case 'venue':
@@ -85,6 +94,12 @@ function knownOffers(
       return [];
   }
 }
+
+const stateMeanings: Readonly<Record<EventState, string>> = {
+  partly: 'Прошло не всё, что было в плане',
+  'not-held': 'Не состоялось; почему – в строке «причина»',
+  moved: 'Дальше – новый срок: «перенесено на сентябрь 2022»',
+};
 
 function valueOffer(label: string, detail: string): Offer {
   return { label, kind: 'value', detail };
