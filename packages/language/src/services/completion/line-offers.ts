@@ -1,3 +1,4 @@
+import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/constructs.ts';
@@ -159,7 +160,7 @@ function nextConstructs(innermost: ConstructNode, context: LineContext): readonl
   const hasSection = context.open.some(({ keyword }) => keyword === 'section');
   const subsections = hasSection ? [constructAt('subsection', context)] : [];
   const { file } = context.view;
-  const isRegional = file.type === 'roadmap' && file.level === 'regional';
+  const isRegional = roadmapIn(file)?.level === 'regional';
   const proposals = isRegional ? [constructAt('proposal', context)] : [];
   const sections = [constructAt('section', context)];
   const events = [...wholeEvents, event];

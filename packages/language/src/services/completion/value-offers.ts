@@ -11,6 +11,7 @@ import {
   type Numbering,
   numberings,
   numberingWords,
+  roadmapIn,
   rubricName,
   typicalIndicators,
 } from '@dorkarta/core';
@@ -126,13 +127,14 @@ function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readon
 }
 
 function periodOf({ file }: FileView): Parameters<typeof deadlineOffers>[0] {
-  return file.type === 'roadmap' ? file.period : undefined;
+  return roadmapIn(file)?.period;
 }
 
 /** Indicators that are typical of the event: of its stated kinds and forms, else of what its title says. */
 function indicatorOffers(owner: ConstructNode | undefined, { file, trace }: FileView): readonly Offer[] {
   const node = owner?.keyword === 'stage' ? owner.parent : owner;
-  const events = file.type === 'roadmap' ? [...eventsOf(file)] : [];
+  const roadmap = roadmapIn(file);
+  const events = roadmap === undefined ? [] : [...eventsOf(roadmap)];
   const at = events.find(({ event }) => trace.spanOf({ node: event })?.start === node?.line?.start);
   const title = at?.event.title ?? '';
   const stated = at === undefined ? [] : inheritedBy(at).kinds;
