@@ -131,7 +131,7 @@ export {
   type Score,
   scoreSchema,
 } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
@@ -180,6 +180,8 @@ export {
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
+  reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export type { PrintedFile } from './view/printed-file.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';
