@@ -64,7 +64,7 @@ export {
   type Monitoring,
   monitoringSchema,
 } from './model/monitoring.ts';
-export type { Place } from './model/place.ts';
+export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export {
   type Numbering,
   numberings,

@@ -7,7 +7,7 @@ import type { EventView, RoadmapView } from './roadmap-view.ts';
 /** A task to be solved, and the events that serve it. */
 export interface TaskView {
   /** The declared task; where none is declared, the section or the roadmap that stands for one. */
-  readonly node: object;
+  readonly node: Task | Container;
   readonly title: string;
   readonly isDeclared: boolean;
   readonly events: readonly EventView[];

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { tasksOf } from '../../view/task-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const taskIsServed: Rule = {
   title: 'Каждой задаче служит мероприятие',
   *examine({ view }) {
     for (const { node, title, isDeclared, events } of tasksOf(view)) {
-      const place = { node, field: 'title' };
+      const place = placeOf(node, 'title');
       if (!isDeclared) continue;
       yield events.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
     }
