@@ -51,7 +51,6 @@ export {
   type DkFile,
   dkFileSchema,
   type FileKind,
-  fileKindNames,
   type Printable,
   roadmapIn,
 } from './model/file.ts';
