@@ -6,7 +6,7 @@ import { readDate } from './deadline/read-names.ts';
 import { readNumbered } from './deadline/read-numbered.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
-import type { Cursor } from './words/cursor.ts';
+import { cursorOver } from './words/cursor.ts';
 import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** Stems of the acts, by which any case is recognised («приказом», «распоряжением»). */
@@ -52,8 +52,9 @@ function findDate(
   text: string,
 ): Found<{ readonly day: number; readonly month: number; readonly year: number }> | undefined {
   const tokens = tokensOf(text);
+  const cursor = cursorOver(text, tokens, []);
   for (let at = 0; at < tokens.length; at += 1) {
-    const cursor: Cursor = { text, tokens, notes: [], at };
+    cursor.at = at;
     const span = readDate(cursor) ?? readNumbered(cursor)?.[0];
     const first = tokens[at];
     const last = tokens[cursor.at - 1];

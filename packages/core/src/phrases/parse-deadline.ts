@@ -6,7 +6,7 @@ import { settleYears } from './deadline/settle-years.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
-import type { Cursor } from './words/cursor.ts';
+import { type Cursor, cursorOver } from './words/cursor.ts';
 import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
@@ -60,7 +60,7 @@ export function parseDeadline(text: string): Deadline {
   const notes: PhraseNote[] = [];
   if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
-  const cursor: Cursor = { text: visible, tokens: tokensOf(visible), notes, at: 0 };
+  const cursor = cursorOver(visible, tokensOf(visible), notes);
   const parts = partsOf(cursor, readItems(cursor));
   if (cutOff.test(visible) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
