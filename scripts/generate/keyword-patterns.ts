@@ -1,6 +1,10 @@
 // The rest of the package needs the code that is generated here, so that its entry cannot be used.
 // biome-ignore lint/style/noRestrictedImports: see above
 import { lineSpace } from '../../packages/language/src/syntax/line-space.ts';
+
+// biome-ignore lint/style/noRestrictedImports: see above
+export * from '../../packages/language/src/vocabulary/constructs.ts';
+
 // biome-ignore lint/style/noRestrictedImports: see above
 import { constructSpellings, fieldSpellings, type Spelling } from '../../packages/language/src/vocabulary/spellings.ts';
 
@@ -18,7 +22,6 @@ export const nameSource: string = `[A-Za-z_Ѐ-ԯ](?:[${letters}-]*[${letters}])?
 export type ConstructKeyword = keyof typeof constructSpellings;
 export type FieldKeyword = keyof typeof fieldSpellings;
 
-export const constructKeywords: readonly ConstructKeyword[] = Object.keys(constructSpellings) as ConstructKeyword[];
 export const fieldKeywords: readonly FieldKeyword[] = Object.keys(fieldSpellings) as FieldKeyword[];
 
 /** Any spelling of these constructs, up to the end of the word. */

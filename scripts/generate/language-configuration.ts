@@ -1,18 +1,4 @@
-import { type ConstructKeyword, constructWords, letters } from './keyword-patterns.ts';
-
-/** The constructs whose fields stand one level below their line. */
-const withFields: readonly ConstructKeyword[] = [
-  'group',
-  'project',
-  'roadmap',
-  'section',
-  'subsection',
-  'event',
-  'stage',
-  'proposal',
-  'monitoring',
-  'report',
-];
+import { constructKeywords, constructWords, hasFields, letters } from './keyword-patterns.ts';
 
 /** The parts of VS Code's format that are used. */
 interface LanguageConfiguration {
@@ -55,7 +41,11 @@ export function languageConfiguration(): LanguageConfiguration {
     wordPattern: `[${letters}]+(?:-[${letters}]+)*`,
     onEnterRules: [
       {
-        beforeText: { pattern: `^\\s*(?:${constructWords(withFields).join('|')})(?![${letters}-])`, flags: 'i' },
+        // Fields stand one level below the line of their construct.
+        beforeText: {
+          pattern: `^\\s*(?:${constructWords(constructKeywords.filter(hasFields)).join('|')})(?![${letters}-])`,
+          flags: 'i',
+        },
         action: { indent: 'indent' },
       },
     ],

@@ -6,6 +6,9 @@ import {
   fieldKeywords,
   fieldPattern,
   firstFieldPattern,
+  holdsEvents,
+  isDeclaration,
+  isRoot,
   letters,
   nameSource,
   spaces,
@@ -33,8 +36,8 @@ const lineStart = `(?i)^${space}*`;
 /** A place where a value may end: the line's end or a comment. */
 const valueEnd = `(?=${space}*$|${space}+//)`;
 
-const declarations: readonly ConstructKeyword[] = ['performer', 'school', 'group', 'project', 'task'];
-const headings: readonly ConstructKeyword[] = ['roadmap', 'section', 'subsection', 'monitoring'];
+const declarations = constructKeywords.filter(isDeclaration);
+const headings = constructKeywords.filter((keyword) => isRoot(keyword) || holdsEvents(keyword));
 const otherConstructs = constructKeywords.filter((each) => !declarations.includes(each) && !headings.includes(each));
 
 const lists: readonly FieldKeyword[] = ['schools', 'participants', 'performers', 'kind', 'resources', 'tasks', 'risk'];

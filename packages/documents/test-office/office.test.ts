@@ -1,4 +1,4 @@
-import type { Roadmap } from '@dorkarta/core';
+import { type Roadmap, viewRoadmap } from '@dorkarta/core';
 import {
   chooseTemplate,
   layoutRoadmap,
@@ -20,7 +20,7 @@ beforeAll(installOffice);
 function laidOut(roadmap: Roadmap): TableDocument {
   const template = chooseTemplate(roadmap);
   if (!template.ok) throw new Error(template.trouble.code);
-  return layoutRoadmap(roadmap, template.value);
+  return layoutRoadmap(viewRoadmap(roadmap), template.value);
 }
 
 /** A roadmap of several printed pages. */

@@ -155,7 +155,7 @@ const addFormat: AddCommand = (program, environment, settle) => {
     .option('--check', 'только показать, какие файлы изменились бы')
     .action(async (paths: string[], { check }: { readonly check?: true }) => {
       const { format } = await import('../commands/format.ts');
-      settle(format({ paths, check: check === true }, environment));
+      settle(await format({ paths, check: check === true }, environment));
     });
 };
 

@@ -40,7 +40,7 @@ async function checkPaths(
   failOn: Threshold,
   environment: Environment,
 ): Promise<ExitCode> {
-  const opened = openInputs(paths, environment);
+  const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const files: FileReport[] = [];
   const codes: ExitCode[] = [opened.code];

@@ -1,4 +1,4 @@
-import type { Roadmap } from '@dorkarta/core';
+import type { RoadmapView } from '@dorkarta/core';
 import { chooseTemplate, layoutRoadmap, type TemplateRequest, templateTroubleMessage } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
@@ -26,18 +26,18 @@ export interface CompiledFile {
 export async function compileFile(job: CompileJob, request: CompileRequest, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
   watch.show(shown);
-  const { analysis, findings } = await checkFile(job.file);
+  const { analysis, subject, findings } = await checkFile(job.file);
   const notes = findingNotes(shown, findings, watch.terminal);
   if (analysis === undefined) return { written: [], notes, stopped: false, code: exitCodes.files };
   const counts = countFindings(findings);
   const stopped = counts.errors > 0 || (request.strict === true && counts.warnings > 0);
   const unwritten = { written: [], notes, stopped, code: stopped ? exitCodes.findings : exitCodes.fine };
-  if (analysis.file.type === 'directory') return { ...unwritten, stopped: false };
+  if (subject === undefined) return { ...unwritten, stopped: false };
 
-  const summary = `${shown}: ${describeRoadmap(analysis.file)}; ${describeCounts(counts)}.`;
+  const summary = `${shown}: ${describeRoadmap(subject.view)}; ${describeCounts(counts)}.`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
-  const laidOut = layOut(analysis, analysis.file, templateRequest(job, request));
+  const laidOut = layOut(analysis, subject.view, templateRequest(job, request));
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
@@ -65,9 +65,10 @@ function templateRequest({ file }: CompileJob, { template: asked }: CompileReque
   };
 }
 
-function layOut(analysis: Analysis, roadmap: Roadmap, request: TemplateRequest): LaidOut | FoundAt {
+function layOut(analysis: Analysis, view: RoadmapView, request: TemplateRequest): LaidOut | FoundAt {
+  const { roadmap } = view;
   const template = chooseTemplate(roadmap, request);
-  if (template.ok) return { analysis, roadmap, document: layoutRoadmap(roadmap, template.value) };
+  if (template.ok) return { analysis, roadmap, document: layoutRoadmap(view, template.value) };
   const message = templateTroubleMessage(template.trouble);
   return placeInText(analysis, { rule: 'value-fits-field', message, node: roadmap.template ?? roadmap });
 }

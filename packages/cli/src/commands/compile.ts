@@ -23,7 +23,7 @@ export async function compile(request: CompileRequest, environment: Environment)
     environment.stderr(`${formats.trouble}\n`);
     return exitCodes.usage;
   }
-  const opened = openInputs(request.paths, environment);
+  const opened = await openInputs(request.paths, environment);
   if (opened.files === undefined) return opened.code;
   const jobs = planJobs(opened.files, formats.value, { cwd: environment.cwd, folder: request.out });
   const refusals = [...templateRefusals(opened.files, request.template), ...(await clashRefusals(jobs))];

@@ -14,8 +14,8 @@ export interface FormatRequest {
 }
 
 /** Brings files into the usual form; stdout lists those that were (or would be) changed. */
-export function format({ paths, check }: FormatRequest, environment: Environment): ExitCode {
-  const { files, troubles } = collectInputs(paths, environment.cwd);
+export async function format({ paths, check }: FormatRequest, environment: Environment): Promise<ExitCode> {
+  const { files, troubles } = await collectInputs(paths, environment.cwd);
   for (const trouble of troubles) environment.stderr(`${trouble}\n`);
   const outcomes = files.map((file) => formatFile(file, check, environment));
   const changed = outcomes.filter(({ isChanged }) => isChanged).length;

@@ -50,7 +50,7 @@ async function scorePaths(
   options: ScoreOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const opened = openInputs(paths, environment);
+  const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const scored: ScoredFile[] = [];
   const codes: ExitCode[] = [opened.code];

@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import { errorCode } from '@dorkarta/language/node';
+import { errorCode, findRoadmapFiles } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
@@ -11,61 +11,58 @@ export interface CollectedInputs {
 }
 
 /**
- * Files as given, and the `.dk` files of folders: without links, hidden folders and node_modules.
+ * Files as given, and the `.dk` files of folders (`findRoadmapFiles`).
  * Each file counts once, however often it is named.
  */
-export function collectInputs(given: readonly string[], cwd: string): CollectedInputs {
+export async function collectInputs(given: readonly string[], cwd: string): Promise<CollectedInputs> {
   const files = new Map<string, InputFile>();
   const troubles: string[] = [];
   for (const shown of given) {
-    const found = inputsOf(shown, resolve(cwd, shown));
-    if (typeof found === 'string') troubles.push(found);
-    else for (const [identity, file] of found) if (!files.has(identity)) files.set(identity, file);
+    const found = await inputsOf(shown, resolve(cwd, shown));
+    troubles.push(...found.troubles);
+    for (const [identity, file] of found.files) if (!files.has(identity)) files.set(identity, file);
   }
   return { files: [...files.values()], troubles };
 }
 
 type Identified = readonly [identity: string, file: InputFile];
 
-function inputsOf(shown: string, path: string): readonly Identified[] | string {
+interface FoundInputs {
+  readonly files: readonly Identified[];
+  readonly troubles: readonly string[];
+}
+
+async function inputsOf(shown: string, path: string): Promise<FoundInputs> {
   try {
     const stats = statSync(path);
     const identity = realpathSync.native(path);
-    if (!stats.isDirectory()) return [[identity, { shown, path, relative: basename(path), size: stats.size }]];
-    const found = filesBelow(path, '').map(({ relative, size }): Identified => {
-      return [join(identity, relative), { shown: join(shown, relative), path: join(path, relative), relative, size }];
-    });
-    return found.length > 0 ? found : `В папке «${shown}» нет файлов .dk: проверьте имя папки.`;
+    if (stats.isDirectory()) return await inputsIn(shown, path, identity);
+    const file = { shown, path, relative: basename(path), size: stats.size };
+    return { files: [[identity, file]], troubles: [] };
   } catch (error) {
-    return missingMessage(shown, path, errorCode(error));
+    return { files: [], troubles: [missingMessage(shown, path, errorCode(error))] };
   }
 }
 
-interface FoundFile {
-  readonly relative: string;
-  readonly size: number;
-}
-
-function filesBelow(folder: string, below: string): readonly FoundFile[] {
-  const alphabet = new Intl.Collator('ru', { numeric: true });
-  const byName = ({ name: one }: Dirent, { name: other }: Dirent): number =>
-    alphabet.compare(one, other) || (one < other ? -1 : 1);
-  const entries = readdirSync(join(folder, below), { withFileTypes: true });
-  return entries.toSorted(byName).flatMap((entry) => {
-    const relative = join(below, entry.name);
-    if (entry.isDirectory()) return isSkipped(entry.name) ? [] : filesBelow(folder, relative);
-    if (!entry.isFile() || !/\.dk$/i.test(entry.name)) return [];
-    const stats: Stats | undefined = statSync(join(folder, relative), { throwIfNoEntry: false });
-    return stats === undefined ? [] : [{ relative, size: stats.size }];
+async function inputsIn(shown: string, path: string, identity: string): Promise<FoundInputs> {
+  const { files: found, unreadable } = await findRoadmapFiles(path);
+  const files = found.flatMap((relative): readonly Identified[] => {
+    const stats: Stats | undefined = statSync(join(path, relative), { throwIfNoEntry: false });
+    if (stats === undefined) return [];
+    const file = { shown: join(shown, relative), path: join(path, relative), relative, size: stats.size };
+    return [[join(identity, relative), file]];
   });
+  const troubles = unreadable.map(({ folder, code }) => unreadableMessage(join(shown, folder), code));
+  const isEmpty = files.length === 0 && troubles.length === 0;
+  return { files, troubles: isEmpty ? [`В папке «${shown}» нет файлов .dk: проверьте имя папки.`] : troubles };
 }
 
-function isSkipped(folder: string): boolean {
-  return folder.startsWith('.') || folder === 'node_modules';
+function unreadableMessage(shown: string, code: string): string {
+  return `«${shown}» не читается (${code}): проверьте права доступа.`;
 }
 
 function missingMessage(shown: string, path: string, code: string): string {
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return `«${shown}» не читается (${code}): проверьте права доступа.`;
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadableMessage(shown, code);
   if (/[*?]/.test(shown)) return `Файла «${shown}» нет: вместо маски укажите папку, из неё берутся все файлы .dk.`;
   const meant = nearest(basename(path), namesIn(dirname(path)));
   const guess = meant === undefined ? 'проверьте имя и папку' : `возможно, «${join(dirname(shown), meant)}»`;

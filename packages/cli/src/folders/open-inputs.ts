@@ -12,8 +12,8 @@ export interface OpenedInputs {
 }
 
 /** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
-export function openInputs(paths: readonly string[], { cwd, stderr }: Environment): OpenedInputs {
-  const { files, troubles } = collectInputs(paths, cwd);
+export async function openInputs(paths: readonly string[], { cwd, stderr }: Environment): Promise<OpenedInputs> {
+  const { files, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;

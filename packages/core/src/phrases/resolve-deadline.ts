@@ -7,6 +7,12 @@ import type { Period } from './period.schema.ts';
 import { expandRecurrence } from './time/expand-recurrence.ts';
 import { type Guess, type PartResolution, resolveStretch } from './time/resolve-stretch.ts';
 
+/** A part of a deadline, and the days that it means by itself. */
+export interface ResolvedPart {
+  readonly part: DeadlinePart;
+  readonly intervals: readonly DayInterval[];
+}
+
 /** What a deadline means for a roadmap. */
 export interface Resolution {
   /** The days meant, in order; both ends included. Empty where the deadline is vague, or needs a period that is not known. */
@@ -15,6 +21,8 @@ export interface Resolution {
   readonly concrete: boolean;
   /** The notes of the deadline itself, then those that come from the period. */
   readonly notes: readonly PhraseNote[];
+  /** What each part of it means, in the order of the words. */
+  readonly parts: readonly ResolvedPart[];
 }
 
 const needsPeriod: PartResolution = { intervals: [], guesses: [{ code: 'period-is-needed', meaning: '' }] };
@@ -63,11 +71,12 @@ function notesOf(guesses: readonly Guess[], words: string): readonly PhraseNote[
  */
 export function resolveDeadline(deadline: Deadline, period: Period | undefined): Resolution {
   const known = periodDays(period);
-  const resolutions = deadline.parts.map((part) => resolvePart(part, known));
+  const resolutions = deadline.parts.map((part) => ({ part, ...resolvePart(part, known) }));
   const guesses = resolutions.flatMap((resolution) => resolution.guesses);
   return {
     intervals: inOrder(resolutions.flatMap(({ intervals }) => intervals)),
     concrete: deadline.parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown'),
     notes: [...deadline.notes, ...notesOf(guesses, deadline.text.trim())],
+    parts: resolutions.map(({ part, intervals }) => ({ part, intervals })),
   };
 }

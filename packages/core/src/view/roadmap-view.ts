@@ -4,6 +4,7 @@ import { type Inherited, inheritedBy } from '../roadmap/inheritance.ts';
 import { numberRoadmap, type RoadmapNumbers } from '../roadmap/numbering.ts';
 import { type Containers, eventsOf } from '../roadmap/walk.ts';
 import { copyKey } from './copy-key.ts';
+import { type DeadlineView, deadlineViews } from './deadline-view.ts';
 
 /** An event with all that holds for it, whoever states it. */
 export interface EventView {
@@ -11,6 +12,8 @@ export interface EventView {
   readonly containers: Containers;
   readonly number: string | undefined;
   readonly inherited: Inherited;
+  /** The deadlines that it and its stages state, resolved. */
+  readonly deadlines: readonly DeadlineView[];
   /** What it is judged by: its title, or, in a matrix, the texts of its actions. */
   readonly texts: readonly string[];
   /** An earlier event that says the same: copies count once. */
@@ -40,6 +43,7 @@ export function viewRoadmap(roadmap: Roadmap, keyOf: (text: string) => string = 
       containers,
       number: numbers.events.get(event),
       inherited: inheritedBy(inContext),
+      deadlines: deadlineViews(event, roadmap.period),
       texts,
       original,
     };

@@ -1,9 +1,8 @@
 import {
   type ColumnKey,
-  type EventInContext,
   type EventRow,
+  type EventView,
   type Indicator,
-  inheritedBy,
   type LinkedText,
   type Mention,
   mentionTitle,
@@ -29,9 +28,7 @@ export interface EventFields {
   readonly values: (key: FieldKey, row: EventRow) => readonly FieldValue[];
 }
 
-export function eventFields(context: EventInContext): EventFields {
-  const inherited = inheritedBy(context);
-  const { event } = context;
+export function eventFields({ event, inherited }: EventView): EventFields {
   return {
     rows: rowsOf(event, inherited.performers),
     values: (key, row) => {

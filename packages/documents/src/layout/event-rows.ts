@@ -1,4 +1,4 @@
-import type { EventInContext, EventRow } from '@dorkarta/core';
+import type { EventRow, EventView } from '@dorkarta/core';
 import type { Cell, CellContent, TableRow } from '../table-document.ts';
 import { hasColumn, type TemplateColumn } from '../templates/table-template.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
@@ -7,21 +7,21 @@ import { eventLines, type LineSettings } from './field-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** The rows of an event: one, or one for each stage, with the cells of the whole event merged over them. */
-export function eventRows(context: EventInContext, number: string, settings: LineSettings): readonly TableRow[] {
-  const { event } = context;
+export function eventRows(view: EventView, settings: LineSettings): readonly TableRow[] {
+  const { event, number = '' } = view;
   const { columns } = settings.template;
-  const fields = eventFields(context);
+  const fields = eventFields(view);
   const rows = columns.some(isStageColumn) ? fields.rows : fields.rows.slice(0, 1);
   const printed = rows.map((row, index): TableRow => {
     const own = index === 0 ? columns : columns.filter(isStageColumn);
     const cells = own.map((column): Cell => {
-      const content = columnContent(column, row, { context, number, fields, settings });
+      const content = columnContent(column, row, { view, fields, settings });
       return rows.length > 1 && !isStageColumn(column) ? { content, rowSpan: rows.length } : { content };
     });
     const kind = index === 0 ? 'event' : 'stage';
     return { kind, number, title: event.title, cells, source: index === 0 ? event : (row.stage ?? event) };
   });
-  return [...headingRows(context, number, fields, settings), ...printed];
+  return [...headingRows(view, fields, settings), ...printed];
 }
 
 function isStageColumn(column: TemplateColumn): boolean {
@@ -29,22 +29,22 @@ function isStageColumn(column: TemplateColumn): boolean {
 }
 
 interface EventParts {
-  readonly context: EventInContext;
-  readonly number: string;
+  readonly view: EventView;
   readonly fields: EventFields;
   readonly settings: LineSettings;
 }
 
 function columnContent(column: TemplateColumn, row: EventRow, parts: EventParts): CellContent {
-  const { context, number, fields, settings } = parts;
+  const { view, fields, settings } = parts;
+  const { number = '' } = view;
   const { template } = settings;
   switch (column.key) {
     case 'number':
       return textBlocks('cell-centered', template.finalDot && number !== '' ? `${number}.` : number);
     case 'event':
-      return [...textBlocks('cell', context.event.title), ...eventLines(context, fields, settings)];
+      return [...textBlocks('cell', view.event.title), ...eventLines(view, fields, settings)];
     case 'action':
-      return actionContent(context, column.body);
+      return actionContent(view, column.body);
     default: {
       const content = valuesContent(column.key, fields.values(column.key, row));
       return template.columns.find(isStageColumn) === column ? [...stageTitle(row), ...content] : content;
@@ -60,18 +60,13 @@ function stageTitle({ stage }: EventRow): CellContent {
 }
 
 /** In a table without a column for events, what no cell shows of the event stands across the table above its row. */
-function headingRows(
-  context: EventInContext,
-  number: string,
-  fields: EventFields,
-  settings: LineSettings,
-): readonly TableRow[] {
-  const { event } = context;
+function headingRows(view: EventView, fields: EventFields, settings: LineSettings): readonly TableRow[] {
+  const { event, number = '' } = view;
   const { template } = settings;
   if (hasColumn(template, 'event')) return [];
-  const isInCells = isShownAsAction(context, template);
+  const isInCells = isShownAsAction(view, template);
   const title = isInCells ? [] : textBlocks('goal', event.title);
-  const content = [...title, ...eventLines(context, fields, settings, isInCells ? ['performers'] : [])];
+  const content = [...title, ...eventLines(view, fields, settings, isInCells ? ['performers'] : [])];
   if (content.length === 0) return [];
   const cells = [{ content, columnSpan: template.columns.length }];
   return [{ kind: 'heading', number, title: event.title, cells, source: event }];

@@ -1,11 +1,4 @@
-import {
-  type Event,
-  type EventInContext,
-  type KindStatement,
-  levelNames,
-  mentionTitle,
-  type Task,
-} from '@dorkarta/core';
+import { type Event, type EventView, type KindStatement, levelNames, mentionTitle, type Task } from '@dorkarta/core';
 import type { CellContent, Inline, Paragraph } from '../table-document.ts';
 import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
@@ -43,13 +36,12 @@ export interface LineSettings {
  * `shown` are fields that the row shows in another way.
  */
 export function eventLines(
-  context: EventInContext,
+  { event }: EventView,
   fields: EventFields,
   { template, tasks }: LineSettings,
   shown: readonly FieldKey[] = [],
 ): CellContent {
   if (!template.showsFieldsWithoutColumn) return [];
-  const { event } = context;
   const lines = fieldOrder
     .filter((key) => !hasColumn(template, key) && !shown.includes(key) && isOwn(event, key))
     .flatMap((key) => fieldBlocks(key, unnamedValues(key, event, fields)));

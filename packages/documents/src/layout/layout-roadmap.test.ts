@@ -1,4 +1,4 @@
-import { eventsOf, type Roadmap } from '@dorkarta/core';
+import { eventsOf, type Roadmap, viewRoadmap } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
 import {
   chooseTemplate,
@@ -15,7 +15,7 @@ import { matrixRoadmap, municipalRoadmap, regionalRoadmap } from '../testing/sam
 function printed(roadmap: Roadmap, asked?: string): string {
   const template = chooseTemplate(roadmap, asked === undefined ? {} : { asked });
   if (!template.ok) throw new Error(template.trouble.code);
-  return documentText(layoutRoadmap(roadmap, template.value));
+  return documentText(layoutRoadmap(viewRoadmap(roadmap), template.value));
 }
 
 test('a municipal roadmap in the standard template: approval, goals and tasks, fields without a column under the title', () => {
@@ -173,7 +173,7 @@ test('a template may leave fields without a column out', () => {
     participants: textsOf('школы'),
     events: [eventOf({ title: 'Совет', deadline: wordsOf('май') })],
   });
-  expect(documentText(layoutRoadmap(roadmap, template))).toBe(
+  expect(documentText(layoutRoadmap(viewRoadmap(roadmap), template))).toBe(
     'title: План\ntable «Дорожная карта»: Мероприятие\n  event: Совет',
   );
 });
@@ -199,7 +199,7 @@ test('rows lead back to the objects of the model that they show', () => {
   const event = eventOf({ title: 'Совет' });
   const section = sectionOf({ title: 'Раздел', goals: ['Цель'], events: [event] });
   const template = templateOf('', [{ key: 'event', header: 'Мероприятие' }]);
-  const document = layoutRoadmap(roadmapOf({ title: 'План', sections: [section] }), template);
+  const document = layoutRoadmap(viewRoadmap(roadmapOf({ title: 'План', sections: [section] })), template);
   const rows = document.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
   expect(rows.map(({ kind, source }) => [kind, source])).toEqual([
     ['section', section],
@@ -226,12 +226,14 @@ test.each<{ words: string; parts: Partial<Roadmap>; date: string }>([
   },
 ])('the file is dated with $words', ({ parts, date }) => {
   const template = templateOf('', [{ key: 'event', header: 'Мероприятие' }]);
-  expect(layoutRoadmap(roadmapOf({ title: 'План', ...parts }), template).properties.date).toBe(date);
+  expect(layoutRoadmap(viewRoadmap(roadmapOf({ title: 'План', ...parts })), template).properties.date).toBe(date);
 });
 
 describe('a part of a roadmap', () => {
   const rows = (roadmap: Roadmap, template: TableTemplate, range?: EventRange): readonly TableRow[] =>
-    layoutRoadmap(roadmap, template, range).blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    layoutRoadmap(viewRoadmap(roadmap), template, range).blocks.flatMap((block) =>
+      block.type === 'table' ? block.rows : [],
+    );
   const isHeading = ({ kind }: TableRow): boolean => kind === 'section' || kind === 'subsection' || kind === 'goal';
   const templates = [
     [municipalRoadmap, 'типовой'],
@@ -258,7 +260,7 @@ describe('a part of a roadmap', () => {
     const template = chooseTemplate(regionalRoadmap);
     if (!template.ok) throw new Error(template.trouble.code);
     const kinds = (range: EventRange): readonly string[] =>
-      layoutRoadmap(regionalRoadmap, template.value, range).blocks.map((block) =>
+      layoutRoadmap(viewRoadmap(regionalRoadmap), template.value, range).blocks.map((block) =>
         block.type === 'table' ? block.name : block.type,
       );
     const count = [...eventsOf(regionalRoadmap)].length;

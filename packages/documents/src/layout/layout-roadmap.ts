@@ -1,4 +1,4 @@
-import { containersOf, innermost, numberRoadmap, type Roadmap, type RoadmapNumbers } from '@dorkarta/core';
+import { containersOf, innermost, type Roadmap, type RoadmapView } from '@dorkarta/core';
 import {
   type DocumentProperties,
   officialLandscape,
@@ -26,15 +26,19 @@ const allEvents: EventRange = { from: 0, to: Number.POSITIVE_INFINITY };
  * Of a long one a part can be laid out, at the cost of that part: the rows of some events, numbered as in the whole, below
  * the headings of their sections; what stands above the table belongs to the first event, the proposals to the last.
  */
-export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate, range: EventRange = allEvents): TableDocument {
-  const numbers = numberRoadmap(roadmap);
+export function layoutRoadmap(
+  view: RoadmapView,
+  template: TableTemplate,
+  range: EventRange = allEvents,
+): TableDocument {
+  const { roadmap, numbers, events } = view;
   return {
     properties: documentProperties(roadmap),
     page: officialLandscape,
     blocks: [
       ...(range.from === 0 ? preamble(roadmap, template) : []),
-      roadmapTable(roadmap, template, numbers, range),
-      ...(range.to >= eventCount(roadmap) ? proposalBlocks(roadmap, numbers) : []),
+      roadmapTable(view, template, range),
+      ...(range.to >= events.length ? proposalBlocks(roadmap, numbers) : []),
     ],
     data: {
       title: roadmap.title,
@@ -47,23 +51,18 @@ export function layoutRoadmap(roadmap: Roadmap, template: TableTemplate, range: 
   };
 }
 
-function eventCount(roadmap: Roadmap): number {
-  return [...containersOf(roadmap)].reduce((sum, containers) => sum + innermost(containers).events.length, 0);
-}
-
-function roadmapTable(roadmap: Roadmap, template: TableTemplate, numbers: RoadmapNumbers, range: EventRange): Table {
+function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRange): Table {
   return {
     type: 'table',
     name: 'Дорожная карта',
     columns: template.columns.map(tableColumn),
-    rows: [...tableRows(roadmap, template, numbers, range)],
+    rows: [...tableRows(view, template, range)],
   };
 }
 
 function* tableRows(
-  roadmap: Roadmap,
+  { roadmap, numbers, events }: RoadmapView,
   template: TableTemplate,
-  numbers: RoadmapNumbers,
   { from, to }: EventRange,
 ): Generator<TableRow> {
   const settings = { template, tasks: roadmap.tasks };
@@ -76,8 +75,8 @@ function* tableRows(
       const heading = { number: numbers.sections.get(container) ?? '', label: roadmap.label };
       yield* sectionRows(container, heading, template);
     }
-    for (const event of container.events.slice(Math.max(0, from - place), Math.max(0, to - place))) {
-      yield* eventRows({ event, containers }, numbers.events.get(event) ?? '', settings);
+    for (const event of events.slice(Math.max(from, place), Math.max(place, Math.min(to, behind)))) {
+      yield* eventRows(event, settings);
     }
     place = behind;
   }

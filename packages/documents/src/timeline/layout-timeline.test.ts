@@ -1,4 +1,4 @@
-import { type Event, parseDeadline, parsePeriod, type Roadmap } from '@dorkarta/core';
+import { type Event, parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import {
   chooseTemplate,
@@ -22,7 +22,8 @@ import { timelineText } from '../testing/timeline-text.ts';
 function timelineOf(roadmap: Roadmap, template?: TableTemplate): Timeline {
   const chosen = chooseTemplate(roadmap);
   if (!chosen.ok) throw new Error(chosen.trouble.code);
-  return layoutTimeline(layoutRoadmap(roadmap, template ?? chosen.value), roadmap);
+  const view = viewRoadmap(roadmap);
+  return layoutTimeline(layoutRoadmap(view, template ?? chosen.value), view);
 }
 
 /** An event of a title and a deadline as it is written; without one it states none. */

@@ -1,4 +1,4 @@
-import { type DayInterval, type Deadline, periodDays, type Roadmap } from '@dorkarta/core';
+import { type DayInterval, type DeadlineView, periodDays, type Roadmap, type RoadmapView } from '@dorkarta/core';
 import { cellText } from '../plain-text.ts';
 import type { TableDocument, TableRow } from '../table-document.ts';
 import { placeBars } from './place-bars.ts';
@@ -11,9 +11,10 @@ import type { Timeline, TimelineEvent, TimelineRow, TimelineSection } from './ti
  * The events of a roadmap over time, in the rows of the document that `layoutRoadmap` made of it; goals, headings and
  * proposals are no rows here. The scale is the roadmap's period, else the months that hold all deadlines.
  */
-export function layoutTimeline(document: TableDocument, roadmap: Roadmap): Timeline {
+export function layoutTimeline(document: TableDocument, view: RoadmapView): Timeline {
+  const { roadmap } = view;
   const rows = tableRows(document);
-  const subjects = rowSubjects(rows, roadmap);
+  const subjects = rowSubjects(rows, view);
   const timeOf = rowTimes(roadmap.period);
   const drafts = rows.flatMap((row) => draftOf(row, subjects, timeOf));
   const times = new Set(drafts.flatMap((draft) => ('time' in draft ? [draft.time] : [])));
@@ -43,7 +44,7 @@ interface EventDraft {
 function draftOf(
   row: TableRow,
   subjects: ReadonlyMap<object, RowSubject>,
-  timeOf: (deadlines: readonly Deadline[]) => RowTime,
+  timeOf: (deadlines: readonly DeadlineView[]) => RowTime,
 ): readonly (TimelineSection | EventDraft)[] {
   const { kind, source } = row;
   if (kind === 'section' || kind === 'subsection') {

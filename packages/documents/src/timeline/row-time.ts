@@ -1,12 +1,4 @@
-import {
-  type DayInterval,
-  type Deadline,
-  daysText,
-  isPlaceholder,
-  type Period,
-  periodDays,
-  resolveDeadline,
-} from '@dorkarta/core';
+import { type DayInterval, type DeadlineView, daysText, isPlaceholder, type Period, periodDays } from '@dorkarta/core';
 import { hullOf } from './scale.ts';
 import type { Manner } from './timeline.ts';
 
@@ -24,21 +16,21 @@ export interface RowTime {
  * Reads the deadlines that hold for a row, several of them as one time. Equal words are read once: a deadline means
  * what its words say, and thousands of daily events are not expanded one by one.
  */
-export function rowTimes(period: Period | undefined): (deadlines: readonly Deadline[]) => RowTime {
+export function rowTimes(period: Period | undefined): (deadlines: readonly DeadlineView[]) => RowTime {
   const known = new Map<string, RowTime>();
   return (deadlines) => {
-    const key = JSON.stringify(deadlines.map(({ text }) => text));
+    const key = JSON.stringify(deadlines.map(({ deadline }) => deadline.text));
     const time = known.get(key) ?? readTime(deadlines, period);
     known.set(key, time);
     return time;
   };
 }
 
-function readTime(deadlines: readonly Deadline[], period: Period | undefined): RowTime {
-  const stated = deadlines.filter(({ text }) => !isPlaceholder(text));
-  const intervals = inOrder(stated.flatMap((deadline) => resolveDeadline(deadline, period).intervals));
+function readTime(deadlines: readonly DeadlineView[], period: Period | undefined): RowTime {
+  const stated = deadlines.filter(({ deadline }) => !isPlaceholder(deadline.text));
+  const intervals = inOrder(stated.flatMap(({ resolution }) => resolution.intervals));
   const manner = mannerOf(stated, intervals);
-  const words = [...new Set(stated.map(({ text }) => text.replace(/\s+/g, ' ').trim()))].join('; ');
+  const words = [...new Set(stated.map(({ deadline }) => deadline.text.replace(/\s+/g, ' ').trim()))].join('; ');
   return { manner, words, intervals, description: describe(manner, words, intervals, period) };
 }
 
@@ -48,9 +40,9 @@ function inOrder(intervals: readonly DayInterval[]): readonly DayInterval[] {
   return [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, interval]) => interval);
 }
 
-function mannerOf(stated: readonly Deadline[], intervals: readonly DayInterval[]): Manner {
+function mannerOf(stated: readonly DeadlineView[], intervals: readonly DayInterval[]): Manner {
   if (stated.length === 0) return 'none';
-  const kinds = new Set(stated.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+  const kinds = new Set(stated.flatMap(({ deadline: { parts } }) => parts.map(({ kind }) => kind)));
   if (intervals.length > 0) return kinds.has('recurring') ? 'recurring' : 'once';
   const namesTime = [...kinds].some((kind) => kind !== 'vague' && kind !== 'unknown');
   if (namesTime) return 'undated';

@@ -1,4 +1,4 @@
-import { parseDeadline, parsePeriod, type Roadmap } from '@dorkarta/core';
+import { parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Bar, layoutRoadmap, layoutTimeline, renderTimeline, type Timeline, templateOf } from '../index.ts';
@@ -10,7 +10,8 @@ const template = templateOf('', [
 ]);
 
 function timelineOf(roadmap: Roadmap): Timeline {
-  return layoutTimeline(layoutRoadmap(roadmap, template), roadmap);
+  const view = viewRoadmap(roadmap);
+  return layoutTimeline(layoutRoadmap(view, template), view);
 }
 
 const year = fc.integer({ min: 1995, max: 2050 });
@@ -110,6 +111,7 @@ test('ten thousand events are drawn in well under a second, were each of them da
   const deadline = parseDeadline('ежедневно');
   const events = Array.from({ length: 10_000 }, (_, index) => eventOf({ title: `Мероприятие ${index}`, deadline }));
   const roadmap = roadmapOf({ title: 'План', period: parsePeriod('2020–2032'), events });
-  const document = layoutRoadmap(roadmap, template);
-  expect(fastest(() => renderTimeline(layoutTimeline(document, roadmap)))).toBeLessThan(1000);
+  const view = viewRoadmap(roadmap);
+  const document = layoutRoadmap(view, template);
+  expect(fastest(() => renderTimeline(layoutTimeline(document, view)))).toBeLessThan(1000);
 });

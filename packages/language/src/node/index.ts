@@ -3,6 +3,7 @@ export { decodeText } from './files/decode-text.ts';
 export { type FileTrouble, fileTroubleMessage, largestFile } from './files/file-trouble.ts';
 export { makeFolder } from './files/make-folder.ts';
 export { readText } from './files/read-text.ts';
+export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';
 export { findWorkspaceRoot, isInside, type WorkspaceRoot } from './files/workspace-root.ts';
 export { writeAtomically } from './files/write-atomically.ts';

@@ -2,6 +2,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { rowsOf } from '../format/rows.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { Span } from '../syntax/source-line.ts';
+import { isRoot } from '../vocabulary/constructs.ts';
 import type { FileView } from './file-view.ts';
 import { constructsOf } from './outline-nodes.ts';
 
@@ -32,7 +33,7 @@ function foldOf({ start, end }: Span, { positions }: FileView, kind?: FoldingRan
 
 /** All of a construct; of a roadmap and a monitoring report only the header, since the rest of the file is theirs. */
 function spanToFold({ keyword, span, fields, children }: ConstructNode): Span {
-  if (keyword !== 'roadmap' && keyword !== 'monitoring') return span;
+  if (!isRoot(keyword)) return span;
   const tasks = children.filter((child) => child.keyword === 'task').map((child) => child.span);
   const first = children.find((child) => child.keyword !== 'task')?.span.start ?? Number.POSITIVE_INFINITY;
   const header = [...fields.map(({ line }) => line), ...tasks].filter(({ end }) => end <= first);

@@ -1,4 +1,4 @@
-import { type Deadline, type EventView, type Period, resolveDeadline } from '@dorkarta/core';
+import type { DeadlineView, EventView } from '@dorkarta/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { FileView } from './file-view.ts';
@@ -62,11 +62,10 @@ function hintsOf(node: ConstructNode, lines: RoadmapLines, context: HintContext)
 
 function eventHints(node: ConstructNode, event: EventView, context: HintContext): readonly InlayHint[] {
   const number = event.number === undefined ? undefined : printedNumber(event.number);
-  const deadlines = [event.event, ...event.event.stages].flatMap(({ deadline }) => deadline ?? []);
   return [
     ...numberHint(node, number, context),
     ...kindHint(node, event, context),
-    ...deadlines.flatMap((deadline) => yearHint(deadline, context)),
+    ...event.deadlines.flatMap((dated) => yearHint(dated, context)),
   ];
 }
 
@@ -103,11 +102,11 @@ function kindHint({ line }: ConstructNode, event: EventView, { view, sorts }: Hi
   ];
 }
 
-function yearHint(deadline: Deadline, { view, sorts }: HintContext): readonly InlayHint[] {
+function yearHint(dated: DeadlineView, { view, sorts }: HintContext): readonly InlayHint[] {
   if (!sorts.years) return [];
-  const { subject, trace, positions } = view;
-  const span = trace.spanOf({ node: deadline });
-  const years = inferredYears(deadline, subject?.view.roadmap.period);
+  const { trace, positions } = view;
+  const span = trace.spanOf({ node: dated.deadline });
+  const years = inferredYears(dated);
   if (span === undefined || years === undefined) return [];
   return [
     {
@@ -121,9 +120,9 @@ function yearHint(deadline: Deadline, { view, sorts }: HintContext): readonly In
 }
 
 /** The year, or the years, that a deadline gets from the period: only where it names none and only one reading is left. */
-function inferredYears(deadline: Deadline, period: Period | undefined): string | undefined {
-  if (/\d{4}/.test(deadline.text)) return undefined;
-  const { intervals, notes } = resolveDeadline(deadline, period);
+function inferredYears(dated: DeadlineView): string | undefined {
+  if (/\d{4}/.test(dated.deadline.text)) return undefined;
+  const { intervals, notes } = dated.resolution;
   const codes = notes.map(({ code }) => code);
   if (!codes.includes('year-is-inferred') || codes.some((code) => code !== 'year-is-inferred')) return undefined;
   const years = intervals.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]).toSorted();

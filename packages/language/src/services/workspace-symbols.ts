@@ -2,6 +2,7 @@ import { foldTitle } from '@dorkarta/core';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { ConstructNode } from '../structure/outline.ts';
+import { constructs, isRoot } from '../vocabulary/constructs.ts';
 import type { Neighbours } from './feature.ts';
 import { constructsOf } from './outline-nodes.ts';
 import { normalUri } from './same-file.ts';
@@ -49,6 +50,6 @@ function isMeant(node: ConstructNode, words: readonly string[]): boolean {
 
 /** Roadmaps, monitoring reports, events, proposals and declarations; not the parts of an event or of a report. */
 function isOfInterest({ keyword, line }: ConstructNode): boolean {
-  const isPart = keyword === 'stage' || keyword === 'report' || keyword === 'recommendation' || keyword === 'decision';
+  const isPart = keyword === 'stage' || (constructs[keyword].of === 'monitoring' && !isRoot(keyword));
   return line !== undefined && !isPart;
 }

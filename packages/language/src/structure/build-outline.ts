@@ -1,8 +1,17 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
+import {
+  canRepeat,
+  constructs,
+  hasField,
+  holdsEvents,
+  isBodyOfText,
+  isDeclaration,
+  ownersOf,
+  type RootKeyword,
+} from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
-import { bodiesOfText, constructs, declarationWords, repeatableFields } from './constructs.ts';
 import type { ConstructNode, FieldNode, Outline } from './outline.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -44,7 +53,7 @@ function addLine(draft: Draft, line: SourceLine): void {
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
   const head = line.head === undefined ? emptyHead : headOf(line.head, keyword);
-  if (declarationWords.has(keyword)) {
+  if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {
       draft.diagnostics.push(withoutKeyword({ words: wordsOf(line) }));
       return;
@@ -61,8 +70,7 @@ const emptyHead: Head = { number: undefined, name: undefined, title: undefined, 
 /** A report's head is a handle, and what begins a recommendation or decision is text: none of them has a number or name. */
 function headOf(words: NonNullable<ConstructLine['head']>, keyword: ConstructKeyword): Head {
   const head = readHead(words);
-  const isAllText = keyword === 'report' || keyword === 'recommendation' || keyword === 'decision';
-  if (!isAllText || head.title?.quoted === true) return head;
+  if (constructs[keyword].head === 'title' || head.title?.quoted === true) return head;
   const start = head.colon?.end ?? words.start;
   const text = words.text.slice(start - words.start).trimStart();
   const span = { start: words.end - text.length, end: words.end };
@@ -70,7 +78,7 @@ function headOf(words: NonNullable<ConstructLine['head']>, keyword: ConstructKey
 }
 
 function isInsideText(draft: Draft): boolean {
-  return draft.open.some((node) => bodiesOfText.has(node.keyword));
+  return draft.open.some((node) => isBodyOfText(node.keyword));
 }
 
 function wordsOf(line: ConstructLine): ConstructLine['word'] {
@@ -79,16 +87,12 @@ function wordsOf(line: ConstructLine): ConstructLine['word'] {
 }
 
 function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
-  const parent = line.keyword === 'task' ? nearestOpen(draft, (node) => isContainer(node.keyword)) : undefined;
+  const parent = line.keyword === 'task' ? nearestOpen(draft, (node) => holdsEvents(node.keyword)) : undefined;
   const node = createNode(line, head, parent);
   reportDroppedColon(draft, line, head);
   if (line.keyword === 'task') (parent ?? implicitRoadmap(draft, line)).children.push(node);
   else draft.declarations.push(node);
   draft.direct = node;
-}
-
-function isContainer(keyword: ConstructKeyword): boolean {
-  return keyword === 'roadmap' || keyword === 'section' || keyword === 'subsection';
 }
 
 function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
@@ -123,16 +127,10 @@ function openRoot(draft: Draft, node: ConstructNode): void {
   draft.open = [node];
 }
 
-const partsOfReports: ReadonlySet<ConstructKeyword> = new Set<ConstructKeyword>([
-  'report',
-  'recommendation',
-  'decision',
-]);
-
 /** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
 function reportForeign(draft: Draft, line: ConstructLine): void {
   const root = draft.roots.at(-1);
-  if (root === undefined || (root.keyword === 'monitoring') === partsOfReports.has(line.keyword)) return;
+  if (root === undefined || root.keyword === rootFor(line.keyword)) return;
   const message =
     root.keyword === 'monitoring'
       ? `Строка «${line.word.text}» стоит в дорожной карте, а это отчёт о мониторинге: перенесите её в файл карты.`
@@ -140,19 +138,16 @@ function reportForeign(draft: Draft, line: ConstructLine): void {
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
 }
 
-const orphans: Partial<Readonly<Record<ConstructKeyword, string>>> = {
-  subsection: 'раздел',
-  stage: 'мероприятие',
-};
+/** What a construct is a part of. */
+function rootFor(keyword: ConstructKeyword): RootKeyword {
+  return constructs[keyword].of ?? 'roadmap';
+}
 
 function parentFor(draft: Draft, line: ConstructLine): ConstructNode {
   const parent = draft.open.at(-1) ?? implicitRoadmap(draft, line);
-  const expected = orphans[line.keyword];
-  const isOrphan =
-    (line.keyword === 'subsection' && parent.keyword !== 'section') ||
-    (line.keyword === 'stage' && parent.keyword !== 'event');
-  if (isOrphan && expected !== undefined) {
-    const message = `Над строкой «${line.word.text}» нет строки «${expected}», к которой она относится: добавьте её выше.`;
+  const { inside } = constructs[line.keyword];
+  if (inside !== undefined && parent.keyword !== inside) {
+    const message = `Над строкой «${line.word.text}» нет строки «${spell(inside)}», к которой она относится: добавьте её выше.`;
     draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
   }
   return parent;
@@ -162,13 +157,14 @@ function parentFor(draft: Draft, line: ConstructLine): ConstructNode {
 function implicitRoadmap(draft: Draft, line: ConstructLine): ConstructNode {
   const existing = draft.roots.at(-1);
   if (existing !== undefined) return existing;
-  const isReport = ['report', 'recommendation', 'decision'].includes(line.keyword);
-  const message = isReport
-    ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
-    : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
+  const keyword = rootFor(line.keyword);
+  const message =
+    keyword === 'monitoring'
+      ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
+      : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
   const node: ConstructNode = {
-    keyword: isReport ? 'monitoring' : 'roadmap',
+    keyword,
     line: undefined,
     head: emptyHead,
     parent: undefined,
@@ -241,7 +237,7 @@ function withoutColon(line: FieldLine): Diagnostic {
 }
 
 function ownerOf(draft: Draft, keyword: FieldKeyword): ConstructNode | undefined {
-  const has = (node: ConstructNode): boolean => constructs[node.keyword].fields.includes(keyword);
+  const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
   const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
   return measured ?? nearestOpen(draft, has);
@@ -256,8 +252,7 @@ function nearestOpen(draft: Draft, fits: (node: ConstructNode) => boolean): Cons
 }
 
 function outOfPlace(line: FieldLine): Diagnostic {
-  const owners = Object.entries(constructs).filter(([, shape]) => shape.fields.includes(line.keyword));
-  const words = owners.map(([keyword]) => `«${spell(keyword as ConstructKeyword)}»`);
+  const words = ownersOf(line.keyword).map((keyword) => `«${spell(keyword)}»`);
   const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
   return diagnose('line-is-understood', line.word, message);
 }
@@ -266,7 +261,9 @@ function outOfPlace(line: FieldLine): Diagnostic {
 function attach(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
   const { keyword, word } = field.line;
   if (keyword === 'target') return attachTarget(owner, field);
-  const first = repeatableFields.has(keyword) ? undefined : owner.fields.find((each) => each.line.keyword === keyword);
+  const first = canRepeat(owner.keyword, keyword)
+    ? undefined
+    : owner.fields.find((each) => each.line.keyword === keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);

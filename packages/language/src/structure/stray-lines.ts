@@ -1,9 +1,9 @@
 import { foldWord, nearest } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
+import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructOf, fieldOf } from '../vocabulary/keyword-reader.ts';
 import { constructSpellings, fieldSpellings } from '../vocabulary/spellings.ts';
-import { declarationWords } from './constructs.ts';
 
 /** A line without a keyword: what to tell of it, and the line that it was probably meant to be. */
 export interface StrayReading {
@@ -67,7 +67,7 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   const keyword = constructOf(known);
   const message = `Нет слова «${word}», есть «${known}»: исправьте его или, если это продолжение текста, присоедините строку к предыдущей.`;
   const diagnostic = diagnose('line-is-understood', part(line.words, 0, word.length), message);
-  if (keyword === undefined || declarationWords.has(keyword)) return { diagnostic };
+  if (keyword === undefined || isDeclaration(keyword)) return { diagnostic };
   const head = part(line.words, front.length);
   return {
     diagnostic,

@@ -1,3 +1,4 @@
+import { isDeclaration } from '../vocabulary/constructs.ts';
 import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
 import { beforeTitleSource, numberSource } from './head-patterns.ts';
 import { lineSpace } from './line-space.ts';
@@ -73,23 +74,12 @@ const nameAndSign = new RegExp(
   `[${lineSpace}]+(?:${numberSource}[${lineSpace}]+)?[^\\s="]+[${lineSpace}]+=(?:[${lineSpace}]|(?![^\\r\\n]))`,
   'y',
 );
-const constructsThatEndLists: ReadonlySet<string> = new Set([
-  'section',
-  'subsection',
-  'event',
-  'stage',
-  'proposal',
-  'report',
-  'recommendation',
-  'decision',
-  'roadmap',
-  'monitoring',
-]);
 
 function continuesList(text: string, offset: number): boolean {
   if (text.startsWith('//', offset)) return false;
   const hit = readKeyword(text, offset);
-  if (hit?.shape === 'field' || (hit !== undefined && constructsThatEndLists.has(hit.keyword))) return false;
+  if (hit?.shape === 'field') return false;
+  if (hit?.shape === 'construct' && !isDeclaration(hit.keyword)) return false;
   if (hit?.shape === 'construct' && matchesAt(nameAndSign, text, offset + hit.length)) return false;
   return !matchesAt(wordsAndColon, text, offset);
 }
@@ -98,9 +88,6 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
   pattern.lastIndex = offset;
   return pattern.test(text);
 }
-
-/** The words that a text in `"""` cannot hold at the beginning of a line once it lost its end. */
-const structuralWords: ReadonlySet<string> = constructsThatEndLists;
 
 function endOfBlock(text: string, offset: number): number {
   const firstLineEnd = endOfLine(text, offset);
@@ -120,7 +107,7 @@ function findBlockEnd(text: string, firstLineEnd: number): { readonly end: numbe
     const wordStart = skipSpaces(text, start);
     const hit = wordStart < lineEnd ? readKeyword(text, wordStart) : undefined;
     if (opensBlock(text, wordStart, lineEnd, hit)) break;
-    if (hit !== undefined && structuralWords.has(hit.keyword)) structural ??= previous;
+    if (hit?.shape === 'construct' && !isDeclaration(hit.keyword)) structural ??= previous;
     const line = text.slice(start, lineEnd).trimEnd();
     if (line.endsWith(block)) return { end: start + line.length, closed: true };
     previous = lineEnd;

@@ -11,6 +11,8 @@ import { isUnsaved, resolveImport } from './import-path.ts';
 export type ReadTrouble =
   | 'is-missing'
   | 'is-folder'
+  | 'is-special'
+  | 'is-no-text'
   | 'is-outside-workspace'
   | 'is-not-utf8'
   | 'is-too-large'
@@ -224,6 +226,10 @@ function troubleMessage(path: string, trouble: ReadTrouble): string {
       return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
     case 'is-folder':
       return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
+    case 'is-special':
+      return `«${path}» – не обычный файл, а канал или устройство: подключите файл с текстом.`;
+    case 'is-no-text':
+      return `«${path}» – не текст, а документ, архив или изображение: подключается только файл .dk с текстом.`;
     case 'is-outside-workspace':
       return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
     case 'is-not-utf8':

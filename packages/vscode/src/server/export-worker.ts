@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { viewRoadmap } from '@dorkarta/core';
 import { layoutRoadmap, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
 import { writeAtomically } from '@dorkarta/language/node';
@@ -12,7 +13,7 @@ export async function writeInWorker(): Promise<void> {
 async function write({ roadmap, template, format, path }: ExportJob): Promise<ExportResult> {
   const writer = outputFormats.find(({ id }) => id === format);
   if (writer === undefined) throw new Error(`There is no format ${format}`);
-  const bytes = await writer.write(layoutRoadmap(roadmap, template));
+  const bytes = await writer.write(layoutRoadmap(viewRoadmap(roadmap), template));
   if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
   const saved = writeAtomically(path, bytes.value);
   return saved.ok ? { written: path } : { refused: 'not-written', message: saved.trouble };

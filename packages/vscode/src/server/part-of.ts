@@ -1,4 +1,4 @@
-import { eventsOf, type Roadmap } from '@dorkarta/core';
+import type { RoadmapView } from '@dorkarta/core';
 import type { EventRange } from '@dorkarta/documents';
 import type { FileView, PageExcerpt, PageWish } from '@dorkarta/language';
 
@@ -12,12 +12,11 @@ interface Part {
  * The part of a long roadmap that holds a line; undefined where all of it is to be shown. Parts stay where they are
  * whichever line is asked for, so that a reader who moves within one sees nothing move.
  */
-export function partOf(roadmap: Roadmap, { trace, positions }: FileView, wish: PageWish): Part | undefined {
+export function partOf({ events }: RoadmapView, { trace, positions }: FileView, wish: PageWish): Part | undefined {
   const { events: most, line = 1 } = wish;
-  const events = [...eventsOf(roadmap)].map(({ event }) => event);
   if (most === undefined || most < 1 || events.length <= most) return undefined;
   const firstLine = (place: number): number | undefined => {
-    const event = events[place];
+    const event = events[place]?.event;
     const span = event === undefined ? undefined : trace.spanOf({ node: event });
     return span === undefined ? undefined : positions.positionAt(span.start).line + 1;
   };

@@ -1,3 +1,4 @@
+import type { RoadmapView } from '@dorkarta/core';
 import {
   layoutRoadmap,
   layoutTimeline,
@@ -21,10 +22,8 @@ export async function renderTable(view: FileView, wish: PageWish, folder: Server
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
 export async function renderTimelinePage(view: FileView, wish: PageWish, folder: ServerFolder): Page {
-  const { file } = view;
-  if (file.type !== 'roadmap') return undefined;
-  return renderPage(view, wish, folder, (document, rowAttributes) =>
-    page(file.title, renderTimeline(layoutTimeline(document, file), rowAttributes), timelineStyleSheet),
+  return renderPage(view, wish, folder, (document, rowAttributes, roadmap) =>
+    page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet),
   );
 }
 
@@ -32,15 +31,15 @@ function renderPage(
   view: FileView,
   wish: PageWish,
   folder: ServerFolder,
-  draw: (document: TableDocument, rowAttributes: RowAttributes) => string,
+  draw: (document: TableDocument, rowAttributes: RowAttributes, roadmap: RoadmapView) => string,
 ): RoadmapPage | undefined {
-  const { file } = view;
-  if (file.type !== 'roadmap') return undefined;
-  const template = templateFor(file, wish.template, folder);
+  const roadmap = view.subject?.view;
+  if (roadmap === undefined) return undefined;
+  const template = templateFor(roadmap.roadmap, wish.template, folder);
   const { templates } = folder;
   if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
-  const part = partOf(file, view, wish);
-  const html = draw(layoutRoadmap(file, template.value, part?.range), rowAttributes(view));
+  const part = partOf(roadmap, view, wish);
+  const html = draw(layoutRoadmap(roadmap, template.value, part?.range), rowAttributes(view), roadmap);
   return { html, template: template.value.name, templates, ...(part === undefined ? {} : { excerpt: part.excerpt }) };
 }
 

@@ -1,8 +1,5 @@
-import type { Deadline } from '../../phrases/deadline.schema.ts';
 import type { PhraseNote } from '../../phrases/note.schema.ts';
-import type { Period } from '../../phrases/period.schema.ts';
-import { resolveDeadline } from '../../phrases/resolve-deadline.ts';
-import { deadlinesOf } from '../../roadmap/deadlines.ts';
+import type { DeadlineView } from '../../view/deadline-view.ts';
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
 
@@ -14,8 +11,9 @@ export const deadlineExists: Rule = {
   severity: 'error',
   title: 'Названный день есть в календаре',
   *examine({ view }) {
-    for (const { deadline } of deadlinesOf(view.roadmap)) {
-      const wrong = notesOn(deadline, view.roadmap.period).filter(({ code }) => code === 'day-does-not-exist');
+    for (const dated of view.events.flatMap(({ deadlines }) => deadlines)) {
+      const { deadline } = dated;
+      const wrong = notesOn(dated).filter(({ code }) => code === 'day-does-not-exist');
       yield* outcomesOf(
         { node: deadline },
         wrong.map(({ words }) => noSuchDay({ deadline: deadline.text, words })),
@@ -25,6 +23,7 @@ export const deadlineExists: Rule = {
 };
 
 /** Whether there is a 29 February depends on the year, and so on the roadmap's period; any other day is known from the words. */
-function notesOn(deadline: Deadline, period: Period | undefined): readonly PhraseNote[] {
-  return /29/.test(deadline.text) ? resolveDeadline(deadline, period).notes : deadline.notes;
+function notesOn(dated: DeadlineView): readonly PhraseNote[] {
+  const { deadline } = dated;
+  return /29/.test(deadline.text) ? dated.resolution.notes : deadline.notes;
 }

@@ -1,8 +1,6 @@
 import { isStretch, spansOf, yearOf } from '../../phrases/deadline/spans.ts';
-import type { Deadline, Stretch } from '../../phrases/deadline.schema.ts';
-import { periodDays } from '../../phrases/parse-period.ts';
-import type { Period } from '../../phrases/period.schema.ts';
-import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
+import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
+import type { DeadlineView } from '../../view/deadline-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
@@ -18,22 +16,21 @@ export const deadlineHasYear: Rule = {
   severity: 'warning',
   title: 'В сроке назван год',
   *examine({ view }) {
-    yield* judgeDeadlines(view, (deadline) => judge(deadline, view.roadmap.period));
+    yield* judgeDeadlines(view, judge);
   },
 };
 
-function judge(deadline: Deadline, period: Period | undefined): Outcome {
+function judge(dated: DeadlineView): Outcome {
+  const { deadline } = dated;
   const place = { node: deadline };
-  const stretches = deadline.parts.filter(isStretch);
-  if (stretches.length === 0) return notApplicable(place);
-  const yearless = stretches.filter((stretch) => !statesYear(stretch));
-  if (yearless.length === 0) return pass(place);
-  const days = periodDays(period);
-  const reading = yearless.flatMap((stretch) => resolveStretch(stretch, days).intervals.map(daysText)).join(', ');
+  if (!deadline.parts.some(isStretch)) return notApplicable(place);
+  if (!deadline.parts.some(lacksItsYear)) return pass(place);
+  const yearless = dated.resolution.parts.filter(({ part }) => lacksItsYear(part));
+  const reading = yearless.flatMap(({ intervals }) => intervals.map(daysText)).join(', ');
   const words = shortened(deadline.text);
   return fail(place, reading === '' ? lacksYear({ deadline: words }) : readAs({ deadline: words, reading }));
 }
 
-function statesYear(stretch: Stretch): boolean {
-  return spansOf(stretch).some((span) => yearOf(span) !== undefined);
+function lacksItsYear(part: DeadlinePart): boolean {
+  return isStretch(part) && spansOf(part).every((span) => yearOf(span) === undefined);
 }

@@ -12,7 +12,7 @@ export const deadlineIsConcrete: Rule = {
   severity: 'warning',
   title: 'Срок называет время',
   *examine({ view }) {
-    yield* judgeDeadlines(view, (deadline) => {
+    yield* judgeDeadlines(view, ({ deadline }) => {
       const { parts, text } = deadline;
       if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
       const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;

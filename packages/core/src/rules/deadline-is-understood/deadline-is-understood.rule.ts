@@ -29,7 +29,7 @@ export const deadlineIsUnderstood: Rule = {
   severity: 'info',
   title: 'Срок понят целиком и без догадок',
   *examine({ view }) {
-    yield* judgeDeadlines(view, (deadline) => {
+    yield* judgeDeadlines(view, ({ deadline }) => {
       const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
       if (notes.length === 0) return pass({ node: deadline });
       return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));

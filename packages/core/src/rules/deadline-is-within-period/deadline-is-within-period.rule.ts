@@ -1,8 +1,7 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
 import { isStretch } from '../../phrases/deadline/spans.ts';
-import type { Deadline } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
+import type { DeadlineView } from '../../view/deadline-view.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
@@ -20,17 +19,18 @@ export const deadlineIsWithinPeriod: Rule = {
   severity: 'warning',
   title: 'Срок не выходит за период карты',
   *examine({ view }) {
-    yield* judgeDeadlines(view, (deadline) => judge(deadline, view));
+    yield* judgeDeadlines(view, (dated) => judge(dated, view));
   },
 };
 
-function judge(deadline: Deadline, { roadmap: { period } }: RoadmapView): Outcome {
+function judge(dated: DeadlineView, { roadmap: { period } }: RoadmapView): Outcome {
+  const { deadline } = dated;
   const place = { node: deadline };
   const days = periodDays(period);
-  const stretches = deadline.parts.filter(isStretch);
-  if (period === undefined || days === undefined || stretches.length === 0) return notApplicable(place);
+  if (period === undefined || days === undefined || !deadline.parts.some(isStretch)) return notApplicable(place);
+  const stretches = dated.resolution.parts.filter(({ part }) => isStretch(part));
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
-  for (const { from, to } of stretches.flatMap((stretch) => resolveStretch(stretch, days).intervals)) {
+  for (const { from, to } of stretches.flatMap(({ intervals }) => intervals)) {
     if (to < days.from || from > days.to) return fail(place, outside({ ...words, days: daysText({ from, to }) }));
     if (from < days.from) return fail(place, begins({ ...words, day: formatDayShort(from) }));
     if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));

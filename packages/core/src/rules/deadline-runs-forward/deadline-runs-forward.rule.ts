@@ -1,4 +1,3 @@
-import { deadlinesOf } from '../../roadmap/deadlines.ts';
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
 
@@ -10,7 +9,7 @@ export const deadlineRunsForward: Rule = {
   severity: 'error',
   title: 'Срок идёт от начала к концу',
   *examine({ view }) {
-    for (const { deadline } of deadlinesOf(view.roadmap)) {
+    for (const { deadline } of view.events.flatMap(({ deadlines }) => deadlines)) {
       const wrong = deadline.notes.filter(({ code }) => code === 'runs-backwards');
       yield* outcomesOf(
         { node: deadline },

@@ -1,11 +1,10 @@
 import type { DayInterval } from '../../calendar/iso-day.ts';
-import { isStretch } from '../../phrases/deadline/spans.ts';
-import type { Deadline, DeadlinePart } from '../../phrases/deadline.schema.ts';
+import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import { resolveStretch } from '../../phrases/time/resolve-stretch.ts';
-import { rowsOf } from '../../roadmap/inheritance.ts';
+import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
+import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
 import type { EventView } from '../../view/roadmap-view.ts';
 import { hasColumn } from '../has-column.ts';
 import { message } from '../message.ts';
@@ -37,29 +36,27 @@ export const deadlinesAreVaried: Rule = {
   },
 };
 
-function wordsOf(all: number, whole: number, example: Deadline): Parameters<typeof areAlike>[0] {
+function wordsOf(all: number, whole: number, example: DeadlineView): Parameters<typeof areAlike>[0] {
   return {
     events: counted(all, nouns.ofEvents),
     take: counted(whole, ['занимает', 'занимают', 'занимают']),
-    deadline: shortened(example.text),
+    deadline: shortened(example.deadline.text),
   };
 }
 
 /** The deadlines of an event's rows that are filled in. */
-function deadlinesIn({ event }: EventView): readonly Deadline[] {
-  return rowsOf(event, []).flatMap(({ deadline }) =>
-    deadline === undefined || isPlaceholder(deadline.text) ? [] : [deadline],
-  );
+function deadlinesIn(event: EventView): readonly DeadlineView[] {
+  return rowDeadlines(event).filter(({ deadline }) => !isPlaceholder(deadline.text));
 }
 
-function takesWholePeriod({ parts }: Deadline, period: DayInterval | undefined): boolean {
-  return parts.every((part) => part.kind === 'whole' || coversPeriod(part, period));
+function takesWholePeriod(dated: DeadlineView, period: DayInterval | undefined): boolean {
+  const canBe = dated.deadline.parts.every(({ kind }) => kind === 'whole' || longKinds.includes(kind));
+  return canBe && dated.resolution.parts.every((each) => each.part.kind === 'whole' || coversPeriod(each, period));
 }
 
 /** What can be as long as a period, where a single month never is: «январь – декабрь 2022», «до конца 2022 года», «2022 год». */
 const longKinds: readonly DeadlinePart['kind'][] = ['range', 'until', 'since', 'year', 'school-year'];
 
-function coversPeriod(part: DeadlinePart, period: DayInterval | undefined): boolean {
-  if (period === undefined || !longKinds.includes(part.kind) || !isStretch(part)) return false;
-  return resolveStretch(part, period).intervals.some(({ from, to }) => from <= period.from && to >= period.to);
+function coversPeriod({ intervals }: ResolvedPart, period: DayInterval | undefined): boolean {
+  return period !== undefined && intervals.some(({ from, to }) => from <= period.from && to >= period.to);
 }

@@ -1,4 +1,4 @@
-import { parseDeadline, parsePeriod, type Roadmap } from '@dorkarta/core';
+import { parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import {
   chooseTemplate,
@@ -14,7 +14,8 @@ import { hostileTexts } from '../../testing/sample-documents.ts';
 function rendered(roadmap: Roadmap, rowAttributes?: RowAttributes): string {
   const template = chooseTemplate(roadmap);
   if (!template.ok) throw new Error(template.trouble.code);
-  return renderTimeline(layoutTimeline(layoutRoadmap(roadmap, template.value), roadmap), rowAttributes);
+  const view = viewRoadmap(roadmap);
+  return renderTimeline(layoutTimeline(layoutRoadmap(view, template.value), view), rowAttributes);
 }
 
 /** A roadmap of half a year with the given deadlines, one for each event. */

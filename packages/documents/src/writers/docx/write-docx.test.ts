@@ -1,3 +1,4 @@
+import { viewRoadmap } from '@dorkarta/core';
 import mammoth from 'mammoth';
 import { expect, test, vi } from 'vitest';
 import { chooseTemplate, layoutRoadmap, paragraph, type TableDocument, writeDocx } from '../../index.ts';
@@ -16,7 +17,7 @@ import { written } from '../../testing/written.ts';
 function municipalDocument(): TableDocument {
   const template = chooseTemplate(municipalRoadmap);
   if (!template.ok) throw new Error(template.trouble.code);
-  return layoutRoadmap(municipalRoadmap, template.value);
+  return layoutRoadmap(viewRoadmap(municipalRoadmap), template.value);
 }
 
 async function html(document: TableDocument): Promise<string> {

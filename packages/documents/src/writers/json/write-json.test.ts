@@ -1,3 +1,4 @@
+import { viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import { chooseTemplate, layoutRoadmap, writeJson } from '../../index.ts';
 import { regionalRoadmap } from '../../testing/sample-roadmaps.ts';
@@ -6,7 +7,7 @@ import { written } from '../../testing/written.ts';
 test('what the roadmap says of itself, its columns, its rows as text, and the model', async () => {
   const template = chooseTemplate(regionalRoadmap);
   if (!template.ok) throw new Error(template.trouble.code);
-  const bytes = await written(writeJson, layoutRoadmap(regionalRoadmap, template.value));
+  const bytes = await written(writeJson, layoutRoadmap(viewRoadmap(regionalRoadmap), template.value));
   const { roadmap, ...json } = JSON.parse(new TextDecoder().decode(bytes));
   expect(roadmap).toEqual(regionalRoadmap);
   expect(json).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import {
@@ -34,7 +35,7 @@ async function firstSheet(document: TableDocument): Promise<WorkSheet> {
 function regionalDocument(): TableDocument {
   const template = chooseTemplate(regionalRoadmap);
   if (!template.ok) throw new Error(template.trouble.code);
-  return layoutRoadmap(regionalRoadmap, template.value);
+  return layoutRoadmap(viewRoadmap(regionalRoadmap), template.value);
 }
 
 test('SheetJS reads the merged cells and the lists back', async () => {

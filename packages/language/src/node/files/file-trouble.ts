@@ -1,12 +1,14 @@
 import { assertNever } from '@dorkarta/core';
 import type { EncodingTrouble } from './decode-text.ts';
+import type { ForeignFormat } from './foreign-format.ts';
 
 /** The largest file that is read, in bytes (20 MB). */
 export const largestFile = 20 * 1024 * 1024;
 
 /** Why a file could not be read. */
 export type FileTrouble =
-  | { readonly code: 'is-missing' | 'is-folder' | 'is-too-large' | 'is-outside-workspace' }
+  | { readonly code: 'is-missing' | 'is-folder' | 'is-special' | 'is-too-large' | 'is-outside-workspace' }
+  | { readonly code: 'is-no-text'; readonly format: ForeignFormat }
   | { readonly code: 'is-unreadable'; readonly cause: string }
   | EncodingTrouble;
 
@@ -17,6 +19,10 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return 'Файла нет: проверьте имя и папку.';
     case 'is-folder':
       return 'Это папка, а нужен файл.';
+    case 'is-special':
+      return 'Это не обычный файл, а канал или устройство: укажите файл с текстом.';
+    case 'is-no-text':
+      return foreignFormats[trouble.format];
     case 'is-too-large':
       return 'Файл больше 20 МБ и не прочитан: разделите его.';
     case 'is-outside-workspace':
@@ -29,6 +35,26 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return assertNever(trouble);
   }
 }
+
+const pasteFrom = (program: string): string =>
+  `откройте его в ${program}, скопируйте строки таблицы и вставьте их в новый файл .dk, по мероприятию на каждую строку.`;
+
+/** What each foreign file is, and what to do about it. */
+const foreignFormats = {
+  docx: `Это документ Word (DOCX), а не текст дорожной карты: ${pasteFrom('Word')}`,
+  doc: `Это документ Word (DOC), а не текст дорожной карты: ${pasteFrom('Word')}`,
+  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${pasteFrom('Excel')}`,
+  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${pasteFrom('Excel')}`,
+  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint')}`,
+  odt: `Это документ LibreOffice (ODT), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
+  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
+  office: `Это файл Microsoft Office, а не текст дорожной карты: ${pasteFrom('его программе')}`,
+  pdf: `Это документ PDF, а не текст дорожной карты: ${pasteFrom('программе для чтения PDF')}`,
+  rtf: `Это документ RTF, а не текст дорожной карты: ${pasteFrom('Word')}`,
+  zip: 'Это архив ZIP, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
+  archive: 'Это архив, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
+  picture: 'Это изображение, а не текст дорожной карты: наберите карту в новом файле .dk.',
+} as const satisfies Readonly<Record<ForeignFormat, string>>;
 
 function encodingMessage({ encoding }: EncodingTrouble): string {
   switch (encoding) {

@@ -1,21 +1,57 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result } from '@dorkarta/core';
 import { decodeText } from './decode-text.ts';
 import { type FileTrouble, largestFile } from './file-trouble.ts';
+import { guessForeignFormat } from './foreign-format.ts';
 import { errorCode } from './system-error.ts';
 
-/** Reads a file of text; one that is too large is not opened. */
+/**
+ * Reads a file of text. Only regular files are opened, so that nobody waits for a pipe or reads a device without end, and
+ * only those that are not too large; one that grows meanwhile is not read on.
+ */
 export function readText(path: string, mark: 'keep-mark' | 'drop-mark'): Result<string, FileTrouble> {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return failure({ code: 'is-folder' });
-    if (stats.size > largestFile) return failure({ code: 'is-too-large' });
-    return decodeText(readFileSync(path), mark);
+    const obstacle = obstacleIn(stats);
+    if (obstacle !== undefined) return failure({ code: obstacle });
+    const bytes = readAtMost(path, stats.size);
+    if (bytes.length > largestFile) return failure({ code: 'is-too-large' });
+    const format = guessForeignFormat(bytes);
+    return format === undefined ? decodeText(bytes, mark) : failure({ code: 'is-no-text', format });
   } catch (error) {
     return failure(readTrouble(errorCode(error)));
   }
 }
 
-function readTrouble(code: string): FileTrouble {
+function obstacleIn(stats: Stats): 'is-folder' | 'is-special' | 'is-too-large' | undefined {
+  if (stats.isDirectory()) return 'is-folder';
+  if (!stats.isFile()) return 'is-special';
+  return stats.size > largestFile ? 'is-too-large' : undefined;
+}
+
+/** What a file holds, or of one that is too large a little more than is allowed. */
+function readAtMost(path: string, expected: number): Uint8Array {
+  // Windows knows no such flag; elsewhere it keeps from waiting for what stands there since it was looked at.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    while (length <= largestFile) {
+      const chunk = Buffer.allocUnsafe(Math.max(expected, smallestChunk) + 1);
+      const read = readSync(descriptor, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      length += read;
+    }
+    return Buffer.concat(chunks, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const smallestChunk = 4096;
+
+/** Why the system did not let a file be read. */
+export function readTrouble(code: string): FileTrouble {
   return code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code };
 }

@@ -1,12 +1,9 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
-import { failure, type Result, success } from '@dorkarta/core';
+import { failure } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
 import type { WorkspaceHost } from '../../workspace/workspace.ts';
 import type { FileTrouble } from '../files/file-trouble.ts';
+import { readInside } from '../files/read-inside.ts';
 import { readText } from '../files/read-text.ts';
-import { errorCode } from '../files/system-error.ts';
-import { isInside } from '../files/workspace-root.ts';
 
 /** Gives the files of one workspace to the language, and remembers in detail why one could not be read. */
 export interface FileHost extends WorkspaceHost {
@@ -29,23 +26,4 @@ export function createFileHost(root: string, named: ReadonlySet<string>): FileHo
     },
     troubleOf: (uri) => troubles.get(uri),
   };
-}
-
-function readInside(file: string, root: string): Result<string, FileTrouble> {
-  if (!isInside(file, root, path)) return failure({ code: 'is-outside-workspace' });
-  const real = realPath(file);
-  if (!real.ok) return failure(real.trouble);
-  if (!isInside(real.value, realpathSync.native(root), path)) return failure({ code: 'is-outside-workspace' });
-  return readText(real.value, 'drop-mark');
-}
-
-function realPath(file: string): Result<string, FileTrouble> {
-  try {
-    return success(realpathSync.native(file));
-  } catch (error) {
-    const code = errorCode(error);
-    return failure(
-      code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code },
-    );
-  }
 }

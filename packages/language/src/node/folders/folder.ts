@@ -20,8 +20,9 @@ import { languageRules } from '../../diagnostics/language-rules.ts';
 import type { ParseFile } from '../../mapping/parsed-file.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { fileTroubleMessage } from '../files/file-trouble.ts';
+import { readInside } from '../files/read-inside.ts';
 import { readText } from '../files/read-text.ts';
-import { findWorkspaceRoot, isInside, type WorkspaceRoot } from '../files/workspace-root.ts';
+import { findWorkspaceRoot, type WorkspaceRoot } from '../files/workspace-root.ts';
 import { createFileHost, type FileHost } from './file-host.ts';
 
 /** Files that share a workspace folder and its configuration. */
@@ -132,10 +133,8 @@ function unknownRubric({ rubric }: Configuration, rubrics: readonly Rubric[]): s
 }
 
 function readRubric(file: string, name: string, folder: string): Result<Rubric, readonly string[]> {
-  if (!isInside(file, folder, path))
-    return failure([`${name}: ${fileTroubleMessage({ code: 'is-outside-workspace' })}`]);
-  const text = readText(file, 'drop-mark');
-  if (!text.ok) return failure([`${file}: ${fileTroubleMessage(text.trouble)}`]);
+  const text = readInside(file, folder);
+  if (!text.ok) return failure([`${name}: ${fileTroubleMessage(text.trouble)}`]);
   const parsed = parseRubric(text.value);
   return parsed.ok ? parsed : failure(parsed.trouble.map((trouble) => `${file}: ${trouble}`));
 }

@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { createParser } from '../../mapping/parsed-file.ts';
 import type { ServerFolder, ServerHost } from '../../server/server-host.ts';
 import { isUnsaved } from '../../workspace/import-path.ts';
+import { findRoadmapFiles } from '../files/roadmap-files.ts';
 import { type FolderOptions, openFolder, plainFolder, unsavedFolder, workspaceRootOf } from '../folders/folder.ts';
 
 /** What the server is given by whoever starts it. */
@@ -54,13 +54,8 @@ export function createNodeServerHost({ templates, pages, documents }: ServerPart
   };
 }
 
-/** The roadmaps of a folder: without links, hidden folders and node_modules. */
+/** The roadmaps of a folder, as URIs; what cannot be read has none. */
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries.map(async (entry): Promise<readonly string[]> => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(file);
-    return entry.isFile() && entry.name.toLowerCase().endsWith('.dk') ? [URI.file(file).toString()] : [];
-  });
-  return (await Promise.all(found)).flat();
+  const { files } = await findRoadmapFiles(folder);
+  return files.map((file) => URI.file(path.join(folder, file)).toString());
 }

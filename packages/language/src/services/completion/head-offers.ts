@@ -1,5 +1,5 @@
 import { mentionRules } from '../../mapping/mentions.ts';
-import { declarationWords } from '../../structure/constructs.ts';
+import { isDeclaration } from '../../vocabulary/constructs.ts';
 import type { FileView } from '../file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';
@@ -13,7 +13,7 @@ export function headOffers({ line, isNamed, row }: HeadSlot, { scope }: FileView
   const isFree = ({ title, name }: TypicalTitle): boolean =>
     others.every((declared) => declared.title !== title && (name === undefined || declared.name !== name));
   const typical = (typicalTitles[line.keyword] ?? []).filter(isFree);
-  return declarationWords.has(line.keyword) && !isNamed
+  return isDeclaration(line.keyword) && !isNamed
     ? [newName, ...typical.map(({ name = 'имя', title }) => namedOffer(name, title))]
     : typical.map(({ title }) => textOffer(title));
 }

@@ -1,6 +1,6 @@
 import { languageOfLines } from '../../format/file-language.ts';
-import { constructs } from '../../structure/constructs.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
+import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
@@ -49,12 +49,10 @@ export function lineOffers(slot: LineStart, view: FileView, project: CompletionP
   return withoutRepeats([
     ...directOffers(context),
     ...(context.open.length === 0 ? topOffers(context) : bodyOffers(context)),
-    ...declarations.map((keyword) => constructOffer(keyword, 0, context)),
+    ...sharedDeclarations.map((keyword) => constructOffer(keyword, 0, context)),
     fieldOffer('import', 0, context),
   ]);
 }
-
-const declarations: readonly ConstructKeyword[] = ['performer', 'school', 'group', 'project'];
 
 function withoutRepeats(offers: readonly LineOffer[]): readonly LineOffer[] {
   const seen = new Set<string>();
@@ -133,8 +131,7 @@ function outerFields(context: LineContext): readonly LineOffer[] {
 }
 
 function newTask(innermost: ConstructNode, context: LineContext): readonly LineOffer[] {
-  const isContainer = (constructs[innermost.keyword].rank ?? 0) < (constructs.event.rank ?? 0);
-  return isContainer && innermost.children.every(({ keyword }) => keyword !== 'event')
+  return holdsEvents(innermost.keyword) && innermost.children.every(({ keyword }) => keyword !== 'event')
     ? [constructOffer('task', levelOf(innermost) + 1, context)]
     : [];
 }

@@ -1,6 +1,6 @@
-import { constructs, repeatableFields } from '../../structure/constructs.ts';
 import type { ConstructNode, FieldNode, Outline } from '../../structure/outline.ts';
 import type { SourceLine, Span } from '../../syntax/source-line.ts';
+import { canRepeat, hasField, hasFields } from '../../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 
 /** What a new line on a row would stand in. */
@@ -32,14 +32,14 @@ function isAbove(line: Span | undefined, row: Span): boolean {
 function directAbove(lines: readonly SourceLine[], outline: Outline, row: Span): ConstructNode | undefined {
   const node = outline.declarations.findLast(({ line }) => isAbove(line, row));
   const last = lines.findLast((line) => isAbove(line, row));
-  if (node === undefined || last === undefined || constructs[node.keyword].fields.length === 0) return undefined;
+  if (node === undefined || last === undefined || !hasFields(node.keyword)) return undefined;
   const own = [node.line, ...node.fields.map(({ line }) => line)];
   return own.some((line) => line?.start === last.start) ? node : undefined;
 }
 
 /** The construct that a field on the row belongs to. */
 export function ownerAt({ open, direct }: Surroundings, keyword: FieldKeyword): ConstructNode | undefined {
-  const has = (node: ConstructNode): boolean => constructs[node.keyword].fields.includes(keyword);
+  const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword);
   return direct !== undefined && has(direct) ? direct : open.findLast(has);
 }
 
@@ -50,9 +50,9 @@ export function fieldsBeside(node: ConstructNode, row: Span): readonly FieldNode
 
 /** Whether a construct can take one more of a field. */
 export function canTake(node: ConstructNode, keyword: FieldKeyword, row: Span): boolean {
-  const has = constructs[node.keyword].fields.includes(keyword);
+  const has = hasField(node.keyword, keyword);
   if (keyword === 'target') return has && lacksTarget(node, row);
-  return has && (repeatableFields.has(keyword) || !holds(node, keyword, row));
+  return has && (canRepeat(node.keyword, keyword) || !holds(node, keyword, row));
 }
 
 /** Whether a construct has a field already. */

@@ -3,6 +3,7 @@ import { readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine, Words } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
+import { constructs } from '../../vocabulary/constructs.ts';
 import { fieldOf } from '../../vocabulary/keyword-reader.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
@@ -127,6 +128,6 @@ function missingParent({ view, line, language }: FixContext): readonly Fix[] {
 function lackOf({ keyword, parent, line }: ConstructNode): ConstructKeyword | undefined {
   if (parent === undefined) return undefined;
   if (parent.line === undefined && parent.children[0]?.line?.start === line?.start) return parent.keyword;
-  if (keyword === 'subsection' && parent.keyword !== 'section') return 'section';
-  return keyword === 'stage' && parent.keyword !== 'event' ? 'event' : undefined;
+  const { inside } = constructs[keyword];
+  return inside === parent.keyword ? undefined : inside;
 }

@@ -1,6 +1,6 @@
 import { placeholder, roadmapRules } from '@dorkarta/core';
-import { constructs } from '../../structure/constructs.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
+import { hasField } from '../../vocabulary/constructs.ts';
 import { constructsOf } from '../outline-nodes.ts';
 import { type Fix, quickFix } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
@@ -10,7 +10,7 @@ import { hasLine, insertField } from './placing.ts';
 export function suppressFixes({ view, diagnostic: { rule, span }, language }: FixContext): readonly Fix[] {
   const known = roadmapRules.find(({ id }) => id === rule);
   const holds = (node: ConstructNode): boolean =>
-    constructs[node.keyword].fields.includes('ignore') && node.span.start <= span.start && span.end <= node.span.end;
+    hasField(node.keyword, 'ignore') && node.span.start <= span.start && span.end <= node.span.end;
   const node = constructsOf(view.parsed.outline).findLast(holds);
   if (known === undefined || !hasLine(node)) return [];
   const value = `${rule} ${placeholder}`;

@@ -4,8 +4,6 @@ import {
   type EventView,
   levelNames,
   mentionTitle,
-  type Period,
-  resolveDeadline,
   type Score,
   type Subject,
   titleOf,
@@ -27,7 +25,7 @@ export function describeEvent(event: EventView, subject: Subject, line: number |
     `**${number}** – ${plain(titleOf(event)) || 'без названия'}`,
     bullets([
       ...inheritedLines(event),
-      ...deadlineLines(event, subject.view.roadmap.period),
+      ...deadlineLines(event),
       ...(event.inherited.kinds.length > 0 ? [] : [describeUnstatedKind(subject, event)]),
       ...criteriaLines(subject.score, line),
     ]),
@@ -69,10 +67,8 @@ function sourceName(container: Container): string {
   return container.rank === 'section' ? 'от раздела' : 'от подраздела';
 }
 
-function deadlineLines({ event }: EventView, period: Period | undefined): readonly string[] {
-  const deadlines = [event, ...event.stages].flatMap(({ deadline }) => deadline ?? []);
-  return deadlines.flatMap((deadline) => {
-    const { intervals } = resolveDeadline(deadline, period);
+function deadlineLines({ deadlines }: EventView): readonly string[] {
+  return deadlines.flatMap(({ deadline, resolution: { intervals } }) => {
     const [first, last] = [intervals[0], intervals.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [`срок «${plain(deadline.text)}»: ${daysText({ from: first.from, to: last.to })}`];

@@ -1,0 +1,142 @@
+import type { ConstructKeyword, FieldKeyword } from './spellings.ts';
+
+/** The kinds of root: what one file can be about. Declarations alone make a directory, which has no root. */
+export type RootKeyword = 'roadmap' | 'monitoring';
+
+/** What the language knows of a construct: where it stands, how its head is read, and what it holds. */
+export interface ConstructShape {
+  /**
+   * Its rank from the outside in. A construct ends where the next one of its rank or of a higher (smaller) one begins, and
+   * so does a list or a text in `"""` that was left open.
+   * Declarations have none: they stand anywhere and end nothing.
+   */
+  readonly rank?: number;
+  /** The root that it is a part of; absent where it can stand in any file. */
+  readonly of?: RootKeyword;
+  /** The construct that it must stand in, where any of a higher rank will not do. */
+  readonly inside?: ConstructKeyword;
+  /** Whether its head is a number, a name and a title, or all of it one text. */
+  readonly head: 'title' | 'text';
+  /** Its fields of which there can be one. */
+  readonly once: readonly FieldKeyword[];
+  /** Its fields that may stand more than once: each is one more, or lengthens the list. */
+  readonly many: readonly FieldKeyword[];
+}
+
+/** The ranks, from the outside in. */
+const ranks = { root: 0, section: 1, subsection: 2, body: 3, part: 4 } as const;
+
+/** What holds for all events below that state none themselves. */
+const inheritable: readonly FieldKeyword[] = ['tasks', 'participants', 'risk', 'performers', 'kind'];
+/** What an event and its stages come to. */
+const results: readonly FieldKeyword[] = ['performers', 'indicator', 'target', 'document'];
+
+const declaration = { head: 'title', once: [], many: [] } as const satisfies ConstructShape;
+const section = {
+  of: 'roadmap',
+  head: 'title',
+  once: ['level'],
+  many: ['goal', 'ignore', ...inheritable],
+} as const satisfies ConstructShape;
+const conclusion = { rank: ranks.body, of: 'monitoring', head: 'text', once: [], many: [] } as const;
+
+/** Every construct: the nesting, the heads and the fields of the language, in one table. */
+export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
+  performer: declaration,
+  school: declaration,
+  group: { ...declaration, once: ['schools', 'count'] },
+  project: { ...declaration, once: ['level'] },
+  task: { ...declaration, of: 'roadmap' },
+  roadmap: {
+    rank: ranks.root,
+    of: 'roadmap',
+    head: 'title',
+    once: [
+      'municipality',
+      'region',
+      'period',
+      'rationale',
+      'approved',
+      'position',
+      'signature',
+      'template',
+      'numbering',
+      'label',
+      'rubric',
+      'level',
+    ],
+    many: ['goal', 'column', 'ignore', ...inheritable],
+  },
+  section: { rank: ranks.section, ...section },
+  subsection: { rank: ranks.subsection, inside: 'section', ...section },
+  event: {
+    rank: ranks.body,
+    of: 'roadmap',
+    head: 'title',
+    once: ['deadline', 'venue', 'within', 'level'],
+    many: ['resources', 'action', 'note', 'ignore', ...results, ...inheritable],
+  },
+  stage: { rank: ranks.part, of: 'roadmap', inside: 'event', head: 'title', once: ['deadline'], many: results },
+  proposal: { rank: ranks.body, of: 'roadmap', head: 'title', once: [], many: ['participants', 'kind'] },
+  monitoring: { rank: ranks.root, of: 'monitoring', head: 'title', once: ['date'], many: ['ignore'] },
+  report: {
+    rank: ranks.body,
+    of: 'monitoring',
+    head: 'text',
+    once: ['held', 'information', 'state'],
+    many: ['fact', 'document', 'coverage', 'ignore'],
+  },
+  recommendation: conclusion,
+  decision: conclusion,
+};
+
+/** Every construct, in the order of the table. */
+export const constructKeywords = Object.keys(constructs) as readonly ConstructKeyword[];
+
+/** The constructs that declare something by name for whoever writes below or imports the file. */
+export function isDeclaration(keyword: ConstructKeyword): boolean {
+  return constructs[keyword].rank === undefined;
+}
+
+/** The declarations that may stand in any file. */
+export const sharedDeclarations: readonly ConstructKeyword[] = constructKeywords.filter(
+  (keyword) => isDeclaration(keyword) && constructs[keyword].of === undefined,
+);
+
+/** What a file is about: a roadmap, or a monitoring report. */
+export function isRoot(keyword: ConstructKeyword): keyword is RootKeyword {
+  return constructs[keyword].rank === ranks.root;
+}
+
+/** What holds events: a roadmap, its sections and subsections. */
+export function holdsEvents(keyword: ConstructKeyword): boolean {
+  const { rank, of } = constructs[keyword];
+  return of === 'roadmap' && rank !== undefined && rank < ranks.body;
+}
+
+/** What consists of its author's texts: inside it a declaration is one only with `имя =`. */
+export function isBodyOfText(keyword: ConstructKeyword): boolean {
+  return (constructs[keyword].rank ?? ranks.root) >= ranks.body;
+}
+
+/** Whether a construct has a field. */
+export function hasField(keyword: ConstructKeyword, field: FieldKeyword): boolean {
+  const { once, many } = constructs[keyword];
+  return once.includes(field) || many.includes(field);
+}
+
+/** Whether a construct has fields at all. */
+export function hasFields(keyword: ConstructKeyword): boolean {
+  const { once, many } = constructs[keyword];
+  return once.length + many.length > 0;
+}
+
+/** Whether a construct can have a field more than once. */
+export function canRepeat(keyword: ConstructKeyword, field: FieldKeyword): boolean {
+  return constructs[keyword].many.includes(field);
+}
+
+/** The constructs that have a field, in the order of the table. */
+export function ownersOf(field: FieldKeyword): readonly ConstructKeyword[] {
+  return constructKeywords.filter((keyword) => hasField(keyword, field));
+}
