@@ -1,7 +1,7 @@
 import process from 'node:process';
-import type { Environment } from './environment.ts';
 import { run } from './run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
+import type { Environment } from './terminal/environment.ts';
 
 // A reader that has seen enough («| head») closes the pipe: that is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { createProgram } from './command-line/program.ts';
-import type { Environment } from './environment.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Environment } from './terminal/environment.ts';
 
 /** Carries out a call of the command line (`argv` without the program's own name) and gives its exit code. */
 export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {

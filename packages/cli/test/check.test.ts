@@ -121,6 +121,12 @@ test.each([
   ['{"rubric": "нет_такой"}', 'ключ «rubric»: значение "нет_такой" не подходит. Критериев «нет_такой» нет'],
   ['{"шаблон": "типовой"}', 'ключа «шаблон» нет'],
   ['{', 'это не JSON'],
+  ['{\n  "template": "типовой"\n  "rubric": 1}', 'это не JSON (строка 3, столбец 3): здесь не хватает запятой'],
+  ['{\n  "template": 5}', 'ключ «template»: значение 5 не подходит, ожидается название шаблона'],
+  [
+    `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    'скобки вложены глубже 100 уровней: уберите лишние. Строка 1, столбец 101.',
+  ],
 ])('the configuration %s is refused, and nothing is done', async (configuration, says) => {
   const folder = folderWith({ 'dorkarta.config.json': configuration, 'район/к.dk': withFindings });
   for (const command of ['check', 'compile']) {

@@ -1,5 +1,3 @@
-export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
-export { type OutputFormat, type OutputFormatId, outputFormats } from './output-formats.ts';
 export {
   type Block,
   type Cell,
@@ -17,7 +15,8 @@ export {
   type TableColumn,
   type TableDocument,
   type TableRow,
-} from './table-document.ts';
+} from './document/table-document.ts';
+export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
 export { builtInTemplates, defaultTemplateName, matrixTemplateName } from './templates/built-in-templates.ts';
 export {
   chooseTemplate,
@@ -40,10 +39,11 @@ export type {
   TimelineRow,
   TimelineSection,
 } from './timeline/timeline.ts';
-export { type WriteTrouble, writeTroubleMessage } from './write-trouble.ts';
 export { writeCsv } from './writers/csv/write-csv.ts';
 export type { RowAttributes } from './writers/html/row-attributes.ts';
 export { renderHtml, writeHtml } from './writers/html/write-html.ts';
 export { writeJson } from './writers/json/write-json.ts';
 export { writeDocx, writeXlsx } from './writers/office.ts';
+export { type OutputFormat, type OutputFormatId, outputFormats } from './writers/output-formats.ts';
 export type { WriteFormat } from './writers/write-format.ts';
+export { type WriteTrouble, writeTroubleMessage } from './writers/write-trouble.ts';

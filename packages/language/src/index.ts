@@ -1,13 +1,15 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
-export { type Examination, type ExamineOptions, examineFile, type SeverityOverrides } from './diagnostics/examine.ts';
 export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
+export { type Examination, type ExamineOptions, examineFile, type SeverityOverrides } from './examination/examine.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';
 export type { NameUse } from './mapping/context.ts';
 export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
-export type { Trace } from './mapping/trace.ts';
+export { type LineIndex, lineIndex, type Position } from './places/line-index.ts';
+export type { Span } from './places/span.ts';
+export type { Trace } from './places/trace.ts';
 export { printFile } from './print/print-file.ts';
 export { newDirectoryText } from './samples/new-directory.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
@@ -33,8 +35,7 @@ export type { DocumentMaker, ServerFolder } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export type { FileView } from './services/file-view.ts';
 export { pasteText } from './services/paste.ts';
-export { type LineIndex, lineIndex, type Position } from './syntax/line-index.ts';
-export type { SourceLine, Span } from './syntax/source-line.ts';
+export type { SourceLine } from './syntax/source-line.ts';
 export {
   type Analysis,
   createWorkspace,

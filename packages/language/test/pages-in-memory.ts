@@ -1,6 +1,6 @@
 import { failure, success } from '@dorkarta/core';
 import { type Analysis, createWorkspace, type Diagnostic } from '@dorkarta/language';
-import type { Span } from '../src/syntax/source-line.ts';
+import type { Span } from '../src/places/span.ts';
 
 /** A file that stands on a page. */
 export interface PageFile {

@@ -1,4 +1,4 @@
-import type { Span } from '../src/syntax/source-line.ts';
+import type { Span } from '../src/places/span.ts';
 import { readCodeBlocks } from './code-blocks.ts';
 
 /** A file of a sample: its text without marks, and the places that are marked in it as »range«. */

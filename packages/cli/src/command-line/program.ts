@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Environment } from '../environment.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { version } from '../version.ts';
 import { translateHeading, translateUsageError } from './usage-texts.ts';

@@ -1,14 +1,14 @@
 import { assertNever } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
-import { parseChoice } from '../command-line/parse-choice.ts';
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import type { FindingCounts } from '../found-at.ts';
 import { type CheckReport, type FileReport, jsonCheckReport, rulesOffIn, summaryOf } from '../reports/check-report.ts';
 import { checkSummary, findingLines, suppressionLines } from '../reports/text-check-report.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
+import { parseChoice } from './parse-choice.ts';
 
 /** The forms in which `check` tells its findings. */
 const checkFormats = ['text', 'json', 'sarif'] as const;

@@ -1,10 +1,10 @@
 import { counted, nouns } from '@dorkarta/core';
 import { formatText } from '@dorkarta/language';
 import { fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';
+import type { Environment } from '../terminal/environment.ts';
 
 /** What `format` is asked for. */
 export interface FormatRequest {

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newRoadmapText } from '@dorkarta/language';
 import { errorCode, makeFolder } from '@dorkarta/language/node';
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Environment } from '../terminal/environment.ts';
 
 const sampleName = 'дорожная-карта.dk';
 

@@ -1,7 +1,7 @@
 import { nearest } from '@dorkarta/core';
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type KnownRule, knownRules } from '../rules/known-rules.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { severityLooks } from '../terminal/finding-line.ts';
 import { renderPage } from '../terminal/render-page.ts';
 import { createTerminal, type Terminal } from '../terminal/terminal.ts';

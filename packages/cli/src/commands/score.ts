@@ -1,15 +1,15 @@
 import { counted, failure, nouns, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
-import { parseChoice } from '../command-line/parse-choice.ts';
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { FileInFolder } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import { countFindings } from '../found-at.ts';
 import { scoreExplanation } from '../reports/score-explanation.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
+import { parseChoice } from './parse-choice.ts';
 
 const scoreFormats = ['text', 'json'] as const;
 

@@ -1,6 +1,6 @@
-import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { type FileInFolder, openFolders } from './folder.ts';
 
 /** The files to work on and how much work that is; without files there is nothing to go on with. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts';
+import type { Environment } from './environment.ts';
 
 /** One line on the terminal that says what is being done. */
 export interface Progress {

@@ -1,5 +1,5 @@
-import type { EventFeature } from '../rubric/rubric.schema.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
+import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import { indicatorFact } from './indicator-fact.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from './schema.ts';
+import { record } from '../schema.ts';
 
 /** What a column of the printed table can hold. */
 export const columnKeys = [

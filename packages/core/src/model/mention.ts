@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from './schema.ts';
+import { record } from '../schema.ts';
 
 /**
  * How a list names somebody or something: by a declaration (`handle` is what is written to mean it, `title` is what is

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { approvalSchema } from '../phrases/approval.schema.ts';
 import { periodSchema } from '../phrases/period.schema.ts';
+import { list, record } from '../schema.ts';
 import { columnSchema } from './column.ts';
 import { declarationSchema } from './declaration.ts';
 import { eventSchema, inheritableShape, proposalSchema, suppressionSchema, taskSchema } from './event.ts';
 import { mentionSchema } from './mention.ts';
-import { list, record } from './schema.ts';
 
 const contentShape = {
   goals: list(z.string()),

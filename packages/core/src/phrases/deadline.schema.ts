@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, record } from '../model/schema.ts';
+import { list, record } from '../schema.ts';
 import { phraseNoteSchema } from './note.schema.ts';
 import { sliceSchema, spanSchema } from './span.schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from '../model/schema.ts';
+import { record } from '../schema.ts';
 
 /** What can be said of how a phrase was read. The codes are permanent. */
 export const phraseNoteCodes = [

@@ -1,11 +1,11 @@
 import type { DayInterval, IsoDay } from '../calendar/iso-day.ts';
-import { isStretch, spansOf, yearOf } from './deadline/spans.ts';
 import type { DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
 import { parseDeadline } from './parse-deadline.ts';
 import type { Period } from './period.schema.ts';
 import { resolveStretch } from './time/resolve-stretch.ts';
+import { isStretch, spansOf, yearOf } from './time/spans.ts';
 
 /** What one part says of the period: both its ends, or one of them. */
 interface Ends {

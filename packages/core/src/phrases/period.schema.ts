@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDaySchema } from '../calendar/iso-day.ts';
-import { list, record } from '../model/schema.ts';
+import { list, record } from '../schema.ts';
 import { phraseNoteSchema } from './note.schema.ts';
 
 const periodRecord = record({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, record } from '../model/schema.ts';
+import { list, record } from '../schema.ts';
 import { phraseNoteSchema } from './note.schema.ts';
 
 /** How a figure is meant: exactly, at least, at most, between two, or as a change. */

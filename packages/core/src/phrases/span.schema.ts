@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from '../model/schema.ts';
+import { record } from '../schema.ts';
 
 /** A calendar year that a roadmap may speak of. */
 export const yearSchema = z.number().int().min(1900).max(2199);

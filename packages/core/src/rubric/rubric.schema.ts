@@ -1,35 +1,7 @@
 import { z } from 'zod';
+import { eventFeatureSchema } from '../facts/event-feature.ts';
 import { levelSchema } from '../model/level.ts';
-import { list, record } from '../model/schema.ts';
-
-/**
- * What can be true of an event. A rubric asks for these and no others: the set is closed, so that a region's criteria are
- * data, not code. The first group is known from the roadmap, the second only once the municipality has reported.
- */
-export const eventFeatures = [
-  'municipal',
-  'organizational',
-  'targeted',
-  'methodical',
-  'at-school',
-  'uses-other-project',
-  'indicator',
-  'deadline',
-  'performer',
-  'for-all-schools',
-  'diagnostics',
-  'monitoring',
-  'administration',
-  'curatorship',
-  'experience',
-  'individual',
-  'parents',
-  'objectivity',
-] as const;
-export const eventFeatureSchema = z.enum(eventFeatures, {
-  error: `одно из: ${eventFeatures.map((feature) => `"${feature}"`).join(', ')}`,
-});
-export type EventFeature = z.infer<typeof eventFeatureSchema>;
+import { list, record } from '../schema.ts';
 
 /** What can be true of an event once it was reported on. */
 export const reportFeatures = ['information', 'document', 'coverage'] as const;

@@ -1,5 +1,5 @@
+import type { EventFeature } from '../facts/event-feature.ts';
 import type { Place } from '../model/place.ts';
-import type { EventFeature } from '../rubric/rubric.schema.ts';
 import type { Evidence } from '../score/evidence.ts';
 import { fail, leftToExpert, type Outcome, pass } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
+import type { EventFeature } from '../facts/event-feature.ts';
 import { type Fact, weakest } from '../facts/fact.ts';
-import type { EventFeature, Requirement } from '../rubric/rubric.schema.ts';
+import type { Requirement } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/roadmap-view.ts';
 import { titleOf } from '../view/roadmap-view.ts';
 import { type TaskView, tasksOf } from '../view/task-view.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { list, record } from '../model/schema.ts';
 import { criterionParts } from '../rubric/rubric.schema.ts';
+import { list, record } from '../schema.ts';
 
 /** How a criterion stands: met, not met, left to the expert, not assessed yet, or unknown because of a bug. */
 export const criterionStates = ['met', 'unmet', 'expert', 'not-assessed', 'unknown'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, record } from '../model/schema.ts';
+import { list, record } from '../schema.ts';
 
 /**
  * What an event is for: the two kinds that the official criteria ask for, and the directions that a region's survey counts

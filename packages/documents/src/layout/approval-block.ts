@@ -1,5 +1,5 @@
 import type { Approval, ApprovalAct, Roadmap } from '@dorkarta/core';
-import { type Paragraph, paragraph } from '../table-document.ts';
+import { type Paragraph, paragraph } from '../document/table-document.ts';
 
 const signatureLine = '____________________';
 const dateLine = '«____» ______________ 20____ г.';

@@ -1,5 +1,5 @@
 import { type Container, mentionTitle } from '@dorkarta/core';
-import type { Paragraph, ParagraphStyle } from '../table-document.ts';
+import type { Paragraph, ParagraphStyle } from '../document/table-document.ts';
 import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import type { FieldKey, FieldValue } from './event-field.ts';
 import { fieldLine, labelledLine } from './field-lines.ts';

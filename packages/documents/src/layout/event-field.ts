@@ -8,7 +8,7 @@ import {
   mentionTitle,
   rowsOf,
 } from '@dorkarta/core';
-import type { CellContent, Inline } from '../table-document.ts';
+import type { CellContent, Inline } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** One of the values of a field, as it is printed. */

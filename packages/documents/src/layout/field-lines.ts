@@ -1,5 +1,5 @@
 import { type Event, type EventView, type KindStatement, levelNames, mentionTitle, type Task } from '@dorkarta/core';
-import type { CellContent, Inline, Paragraph } from '../table-document.ts';
+import type { CellContent, Inline, Paragraph } from '../document/table-document.ts';
 import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
 import { titleNames } from './names-value.ts';

@@ -6,7 +6,7 @@ import {
   type TableColumn,
   type TableDocument,
   type TableRow,
-} from '../table-document.ts';
+} from '../document/table-document.ts';
 import type { TableTemplate, TemplateColumn } from '../templates/table-template.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';

@@ -6,7 +6,14 @@ import {
   type Roadmap,
   type RoadmapNumbers,
 } from '@dorkarta/core';
-import { type Block, type Cell, paragraph, type Table, type TableColumn, type TableRow } from '../table-document.ts';
+import {
+  type Block,
+  type Cell,
+  paragraph,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from '../document/table-document.ts';
 import { valuesContent } from './event-field.ts';
 import { fieldLine } from './field-lines.ts';
 import { sectionTitleRow } from './section-rows.ts';

@@ -1,4 +1,4 @@
-import type { CellContent, Inline, List, Paragraph, ParagraphStyle } from '../table-document.ts';
+import type { CellContent, Inline, List, Paragraph, ParagraphStyle } from '../document/table-document.ts';
 
 const itemMark = /^\s*-\s+/;
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, List, Paragraph, Table, TableDocument } from '../table-document.ts';
+import type { Block, Cell, Inline, List, Paragraph, Table, TableDocument } from '../document/table-document.ts';
 
 /** A document as text to read in a test: a line for each paragraph and row, with what it is before it. */
 export function documentText(document: TableDocument): string {

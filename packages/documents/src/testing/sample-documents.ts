@@ -5,7 +5,7 @@ import {
   paragraph,
   type TableDocument,
   type TableRow,
-} from '../table-document.ts';
+} from '../document/table-document.ts';
 
 /** Texts that damage files or come alive in them if they are written as they are. */
 export const hostileTexts = [

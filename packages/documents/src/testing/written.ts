@@ -1,4 +1,4 @@
-import type { TableDocument } from '../table-document.ts';
+import type { TableDocument } from '../document/table-document.ts';
 import type { WriteFormat } from '../writers/write-format.ts';
 
 /** The bytes of a document that can be written. */

@@ -1,6 +1,6 @@
 import { type DayInterval, type DeadlineView, periodDays, type Roadmap, type RoadmapView } from '@dorkarta/core';
-import { cellText } from '../plain-text.ts';
-import type { TableDocument, TableRow } from '../table-document.ts';
+import { cellText } from '../document/plain-text.ts';
+import type { TableDocument, TableRow } from '../document/table-document.ts';
 import { placeBars } from './place-bars.ts';
 import { type RowSubject, rowSubjects } from './row-subjects.ts';
 import { type RowTime, rowTimes } from './row-time.ts';

@@ -1,5 +1,5 @@
 import { type DeadlineView, type Event, type EventRow, type EventView, type RoadmapView, rowsOf } from '@dorkarta/core';
-import type { TableRow } from '../table-document.ts';
+import type { TableRow } from '../document/table-document.ts';
 
 /** What a row of the table is about: an event or one of its stages, and the deadlines that hold for it. */
 export interface RowSubject {

@@ -1,5 +1,5 @@
 import type { Severity } from '@dorkarta/core';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 import { type LanguageRuleId, languageRules } from './language-rules.ts';
 
 /** Something to tell the author about a place of the text. */

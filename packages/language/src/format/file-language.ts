@@ -1,5 +1,5 @@
+import { languageOf } from '../syntax/keyword-reader.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
-import { languageOf } from '../vocabulary/keyword-reader.ts';
 import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 
 /** The language in which most of the lines spell their keywords; of as many in each, that of the first line. */

@@ -1,7 +1,7 @@
 import { createParser, type ParseFile } from '../mapping/parsed-file.ts';
+import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import { lineSpace } from '../syntax/line-space.ts';
-import type { Span } from '../syntax/source-line.ts';
 import { endOfLine } from '../syntax/text-span.ts';
 import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 import { editBlankRow, endLastRow } from './blank-rows.ts';

@@ -1,4 +1,5 @@
-import type { SourceLine, Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
+import type { SourceLine } from '../syntax/source-line.ts';
 import { endOfLine, nextLine, skipSpaces } from '../syntax/text-span.ts';
 
 /** A row of the file: `end` is before its line break, `next` behind it, `textStart` behind its indentation. */

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 
 /** A change of a text: what stands at `span` gives way to `text`. */
 export interface TextEdit {

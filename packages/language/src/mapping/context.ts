@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import type { Found } from '../names/look-up.ts';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
+import type { TraceWriter } from '../places/trace.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
-import type { TraceWriter } from './trace.ts';
 
 /** A place where a name is used, and what it means there. */
 export interface NameUse {

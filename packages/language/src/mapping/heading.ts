@@ -1,10 +1,10 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { whyAlphabetsMix } from '../names/name-alphabet.ts';
+import type { FieldSpans } from '../places/trace.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
 import { reportTrouble } from './texts.ts';
-import type { FieldSpans } from './trace.ts';
 
 /** What the head of a construct's line says. */
 export interface Heading {

@@ -3,6 +3,7 @@ import { foldWord } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
+import { createTrace, type Trace } from '../places/trace.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { MappingContext, NameUse } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
@@ -12,7 +13,6 @@ import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
 import { mapText } from './texts.ts';
-import { createTrace, type Trace } from './trace.ts';
 import { mapCount, mapLevel } from './values.ts';
 
 /** What another file gives to one that imports it. */

@@ -1,8 +1,8 @@
+import type { Span } from '../places/span.ts';
+import type { FieldSpans } from '../places/trace.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { Span } from '../syntax/source-line.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
-import type { FieldSpans } from './trace.ts';
 
 /** Fields whose text is a plain string in the model, by its name there. */
 const singles: Readonly<Partial<Record<FieldKeyword, string>>> = {

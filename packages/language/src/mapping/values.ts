@@ -22,8 +22,8 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../places/span.ts';
 import type { FieldNode } from '../structure/outline.ts';
-import type { Span } from '../syntax/source-line.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { mapText, reportTrouble } from './texts.ts';

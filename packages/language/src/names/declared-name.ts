@@ -1,5 +1,5 @@
 import { foldTitle, foldWord } from '@dorkarta/core';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 
 /** What a name can mean. */
 export type NamedKind = 'performer' | 'school' | 'group' | 'project' | 'task' | 'event' | 'proposal' | 'roadmap';

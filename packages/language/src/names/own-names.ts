@@ -1,8 +1,8 @@
 import { foldWord, numberRoadmap, type Roadmap } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Trace } from '../mapping/trace.ts';
+import type { Span } from '../places/span.ts';
+import type { Trace } from '../places/trace.ts';
 import type { ConstructNode, Outline } from '../structure/outline.ts';
-import type { Span } from '../syntax/source-line.ts';
 import type { DeclaredName, NamedKind } from './declared-name.ts';
 
 /** What a file declares for its own lines: performers, schools, groups, projects and tasks. */

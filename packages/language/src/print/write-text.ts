@@ -1,8 +1,8 @@
 import { readHead } from '../syntax/head.ts';
+import { readKeyword } from '../syntax/keyword-reader.ts';
 import type { Words } from '../syntax/source-line.ts';
 import { endOfHead, endOfText } from '../syntax/text-span.ts';
 import { readText } from '../syntax/text-value.ts';
-import { readKeyword } from '../vocabulary/keyword-reader.ts';
 
 /** Whether something written would be read as the text that is meant. */
 type ReadsBack = (written: string, text: string) => boolean;

@@ -1,6 +1,6 @@
 import type { Configuration, Rubric } from '@dorkarta/core';
 import type { CancellationToken } from 'vscode-languageserver';
-import type { ExamineOptions } from '../diagnostics/examine.ts';
+import type { ExamineOptions } from '../examination/examine.ts';
 import type { FileView } from '../services/file-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ExportParams, ExportResult, PageWish, RoadmapPage } from './protocol.ts';

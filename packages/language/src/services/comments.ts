@@ -1,5 +1,5 @@
 import type { ParsedFile } from '../mapping/parsed-file.ts';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 import { endOfLine, endOfPlainText, nextLine } from '../syntax/text-span.ts';
 
 const comment = /\/\/[^\r\n]*/g;

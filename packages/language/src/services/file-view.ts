@@ -1,6 +1,6 @@
 import type { Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Examination, type ExamineOptions, examineFile } from '../diagnostics/examine.ts';
+import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
 import type { Analysis } from '../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 

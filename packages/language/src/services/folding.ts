@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { rowsOf } from '../format/rows.ts';
+import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { Span } from '../syntax/source-line.ts';
 import { isRoot } from '../vocabulary/constructs.ts';
 import type { FileView } from './file-view.ts';
 import { constructsOf } from './outline-nodes.ts';

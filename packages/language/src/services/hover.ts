@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { Span, Words } from '../syntax/source-line.ts';
+import type { Words } from '../syntax/source-line.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import { keywordHelp } from '../vocabulary/help.ts';
 import type { Keyword } from '../vocabulary/spellings.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 
 const address = /https?:\/\/[\p{L}\d][^\s"<>«»]*/giu;
 

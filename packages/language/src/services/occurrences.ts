@@ -1,5 +1,5 @@
 import { foldTitle } from '@dorkarta/core';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, partsOfUse, type WrittenAs } from './name-target.ts';

@@ -1,9 +1,9 @@
 import { foldTitle, foldWord } from '@dorkarta/core';
 import { mentionRules } from '../mapping/mentions.ts';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
+import { readKeyword } from '../syntax/keyword-reader.ts';
 import { skipSpaces } from '../syntax/text-span.ts';
 import { readList, readText } from '../syntax/text-value.ts';
-import { readKeyword } from '../vocabulary/keyword-reader.ts';
 import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
 import { resolveImport } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';

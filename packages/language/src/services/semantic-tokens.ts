@@ -1,6 +1,7 @@
 import type { SemanticTokens } from 'vscode-languageserver';
+import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { SourceLine, Span, Words } from '../syntax/source-line.ts';
+import type { SourceLine, Words } from '../syntax/source-line.ts';
 import { nextLine } from '../syntax/text-span.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { Span } from '../syntax/source-line.ts';
 import { readText } from '../syntax/text-value.ts';
 import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
 import type { FileView } from './file-view.ts';

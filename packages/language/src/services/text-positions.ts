@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 import { endOfLine } from '../syntax/text-span.ts';
 
 /** Between offsets of a text and an editor's positions (lines and UTF-16 columns from 0). */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../places/span.ts';
 import type { Head } from '../syntax/head.ts';
-import type { ConstructLine, FieldLine, Span, Words } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
 import type { ConstructKeyword } from '../vocabulary/spellings.ts';
 
 /** A field in its place. */

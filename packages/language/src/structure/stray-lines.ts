@@ -1,8 +1,8 @@
 import { foldWord, nearest } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
-import { constructOf, fieldOf } from '../vocabulary/keyword-reader.ts';
 import { constructSpellings, fieldSpellings } from '../vocabulary/spellings.ts';
 
 /** A line without a keyword: what to tell of it, and the line that it was probably meant to be. */

@@ -1,10 +1,5 @@
+import type { Span } from '../places/span.ts';
 import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
-
-/** Where something stands in a text: from `start` up to, but not with, `end`, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A piece of the text as it stands there. */
 export interface Words extends Span {

@@ -1,6 +1,6 @@
 import { isDeclaration } from '../vocabulary/constructs.ts';
-import { type KeywordHit, readKeyword } from '../vocabulary/keyword-reader.ts';
 import { beforeTitleSource, numberSource } from './head-patterns.ts';
+import { type KeywordHit, readKeyword } from './keyword-reader.ts';
 import { lineSpace } from './line-space.ts';
 
 /** Where values end: the one place that knows quotes, `"""` blocks, comments and lists that go on over lines. */

@@ -1,5 +1,6 @@
+import type { Span } from '../places/span.ts';
 import { lineSpace } from './line-space.ts';
-import type { Span, Words } from './source-line.ts';
+import type { Words } from './source-line.ts';
 import { isUnclosedBlock } from './text-span.ts';
 
 /** What is wrong with how a text is written, and where. */

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from '../places/span.ts';
 
 /** A diagnostic that a fixture expects. */
 export interface Expected extends Span {

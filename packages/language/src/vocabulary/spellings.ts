@@ -1,4 +1,4 @@
-import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/ast.ts';
+import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
 export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;

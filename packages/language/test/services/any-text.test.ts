@@ -5,6 +5,7 @@ import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position, Range } from 'vscode-languageserver';
+import type { Span } from '../../src/places/span.ts';
 import { codeLenses } from '../../src/services/code-lenses.ts';
 import { definition } from '../../src/services/definition.ts';
 import { documentLinks } from '../../src/services/document-links.ts';
@@ -20,7 +21,6 @@ import { semanticTokens } from '../../src/services/semantic-tokens.ts';
 import { documentSymbols } from '../../src/services/symbols.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
 import { workspaceSymbols } from '../../src/services/workspace-symbols.ts';
-import type { Span } from '../../src/syntax/source-line.ts';
 import { lineSoup } from '../../src/testing/line-soup.ts';
 
 const parse = createParser();

@@ -3,8 +3,8 @@ import type { RecurrenceUnit, Stretch } from '../deadline.schema.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
 import { spanDays } from '../time/named-days.ts';
+import { isStretch, namedOf, spansOf, yearOf } from '../time/spans.ts';
 import type { Item } from './item.ts';
-import { isStretch, namedOf, spansOf, yearOf } from './spans.ts';
 
 function hasImpossibleDay(stretch: Stretch): boolean {
   return spansOf(stretch).some((span) => {

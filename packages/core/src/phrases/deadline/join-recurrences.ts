@@ -1,6 +1,6 @@
 import type { DeadlinePart, RecurrenceUnit, Recurring, Stretch } from '../deadline.schema.ts';
+import { hasYears, isStretch, spansOf } from '../time/spans.ts';
 import { type Item, statementsOf } from './item.ts';
-import { hasYears, isStretch, spansOf } from './spans.ts';
 
 type RecurringItem = Item & { readonly part: Recurring };
 

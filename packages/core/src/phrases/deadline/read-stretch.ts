@@ -1,5 +1,6 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { Span } from '../span.schema.ts';
+import { yearOf } from '../time/spans.ts';
 import {
   attempt,
   type Cursor,
@@ -18,7 +19,6 @@ import {
 import { readLoneNumber } from './read-numbered.ts';
 import { readSliced } from './read-slice.ts';
 import { isSpan, readSpan, readSpans } from './read-spans.ts';
-import { yearOf } from './spans.ts';
 
 function takeSlice(cursor: Cursor, wanted: 'beginning' | 'middle' | 'end'): boolean {
   const lexeme = lexemeAt(cursor);

@@ -3,6 +3,7 @@ import type { DeadlinePart, Stretch } from '../deadline.schema.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
 import type { NamedSpan, Span } from '../span.schema.ts';
+import { hasYears, inYear, isStretch, namedOf, spansOf, withSpans, yearOf } from '../time/spans.ts';
 import {
   daySpan,
   halfYearSpan,
@@ -14,7 +15,6 @@ import {
 } from './build-span.ts';
 import { type Item, statementsOf } from './item.ts';
 import type { YearTail } from './read-years.ts';
-import { hasYears, inYear, isStretch, namedOf, spansOf, withSpans, yearOf } from './spans.ts';
 
 /** The year that stands by itself beside times without one: «2022 год: март, июнь». */
 function containerTail(item: Item): YearTail | undefined {

@@ -1,11 +1,11 @@
 import { addDays, dayExists, dayParts, earlier, intersection, later } from '../../calendar/calendar.ts';
 import { formatDayShort } from '../../calendar/format-day.ts';
 import type { DayInterval } from '../../calendar/iso-day.ts';
-import { spansOf, yearOf } from '../deadline/spans.ts';
 import type { Stretch } from '../deadline.schema.ts';
 import type { PhraseNoteCode } from '../note.schema.ts';
 import type { Span } from '../span.schema.ts';
 import { spanDays } from './named-days.ts';
+import { spansOf, yearOf } from './spans.ts';
 
 /** What had to be guessed, and what was read. */
 export interface Guess {

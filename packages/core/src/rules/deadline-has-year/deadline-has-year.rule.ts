@@ -1,5 +1,5 @@
-import { isStretch, spansOf, yearOf } from '../../phrases/deadline/spans.ts';
 import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
+import { isStretch, spansOf, yearOf } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';

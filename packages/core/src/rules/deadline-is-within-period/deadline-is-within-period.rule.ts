@@ -1,6 +1,6 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
-import { isStretch } from '../../phrases/deadline/spans.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
+import { isStretch } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { daysText } from '../days-text.ts';

@@ -1,8 +1,8 @@
 import { success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
-import { cleanText } from '../../clean-text.ts';
-import type { Table } from '../../table-document.ts';
-import { tableRecords } from '../../table-records.ts';
+import { cleanText } from '../../document/clean-text.ts';
+import type { Table } from '../../document/table-document.ts';
+import { tableRecords } from '../../document/table-records.ts';
 import type { WriteFormat } from '../write-format.ts';
 
 const byteOrderMark = '\uFEFF';

@@ -1,6 +1,6 @@
 import { assertNever } from '@dorkarta/core';
-import { safeLink } from '../../safe-link.ts';
-import type { Block, TableDocument } from '../../table-document.ts';
+import { safeLink } from '../../document/safe-link.ts';
+import type { Block, TableDocument } from '../../document/table-document.ts';
 
 /** The ids of relationships by the addresses that they lead to. */
 export type LinkIds = ReadonlyMap<string, string>;

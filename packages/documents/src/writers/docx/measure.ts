@@ -1,4 +1,4 @@
-import type { PageSetup, TableColumn } from '../../table-document.ts';
+import type { PageSetup, TableColumn } from '../../document/table-document.ts';
 
 const twipsPerMillimetre = 1440 / 25.4;
 

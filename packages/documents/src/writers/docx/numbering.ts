@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
-import type { List } from '../../table-document.ts';
+import type { List } from '../../document/table-document.ts';
 import { twips } from './measure.ts';
 
 /** How a list is numbered, by its name in the library; no text of a roadmap looks like it. */

@@ -7,9 +7,9 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import { cleanText } from '../../clean-text.ts';
-import { safeLink } from '../../safe-link.ts';
-import type { Inline, List, Paragraph, ParagraphStyle } from '../../table-document.ts';
+import { cleanText } from '../../document/clean-text.ts';
+import { safeLink } from '../../document/safe-link.ts';
+import type { Inline, List, Paragraph, ParagraphStyle } from '../../document/table-document.ts';
 import { shareByKey } from './elements.ts';
 import type { LinkIds } from './links.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';

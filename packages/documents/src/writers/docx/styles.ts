@@ -6,7 +6,7 @@ import {
   LineRuleType,
   UnderlineType,
 } from 'docx';
-import type { List, PageSetup, ParagraphStyle } from '../../table-document.ts';
+import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
 import { contentWidth, twips } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { tableStyles } from './table-styles.ts';

@@ -17,9 +17,9 @@ import {
   WidthType,
   type XmlComponent,
 } from 'docx';
-import { cleanText } from '../../clean-text.ts';
-import type { Table as DocumentTable, TableColumn } from '../../table-document.ts';
-import { type GridSlot, gridRows } from '../../table-grid.ts';
+import { cleanText } from '../../document/clean-text.ts';
+import type { Table as DocumentTable, TableColumn } from '../../document/table-document.ts';
+import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { Deferred, element, shareByKey } from './elements.ts';
 import { columnWidths } from './measure.ts';
 import { emptyParagraph, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';

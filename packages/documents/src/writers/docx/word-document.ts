@@ -10,8 +10,8 @@ import {
   StringContainer,
   StringValueElement,
 } from 'docx';
-import { cleanText } from '../../clean-text.ts';
-import type { Block, PageSetup, TableDocument } from '../../table-document.ts';
+import { cleanText } from '../../document/clean-text.ts';
+import type { Block, PageSetup, TableDocument } from '../../document/table-document.ts';
 import { linkIds } from './links.ts';
 import { contentWidth, twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';

@@ -1,4 +1,4 @@
-import type { PageSetup } from '../../table-document.ts';
+import type { PageSetup } from '../../document/table-document.ts';
 
 /** The look of the page, on the screen and on paper; what bears the class `page` is the sheet. */
 export function styleSheet({ orientation, margins }: PageSetup): string {

@@ -1,8 +1,8 @@
 import { assertNever, success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
-import { safeLink } from '../../safe-link.ts';
-import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../table-document.ts';
-import { type GridSlot, gridRows } from '../../table-grid.ts';
+import { safeLink } from '../../document/safe-link.ts';
+import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../document/table-document.ts';
+import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import type { WriteFormat } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
 import { attributesHtml, type RowAttributes } from './row-attributes.ts';

@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre';
-import type { ParagraphStyle } from '../../table-document.ts';
+import type { ParagraphStyle } from '../../document/table-document.ts';
 
 /** The font of the sheet; widths of columns count its digits. */
 export const sheetFont = { name: 'Times New Roman', size: 12 } as const;

@@ -1,5 +1,5 @@
-import type { Table, TableDocument } from '../../table-document.ts';
-import type { WriteTrouble } from '../../write-trouble.ts';
+import type { Table, TableDocument } from '../../document/table-document.ts';
+import type { WriteTrouble } from '../write-trouble.ts';
 import type { PlacedSheet } from './place-blocks.ts';
 
 /** The most characters that a cell of Excel holds, in UTF-16 units. */

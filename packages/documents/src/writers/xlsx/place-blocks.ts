@@ -1,6 +1,6 @@
-import { blockText, cellText, inlineText } from '../../plain-text.ts';
-import type { Block, Cell, List, Paragraph, Table } from '../../table-document.ts';
-import { gridRows } from '../../table-grid.ts';
+import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
+import type { Block, Cell, List, Paragraph, Table } from '../../document/table-document.ts';
+import { gridRows } from '../../document/table-grid.ts';
 import { cellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';

@@ -1,5 +1,5 @@
-import { safeLink } from '../../safe-link.ts';
-import type { Table, TableRow } from '../../table-document.ts';
+import { safeLink } from '../../document/safe-link.ts';
+import type { Table, TableRow } from '../../document/table-document.ts';
 import { cellStyles, linkStyle } from './cell-styles.ts';
 import type { PlacedText } from './sheet-grid.ts';
 

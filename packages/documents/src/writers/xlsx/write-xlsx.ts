@@ -1,8 +1,8 @@
 import { failure, success } from '@dorkarta/core';
 import type { NamedRange, PageSetup as SheetPage, WorkbookProperties, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import { cleanText } from '../../clean-text.ts';
-import type { Block, PageSetup, Table, TableDocument } from '../../table-document.ts';
+import { cleanText } from '../../document/clean-text.ts';
+import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
 import type { WriteFormat } from '../write-format.ts';
 import { sheetFont } from './cell-styles.ts';
 import { findLongText } from './find-long-text.ts';

@@ -15,8 +15,8 @@ import {
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
-import type { ExamineOptions } from '../../diagnostics/examine.ts';
 import { languageRules } from '../../diagnostics/language-rules.ts';
+import type { ExamineOptions } from '../../examination/examine.ts';
 import type { ParseFile } from '../../mapping/parsed-file.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { fileTroubleMessage } from '../files/file-trouble.ts';

@@ -1,5 +1,5 @@
 import { foldWord, isPlaceholder } from '@dorkarta/core';
-import type { Span } from '../../syntax/source-line.ts';
+import type { Span } from '../../places/span.ts';
 import { skipSpaces } from '../../syntax/text-span.ts';
 import type { FileView } from '../file-view.ts';
 import type { CompletionItem, Offer } from './completion-item.ts';

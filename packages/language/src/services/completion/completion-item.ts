@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../format/text-edit.ts';
-import type { Span } from '../../syntax/source-line.ts';
+import type { Span } from '../../places/span.ts';
 
 /** What is inserted: texts, and holes that the author fills in one after another; a hole shows its text until then. */
 export type Snippet = readonly (string | { readonly hole: string })[];

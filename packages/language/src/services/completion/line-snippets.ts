@@ -1,6 +1,6 @@
 import { bareNumber, type Mention, mentionTitle, rubricName } from '@dorkarta/core';
+import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import type { Span } from '../../syntax/source-line.ts';
 import {
   type ConstructKeyword,
   type FieldKeyword,

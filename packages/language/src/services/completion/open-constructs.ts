@@ -1,5 +1,6 @@
+import type { Span } from '../../places/span.ts';
 import type { ConstructNode, FieldNode, Outline } from '../../structure/outline.ts';
-import type { SourceLine, Span } from '../../syntax/source-line.ts';
+import type { SourceLine } from '../../syntax/source-line.ts';
 import { canRepeat, hasField, hasFields } from '../../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 

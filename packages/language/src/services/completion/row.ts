@@ -1,4 +1,5 @@
-import type { SourceLine, Span } from '../../syntax/source-line.ts';
+import type { Span } from '../../places/span.ts';
+import type { SourceLine } from '../../syntax/source-line.ts';
 import { endOfLine } from '../../syntax/text-span.ts';
 
 /** The row of the file that an offset is on, without its line break. */

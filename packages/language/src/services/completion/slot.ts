@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../format/text-edit.ts';
-import type { ConstructLine, FieldLine, Span } from '../../syntax/source-line.ts';
+import type { Span } from '../../places/span.ts';
+import type { ConstructLine, FieldLine } from '../../syntax/source-line.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 
 /** A place where something can be completed; `span` is the word that is being typed there, or empty. */

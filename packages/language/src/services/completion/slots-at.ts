@@ -1,10 +1,11 @@
 import { foldWord } from '@dorkarta/core';
-import { isArgumentKeyword } from '../../generated/ast.ts';
+import { isArgumentKeyword } from '../../generated/keywords.ts';
 import type { ParsedFile } from '../../mapping/parsed-file.ts';
+import type { Span } from '../../places/span.ts';
 import { readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
-import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine } from '../../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, SourceLine, StrayLine } from '../../syntax/source-line.ts';
 import { fieldSpellings } from '../../vocabulary/spellings.ts';
 import { lineAbove, lineOn, rowAt } from './row.ts';
 import type { LineStart, Slot } from './slot.ts';

@@ -1,6 +1,7 @@
-import { isListKeyword } from '../../generated/ast.ts';
+import { isListKeyword } from '../../generated/keywords.ts';
+import type { Span } from '../../places/span.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
-import type { FieldLine, Span, Words } from '../../syntax/source-line.ts';
+import type { FieldLine, Words } from '../../syntax/source-line.ts';
 import { readList } from '../../syntax/text-value.ts';
 import type { ValueSlot } from './slot.ts';
 

@@ -1,8 +1,9 @@
 import { foldTitle, isPlaceholder } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
-import { isListKeyword } from '../../generated/ast.ts';
+import { isListKeyword } from '../../generated/keywords.ts';
+import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import type { FieldLine, Span } from '../../syntax/source-line.ts';
+import type { FieldLine } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../file-view.ts';

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../format/text-edit.ts';
-import type { Span } from '../../syntax/source-line.ts';
+import type { Span } from '../../places/span.ts';
 import { oneLine } from '../one-line.ts';
 
 /** A change that the author can choose. */

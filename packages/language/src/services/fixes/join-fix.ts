@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../format/text-edit.ts';
+import type { Span } from '../../places/span.ts';
 import { readHead } from '../../syntax/head.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
-import type { SourceLine, Span, Words } from '../../syntax/source-line.ts';
+import type { SourceLine, Words } from '../../syntax/source-line.ts';
 import { isUnclosedBlock } from '../../syntax/text-span.ts';
 import { rowAt } from '../completion/row.ts';
 import { type Fix, type FixStanding, inserting, quickFix, replacing } from './fix.ts';

@@ -1,5 +1,5 @@
 import { foldWord, nearest } from '@dorkarta/core';
-import { constructOf, fieldOf, languageOf } from '../../vocabulary/keyword-reader.ts';
+import { constructOf, fieldOf, languageOf } from '../../syntax/keyword-reader.ts';
 import { constructSpellings, fieldSpellings, type Keyword, spell } from '../../vocabulary/spellings.ts';
 
 const fieldWords: readonly string[] = Object.entries(fieldSpellings).flatMap(([keyword, { russian, further = [] }]) => [

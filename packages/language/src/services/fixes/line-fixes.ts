@@ -1,10 +1,11 @@
+import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
-import type { ConstructLine, FieldLine, SourceLine, Span, StrayLine, Words } from '../../syntax/source-line.ts';
+import { fieldOf } from '../../syntax/keyword-reader.ts';
+import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import { constructs } from '../../vocabulary/constructs.ts';
-import { fieldOf } from '../../vocabulary/keyword-reader.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
 import { rowAt } from '../completion/row.ts';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../format/text-edit.ts';
+import type { Span } from '../../places/span.ts';
 import type { ConstructNode, FieldNode } from '../../structure/outline.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
-import type { Span } from '../../syntax/source-line.ts';
 import { endOfLine, nextLine } from '../../syntax/text-span.ts';
 import { type FieldKeyword, type SpellingLanguage, spell } from '../../vocabulary/spellings.ts';
 import { rowAt } from '../completion/row.ts';

@@ -1,8 +1,8 @@
-import { writeCsv } from './writers/csv/write-csv.ts';
-import { writeHtml } from './writers/html/write-html.ts';
-import { writeJson } from './writers/json/write-json.ts';
-import { writeDocx, writeXlsx } from './writers/office.ts';
-import type { WriteFormat } from './writers/write-format.ts';
+import { writeCsv } from './csv/write-csv.ts';
+import { writeHtml } from './html/write-html.ts';
+import { writeJson } from './json/write-json.ts';
+import { writeDocx, writeXlsx } from './office.ts';
+import type { WriteFormat } from './write-format.ts';
 
 /** A kind of file that documents can be written as. */
 export interface OutputFormat {

@@ -13,12 +13,12 @@ import {
   type Subject,
   type Suppression,
 } from '@dorkarta/core';
+import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
+import { languageRules } from '../diagnostics/language-rules.ts';
 import type { MappedFile } from '../mapping/map-file.ts';
-import type { Trace } from '../mapping/trace.ts';
-import { lineIndex } from '../syntax/line-index.ts';
-import type { Span } from '../syntax/source-line.ts';
-import { type Diagnostic, diagnose, inTextOrder } from './diagnostic.ts';
-import { languageRules } from './language-rules.ts';
+import { lineIndex } from '../places/line-index.ts';
+import type { Span } from '../places/span.ts';
+import type { Trace } from '../places/trace.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;

@@ -1,4 +1,4 @@
-import type { Appearance } from './terminal/appearance.ts';
+import type { Appearance } from './appearance.ts';
 
 /** What a call of the command line has around it, so that tests can give it another. */
 export interface Environment {

@@ -1,5 +1,5 @@
 import type { Place } from '@dorkarta/core';
-import type { Span } from '../syntax/source-line.ts';
+import type { Span } from './span.ts';
 
 /** The bridge from the model back to the text: where each of its objects, and each of their texts, stands. */
 export interface Trace {

@@ -1,12 +1,12 @@
 import { foldWord } from '@dorkarta/core';
-import { lineSpace } from '../syntax/line-space.ts';
 import {
   type ConstructKeyword,
   constructSpellings,
   type FieldKeyword,
   fieldSpellings,
   type SpellingLanguage,
-} from './spellings.ts';
+} from '../vocabulary/spellings.ts';
+import { lineSpace } from './line-space.ts';
 
 /** A keyword at the beginning of a line: which it is, and how long its spelling. */
 export type KeywordHit =

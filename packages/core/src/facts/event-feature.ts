@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/**
+ * What can be true of an event. A rubric asks for these and no others: the set is closed, so that a region's criteria are
+ * data, not code. The first group is known from the roadmap, the second only once the municipality has reported.
+ */
+export const eventFeatures = [
+  'municipal',
+  'organizational',
+  'targeted',
+  'methodical',
+  'at-school',
+  'uses-other-project',
+  'indicator',
+  'deadline',
+  'performer',
+  'for-all-schools',
+  'diagnostics',
+  'monitoring',
+  'administration',
+  'curatorship',
+  'experience',
+  'individual',
+  'parents',
+  'objectivity',
+] as const;
+export const eventFeatureSchema = z.enum(eventFeatures, {
+  error: `одно из: ${eventFeatures.map((feature) => `"${feature}"`).join(', ')}`,
+});
+export type EventFeature = z.infer<typeof eventFeatureSchema>;
