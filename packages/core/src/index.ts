@@ -120,7 +120,7 @@ export { type EventTraits, type TypicalIndicator, typicalIndicators } from './ta
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest } from './text/nearest.ts';
+export { nearest, nearestAmong } from './text/nearest.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';

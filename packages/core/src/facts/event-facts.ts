@@ -1,7 +1,7 @@
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
-import type { FactSource } from './fact-source.ts';
+import { type FactSource, factSource } from './fact-source.ts';
 import { indicatorFact } from './indicator-fact.ts';
 import { type Inference, plainInference } from './inference.ts';
 import { directionFact, methodicalFact, organizationalFact } from './kind-fact.ts';
@@ -38,11 +38,12 @@ const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSour
 
 /** Finds facts when they are first asked for, and each once. */
 export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
+  const source = factSource(view, inference);
   const known = new Map<EventView, Map<EventFeature, Fact>>();
   return (event, feature) => {
     const facts = known.get(event) ?? new Map<EventFeature, Fact>();
     known.set(event, facts);
-    const fact = facts.get(feature) ?? finders[feature](event, { view, inference });
+    const fact = facts.get(feature) ?? finders[feature](event, source);
     facts.set(feature, fact);
     return fact;
   };

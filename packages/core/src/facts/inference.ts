@@ -2,7 +2,7 @@ import { type InferredAudience, inferAudience } from '../inference/infer-audienc
 import { inferKinds } from '../inference/infer-kinds.ts';
 import { type InferredLevel, inferLevel } from '../inference/infer-level.ts';
 import { inferProjects } from '../inference/infer-projects.ts';
-import { inferTargeting, type Targeting } from '../inference/infer-targeting.ts';
+import { type Targeting, targetingIn } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { copyKey } from '../view/copy-key.ts';
@@ -12,7 +12,8 @@ export interface Inference {
   /** `targeted`: the event's own fields say that it supports schools with low results. */
   readonly kinds: (title: string, targeted: boolean) => readonly InferredKind[];
   readonly audience: (title: string) => readonly InferredAudience[];
-  readonly targeting: (title: string, schools: readonly string[], roadmapTitle: string) => Targeting;
+  /** For the titles of one roadmap: its own, and those of its schools, are known. */
+  readonly targetingIn: (schools: readonly string[], roadmapTitle: string) => (title: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
@@ -24,7 +25,7 @@ export interface Inference {
 export const plainInference: Inference = {
   kinds: (title, targeted) => inferKinds(title, { targeted }),
   audience: inferAudience,
-  targeting: (title, schools, roadmapTitle) => inferTargeting(title, { schools, roadmapTitle }),
+  targetingIn: (schools, roadmapTitle) => targetingIn({ schools, roadmapTitle }),
   level: inferLevel,
   venue: inferVenue,
   projects: inferProjects,
@@ -33,20 +34,20 @@ export const plainInference: Inference = {
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. */
 export function rememberingInference(): Inference {
-  const { targeting, kinds, ...byText } = plainInference;
+  const { kinds, ...byText } = plainInference;
   const [kindsOf, targetedKindsOf] = [
     remember((title) => kinds(title, false)),
     remember((title) => kinds(title, true)),
   ];
   let context = '';
-  let targetingOf = remember((title) => targeting(title, [], ''));
+  let targetingOf = remember(plainInference.targetingIn([], ''));
   return {
     kinds: (title, targeted) => (targeted ? targetedKindsOf : kindsOf)(title),
-    targeting: (title, schools, roadmapTitle) => {
+    targetingIn: (schools, roadmapTitle) => {
       const current = JSON.stringify([schools, roadmapTitle]);
-      if (current !== context) targetingOf = remember((each) => targeting(each, schools, roadmapTitle));
+      if (current !== context) targetingOf = remember(plainInference.targetingIn(schools, roadmapTitle));
       context = current;
-      return targetingOf(title);
+      return targetingOf;
     },
     audience: remember(byText.audience),
     level: remember(byText.level),

@@ -1,7 +1,7 @@
 import type { Level } from '../model/level.ts';
 import { foldTitle } from '../text/fold.ts';
 import { compilePhrase, matchPhrase, type Phrase } from './reading/phrase.ts';
-import { type TitleWord, titleStem, titleWords } from './reading/title-words.ts';
+import { type TitleWord, titleOf, titleStem, titleWords } from './reading/title-words.ts';
 import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
 import { wordClasses } from './vocabulary/word-classes.ts';
 
@@ -36,7 +36,8 @@ function compile(project: KnownProject, sure: boolean): readonly CompiledProject
  * federal, regional or national project «…». Counting who takes part in projects is no use of them (recommendations on
  * municipal roadmaps, criterion 4).
  */
-export function inferProjects(text: string): readonly InferredProject[] {
+export function inferProjects(whole: string): readonly InferredProject[] {
+  const text = titleOf(whole);
   const words = titleWords(text);
   if (countsProjects(words)) return [];
   const known = knownIn(text, words);

@@ -2,7 +2,7 @@ import { foldTitle } from '../text/fold.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
-import { findSchool } from './school-names.ts';
+import { type FindSchool, schoolFinder } from './school-names.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** What a roadmap knows of itself when its titles are judged. */
@@ -27,26 +27,40 @@ const sureConcepts: readonly Concept[] = ['low-schools', 'reform', 'coordination
  * (recommendations on municipal roadmaps, criterion 1).
  */
 export function inferTargeting(title: string, context: TargetingContext = { schools: [] }): Targeting {
-  return targetingOf(readTitle(title), context);
+  return targetingIn(context)(title);
 }
 
+/** {@link inferTargeting} for the many titles of one roadmap. */
+export function targetingIn({ schools, roadmapTitle }: TargetingContext): (title: string) => Targeting {
+  const roadmap: KnownRoadmap = { findSchool: schoolFinder(schools), isOffField: isOffField(roadmapTitle) };
+  return (title) => targetingOf(readTitle(title), roadmap);
+}
+
+/** What is looked for in each title of a roadmap. */
+interface KnownRoadmap {
+  readonly findSchool: FindSchool;
+  readonly isOffField: boolean;
+}
+
+const unknownRoadmap: KnownRoadmap = { findSchool: () => undefined, isOffField: false };
+
 /** {@link inferTargeting} of a title already read. */
-export function targetingOf(reading: TitleReading, context: TargetingContext = { schools: [] }): Targeting {
+export function targetingOf(reading: TitleReading, roadmap: KnownRoadmap = unknownRoadmap): Targeting {
   const off = examLogistics(reading) ?? schoolLife(reading);
   if (off !== undefined) return { targeted: 'never', words: wordsOfHit(reading, off) };
-  const hit = sureHit(reading, context);
+  const hit = sureHit(reading, roadmap);
   if (hit !== undefined) return { targeted: 'sure', words: wordsOfHit(reading, hit) };
-  const school = findSchool(reading.title, context.schools);
+  const school = roadmap.findSchool(reading.title);
   if (school !== undefined) return { targeted: 'sure', words: school };
   const hint = hitsOf(reading, 'biased-schools')[0] ?? hitsOf(reading, 'roadmap')[0];
   return { targeted: 'doubtful', words: hint === undefined ? '' : wordsOfHit(reading, hint) };
 }
 
-function sureHit(reading: TitleReading, context: TargetingContext): Hit | undefined {
+function sureHit(reading: TitleReading, roadmap: KnownRoadmap): Hit | undefined {
   const hits = [
     ...sureConcepts.flatMap((concept) => hitsOf(reading, concept)),
     ...exceptWithin(reading, 'curators', 'other-curators'),
-    ...(isOffField(context.roadmapTitle) ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
+    ...(roadmap.isOffField ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
   ];
   return hits.length === 0 ? undefined : hits.reduce((first, hit) => (hit.from < first.from ? hit : first));
 }

@@ -1,4 +1,5 @@
 import { hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
+import { titleOf } from './reading/title-words.ts';
 import { eventHits } from './roles.ts';
 
 /** The school where an event is held, by its text. */
@@ -36,7 +37,8 @@ const visitedSchools =
  * schools, visits to schools. None: «школ, на базе которых …», a regulation on sites at schools, «из опыта работы СОШ № 3»
  * (recommendations on municipal roadmaps, criterion 3).
  */
-export function inferVenue(text: string): InferredVenue | undefined {
+export function inferVenue(whole: string): InferredVenue | undefined {
+  const text = titleOf(whole);
   return baseVenue(text) ?? heldIn(text) ?? visited(text);
 }
 
@@ -78,9 +80,12 @@ function baseVenue(text: string): InferredVenue | undefined {
 
 /** «Круглый стол в МБОУ СОШ № 12»: the title must name a form of work, or «в» is of something else. */
 function heldIn(text: string): InferredVenue | undefined {
+  let reading: TitleReading | undefined;
   for (const { start, preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const school = ownSchool(after);
-    if (school === undefined || visit.test(before) || !isFormBefore(readTitle(text), start)) continue;
+    if (school === undefined || visit.test(before)) continue;
+    reading ??= readTitle(text);
+    if (!isFormBefore(reading, start)) continue;
     return { school, sure: true, words: preposition + school };
   }
   return undefined;
@@ -101,7 +106,7 @@ function isFormBefore(reading: TitleReading, index: number): boolean {
 function visited(text: string): InferredVenue | undefined {
   for (const { preposition, before, after } of placesOf(
     text,
-    /(?<![\p{L}])во?\s+|(?<=посещени\S\s+(?:\S+\s+)?)(?=\S)/giu,
+    /(?<![\p{L}])во?\s+|(?=\S)(?<=посещени\S\s+(?:\S+\s+)?)/giu,
   )) {
     const school = concreteSchool.exec(after)?.[0] ?? visitedSchools.exec(after)?.[0];
     const visiting = school === undefined ? undefined : visit.exec(before)?.[0];

@@ -15,16 +15,58 @@ const shortKinds: readonly (readonly [RegExp, string])[] = [
   [/^основн\S*$/, 'о'],
 ];
 
-/** The place in the text where one of the schools is named, in the author's words; undefined where none is. */
-export function findSchool(text: string, schools: readonly string[]): string | undefined {
-  if (schools.length === 0) return undefined;
-  const words = nameWords(text);
-  for (const school of schools) {
-    const name = nameWords(school).map((word) => word.text);
-    const at = name.length === 0 ? -1 : indexOfSequence(words, name);
-    if (at >= 0) return text.slice(words[at]?.start, words[at + name.length - 1]?.end);
+/** Finds the first of some schools that a text names, in the author's words; undefined where it names none. */
+export type FindSchool = (text: string) => string | undefined;
+
+/** The names of schools, one way for all that begin alike; where a name ends, the first school of that name. */
+interface NameBranch {
+  readonly branches: Map<string, NameBranch>;
+  school: number | undefined;
+}
+
+interface FoundSchool {
+  readonly school: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gets ready to look for schools in many texts: each takes no longer for there being many schools. */
+export function schoolFinder(schools: readonly string[]): FindSchool {
+  const root: NameBranch = { branches: new Map(), school: undefined };
+  for (const [index, school] of schools.entries()) addName(root, nameWords(school), index);
+  if (root.branches.size === 0) return () => undefined;
+  return (text) => {
+    const words = nameWords(text);
+    let first: FoundSchool | undefined;
+    for (let from = 0; from < words.length; from += 1) {
+      for (const found of namedFrom(root, words, from)) {
+        if (first === undefined || found.school < first.school) first = found;
+      }
+    }
+    return first === undefined ? undefined : text.slice(first.start, first.end);
+  };
+}
+
+function addName(root: NameBranch, name: readonly NameWord[], school: number): void {
+  let branch = root;
+  for (const { text } of name) {
+    const next: NameBranch = branch.branches.get(text) ?? { branches: new Map(), school: undefined };
+    branch.branches.set(text, next);
+    branch = next;
   }
-  return undefined;
+  if (branch !== root) branch.school ??= school;
+}
+
+/** The schools whose names begin at a word. */
+function namedFrom(root: NameBranch, words: readonly NameWord[], from: number): readonly FoundSchool[] {
+  const found: FoundSchool[] = [];
+  const start = words[from]?.start ?? 0;
+  let branch = root.branches.get(words[from]?.text ?? '');
+  for (let at = from; branch !== undefined; at += 1) {
+    if (branch.school !== undefined) found.push({ school: branch.school, start, end: words[at]?.end ?? start });
+    branch = branch.branches.get(words[at + 1]?.text ?? '');
+  }
+  return found;
 }
 
 /** The telling words of a school's name: «МБОУ „СОШ № 15“» and «средняя общеобразовательная школа № 15» are «сош 15». */
@@ -46,8 +88,4 @@ function nameWords(text: string): readonly NameWord[] {
 /** «Ивановская СОШ» stands in a title as «Ивановской СОШ». */
 function withoutEnding(word: string): string {
   return word.length > 4 ? word.replace(/(?:ая|ой|ую|ые|ых|ий|ый|ого|ому|а|у|ы|е|и)$/u, '') : word;
-}
-
-function indexOfSequence(words: readonly NameWord[], name: readonly string[]): number {
-  return words.findIndex((_, at) => name.every((part, offset) => words[at + offset]?.text === part));
 }

@@ -1,6 +1,7 @@
 import { dayExists, isoDay } from '../calendar/calendar.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { foldWord } from '../text/fold.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import type { Approval, ApprovalAct } from './approval.schema.ts';
 import { readDate } from './deadline/read-names.ts';
 import { readNumbered } from './deadline/read-numbered.ts';
@@ -65,11 +66,20 @@ function findDate(
 }
 
 function trimmed(words: string): string {
-  return words
-    .replace(/^[\s.,:;–—-]+/, '')
-    .replace(/(?:^|\s)(?:от|г|года)?[\s.,:;–—«"-]*$/i, '')
+  return withoutEnd(words.replace(/^[\s.,:;–—-]+/, ''))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const punctuation = /[\s.,:;–—«"-]/;
+
+/** Without a last «от», «г.» and the punctuation behind it, and without punctuation that stands apart at the end. */
+function withoutEnd(words: string): string {
+  const bare = withoutTail(words, punctuation);
+  const last = /(?:^|\s)(?:от|г|года)$/i.exec(bare);
+  if (last !== null || bare === '') return bare.slice(0, last?.index ?? 0);
+  const apart = words.slice(bare.length).search(/\s/);
+  return apart < 0 ? words : words.slice(0, bare.length + apart);
 }
 
 /** Who issued it: what stands between the act and what comes first of date and number. */

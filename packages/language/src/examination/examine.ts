@@ -2,7 +2,7 @@ import {
   chooseRubric,
   examineRoadmap,
   type Inference,
-  nearest,
+  nearestAmong,
   officialRubric,
   parseRubricChoice,
   prepareSubject,
@@ -19,6 +19,7 @@ import type { MappedFile } from '../mapping/map-file.ts';
 import { lineIndex } from '../places/line-index.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
+import { suppressionIndex } from './suppression-index.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
@@ -90,11 +91,12 @@ function roadmapDiagnostics({ trace }: MappedFile, subject: Subject): readonly D
     span: trace.spanOf({ node: suppression }) ?? nowhere,
     scope: trace.spanOf({ node: suppression, field: 'scope' }),
   }));
+  const suppressedBy = suppressionIndex(suppressions);
   const used = new Set<Suppression>();
   const found = examineRoadmap(subject, roadmapRules).map(({ rule, severity, message, place }): Diagnostic => {
     const span = trace.spanOf(place) ?? nowhere;
     const diagnostic = { rule, severity, message, span };
-    const match = suppressions.find(({ suppression, scope }) => suppression.rule === rule && isInside(span, scope));
+    const match = suppressedBy(rule, span);
     if (match === undefined) return diagnostic;
     used.add(match.suppression);
     return { ...diagnostic, suppressed: match.suppression.reason };
@@ -105,6 +107,7 @@ function roadmapDiagnostics({ trace }: MappedFile, subject: Subject): readonly D
 
 const nowhere: Span = { start: 0, end: 0 };
 const suppressible: readonly string[] = roadmapRules.map(({ id }) => id);
+const nearestRule = nearestAmong(suppressible);
 
 /** A suppression that suppresses nothing. */
 function reportIdle(rule: string, span: Span): Diagnostic {
@@ -118,13 +121,9 @@ function reportIdle(rule: string, span: Span): Diagnostic {
   if (rule in languageRules) {
     return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
   }
-  const meant = nearest(rule, suppressible);
+  const meant = nearestRule(rule);
   const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
   return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
-}
-
-function isInside(span: Span, scope: Span | undefined): boolean {
-  return scope !== undefined && scope.start <= span.start && span.end <= scope.end;
 }
 
 function suppressionsOf(file: Roadmap): readonly Suppression[] {

@@ -24,11 +24,41 @@ interface Draft {
   open: ConstructNode[];
   /** The declaration directly above, while only its own fields have come. */
   direct: ConstructNode | undefined;
+  /** What each construct has so far: it may hold any number of fields, and each asks about those before it. */
+  readonly held: Map<ConstructNode, Held>;
+}
+
+interface Held {
+  /** The first field of each word. */
+  readonly first: Map<FieldKeyword, FieldNode>;
+  indicator: FieldNode | undefined;
+}
+
+function heldBy(node: ConstructNode, { held }: Draft): Held {
+  const found = held.get(node) ?? { first: new Map(), indicator: undefined };
+  held.set(node, found);
+  return found;
+}
+
+function give(node: ConstructNode, field: FieldNode, draft: Draft): void {
+  const { keyword } = field.line;
+  const held = heldBy(node, draft);
+  if (!held.first.has(keyword)) held.first.set(keyword, field);
+  if (keyword === 'indicator') held.indicator = field;
+  node.fields.push(field);
 }
 
 /** Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself. */
 export function buildOutline(lines: readonly SourceLine[]): Outline {
-  const draft: Draft = { imports: [], declarations: [], roots: [], diagnostics: [], open: [], direct: undefined };
+  const draft: Draft = {
+    imports: [],
+    declarations: [],
+    roots: [],
+    diagnostics: [],
+    open: [],
+    direct: undefined,
+    held: new Map(),
+  };
   for (const line of lines) addLine(draft, line);
   return draft;
 }
@@ -208,7 +238,7 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   if (draft.direct !== owner) draft.direct = undefined;
-  const problem = attach(owner, field);
+  const problem = attach(owner, field, draft);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   widen(owner, line.end);
 }
@@ -239,12 +269,9 @@ function withoutColon(line: FieldLine): Diagnostic {
 function ownerOf(draft: Draft, keyword: FieldKeyword): ConstructNode | undefined {
   const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
+  const measured =
+    keyword === 'target' ? nearestOpen(draft, (node) => heldBy(node, draft).indicator !== undefined) : undefined;
   return measured ?? nearestOpen(draft, has);
-}
-
-function hasIndicator(node: ConstructNode): boolean {
-  return node.fields.some((field) => field.line.keyword === 'indicator');
 }
 
 function nearestOpen(draft: Draft, fits: (node: ConstructNode) => boolean): ConstructNode | undefined {
@@ -258,24 +285,22 @@ function outOfPlace(line: FieldLine): Diagnostic {
 }
 
 /** Gives a construct its field; a second one that may stand only once is not taken. */
-function attach(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
+function attach(owner: ConstructNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field);
-  const first = canRepeat(owner.keyword, keyword)
-    ? undefined
-    : owner.fields.find((each) => each.line.keyword === keyword);
+  if (keyword === 'target') return attachTarget(owner, field, draft);
+  const first = canRepeat(owner.keyword, keyword) ? undefined : heldBy(owner, draft).first.get(keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);
   }
-  owner.fields.push(field);
+  give(owner, field, draft);
   return undefined;
 }
 
-function attachTarget(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
-  const indicator = owner.fields.findLast((each) => each.line.keyword === 'indicator');
+function attachTarget(owner: ConstructNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
+  const { indicator } = heldBy(owner, draft);
   if (indicator === undefined) {
-    owner.fields.push(field);
+    give(owner, field, draft);
     const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
     return diagnose('line-is-understood', field.line.word, message);
   }

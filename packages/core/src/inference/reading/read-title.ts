@@ -1,7 +1,7 @@
 import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordClasses } from '../vocabulary/word-classes.ts';
 import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
-import { type TitleWord, titleWords } from './title-words.ts';
+import { type TitleWord, titleOf, titleWords } from './title-words.ts';
 
 /** A phrase of the vocabulary found in a title: its meaning, and the indices of its first and last word. */
 export interface Hit extends Sense {
@@ -37,7 +37,8 @@ function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
 }
 
 /** Reads a title once; all inference works on the reading. */
-export function readTitle(title: string): TitleReading {
+export function readTitle(text: string): TitleReading {
+  const title = titleOf(text);
   const words = titleWords(title);
   const hits = new Map<Concept, Hit[]>();
   for (let from = 0; from < words.length; from += 1) {

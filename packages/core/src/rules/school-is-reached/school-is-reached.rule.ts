@@ -3,7 +3,7 @@ import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { reachedTitles } from './reached-titles.ts';
-import { namesSchool, textsOfEvents } from './school-names.ts';
+import { namedSchools, textsOfEvents } from './school-names.ts';
 
 const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;
 
@@ -16,10 +16,11 @@ export const schoolIsReached: Rule = {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
-    const texts = textsOfEvents(view);
+    const titles = schools.map(({ title }) => title);
+    const named = namedSchools(textsOfEvents(view), titles);
     for (const school of schools) {
       const place = { node: school, field: 'title' };
-      const isReached = reached === 'all' || reached.has(school.title) || namesSchool(texts, school.title);
+      const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
       yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
     }
   },

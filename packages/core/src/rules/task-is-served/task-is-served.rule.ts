@@ -11,10 +11,10 @@ export const taskIsServed: Rule = {
   severity: 'warning',
   title: 'Каждой задаче служит мероприятие',
   *examine({ view }) {
-    for (const { node, title, isDeclared, events } of tasksOf(view)) {
+    for (const { node, title, isDeclared, groups } of tasksOf(view)) {
       const place = { node, field: 'title' };
       if (!isDeclared) continue;
-      yield events.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
+      yield groups.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
     }
   },
 };
