@@ -1,7 +1,12 @@
 import type { Subject } from '@dorkarta/core';
-import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
-import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
-import { fileTroubleMessage } from '@dorkarta/language/node';
+import {
+  type Analysis,
+  type Diagnostic,
+  examineFile,
+  fileTroubleMessage,
+  type LineIndex,
+  lineIndex,
+} from '@dorkarta/language';
 import { type FileInFolder, uriOf } from './folders/folder.ts';
 import type { FoundAt } from './found-at.ts';
 
@@ -13,35 +18,24 @@ export interface CheckedFile {
   readonly findings: readonly FoundAt[];
 }
 
-/** Finds all that is wrong in a file: by the language, by the rules about roadmaps, and with the table it asks for. */
-export async function checkFile({ input, folder }: FileInFolder): Promise<CheckedFile> {
+/** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
+export async function checkFile({ input, folder, files }: FileInFolder): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
-  folder.workspace.forget(uri);
+  files.release(uri);
   if (!read.ok) {
-    const trouble = folder.host.troubleOf(uri) ?? { code: 'is-missing' };
+    const { trouble } = read;
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
     return { analysis: undefined, subject: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }
   const analysis = read.value;
   const { diagnostics, subject } = examineFile(analysis, folder);
-  const findings = locate(analysis.text, diagnostics);
-  return { analysis, subject, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
+  return { analysis, subject, findings: locate(analysis.text, diagnostics).toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {
   return { rule: 'file-is-readable', severity: 'error', message, line, column, endLine: line, endColumn: column };
-}
-
-/** A matrix that names no bodies has no columns. */
-function templateFindings(analysis: Analysis): readonly FoundAt[] {
-  const { file } = analysis;
-  if (file.type !== 'roadmap') return [];
-  const chosen = chooseTemplate(file);
-  if (chosen.ok || chosen.trouble.code !== 'no-bodies') return [];
-  const message = templateTroubleMessage(chosen.trouble);
-  return [placeInText(analysis, { rule: 'value-fits-field', message, node: file.template ?? file })];
 }
 
 /** Something wrong with an object of the model that shows only when documents are made. */

@@ -98,6 +98,17 @@ const cases: readonly Case[] = [
   unreadable('over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), '1:1 error [file-is-readable]', 'больше 20 МБ'),
   wrong('a control character', roadmap('  примечание: зво\u0007нок'), '6:18 error [text-is-printable]', 'U+0007'),
   wrong(
+    'a sign that turns the direction of writing',
+    roadmap('  примечание: до \u202Eялпакаран'),
+    '6:18 error [text-is-printable]',
+    'U+202E (меняет направление письма): удалите его',
+  ),
+  wrong(
+    'its kin',
+    roadmap('  примечание: \u2066до\u2069 \u200Fи \u061Cпосле'),
+    ['6:15', '6:18', '6:20', '6:23'].map((place) => `${place} error [text-is-printable]`),
+  ),
+  wrong(
     'a day that is none',
     roadmap('', 'мероприятие Второе', '  срок: 31 февраля 2022'),
     '8:9 error [deadline-exists]',
@@ -146,6 +157,14 @@ test('a text that is too long for a cell of XLSX: the other formats are written'
   expect(stdout).toEqual(['карта района.docx', 'карта района.html']);
   expect(stderr).toMatch(/^карта района\.dk:7:13 error \[text-fits-cell\].*«Длинное».*32.767/m);
   expect(readdirSync(folder).toSorted()).toEqual([file, 'карта района.docx', 'карта района.html'].toSorted());
+});
+
+test('a row that is too high for a sheet of XLSX is told, and written', async () => {
+  const text = roadmap('', `мероприятие Длинное`, `  примечание: ${'слово '.repeat(2000)}`);
+  const folder = folderWith({ [file]: text, 'dorkarta.config.json': withoutAdvice });
+  const { code, stdout, stderr } = await call(folder, ['compile', file]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: ['карта района.docx', 'карта района.xlsx'] });
+  expect(stderr).toMatch(/^карта района\.dk:7:13 warning \[text-fits-cell\] строка 2 «Длинное».*не выше 409,5 пункта/m);
 });
 
 test('an empty file has one warning', async () => {

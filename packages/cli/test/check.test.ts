@@ -145,3 +145,14 @@ test('10,000 events in one file are accepted', async () => {
   });
   expect(await call(folder, ['check', 'к.dk'])).toMatchObject({ code: 0, stdout: [] });
 });
+
+test("what a region's template has no column for is not missing", async () => {
+  const columns = '[{"column": "мероприятие", "header": "Что делаем"}, {"column": "срок", "header": "Когда"}]';
+  const folder = folderWith({
+    'dorkarta.config.json': `{"template": "наш", "templates": {"наш": ${columns}}}`,
+    'к.dk': 'карта Карта\n  период: 2022\nмероприятие Круглый стол для кураторов\n',
+  });
+  const { stdout } = await call(folder, ['check', 'к.dk']);
+  const rules = stdout.flatMap((line) => /\[(event-has-[a-z]+)\]/.exec(line)?.[1] ?? []);
+  expect(rules).toEqual(['event-has-deadline']);
+});

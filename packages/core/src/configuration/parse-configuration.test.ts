@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../index.ts';
 
-const known = { rules: ['deadline-exists', 'name-is-known'], templates: ['типовой', 'действия'] };
+const known = { rules: ['deadline-exists', 'name-is-known'] };
 
 function troublesOf(text: string): readonly string[] {
   const parsed = parseConfiguration(text, known);
@@ -47,7 +47,7 @@ test.each([
   ['{"template": 5}', 'ключ «template»: значение 5 не подходит, ожидается название шаблона в кавычках'],
   [
     '{"template": "типавой"}',
-    'ключ «template»: шаблона «типавой» нет, возможно, «типовой»; есть «типовой», «действия».',
+    'ключ «template»: шаблона «типавой» нет, возможно, «типовой»; есть «типовой», «действия», «региональный», «по исполнителям».',
   ],
   ['{"templates": {"наш": []}}', 'ключ «templates.наш»: значение [] не подходит, ожидается список столбцов'],
   [

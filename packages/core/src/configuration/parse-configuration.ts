@@ -1,6 +1,6 @@
 import { guess, type JsonFile, readJsonFile } from '../json/json-file.ts';
 import { failure, type Result, success } from '../result.ts';
-import { foldTitle } from '../text/fold.ts';
+import { templateCatalogue, templateNamed, templateNames } from '../templates/template-catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
 
@@ -8,15 +8,13 @@ import { type Configuration, configurationSchema } from './configuration.ts';
 export interface KnownNames {
   /** The ids of all rules. */
   readonly rules: readonly string[];
-  /** The names of the templates that need no configuration. */
-  readonly templates: readonly string[];
 }
 
 /** Reads the text of `dorkarta.config.json`, strictly: what is wrong is told in Russian with key, value and what was expected. */
 export function parseConfiguration(text: string, known: KnownNames): Result<Configuration, readonly string[]> {
   const file = readJsonFile(text, configurationSchema);
   if (!file.ok) return file;
-  const troubles = [...unknownRules(file.value, known), ...unknownTemplate(file.value, known)];
+  const troubles = [...unknownRules(file.value, known), ...unknownTemplate(file.value)];
   return troubles.length > 0 ? failure(troubles) : success(file.value.value);
 }
 
@@ -32,10 +30,11 @@ function unknownRules({ value: { severity = {} }, text }: ConfigurationFile, { r
     });
 }
 
-function unknownTemplate({ value, text }: ConfigurationFile, known: KnownNames): readonly string[] {
-  const { template, templates = {} } = value;
-  const names = [...Object.keys(templates), ...known.templates];
-  if (template === undefined || names.some((name) => foldTitle(name) === foldTitle(template))) return [];
+function unknownTemplate({ value, text }: ConfigurationFile): readonly string[] {
+  const { template } = value;
+  const catalogue = templateCatalogue(value);
+  const names = templateNames(catalogue);
+  if (template === undefined || templateNamed(catalogue, template) !== undefined) return [];
   const list = names.map((name) => `«${name}»`).join(', ');
   return [
     `ключ «template»: шаблона «${template}» нет, ${guess(template, names)}есть ${list}. ${text.placeOf(['template'])}`,

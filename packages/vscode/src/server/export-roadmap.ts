@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Roadmap } from '@dorkarta/core';
-import { type OutputFormatId, outputFormats, type TableTemplate, templateTroubleMessage } from '@dorkarta/documents';
+import { chooseTemplate, type Roadmap, type TableTemplate, templateTroubleMessage } from '@dorkarta/core';
+import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import type { DocumentMaker, ExportResult, FileView } from '@dorkarta/language';
-import { templateFor } from './template-for.ts';
 
 /** What a thread is given to write. */
 export interface ExportJob {
@@ -10,6 +9,8 @@ export interface ExportJob {
   readonly template: TableTemplate;
   readonly format: OutputFormatId;
   readonly path: string;
+  /** Whether whatever stands there is replaced. */
+  readonly overwrite: boolean;
 }
 
 /** Writes a roadmap that nothing speaks against, as the command line does, in a thread of its own. */
@@ -20,9 +21,10 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
   const format = outputFormats.find(({ id }) => id === order.format)?.id;
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const template = templateFor(file, order.template, folder);
+  const template = chooseTemplate(file, folder.templates, order.template);
   if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
-  const job: ExportJob = { roadmap: file, template: template.value, format, path: order.path };
+  const { path, overwrite = false } = order;
+  const job: ExportJob = { roadmap: file, template: template.value, format, path, overwrite };
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const cancelled = cancellation.onCancellationRequested(() => void worker.terminate());
   try {

@@ -1,4 +1,4 @@
-import type { RoadmapView } from '@dorkarta/core';
+import { chooseTemplate, type RoadmapView, templateNames, templateTroubleMessage } from '@dorkarta/core';
 import {
   layoutRoadmap,
   layoutTimeline,
@@ -6,22 +6,20 @@ import {
   renderHtml,
   renderTimeline,
   type TableDocument,
-  templateTroubleMessage,
   timelineStyleSheet,
 } from '@dorkarta/documents';
-import type { FileView, PageWish, RoadmapPage, ServerFolder } from '@dorkarta/language';
+import type { FileView, Folder, PageWish, RoadmapPage } from '@dorkarta/language';
 import { partOf } from './part-of.ts';
-import { templateFor } from './template-for.ts';
 
 type Page = Promise<RoadmapPage | undefined>;
 
 /** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
-export async function renderTable(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+export async function renderTable(view: FileView, wish: PageWish, folder: Folder): Page {
   return renderPage(view, wish, folder, renderHtml);
 }
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
-export async function renderTimelinePage(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+export async function renderTimelinePage(view: FileView, wish: PageWish, folder: Folder): Page {
   return renderPage(view, wish, folder, (document, rowAttributes, roadmap) =>
     page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet),
   );
@@ -30,13 +28,13 @@ export async function renderTimelinePage(view: FileView, wish: PageWish, folder:
 function renderPage(
   view: FileView,
   wish: PageWish,
-  folder: ServerFolder,
+  folder: Folder,
   draw: (document: TableDocument, rowAttributes: RowAttributes, roadmap: RoadmapView) => string,
 ): RoadmapPage | undefined {
   const roadmap = view.subject?.view;
   if (roadmap === undefined) return undefined;
-  const template = templateFor(roadmap.roadmap, wish.template, folder);
-  const { templates } = folder;
+  const template = chooseTemplate(roadmap.roadmap, folder.templates, wish.template);
+  const templates = templateNames(folder.templates);
   if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
   const part = partOf(roadmap, view, wish);
   const html = draw(layoutRoadmap(roadmap, template.value, part?.range), rowAttributes(view), roadmap);
