@@ -1,7 +1,9 @@
+import type { Declaration } from '../model/declaration.ts';
+import { indexSchools } from '../schools/school-index.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
-import { type FactSource, factSource } from './fact-source.ts';
+import type { FactSource } from './fact-source.ts';
 import { indicatorFact } from './indicator-fact.ts';
 import { type Inference, plainInference } from './inference.ts';
 import { directionFact, methodicalFact, organizationalFact } from './kind-fact.ts';
@@ -38,8 +40,8 @@ const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSour
 
 /** Finds facts when they are first asked for, and each once. */
 export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
-  const source = factSource(view, inference);
   const known = new Map<EventView, Map<EventFeature, Fact>>();
+  const source = { view, inference, schools: indexSchools(declaredSchools(view)), declared: declaredByTitle(view) };
   return (event, feature) => {
     const facts = known.get(event) ?? new Map<EventFeature, Fact>();
     known.set(event, facts);
@@ -47,4 +49,18 @@ export function createFacts(view: RoadmapView, inference: Inference = plainInfer
     facts.set(feature, fact);
     return fact;
   };
+}
+
+function declaredSchools({ roadmap }: RoadmapView): readonly string[] {
+  return roadmap.declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
+}
+
+function declaredByTitle({ roadmap }: RoadmapView): FactSource['declared'] {
+  const declared = new Map<string, Declaration[]>();
+  for (const declaration of roadmap.declarations) {
+    const alike = declared.get(declaration.title);
+    if (alike === undefined) declared.set(declaration.title, [declaration]);
+    else if (alike.every(({ kind }) => kind !== declaration.kind)) alike.push(declaration);
+  }
+  return declared;
 }

@@ -6,9 +6,10 @@ import {
   parseConfiguration,
   parseRubric,
   parseRubricChoice,
+  placeInJson,
   type Result,
   type Rubric,
-  roadmapRules,
+  rules,
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
@@ -83,11 +84,11 @@ async function settingsOf(
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
-  if (unknown !== undefined) return failure([named(unknown)]);
+  if (unknown !== undefined) return failure([named(`${unknown} ${placeInJson(text.value, ['rubric'])}`)]);
   return success({ configuration: configuration.value, rubrics: rubrics.value });
 }
 
-const knownRules: readonly string[] = [...Object.keys(languageRules), ...roadmapRules.map(({ id }) => id)];
+const knownRules: readonly string[] = [...Object.keys(languageRules), ...rules.map(({ id }) => id)];
 
 /** A file or folder as people write it. */
 function pathOf(uri: string): string {
