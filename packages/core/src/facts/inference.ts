@@ -5,6 +5,7 @@ import { inferProjects } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { remember } from '../text/remember.ts';
 import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
@@ -53,20 +54,5 @@ export function rememberingInference(): Inference {
     venue: remember(byText.venue),
     projects: remember(byText.projects),
     copyKey: remember(byText.copyKey),
-  };
-}
-
-/** More titles than the largest roadmaps have; beyond it the memory is emptied. */
-const mostRemembered = 50_000;
-
-function remember<Value>(infer: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found.value;
-    if (known.size >= mostRemembered) known.clear();
-    const value = infer(text);
-    known.set(text, { value });
-    return value;
   };
 }

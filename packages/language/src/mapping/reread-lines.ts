@@ -1,3 +1,4 @@
+import { ownCopy } from '@dorkarta/core';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isUnclosedBlock } from '../syntax/text-span.ts';
 
@@ -27,7 +28,8 @@ function reuseLines(previous: LinedText, text: string, readLines: ReadLines): re
   const stop = resumed === undefined ? text.length : lineStart(text, resumed.start + shift);
   const old = previous.text.slice(start, stop - shift);
   if (reachesFurther(old, text.slice(start, stop), previous)) return undefined;
-  const middle = readLines(text.slice(start, stop)).map((line) => moved(line, start));
+  // A piece of the text would keep all of it alive, as long as one of its lines stays.
+  const middle = readLines(ownCopy(text.slice(start, stop))).map((line) => moved(line, start));
   const unchanged = lines[window.resume - 1];
   if (resumed !== undefined && middle.at(-1)?.start !== (unchanged?.start ?? 0) + shift) return undefined;
   const rest = lines.slice(window.resume);
