@@ -13,6 +13,14 @@ const inference = rememberingInference();
 export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
-  const { diagnostics, subject } = examineFile(mapped, { inference });
-  return { ...mapped, uri: uriOf('карта.dk'), parsed, diagnostics, subject, positions: textPositions(text) };
+  const { diagnostics, subject, monitoring } = examineFile(mapped, { inference });
+  return {
+    ...mapped,
+    uri: uriOf('карта.dk'),
+    parsed,
+    diagnostics,
+    subject,
+    monitoring,
+    positions: textPositions(text),
+  };
 }
