@@ -127,7 +127,9 @@ describe('documents from the language server', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('many exports at once are written one after the other, in the memory of a few', { timeout: 120_000 }, async () => {
+  test('many exports at once are written one after the other, in the memory of a few', {
+    timeout: 120_000,
+  }, async () => {
     const events = Array.from({ length: 300 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
     await editor.open(uri, `${roadmap}${events.join('')}`);
     const paths = Array.from({ length: 16 }, (_, index) => join(folder, `карта ${index}.docx`));

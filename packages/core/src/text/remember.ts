@@ -7,15 +7,15 @@ import { ownCopy } from './own-copy.ts';
  * What is remembered does not grow with the number of keystrokes. It is kept in two generations: a text that is asked of
  * again goes over to the young one, and the old one is forgotten when the young one has taken up enough that is new, and
  * has been asked of all of it a few times. So a text that is still there stays, and one that is gone goes.
- * Texts are copied, for a piece of a text would keep the whole of it alive.
+ * No generation has more than `most` texts. Texts are copied, for a piece of a text would keep the whole of it alive.
  */
-export function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+export function remember<Value>(read: (text: string) => Value, most: number = mostRemembered): (text: string) => Value {
   let young: Generation<Value> = newGeneration();
   let old: Generation<Value>['known'] = new Map();
 
   const keep = (text: string, entry: Entry<Value>): void => {
     const isDone = young.fresh >= enoughFresh && young.asked > young.known.size * fewTimes;
-    if (isDone || young.known.size >= mostRemembered) {
+    if (isDone || young.known.size >= most) {
       old = young.known;
       young = newGeneration();
     }
@@ -59,5 +59,5 @@ function newGeneration<Value>(): Generation<Value> {
 const enoughFresh = 256;
 const fewTimes = 3;
 
-/** More texts than the largest roadmaps have; a generation never has more. */
+/** More texts than the largest roadmaps have. */
 const mostRemembered = 25_000;
