@@ -1,4 +1,4 @@
-import type { Subject } from '@dorkarta/core';
+import type { RuleId, Subject } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -40,7 +40,7 @@ function unreadable(message: string, { line, column }: { readonly line: number; 
 
 /** Something wrong with an object of the model that shows only when documents are made. */
 export interface ModelTrouble {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   readonly node: object;
 }

@@ -1,8 +1,8 @@
-import type { Severity } from '@dorkarta/core';
+import type { RuleId, Severity } from '@dorkarta/core';
 
 /** Something wrong at a place of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface FoundAt {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly line: number;

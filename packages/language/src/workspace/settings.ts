@@ -8,11 +8,9 @@ import {
   parseRubricChoice,
   type Result,
   type Rubric,
-  rules,
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
-import { languageRules } from '../diagnostics/language-rules.ts';
 import { configurationName } from './configuration-name.ts';
 import type { FileHost } from './file-host.ts';
 import { type FileTrouble, fileTroubleMessage } from './file-trouble.ts';
@@ -78,7 +76,7 @@ async function settingsOf(
   const named = (trouble: string): string => `${pathOf(file)}: ${trouble}`;
   const text = await host.read(file);
   if (!text.ok) return failure([named(fileTroubleMessage(text.trouble))]);
-  const configuration = parseConfiguration(text.value, { rules: knownRules });
+  const configuration = parseConfiguration(text.value);
   if (!configuration.ok) return failure(configuration.trouble.map(named));
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;
@@ -86,8 +84,6 @@ async function settingsOf(
   if (unknown !== undefined) return failure([named(unknown)]);
   return success({ configuration: configuration.value, rubrics: rubrics.value });
 }
-
-const knownRules: readonly string[] = [...Object.keys(languageRules), ...rules.map(({ id }) => id)];
 
 /** A file or folder as people write it. */
 function pathOf(uri: string): string {
