@@ -142,7 +142,7 @@ export {
   type Score,
   scoreSchema,
 } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
@@ -179,6 +179,7 @@ export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
+export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
@@ -190,6 +191,8 @@ export {
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
+  reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export type { PrintedFile } from './view/printed-file.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

@@ -1,5 +1,6 @@
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
+import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
@@ -58,6 +59,7 @@ export const roadmapRules: readonly Rule[] = [
   roadmapMeetsContent5,
   taskIsServed,
   schoolIsReached,
+  commonFieldIsUsed,
   deadlineIsUnderstood,
   performerIsUsed,
   quotesAreTypographic,

@@ -60,6 +60,11 @@ export const ruleCatalogue = {
   'roadmap-meets-content-5': { about: 'roadmap', severity: 'warning', title: 'У мероприятий и задач есть показатели' },
   'task-is-served': { about: 'roadmap', severity: 'warning', title: 'Каждой задаче служит мероприятие' },
   'school-is-reached': { about: 'roadmap', severity: 'warning', title: 'Каждой школе адресовано мероприятие' },
+  'common-field-is-used': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Общая строка раздела или карты достаётся хотя бы одному мероприятию',
+  },
   'deadline-is-understood': { about: 'roadmap', severity: 'info', title: 'Срок понят целиком и без догадок' },
   'performer-is-used': { about: 'roadmap', severity: 'info', title: 'Объявленный исполнитель назван у мероприятий' },
   'quotes-are-typographic': { about: 'roadmap', severity: 'info', title: 'Кавычки – «ёлочки»' },

@@ -121,6 +121,12 @@ export function isBodyOfText(keyword: ConstructKeyword): boolean {
   return (constructs[keyword].rank ?? ranks.root) >= ranks.body;
 }
 
+/** What ends the body of text above it: another one, or what holds them. */
+export function endsBodies(keyword: ConstructKeyword): boolean {
+  const { rank } = constructs[keyword];
+  return rank !== undefined && rank <= ranks.body;
+}
+
 /** Whether a construct has a field. */
 export function hasField(keyword: ConstructKeyword, field: FieldKeyword): boolean {
   const { once, many } = constructs[keyword];
