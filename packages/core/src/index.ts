@@ -23,6 +23,7 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
+export { placeInJson } from './json/json-text.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema } from './model/column.ts';
 export {
   type Declaration,

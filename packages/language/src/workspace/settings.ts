@@ -6,6 +6,7 @@ import {
   parseConfiguration,
   parseRubric,
   parseRubricChoice,
+  placeInJson,
   type Result,
   type Rubric,
   success,
@@ -81,7 +82,7 @@ async function settingsOf(
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
-  if (unknown !== undefined) return failure([named(unknown)]);
+  if (unknown !== undefined) return failure([named(`${unknown} ${placeInJson(text.value, ['rubric'])}`)]);
   return success({ configuration: configuration.value, rubrics: rubrics.value });
 }
 
