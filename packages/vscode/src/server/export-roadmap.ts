@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { chooseTemplate, type Roadmap, type TableTemplate, templateTroubleMessage } from '@dorkarta/core';
+import type { Printable, Roadmap, TemplateCatalogue } from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
 
@@ -7,16 +7,25 @@ type Cancellation = Parameters<DocumentMaker['export']>[3];
 
 /** What a thread is given to write. */
 export interface ExportJob {
-  readonly roadmap: Roadmap;
-  readonly template: TableTemplate;
+  readonly file: Printable;
+  /** The roadmaps that a monitoring report is on. */
+  readonly roadmaps: readonly ImportedRoadmap[];
+  readonly templates: TemplateCatalogue;
+  readonly asked: string | undefined;
   readonly format: OutputFormatId;
   readonly path: string;
   /** Whether whatever stands there is replaced. */
   readonly overwrite: boolean;
 }
 
+/** A roadmap and the import that it comes from. */
+export interface ImportedRoadmap {
+  readonly path: string;
+  readonly roadmap: Roadmap;
+}
+
 /**
- * Writes roadmaps that nothing speaks against, as the command line does, in a thread of its own, one after the other:
+ * Writes files that nothing speaks against, as the command line does, in a thread of its own, one after the other:
  * many at once would take the memory of many.
  */
 export function createExporter(): DocumentMaker['export'] {
@@ -34,15 +43,16 @@ export function createExporter(): DocumentMaker['export'] {
 
 function planExport(view: FileView, order: ExportParams, folder: Folder): ExportJob | ExportRefusal {
   const { file } = view;
-  if (file.type !== 'roadmap') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
+  if (file.type === 'directory') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
   const errors = errorsIn(view);
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
   const format = outputFormats.find(({ id }) => id === order.format)?.id;
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const template = chooseTemplate(file, folder.templates, order.template);
-  if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
-  const { path, overwrite = false } = order;
-  return { roadmap: file, template: template.value, format, path, overwrite };
+  const { path, overwrite = false, template: asked } = order;
+  const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
+    roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
+  );
+  return { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
 }
 
 async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {
