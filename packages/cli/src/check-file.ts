@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ModelNode, PrintedFile, Subject } from '@dorkarta/core';
+import type { ModelNode, PrintedFile, RuleId, Subject } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -50,7 +50,7 @@ function unreadable(message: string, { line, column }: { readonly line: number; 
 
 /** Something wrong with an object of the model that shows only when documents are made. */
 export interface ModelTrouble {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   /** The object; one of an imported file is told at the beginning of this one. */
   readonly node: ModelNode;

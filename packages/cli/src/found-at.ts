@@ -1,4 +1,4 @@
-import type { Severity } from '@dorkarta/core';
+import type { RuleId, Severity } from '@dorkarta/core';
 
 /** A place of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface PlaceAt {
@@ -18,7 +18,7 @@ export interface RelatedAt extends PlaceAt {
 
 /** Something wrong at a place of a file. */
 export interface FoundAt extends PlaceAt {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly related?: readonly RelatedAt[];

@@ -13,7 +13,7 @@ export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
-export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
+export { parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
@@ -107,8 +107,20 @@ export { parseRubric } from './rubric/parse-rubric.ts';
 export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
-export { monitoringRules, type RuleHeading, roadmapRules, rules, rulesByKind } from './rules/index.ts';
-export type { Finding, Outcome, RelatedPlace, Rule, Severity } from './rules/rule.ts';
+export { monitoringRules, roadmapRules } from './rules/index.ts';
+export type { Finding, Outcome, RelatedPlace, Rule } from './rules/rule.ts';
+export {
+  configurableRules,
+  isRuleId,
+  type RuleAbout,
+  type RuleHeading,
+  type RuleId,
+  type RuleSubject,
+  ruleCatalogue,
+  rules,
+  rulesAbout,
+  type Severity,
+} from './rules/rule-catalogue.ts';
 export { examineMonitoring, examineRoadmap } from './rules/run.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
@@ -166,9 +178,10 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest } from './text/nearest.ts';
+export { nearest, nearestAmong } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
+export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';

@@ -20,12 +20,12 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
  * It describes the rules that it speaks of; URIs are relative to the folder that the program was called in.
  */
 export function sarifCheckReport(report: CheckReport, cwd: string): string {
-  const ids = new Set([
+  const ids = new Set<string>([
     ...report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     ...report.rulesOff,
   ]);
   const rules = knownRules.filter(({ id }) => ids.has(id));
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const indexes = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
