@@ -48,11 +48,11 @@ export default {
     {
       name: 'core-is-pure',
       severity: 'error',
-      comment: 'zod, and small pure libraries for dates and Russian words.',
+      comment: 'zod, and small pure libraries for dates, Russian words and places in JSON.',
       from: { path: '^packages/core/src/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama|fastest-levenshtein)',
+        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama|fastest-levenshtein|jsonc-parser)',
       },
     },
     {

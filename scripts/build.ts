@@ -30,11 +30,6 @@ const bundles: readonly Bundle[] = [
   { package: 'documents', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
 ];
 
-/** Chevrotain 12 and later call `Object.groupBy`, the one thing that they miss on Node 20. */
-const groupByForNode20 = `Object.groupBy ??= (items, keyOf) => {
-  const groups = Object.create(null); let index = 0;
-  for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item); return groups; };`;
-
 /** The protocol's library is CommonJS and asks for Node's own modules by `require`. */
 const requireForCommonJs = `import { createRequire as createRequireForBundle } from 'node:module';
 const require = createRequireForBundle(import.meta.url);`;
@@ -65,7 +60,9 @@ const common = {
 const forKind = {
   program: {
     platform: 'node',
-    banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}\n${groupByForNode20}` },
+    // What a library offers as a module can be bundled in parts, and where its other form asks for its parts by `require`, at all.
+    mainFields: ['module', 'main'],
+    banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}` },
   },
   library: { platform: 'neutral', mainFields: ['module', 'main'] },
   // VS Code loads it by `require`, and gives it `vscode`.

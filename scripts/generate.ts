@@ -2,10 +2,12 @@
  * Writes all generated files: `node scripts/generate.ts`.
  * With `--check` it writes nothing and tells which of them are not what would be written now; then the exit code is 1.
  */
-import { generateAll } from './generate/generate-all.ts';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { staleFiles, writeFiles } from './generate/generated-file.ts';
 
 const root = new URL('../', import.meta.url);
+const { generateAll } = await loadGenerators(new URL('scripts/generate/generate-all.ts', root));
 const files = await generateAll(root);
 
 if (process.argv.includes('--check')) {
@@ -17,4 +19,23 @@ if (process.argv.includes('--check')) {
 } else {
   const written = writeFiles(root, files);
   console.error(written.length === 0 ? 'All generated files were fresh.' : `Written: ${written.join(', ')}.`);
+}
+
+/**
+ * The generators run bundled with the sources of the packages that they ask: what was built of them may be old, and by their
+ * names Node finds nothing else.
+ */
+async function loadGenerators(entry: URL): Promise<typeof import('./generate/generate-all.ts')> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    conditions: ['source'],
+    define: { 'import.meta.url': JSON.stringify(entry.href) },
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }

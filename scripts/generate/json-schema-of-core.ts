@@ -1,5 +1,5 @@
 import { z } from 'zod';
-// The core's sources are bundled with this file before it runs (json-schemas.ts).
+// The sources, since the packages may not be built yet.
 // biome-ignore lint/style/noRestrictedImports: see above
 import { configurationSchema, roadmapRules, rubricSchema } from '../../packages/core/src/index.ts';
 // biome-ignore lint/style/noRestrictedImports: see above

@@ -1,5 +1,4 @@
 import type { Subject } from '@dorkarta/core';
-import { chooseTemplate, templateTroubleMessage } from '@dorkarta/documents';
 import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
 import { fileTroubleMessage } from '@dorkarta/language/node';
 import { type FileInFolder, uriOf } from './folders/folder.ts';
@@ -13,7 +12,7 @@ export interface CheckedFile {
   readonly findings: readonly FoundAt[];
 }
 
-/** Finds all that is wrong in a file: by the language, by the rules about roadmaps, and with the table it asks for. */
+/** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
 export async function checkFile({ input, folder }: FileInFolder): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
@@ -26,22 +25,11 @@ export async function checkFile({ input, folder }: FileInFolder): Promise<Checke
   }
   const analysis = read.value;
   const { diagnostics, subject } = examineFile(analysis, folder);
-  const findings = locate(analysis.text, diagnostics);
-  return { analysis, subject, findings: [...findings, ...templateFindings(analysis)].toSorted(byPlace) };
+  return { analysis, subject, findings: locate(analysis.text, diagnostics).toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {
   return { rule: 'file-is-readable', severity: 'error', message, line, column, endLine: line, endColumn: column };
-}
-
-/** A matrix that names no bodies has no columns. */
-function templateFindings(analysis: Analysis): readonly FoundAt[] {
-  const { file } = analysis;
-  if (file.type !== 'roadmap') return [];
-  const chosen = chooseTemplate(file);
-  if (chosen.ok || chosen.trouble.code !== 'no-bodies') return [];
-  const message = templateTroubleMessage(chosen.trouble);
-  return [placeInText(analysis, { rule: 'value-fits-field', message, node: file.template ?? file })];
 }
 
 /** Something wrong with an object of the model that shows only when documents are made. */

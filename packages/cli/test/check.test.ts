@@ -121,6 +121,12 @@ test.each([
   ['{"rubric": "нет_такой"}', 'ключ «rubric»: значение "нет_такой" не подходит. Критериев «нет_такой» нет'],
   ['{"шаблон": "типовой"}', 'ключа «шаблон» нет'],
   ['{', 'это не JSON'],
+  ['{\n  "template": "типовой"\n  "rubric": 1}', 'это не JSON (строка 3, столбец 3): здесь не хватает запятой'],
+  ['{\n  "template": 5}', 'ключ «template»: значение 5 не подходит, ожидается название шаблона'],
+  [
+    `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    'скобки вложены глубже 100 уровней: уберите лишние. Строка 1, столбец 101.',
+  ],
 ])('the configuration %s is refused, and nothing is done', async (configuration, says) => {
   const folder = folderWith({ 'dorkarta.config.json': configuration, 'район/к.dk': withFindings });
   for (const command of ['check', 'compile']) {
@@ -138,4 +144,15 @@ test('10,000 events in one file are accepted', async () => {
     'dorkarta.config.json': withoutAdvice,
   });
   expect(await call(folder, ['check', 'к.dk'])).toMatchObject({ code: 0, stdout: [] });
+});
+
+test("what a region's template has no column for is not missing", async () => {
+  const columns = '[{"column": "мероприятие", "header": "Что делаем"}, {"column": "срок", "header": "Когда"}]';
+  const folder = folderWith({
+    'dorkarta.config.json': `{"template": "наш", "templates": {"наш": ${columns}}}`,
+    'к.dk': 'карта Карта\n  период: 2022\nмероприятие Круглый стол для кураторов\n',
+  });
+  const { stdout } = await call(folder, ['check', 'к.dk']);
+  const rules = stdout.flatMap((line) => /\[(event-has-[a-z]+)\]/.exec(line)?.[1] ?? []);
+  expect(rules).toEqual(['event-has-deadline']);
 });

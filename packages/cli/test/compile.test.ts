@@ -97,6 +97,27 @@ test.each([
   expect(readFileSync(join(folder, 'к.csv'), 'utf8')).toContain(expected);
 });
 
+test('a template is found however its name is written, for the check as for the document', async () => {
+  const folder = folderWith({ 'к.dk': 'карта Карта\n  шаблон: Действия\nмероприятие Первое\n  срок: март 2022\n' });
+  const { code, stdout, stderr } = await call(folder, ['compile', 'к.dk', '--to', 'csv']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: ['к.csv'] });
+  expect(stderr).not.toContain('value-fits-field');
+  expect(readFileSync(join(folder, 'к.csv'), 'utf8')).toContain('Содержание действия');
+});
+
+test('a matrix without names is one of those who act', async () => {
+  const roadmap = [
+    'исполнитель рмо = Районное методическое объединение',
+    'карта Карта',
+    '  шаблон: по исполнителям',
+    'мероприятие',
+    '  действие рмо: Провести круглый стол',
+  ];
+  const folder = folderWith({ 'к.dk': roadmap.join('\n') });
+  expect(await call(folder, ['compile', 'к.dk', '--to', 'csv'])).toMatchObject({ code: 0, stdout: ['к.csv'] });
+  expect(readFileSync(join(folder, 'к.csv'), 'utf8')).toContain('Районное методическое объединение');
+});
+
 test('without anything said the template is «типовой»', async () => {
   const folder = folderWith({ 'к.dk': roadmap() });
   await call(folder, ['compile', 'к.dk', '--to', 'csv']);
@@ -111,6 +132,7 @@ test('a matrix without bodies is an error at the template', async () => {
   const stated = await call(folder, ['compile', 'к.dk']);
   expect(stated).toMatchObject({ code: 1, stdout: [] });
   expect(stated.stderr).toContain('к.dk:2:11 error [value-fits-field]');
+  expect(stated.stderr.match(/error/g)).toHaveLength(1);
   const asked = await call(folder, ['compile', 'о.dk', '--template', 'по исполнителям']);
   expect(asked).toMatchObject({ code: 1, stdout: [] });
   expect(asked.stderr).toContain('не названы исполнители');

@@ -23,7 +23,7 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
-export { type Column, type ColumnKey, columnKeys, columnSchema, columnWords } from './model/column.ts';
+export { type Column, type ColumnKey, columnKeys, columnSchema } from './model/column.ts';
 export {
   type Declaration,
   type DeclarationKind,
@@ -117,6 +117,32 @@ export { type Form, forms } from './taxonomy/forms.ts';
 export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
+export {
+  chooseTemplate,
+  type TemplateTrouble,
+  templateTroubleMessage,
+  unknownTemplate,
+} from './templates/choose-template.ts';
+export { type ColumnWords, columnMeantBy, columnNamed, columnNames, columnWords } from './templates/column-words.ts';
+export {
+  type BodyColumn,
+  hasColumn,
+  isMatrix,
+  type TableTemplate,
+  type TemplateColumn,
+  templateOf,
+} from './templates/table-template.ts';
+export {
+  builtInTemplates,
+  matrixTemplateName,
+  matrixWordsOf,
+  type Template,
+  type TemplateCatalogue,
+  templateCatalogue,
+  templateNamed,
+  templateNames,
+  usualColumns,
+} from './templates/template-catalogue.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';

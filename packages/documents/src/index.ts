@@ -17,15 +17,6 @@ export {
   type TableRow,
 } from './document/table-document.ts';
 export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
-export { builtInTemplates, defaultTemplateName, matrixTemplateName } from './templates/built-in-templates.ts';
-export {
-  chooseTemplate,
-  type TemplateRequest,
-  type TemplateTrouble,
-  templateTroubleMessage,
-  unknownTemplate,
-} from './templates/choose-template.ts';
-export { type BodyColumn, type TableTemplate, type TemplateColumn, templateOf } from './templates/table-template.ts';
 export { renderTimeline } from './timeline/html/render-timeline.ts';
 export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
 export { layoutTimeline } from './timeline/layout-timeline.ts';

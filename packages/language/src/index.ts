@@ -42,5 +42,4 @@ export {
   type ReadTrouble,
   type Workspace,
   type WorkspaceHost,
-  type WorkspaceOptions,
 } from './workspace/workspace.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInTemplates, columnNames } from '@dorkarta/core';
 import { type Analysis, type Diagnostic, examineFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
 import { constructSpellings, fieldSpellings } from '../src/vocabulary/spellings.ts';
@@ -24,4 +25,16 @@ test('the unnamed samples of the page are one roadmap, and nothing is wrong with
     ...examineFile(file).diagnostics.filter(({ severity }) => severity === 'error'),
   ];
   expect(await findingsIn(files, errorsAndOwn)).toEqual([]);
+});
+
+test('the page has the templates that can be chosen, with their columns', () => {
+  const rows = builtInTemplates.map(({ name, columns }) => {
+    const heads =
+      columns === 'bodies' ? 'по столбцу на каждого исполнителя' : columns.map(({ header }) => header).join(' · ');
+    return `| \`${name}\` | ${heads} |`;
+  });
+  expect(page).toContain(['| Шаблон | Столбцы |', '| --- | --- |', ...rows, ''].join('\n'));
+  const [first = '', ...others] = builtInTemplates.map(({ name }) => name);
+  expect(page).toContain(`// ${first} (если не указать), ${others.join(', ')} или свой`);
+  expect(page).toContain(`Свои столбцы: ${columnNames.join(', ')}.`);
 });

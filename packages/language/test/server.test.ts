@@ -75,23 +75,29 @@ describe('the language server, driven like an editor does', () => {
       .toContain('import-exists');
   });
 
-  test('goes on with the built-in criteria while the configuration is broken, and says so', async () => {
-    const uri = uriOf('карта.dk');
-    const configuration = join(folder, 'dorkarta.config.json');
-    writeFileSync(configuration, '{"severity": {"deadline-exists": "off"}}');
-    await editor.open(uri, roadmap);
-    const codes = async (): Promise<readonly unknown[]> =>
-      (await editor.diagnostics(uri)).diagnostics.map(({ code }) => code);
-    expect(await codes()).not.toContain('deadline-exists');
-    writeFileSync(configuration, '{"severity": ');
-    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: pathToFileURL(configuration).toString(), type: 2 }],
-    });
-    await expect.poll(codes).toContain('deadline-exists');
-    const { diagnostics } = await editor.diagnostics(uri);
-    expect(diagnostics.map(({ message }) => message).join('\n')).toContain('это не JSON');
-    expect(await editor.score(uri)).not.toBeNull();
-  });
+  test.each([
+    ['{"severity": ', 'это не JSON (строка 1, столбец 14)'],
+    [`${'{"severity":'.repeat(5000)}1${'}'.repeat(5000)}`, 'скобки вложены глубже 100 уровней'],
+  ])(
+    'goes on with the built-in criteria while the configuration is broken, and says so: %.15s',
+    async (broken, says) => {
+      const uri = uriOf('карта.dk');
+      const configuration = join(folder, 'dorkarta.config.json');
+      writeFileSync(configuration, '{"severity": {"deadline-exists": "off"}}');
+      await editor.open(uri, roadmap);
+      const codes = async (): Promise<readonly unknown[]> =>
+        (await editor.diagnostics(uri)).diagnostics.map(({ code }) => code);
+      expect(await codes()).not.toContain('deadline-exists');
+      writeFileSync(configuration, broken);
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: pathToFileURL(configuration).toString(), type: 2 }],
+      });
+      await expect.poll(codes).toContain('deadline-exists');
+      const { diagnostics } = await editor.diagnostics(uri);
+      expect(diagnostics.map(({ message }) => message).join('\n')).toContain(says);
+      expect(await editor.score(uri)).not.toBeNull();
+    },
+  );
 
   test('shows the compiled table of the unsaved text, each row with its lines', async () => {
     const uri = uriOf('карта.dk');

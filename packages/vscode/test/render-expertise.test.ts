@@ -7,7 +7,7 @@ const none = { errors: 0, warnings: 0, infos: 0 };
 
 /** The score of a text, with the places of its events. */
 async function scoreOf(text: string): Promise<Score> {
-  const workspace = createWorkspace({ read: async () => success(text) }, {}, createParser());
+  const workspace = createWorkspace({ read: async () => success(text) }, createParser());
   const analysis = await workspace.analyze('file:///карта.dk');
   const score = analysis.ok ? examineFile(analysis.value).subject?.score : undefined;
   if (score === null || score === undefined) throw new Error('The text has no score');

@@ -1,5 +1,12 @@
-import type { RoadmapView } from '@dorkarta/core';
-import { chooseTemplate, layoutRoadmap, type TemplateRequest, templateTroubleMessage } from '@dorkarta/documents';
+import {
+  chooseTemplate,
+  type Result,
+  type RoadmapView,
+  type TableTemplate,
+  type TemplateTrouble,
+  templateTroubleMessage,
+} from '@dorkarta/core';
+import { layoutRoadmap } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -37,7 +44,7 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
   const summary = `${shown}: ${describeRoadmap(subject.view)}; ${describeCounts(counts)}.`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
-  const laidOut = layOut(analysis, subject.view, templateRequest(job, request));
+  const laidOut = layOut(analysis, subject.view, templateFor(subject.view, job, request));
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
@@ -56,18 +63,18 @@ function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Ter
   ];
 }
 
-function templateRequest({ file }: CompileJob, { template: asked }: CompileRequest): TemplateRequest {
-  const { template, templates } = file.folder.configuration;
-  return {
-    ...(asked === undefined ? {} : { asked }),
-    ...(template === undefined ? {} : { fallback: template }),
-    ...(templates === undefined ? {} : { custom: templates }),
-  };
+type ChosenTemplate = Result<TableTemplate, TemplateTrouble>;
+
+function templateFor(
+  { roadmap }: RoadmapView,
+  { file }: CompileJob,
+  { template: asked }: CompileRequest,
+): ChosenTemplate {
+  return chooseTemplate(roadmap, file.folder.templates, asked);
 }
 
-function layOut(analysis: Analysis, view: RoadmapView, request: TemplateRequest): LaidOut | FoundAt {
+function layOut(analysis: Analysis, view: RoadmapView, template: ChosenTemplate): LaidOut | FoundAt {
   const { roadmap } = view;
-  const template = chooseTemplate(roadmap, request);
   if (template.ok) return { analysis, roadmap, document: layoutRoadmap(view, template.value) };
   const message = templateTroubleMessage(template.trouble);
   return placeInText(analysis, { rule: 'value-fits-field', message, node: roadmap.template ?? roadmap });

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { counted, foldTitle, nearest, nouns } from '@dorkarta/core';
-import { type OutputFormatId, templateTroubleMessage } from '@dorkarta/documents';
+import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
+import type { OutputFormatId } from '@dorkarta/documents';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
@@ -73,10 +73,8 @@ function planJobs(
 function templateRefusals(files: readonly FileInFolder[], name: string | undefined): readonly string[] {
   if (name === undefined) return [];
   const refusals = [...new Set(files.map(({ folder }) => folder))].flatMap(({ templates }: Folder) => {
-    if (templates.some((known) => foldTitle(known) === foldTitle(name))) return [];
-    const near = nearest(name, templates);
-    const trouble = { code: 'unknown-template', name, known: templates } as const;
-    return [templateTroubleMessage(near === undefined ? trouble : { ...trouble, nearest: near })];
+    if (templateNamed(templates, name) !== undefined) return [];
+    return [templateTroubleMessage(unknownTemplate(name, templates))];
   });
   return [...new Set(refusals)];
 }

@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '@dorkarta/core';
-import { builtInTemplates, matrixTemplateName } from '@dorkarta/documents';
 import { createParser } from '@dorkarta/language';
 import { type Folder, openFolder, uriOfPath, workspaceRootOf } from '@dorkarta/language/node';
 import type { InputFile } from '../files/input-file.ts';
@@ -19,7 +18,7 @@ export function uriOf({ path }: InputFile): string {
 
 /** Finds the folder of each file; configurations that cannot be used are told, each in a line. */
 export function openFolders(inputs: readonly InputFile[]): Result<readonly FileInFolder[], readonly string[]> {
-  const options = { named: new Set(inputs.map(uriOf)), templates: knownTemplates, parse: createParser() };
+  const options = { named: new Set(inputs.map(uriOf)), parse: createParser() };
   const folders = new Map<string, Result<Folder, readonly string[]>>();
   const files: FileInFolder[] = [];
   for (const input of inputs) {
@@ -31,5 +30,3 @@ export function openFolders(inputs: readonly InputFile[]): Result<readonly FileI
   const troubles = [...folders.values()].flatMap((folder) => (folder.ok ? [] : folder.trouble));
   return troubles.length > 0 ? failure(troubles) : success(files);
 }
-
-const knownTemplates: readonly string[] = [...builtInTemplates.map(({ name }) => name), matrixTemplateName];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Column, type ColumnKey, columnKeys, columnWords } from '../model/column.ts';
+import { type Column, type ColumnKey, columnKeys } from '../model/column.ts';
 import { severities } from '../rules/rule.ts';
+import { columnNames, columnWords } from '../templates/column-words.ts';
 
 /** What the configuration can say of a rule: how much its findings matter, or that it is switched off. */
 const severitySettings = [...severities, 'off'] as const;
@@ -8,16 +9,16 @@ const severitySettings = [...severities, 'off'] as const;
 const inQuotes = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 /** Columns are named by the language's words; the model's keys are understood too. */
-const columnNames = new Map<string, ColumnKey>(
+const keysByName = new Map<string, ColumnKey>(
   columnKeys.flatMap((key): readonly [string, ColumnKey][] => [
-    [columnWords[key], key],
+    [columnWords[key].name, key],
     [key, key],
   ]),
 );
 
 const columnKeySchema = z
-  .enum([...columnNames.keys()], { error: `одно из слов ${inQuotes(Object.values(columnWords))}` })
-  .transform((name) => columnNames.get(name) ?? 'note');
+  .enum([...keysByName.keys()], { error: `одно из слов ${inQuotes(columnNames)}` })
+  .transform((name) => keysByName.get(name) ?? 'note');
 
 const columnSchema = z
   .strictObject(

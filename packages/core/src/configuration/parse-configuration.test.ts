@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../index.ts';
 
-const known = { rules: ['deadline-exists', 'name-is-known'], templates: ['типовой', 'действия'] };
+const known = { rules: ['deadline-exists', 'name-is-known'] };
 
 function troublesOf(text: string): readonly string[] {
   const parsed = parseConfiguration(text, known);
@@ -47,7 +47,7 @@ test.each([
   ['{"template": 5}', 'ключ «template»: значение 5 не подходит, ожидается название шаблона в кавычках'],
   [
     '{"template": "типавой"}',
-    'ключ «template»: шаблона «типавой» нет, возможно, «типовой»; есть «типовой», «действия».',
+    'ключ «template»: шаблона «типавой» нет, возможно, «типовой»; есть «типовой», «действия», «региональный», «по исполнителям».',
   ],
   ['{"templates": {"наш": []}}', 'ключ «templates.наш»: значение [] не подходит, ожидается список столбцов'],
   [
@@ -66,4 +66,64 @@ test.each([
   const troubles = troublesOf(text);
   expect(troubles).toHaveLength(1);
   expect(troubles[0]).toContain(message);
+});
+
+describe('what is wrong is told with its line and column', () => {
+  test.each<[string, string, string]>([
+    ['a comma behind the last value', '{\n  "template": "типовой",\n}', 'это не JSON (строка 3, столбец 1): '],
+    [
+      'a missing comma',
+      '{\r\n"template": "типовой"\r\n  "rubric": "р"}',
+      'это не JSON (строка 3, столбец 3): здесь не хватает запятой.',
+    ],
+    ['an unclosed quote', '{"template": "типовой', 'это не JSON (строка 1, столбец 14): не закрыта кавычка.'],
+    [
+      'single quotes',
+      "\uFEFF{'template': 1}",
+      'это не JSON (строка 1, столбец 2): здесь стоит то, чего в JSON не бывает',
+    ],
+    ['a comment', '{} // пояснение', 'это не JSON (строка 1, столбец 4): пояснений в JSON не бывает: уберите его.'],
+    ['no text at all', '', 'это не JSON (строка 1, столбец 1): здесь ожидается значение'],
+    ['more behind the end', '{}\n{}', 'это не JSON (строка 2, столбец 1): здесь содержимое уже закончилось'],
+    ['a key that is not there', '{\n  "templete": 1\n}', 'Строка 2, столбец 3.'],
+    ['a value', '{\n  "template": 5\n}', 'Строка 2, столбец 15.'],
+    ['a key that is missing', '{"templates": {"наш": [\n  {"column": "срок"}]}}', 'Строка 2, столбец 3.'],
+    [
+      'an unknown rule',
+      '{"severity": {\n  "deadline-exist": "off"}}',
+      'возможно, «deadline-exists». Строка 2, столбец 3.',
+    ],
+    ['an unknown template', '{\n\n"template": "типавой"}', 'Строка 3, столбец 13.'],
+  ])('%s', (_, text, message) => {
+    const troubles = troublesOf(text);
+    expect(troubles).toHaveLength(1);
+    expect(troubles[0]).toContain(message);
+  });
+});
+
+describe('the nearest key and the nearest word, at every depth', () => {
+  test.each([
+    ['{"templates": {"наш": [{"colum": "срок", "header": "Когда"}]}}', 'возможно, «column»; есть «column», «header».'],
+    ['{"templates": {"наш": [{"column": "сроки", "header": "Когда"}]}}', 'Возможно, «срок».'],
+    ['{"severity": {"deadline-exists": "warnin"}}', 'Возможно, «warning».'],
+  ])('%s', (text, hint) => {
+    expect(troublesOf(text).join('\n')).toContain(hint);
+  });
+});
+
+test.each(['[', '{"severity":', `${'['.repeat(3)}{"а":`])(
+  '%s nested 5,000 times is an error with its place',
+  (bracket) => {
+    const closing = bracket.startsWith('[') ? ']' : '}';
+    expect(troublesOf(`${bracket.repeat(5000)}1${closing.repeat(5000)}`)).toEqual([
+      expect.stringMatching(/^скобки вложены глубже 100 уровней: уберите лишние\. Строка 1, столбец \d+\.$/),
+    ]);
+  },
+);
+
+test('keys that every object has are keys like any other', () => {
+  expect(troublesOf('{"__proto__": {}, "constructor": 1}')).toEqual([
+    expect.stringContaining('ключа «__proto__» нет'),
+    expect.stringContaining('ключа «constructor» нет'),
+  ]);
 });

@@ -1,6 +1,6 @@
-import { guess, readJsonFile } from '../json/json-file.ts';
-import { failure, type Result } from '../result.ts';
-import { foldTitle } from '../text/fold.ts';
+import { guess, type JsonFile, readJsonFile } from '../json/json-file.ts';
+import { failure, type Result, success } from '../result.ts';
+import { templateCatalogue, templateNamed, templateNames } from '../templates/template-catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
 
@@ -8,35 +8,35 @@ import { type Configuration, configurationSchema } from './configuration.ts';
 export interface KnownNames {
   /** The ids of all rules. */
   readonly rules: readonly string[];
-  /** The names of the templates that need no configuration. */
-  readonly templates: readonly string[];
 }
 
 /** Reads the text of `dorkarta.config.json`, strictly: what is wrong is told in Russian with key, value and what was expected. */
 export function parseConfiguration(text: string, known: KnownNames): Result<Configuration, readonly string[]> {
-  const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path.length === 0 ? ownKeys : columnKeys);
-  const parsed = readJsonFile(text, configurationSchema, keysAt);
-  if (!parsed.ok) return parsed;
-  const troubles = [...unknownRules(parsed.value, known), ...unknownTemplate(parsed.value, known)];
-  return troubles.length > 0 ? failure(troubles) : parsed;
+  const file = readJsonFile(text, configurationSchema);
+  if (!file.ok) return file;
+  const troubles = [...unknownRules(file.value, known), ...unknownTemplate(file.value)];
+  return troubles.length > 0 ? failure(troubles) : success(file.value.value);
 }
 
-const ownKeys = ['rubric', 'rubrics', 'template', 'templates', 'severity'];
-const columnKeys = ['column', 'header'];
+type ConfigurationFile = JsonFile<Configuration>;
 
-function unknownRules({ severity = {} }: Configuration, { rules }: KnownNames): readonly string[] {
+function unknownRules({ value: { severity = {} }, text }: ConfigurationFile, { rules }: KnownNames): readonly string[] {
   return Object.keys(severity)
     .filter((id) => !rules.includes(id))
     .map((id) => {
       const meant = nearest(id, rules);
       const advice = meant === undefined ? 'возьмите имя из квадратных скобок у замечания' : `возможно, «${meant}»`;
-      return `ключ «severity.${id}»: правила «${id}» нет, ${advice}.`;
+      return `ключ «severity.${id}»: правила «${id}» нет, ${advice}. ${text.placeOfKey(['severity'], id)}`;
     });
 }
 
-function unknownTemplate({ template, templates = {} }: Configuration, known: KnownNames): readonly string[] {
-  const names = [...Object.keys(templates), ...known.templates];
-  if (template === undefined || names.some((name) => foldTitle(name) === foldTitle(template))) return [];
+function unknownTemplate({ value, text }: ConfigurationFile): readonly string[] {
+  const { template } = value;
+  const catalogue = templateCatalogue(value);
+  const names = templateNames(catalogue);
+  if (template === undefined || templateNamed(catalogue, template) !== undefined) return [];
   const list = names.map((name) => `«${name}»`).join(', ');
-  return [`ключ «template»: шаблона «${template}» нет, ${guess(template, names)}есть ${list}.`];
+  return [
+    `ключ «template»: шаблона «${template}» нет, ${guess(template, names)}есть ${list}. ${text.placeOf(['template'])}`,
+  ];
 }

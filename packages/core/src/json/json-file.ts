@@ -1,71 +1,73 @@
 import type { z } from 'zod';
 import { failure, type Result, success } from '../result.ts';
 import { nearest } from '../text/nearest.ts';
-
-type Path = readonly PropertyKey[];
+import { type JsonPath, type JsonText, parseJsonText } from './json-text.ts';
+import { formsWithKeysOf, keysAt, wordsAt } from './schema-at.ts';
 
 interface Issue {
   readonly code?: string | undefined;
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly message: string;
   readonly keys?: readonly string[];
   readonly errors?: readonly (readonly Issue[])[];
 }
 
-/** The keys that an object at a path may have. */
-export type KeysAt = (path: Path) => readonly string[];
+/** What a JSON file says, and where it says it. */
+export interface JsonFile<Value> {
+  readonly value: Value;
+  readonly text: JsonText;
+}
 
 /**
- * Reads a JSON text by a schema, strictly: what is wrong is told in Russian with key, value and what was expected, each in
- * a line. The schema's own error texts say what is expected.
+ * Reads a JSON text by a schema, strictly: what is wrong is told in Russian with key, value, what was expected, and place,
+ * each in a line. The schema's own error texts say what is expected; which keys and words there are, the schema says too.
  */
 export function readJsonFile<Value>(
-  text: string,
+  written: string,
   schema: z.ZodType<Value>,
-  keysAt: KeysAt,
-): Result<Value, readonly string[]> {
-  const json = parseJson(text);
-  if (!json.ok) return failure([json.trouble]);
-  const parsed = schema.safeParse(json.value);
-  if (parsed.success) return success(parsed.data);
+): Result<JsonFile<Value>, readonly string[]> {
+  const text = parseJsonText(written);
+  if (!text.ok) return failure([text.trouble]);
+  const parsed = schema.safeParse(text.value.value);
+  if (parsed.success) return success({ value: parsed.data, text: text.value });
   const issues = parsed.error.issues as readonly Issue[];
-  return failure(issues.flatMap((issue) => describeIssue(issue, json.value, keysAt)));
+  return failure(issues.flatMap((issue) => describeIssue(issue, { text: text.value, schema })));
 }
 
-function parseJson(text: string): Result<unknown, string> {
-  try {
-    return success(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = offset === undefined ? undefined : text.slice(0, Number(offset)).split('\n').length;
-    const place = line === undefined ? '' : ` (строка ${line})`;
-    return failure(`это не JSON${place}: проверьте запятые, кавычки и скобки.`);
-  }
+/** What a file says and what it should say. */
+interface Reading {
+  readonly text: JsonText;
+  readonly schema: z.ZodType;
 }
 
-function describeIssue(issue: Issue, json: unknown, keysAt: KeysAt): readonly string[] {
+function describeIssue(issue: Issue, reading: Reading): readonly string[] {
+  const { text, schema } = reading;
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => unknownKey(key, issue.path, keysAt(issue.path)));
+    return (issue.keys ?? []).map((key) => unknownKey(key, issue.path, reading));
   }
-  const nested = deepestIssues(issue);
-  if (nested.length > 0) return nested.flatMap((each) => describeIssue(each, json, keysAt));
+  const value = valueAt(text.value, issue.path);
+  const meant = issuesOfMeantForm(issue, value, schema);
+  if (meant.length > 0) return meant.flatMap((each) => describeIssue(each, reading));
   const key = keyName(issue.path);
-  const value = valueAt(json, issue.path);
-  if (value === undefined) return [`нет ключа «${key}», а нужен: ${issue.message}.`];
+  const place = text.placeOf(issue.path);
+  if (value === undefined) return [`нет ключа «${key}», а нужен: ${issue.message}. ${place}`];
   const subject = key === '' ? 'содержимое' : `ключ «${key}»`;
-  return [`${subject}: значение ${shortJson(value)} не подходит, ожидается ${issue.message}.`];
+  const hint = wordHint(value, issue.path, schema);
+  return [`${subject}: значение ${shortJson(value)} не подходит, ожидается ${issue.message}.${hint} ${place}`];
 }
 
-/** Of several forms that a value could have, the one that it nearly has: whose errors lie deeper than the value itself. */
-function deepestIssues({ code, errors = [], path }: Issue): readonly Issue[] {
+/** Of several forms that a value could have, what is wrong with the one that its author meant. */
+function issuesOfMeantForm({ code, errors = [], path }: Issue, value: unknown, schema: z.ZodType): readonly Issue[] {
   if (code !== 'invalid_union') return [];
-  const near = errors.filter((issues) => issues.every((issue) => issue.path.length > 1));
-  return near.length === 1 ? (near[0] ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) : [];
+  const [meant, other] = formsWithKeysOf(schema, path, value);
+  if (meant === undefined || other !== undefined) return [];
+  return (errors[meant] ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
-function unknownKey(key: string, path: Path, known: readonly string[]): string {
+function unknownKey(key: string, path: JsonPath, { text, schema }: Reading): string {
+  const known = keysAt(schema, path);
   const list = known.length === 0 ? 'уберите его' : `есть ${known.map((each) => `«${each}»`).join(', ')}`;
-  return `ключа «${keyName([...path, key])}» нет: ${guess(key, known)}${list}.`;
+  return `ключа «${keyName([...path, key])}» нет: ${guess(key, known)}${list}. ${text.placeOfKey(path, key)}`;
 }
 
 /** «возможно, «template»; », where a known word is near. */
@@ -74,15 +76,27 @@ export function guess(word: string, known: readonly string[]): string {
   return meant === undefined ? '' : `возможно, «${meant}»; `;
 }
 
+/** The word or key that was probably meant, as a sentence. */
+function wordHint(value: unknown, path: JsonPath, schema: z.ZodType): string {
+  const meant = typeof value === 'string' ? nearest(value, wordsAt(schema, path)) : nearestKey(value, path, schema);
+  return meant === undefined ? '' : ` Возможно, «${meant}».`;
+}
+
+function nearestKey(value: unknown, path: JsonPath, schema: z.ZodType): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const known = keysAt(schema, path);
+  return Object.keys(value).flatMap((key) => (known.includes(key) ? [] : (nearest(key, known) ?? [])))[0];
+}
+
 /** A key as people write it: `templates.отчётный[0].column`. */
-function keyName(path: Path): string {
+function keyName(path: JsonPath): string {
   return path.reduce<string>((name, part) => {
     if (typeof part === 'number') return `${name}[${part}]`;
     return name === '' ? String(part) : `${name}.${String(part)}`;
   }, '');
 }
 
-function valueAt(json: unknown, path: Path): unknown {
+function valueAt(json: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,

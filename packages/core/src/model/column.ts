@@ -20,22 +20,6 @@ export const columnKeys = [
 export const columnKeySchema = z.enum(columnKeys);
 export type ColumnKey = z.infer<typeof columnKeySchema>;
 
-/** The words by which a roadmap or a configuration names a column («столбец: номер № п/п»). */
-export const columnWords: Readonly<Record<ColumnKey, string>> = {
-  number: 'номер',
-  event: 'мероприятие',
-  deadline: 'срок',
-  indicators: 'показатели',
-  performers: 'исполнители',
-  documents: 'документы',
-  venue: 'площадка',
-  resources: 'ресурсы',
-  participants: 'участники',
-  risk: 'риск',
-  kind: 'вид',
-  note: 'примечание',
-};
-
 const columnRecord = record({ key: columnKeySchema, header: z.string() });
 /** A column of the table: what it holds and the words at its head. */
 export interface Column extends z.infer<typeof columnRecord> {}

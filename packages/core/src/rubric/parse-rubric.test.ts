@@ -47,3 +47,33 @@ describe('a wrong file names the key, the value and what was expected', () => {
     expect(parsed.ok ? [] : parsed.trouble).toEqual([expect.stringContaining(message)]);
   });
 });
+
+const withRequirement = (requirement: unknown): string =>
+  changed(({ criteria }) => Object.assign(criteria[0] ?? {}, { requires: [requirement] })).replaceAll(',"', ',\n"');
+
+test.each<[string, unknown, string]>([
+  [
+    'a requirement that is none',
+    { counts: { events: ['municipal'], atLeast: 1 } },
+    '{"exists": …}. Возможно, «count». Строка 11, столбец 13.',
+  ],
+  [
+    'a key in a requirement',
+    { count: { event: ['municipal'], atLeast: 1 } },
+    'ключа «criteria[0].requires[0].count.event» нет: возможно, «events»; есть «events», «atLeast».',
+  ],
+  [
+    'a key in another one',
+    { share: { of: ['municipal'], with: ['indicator'], atleast: 1 } },
+    'ключа «criteria[0].requires[0].share.atleast» нет: возможно, «atLeast»; есть «of», «with», «atLeast».',
+  ],
+  [
+    'a key beside a requirement',
+    { count: { events: ['municipal'], atLeast: 1 }, exist: 1 },
+    'ключа «criteria[0].requires[0].exist» нет',
+  ],
+  ['a word', { reported: { with: 'dokument', atLeast: 1 } }, 'Возможно, «document».'],
+])('%s gets the nearest one', (_, requirement, message) => {
+  const parsed = parseRubric(withRequirement(requirement));
+  expect(parsed.ok ? '' : parsed.trouble.join('\n')).toContain(message);
+});

@@ -2,6 +2,9 @@ import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
+import { chooseTemplate, type TemplateTrouble } from '../templates/choose-template.ts';
+import { type TableTemplate, templateOf } from '../templates/table-template.ts';
+import { type TemplateCatalogue, usualColumns } from '../templates/template-catalogue.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
 import { type Locate, scoreEvidence, whyNotScored } from './score-roadmap.ts';
@@ -12,12 +15,18 @@ export interface Subject extends Evidence {
   readonly rubric: Rubric;
   /** The score by these criteria; null where they are for other roadmaps. */
   readonly score: Score | null;
+  /** The table that the roadmap asks for; where it cannot be had, one that makes no further trouble. */
+  readonly template: TableTemplate;
+  /** Why the table that the roadmap asks for cannot be had. */
+  readonly templateTrouble?: TemplateTrouble;
 }
 
 /** How a roadmap is prepared for the rules. */
 export interface SubjectOptions {
   /** The criteria; the official ones where absent. */
   readonly rubric?: Rubric;
+  /** The templates that the roadmap can choose; the built-in ones where absent. */
+  readonly templates?: TemplateCatalogue | undefined;
   /** Gives the references of the score their place in the text. */
   readonly locate?: Locate;
   /** Infers from words; anew each time where absent. */
@@ -26,8 +35,19 @@ export interface SubjectOptions {
 
 /** Prepares a roadmap for the rules. */
 export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
-  const { rubric = officialRubric, locate = () => undefined, inference } = options;
+  const { rubric = officialRubric, locate = () => undefined, templates, inference } = options;
   const evidence = gatherEvidence(roadmap, inference);
   const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, locate) : null;
-  return { ...evidence, rubric, score };
+  return { ...evidence, rubric, score, ...tableOf(roadmap, templates) };
+}
+
+function tableOf(roadmap: Roadmap, templates?: TemplateCatalogue): Pick<Subject, 'template' | 'templateTrouble'> {
+  const chosen = chooseTemplate(roadmap, templates);
+  if (chosen.ok) return { template: chosen.value };
+  return { template: instead(chosen.trouble), templateTrouble: chosen.trouble };
+}
+
+/** A matrix without bodies has no columns, so that nothing is missing in it; an unknown table is taken for the usual one. */
+function instead({ code, name }: TemplateTrouble): TableTemplate {
+  return templateOf(name, code === 'no-bodies' ? [] : usualColumns);
 }

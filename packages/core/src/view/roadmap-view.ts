@@ -25,8 +25,6 @@ export interface RoadmapView {
   readonly roadmap: Roadmap;
   readonly numbers: RoadmapNumbers;
   readonly events: readonly EventView[];
-  /** Whether it is a matrix: a column for each body, no deadlines. */
-  readonly isMatrix: boolean;
 }
 
 /** Looks at a roadmap once for all rules and criteria. */
@@ -50,7 +48,7 @@ export function viewRoadmap(roadmap: Roadmap, keyOf: (text: string) => string = 
     if (original === undefined) originals.set(key, view);
     return view;
   });
-  return { roadmap, numbers, events, isMatrix: (roadmap.template?.bodies.length ?? 0) > 0 };
+  return { roadmap, numbers, events };
 }
 
 function textsOf(event: Event): readonly string[] {

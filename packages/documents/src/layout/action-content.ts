@@ -1,6 +1,5 @@
-import { type EventView, foldTitle, type Mention, mentionTitle } from '@dorkarta/core';
+import { type EventView, foldTitle, type Mention, mentionTitle, type TableTemplate } from '@dorkarta/core';
 import type { CellContent } from '../document/table-document.ts';
-import type { TableTemplate } from '../templates/table-template.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { type Container, mentionTitle } from '@dorkarta/core';
+import { type Container, columnWords, hasColumn, mentionTitle, type TableTemplate } from '@dorkarta/core';
 import type { Paragraph, ParagraphStyle } from '../document/table-document.ts';
-import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import type { FieldKey, FieldValue } from './event-field.ts';
 import { fieldLine, labelledLine } from './field-lines.ts';
 
@@ -29,5 +28,5 @@ export function containerLines(
 
 /** A section is addressed to its target group (the Yaroslavl roadmap of 2022), a roadmap to its participants. */
 function participantsLabel(container: Container): string {
-  return 'rank' in container ? 'Целевая группа' : 'Участники';
+  return 'rank' in container ? 'Целевая группа' : columnWords.participants.labels[1];
 }

@@ -1,6 +1,5 @@
-import type { EventRow, EventView } from '@dorkarta/core';
+import { type EventRow, type EventView, hasColumn, type TemplateColumn } from '@dorkarta/core';
 import type { Cell, CellContent, TableRow } from '../document/table-document.ts';
-import { hasColumn, type TemplateColumn } from '../templates/table-template.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
 import { type EventFields, eventFields, stageFields, valuesContent } from './event-field.ts';
 import { eventLines, type LineSettings } from './field-lines.ts';

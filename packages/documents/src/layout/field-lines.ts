@@ -1,24 +1,32 @@
-import { type Event, type EventView, type KindStatement, levelNames, mentionTitle, type Task } from '@dorkarta/core';
+import {
+  columnWords,
+  type Event,
+  type EventView,
+  hasColumn,
+  type KindStatement,
+  levelNames,
+  mentionTitle,
+  type TableTemplate,
+  type Task,
+} from '@dorkarta/core';
 import type { CellContent, Inline, Paragraph } from '../document/table-document.ts';
-import { hasColumn, type TableTemplate } from '../templates/table-template.ts';
 import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** The words before the values of a field that has no column, for one value and for several. */
-const labels: Readonly<Record<FieldKey, readonly [one: string, many: string]>> = {
-  deadline: ['Срок', 'Срок'],
-  performers: ['Исполнитель', 'Исполнители'],
-  venue: ['Место проведения', 'Место проведения'],
-  participants: ['Участники', 'Участники'],
-  resources: ['Ресурсы', 'Ресурсы'],
-  risk: ['Риск', 'Риски'],
-  kind: ['Вид', 'Вид'],
-  indicators: ['Показатель', 'Показатели'],
-  documents: ['Документ', 'Документы'],
-  note: ['Примечание', 'Примечания'],
-};
-const fieldOrder = Object.keys(labels) as readonly FieldKey[];
+/** The order of the lines of fields that have no column. */
+const fieldOrder = Object.keys({
+  deadline: true,
+  performers: true,
+  venue: true,
+  participants: true,
+  resources: true,
+  risk: true,
+  kind: true,
+  indicators: true,
+  documents: true,
+  note: true,
+} satisfies Record<FieldKey, true>) as readonly FieldKey[];
 
 /** Fields whose values a title can name. */
 const nameable: ReadonlySet<FieldKey> = new Set<FieldKey>(['venue', 'participants', 'resources', 'risk']);
@@ -57,7 +65,7 @@ export function eventLines(
 function fieldBlocks(key: FieldKey, values: readonly FieldValue[]): CellContent {
   const filled = values.filter(isFilled);
   if (filled.every(({ text }) => !text.trim().includes('\n'))) return [fieldLine(key, filled)].filter(isThere);
-  const [one, many] = labels[key];
+  const [one, many] = columnWords[key].labels;
   const label = `${filled.length > 1 ? many : one}:`;
   return filled.flatMap((value, index) => rowBlocks(index === 0 ? label : '', value));
 }
@@ -79,7 +87,7 @@ function isThere<Value>(value: Value | undefined): value is Value {
 
 /** «Участники: …», or undefined where there are no values. */
 export function fieldLine(key: FieldKey, values: readonly FieldValue[]): Paragraph | undefined {
-  const [one, many] = labels[key];
+  const [one, many] = columnWords[key].labels;
   return labelledLine(values.length > 1 ? many : one, values);
 }
 

@@ -1,19 +1,12 @@
-import { eventsOf, type Roadmap, viewRoadmap } from '@dorkarta/core';
+import { chooseTemplate, eventsOf, type Roadmap, type TableTemplate, templateOf, viewRoadmap } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
-import {
-  chooseTemplate,
-  type EventRange,
-  layoutRoadmap,
-  type TableRow,
-  type TableTemplate,
-  templateOf,
-} from '../index.ts';
+import { type EventRange, layoutRoadmap, type TableRow } from '../index.ts';
 import { documentText } from '../testing/document-text.ts';
 import { eventOf, roadmapOf, sectionOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
 import { matrixRoadmap, municipalRoadmap, regionalRoadmap } from '../testing/sample-roadmaps.ts';
 
 function printed(roadmap: Roadmap, asked?: string): string {
-  const template = chooseTemplate(roadmap, asked === undefined ? {} : { asked });
+  const template = chooseTemplate(roadmap, undefined, asked);
   if (!template.ok) throw new Error(template.trouble.code);
   return documentText(layoutRoadmap(viewRoadmap(roadmap), template.value));
 }
@@ -242,7 +235,7 @@ describe('a part of a roadmap', () => {
   ] as const;
 
   test.each(templates)('parts of any size make up the rows of the whole', (roadmap, asked) => {
-    const template = chooseTemplate(roadmap, { asked });
+    const template = chooseTemplate(roadmap, undefined, asked);
     if (!template.ok) throw new Error(template.trouble.code);
     const whole = rows(roadmap, template.value);
     const count = [...eventsOf(roadmap)].length;

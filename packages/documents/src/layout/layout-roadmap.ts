@@ -1,4 +1,11 @@
-import { containersOf, innermost, type Roadmap, type RoadmapView } from '@dorkarta/core';
+import {
+  containersOf,
+  innermost,
+  type Roadmap,
+  type RoadmapView,
+  type TableTemplate,
+  type TemplateColumn,
+} from '@dorkarta/core';
 import {
   type DocumentProperties,
   officialLandscape,
@@ -7,7 +14,6 @@ import {
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
-import type { TableTemplate, TemplateColumn } from '../templates/table-template.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
 import { proposalBlocks } from './proposals-table.ts';

@@ -1,6 +1,5 @@
-import type { Period, Roadmap, Task } from '@dorkarta/core';
+import type { Period, Roadmap, TableTemplate, Task } from '@dorkarta/core';
 import { type Block, type Inline, type Paragraph, paragraph } from '../document/table-document.ts';
-import type { TableTemplate } from '../templates/table-template.ts';
 import { approvalBlock } from './approval-block.ts';
 import { containerLines } from './container-lines.ts';
 import { titleNames } from './names-value.ts';

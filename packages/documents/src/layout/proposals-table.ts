@@ -1,5 +1,6 @@
 import {
   type Container,
+  columnWords,
   containersOf,
   mentionTitle,
   type Proposal,
@@ -37,7 +38,7 @@ export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapNumbers): reado
   return [paragraph('table-title', 'Предложения для муниципальных дорожных карт'), table];
 }
 
-const numberColumn: TableColumn = { key: 'number', header: '№ п/п', width: 5 };
+const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header, width: 5 };
 const proposalColumn: TableColumn = {
   key: 'event',
   header: 'Что можно запланировать на муниципальном уровне',

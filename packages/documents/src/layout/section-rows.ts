@@ -1,6 +1,5 @@
-import { bareNumber, type Section, type Subsection } from '@dorkarta/core';
+import { bareNumber, type Section, type Subsection, type TableTemplate } from '@dorkarta/core';
 import { paragraph, type TableRow } from '../document/table-document.ts';
-import type { TableTemplate } from '../templates/table-template.ts';
 import { containerLines } from './container-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 

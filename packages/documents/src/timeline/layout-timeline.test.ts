@@ -1,13 +1,15 @@
-import { type Event, parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
-import { expect, test } from 'vitest';
 import {
   chooseTemplate,
-  layoutRoadmap,
-  layoutTimeline,
+  type Event,
+  parseDeadline,
+  parsePeriod,
+  type Roadmap,
   type TableTemplate,
-  type Timeline,
   templateOf,
-} from '../index.ts';
+  viewRoadmap,
+} from '@dorkarta/core';
+import { expect, test } from 'vitest';
+import { layoutRoadmap, layoutTimeline, type Timeline } from '../index.ts';
 import {
   declaredOf,
   eventOf,

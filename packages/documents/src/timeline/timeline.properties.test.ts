@@ -1,7 +1,7 @@
-import { parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
+import { parseDeadline, parsePeriod, type Roadmap, templateOf, viewRoadmap } from '@dorkarta/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Bar, layoutRoadmap, layoutTimeline, renderTimeline, type Timeline, templateOf } from '../index.ts';
+import { type Bar, layoutRoadmap, layoutTimeline, renderTimeline, type Timeline } from '../index.ts';
 import { eventOf, roadmapOf, stageOf } from '../testing/roadmap-parts.ts';
 
 const template = templateOf('', [

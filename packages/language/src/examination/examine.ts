@@ -12,6 +12,8 @@ import {
   type Severity,
   type Subject,
   type Suppression,
+  type TemplateCatalogue,
+  templateTroubleMessage,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { languageRules } from '../diagnostics/language-rules.ts';
@@ -30,6 +32,8 @@ export interface ExamineOptions {
   readonly rubrics?: readonly Rubric[];
   /** The criteria of a roadmap that names none: «рекомендации_2022 версия 1». */
   readonly rubric?: string | undefined;
+  /** The templates that a roadmap can choose; absent where any name will do. */
+  readonly templates?: TemplateCatalogue | undefined;
   /** Infers from words; anew each time where absent. */
   readonly inference?: Inference | undefined;
 }
@@ -52,6 +56,7 @@ export function examineFile(mapped: MappedFile & { readonly text: string }, opti
   const lines = lineIndex(text);
   const subject = prepareSubject(file, {
     rubric,
+    templates: options.templates,
     inference: options.inference,
     locate: (place) => {
       const span = trace.spanOf(place);
@@ -59,7 +64,12 @@ export function examineFile(mapped: MappedFile & { readonly text: string }, opti
     },
   });
   return {
-    diagnostics: finish([...mapped.diagnostics, ...diagnostics, ...roadmapDiagnostics(mapped, subject)]),
+    diagnostics: finish([
+      ...mapped.diagnostics,
+      ...diagnostics,
+      ...templateDiagnostics(subject, trace, options),
+      ...roadmapDiagnostics(mapped, subject),
+    ]),
     subject,
   };
 }
@@ -77,6 +87,19 @@ function rubricFor(
   if (chosen.ok) return { rubric: chosen.value, diagnostics: [] };
   const span = trace.spanOf({ node: file.rubric ?? file }) ?? { start: 0, end: 0 };
   return { rubric: officialRubric, diagnostics: [diagnose('value-fits-field', span, chosen.trouble)] };
+}
+
+/** A table that the roadmap asks for and cannot have. */
+function templateDiagnostics(
+  { view, templateTrouble }: Subject,
+  trace: Trace,
+  { templates }: ExamineOptions,
+): readonly Diagnostic[] {
+  const isUnknown = templateTrouble?.code === 'unknown-template';
+  if (templateTrouble === undefined || (isUnknown && templates === undefined)) return [];
+  const { roadmap } = view;
+  const place = roadmap.template === undefined ? { node: roadmap, field: 'title' } : { node: roadmap.template };
+  return [diagnose('value-fits-field', trace.spanOf(place) ?? nowhere, templateTroubleMessage(templateTrouble))];
 }
 
 function withSeverity(diagnostic: Diagnostic, override: Severity | 'off' | undefined): readonly Diagnostic[] {

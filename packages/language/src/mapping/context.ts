@@ -20,6 +20,4 @@ export interface MappingContext {
   readonly phrases: PhraseReaders;
   /** What words meant where they were looked up, for each kind of field. */
   readonly found: Map<object, Map<string, Found>>;
-  /** The templates that a roadmap can choose, by name; absent where any will do. */
-  readonly templates: readonly string[] | undefined;
 }

@@ -41,8 +41,6 @@ export interface MappedFile {
 /** What mapping needs to know from outside the file. */
 export interface MappingOptions {
   readonly imports: readonly Import[];
-  /** The templates that a roadmap can choose; absent where any will do. */
-  readonly templates?: readonly string[] | undefined;
   /** How phrases are read; anew where it is absent. */
   readonly phrases?: PhraseReaders;
 }
@@ -60,7 +58,6 @@ export function mapFile({ outline }: ParsedFile, options: MappingOptions): Mappe
     uses: [],
     phrases: options.phrases ?? plainReaders,
     found: new Map(),
-    templates: options.templates,
   };
   const declarations = outline.declarations.map((node) => mapDeclaration(node, context));
   const file = mapContent(declarations, { outline }, options, context);

@@ -2,6 +2,8 @@ import {
   type Container,
   type Declaration,
   type Event,
+  matrixTemplateName,
+  matrixWordsOf,
   parseApproval,
   type Roadmap,
   type Section,
@@ -9,7 +11,6 @@ import {
   type Task,
   type TemplateChoice,
 } from '@dorkarta/core';
-import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
@@ -129,14 +130,12 @@ function mapSubsection(node: ConstructNode, context: MappingContext): Subsection
   return context.trace.mark(subsection, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
-const byPerformers = /^по\s+исполнителям(?=\s|$)/iu;
-
 /** «типовой», or «по исполнителям моуо, ммс, школа». */
 function mapTemplate(field: FieldNode | undefined, context: MappingContext): TemplateChoice | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
-  const matrix = byPerformers.exec(value.text)?.[0];
-  const name = matrix === undefined ? value.text : 'по исполнителям';
+  const matrix = matrixWordsOf(value.text);
+  const name = matrix === undefined ? value.text : matrixTemplateName;
   const rest = matrix === undefined ? '' : value.text.slice(matrix.length);
   const start = value.span.start + (matrix?.length ?? 0);
   const pieces = readList({
@@ -145,22 +144,5 @@ function mapTemplate(field: FieldNode | undefined, context: MappingContext): Tem
     end: value.span.end,
   });
   const bodies = pieces.map((piece) => mapPiece(piece, field?.line.word.text ?? '', mentionRules.bodies, context));
-  reportTemplate(name, matrix !== undefined && bodies.length === 0, value.span, context);
   return context.trace.mark({ name, bodies }, value.span);
-}
-
-function reportTemplate(
-  name: string,
-  lacksBodies: boolean,
-  span: { start: number; end: number },
-  context: MappingContext,
-): void {
-  if (lacksBodies) {
-    const message = 'После «по исполнителям» нужны имена исполнителей через запятую: каждому – свой столбец.';
-    context.diagnostics.push(diagnose('value-fits-field', span, message));
-  }
-  if (context.templates !== undefined && !context.templates.includes(name)) {
-    const message = `Шаблона «${name}» нет: есть ${context.templates.map((each) => `«${each}»`).join(', ')}.`;
-    context.diagnostics.push(diagnose('value-fits-field', span, message));
-  }
 }

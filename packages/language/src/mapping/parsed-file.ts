@@ -1,14 +1,11 @@
-import type { LangiumCoreServices } from 'langium';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../generated/ast.ts';
 import { buildOutline } from '../structure/build-outline.ts';
 import type { Outline } from '../structure/outline.ts';
-import { createSyntaxServices } from '../syntax/services.ts';
+import { readLines } from '../syntax/read-lines.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
-import { sourceLines } from '../syntax/source-lines.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 
-import { type ReadLines, rereadLines } from './reread-lines.ts';
+import { rereadLines } from './reread-lines.ts';
 
 /** A file by itself: its lines, and the tree that they form. */
 export interface ParsedFile {
@@ -20,14 +17,8 @@ export interface ParsedFile {
 /** Reads the text of a file; with what was read of its last version, only what changed. */
 export type ParseFile = (text: string, previous?: ParsedFile) => ParsedFile;
 
-/** Makes the parser ready; it keeps nothing of what it reads. */
-export function createParser(services: LangiumCoreServices = createSyntaxServices()): ParseFile {
-  const readLines: ReadLines = (text) => {
-    const { value, lexerErrors, parserErrors } = services.parser.LangiumParser.parse<Document>(text);
-    const [trouble] = [...lexerErrors, ...parserErrors];
-    if (trouble !== undefined) throw new Error(`The grammar does not take every text: ${trouble.message}`);
-    return sourceLines(value);
-  };
+/** Makes the parser; it keeps nothing of what it reads. */
+export function createParser(): ParseFile {
   return (text, previous) => {
     const lines = previous === undefined ? readLines(text) : rereadLines(previous, text, readLines);
     const outline = buildOutline(lines);

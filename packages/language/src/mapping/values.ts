@@ -1,6 +1,8 @@
 import {
   type Column,
-  columnKeys,
+  columnMeantBy,
+  columnNamed,
+  columnNames,
   columnWords,
   foldTitle,
   isPlaceholder,
@@ -80,14 +82,13 @@ export function mapColumn(field: FieldNode, context: MappingContext): Column | u
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const [word = '', ...rest] = value.text.split(/\s+/);
-  const key = columnKeys.find((each) => foldTitle(columnWords[each]) === foldTitle(word));
-  const words = columnKeys.map((each) => columnWords[each]);
+  const key = columnNamed(word);
   if (key === undefined) {
-    const meant = nearest(word, words);
-    const hint = meant === undefined ? `возможны ${words.join(', ')}` : `есть «${meant}»`;
+    const meant = columnMeantBy(word);
+    const hint = meant === undefined ? `возможны ${columnNames.join(', ')}` : `есть «${meant}»`;
     return reportMisfit(value, `Столбца «${word}» нет, ${hint}.`, context);
   }
-  const header = rest.length === 0 ? capitalised(columnWords[key]) : value.text.slice(word.length).trim();
+  const header = rest.length === 0 ? capitalised(columnWords[key].name) : value.text.slice(word.length).trim();
   return context.trace.mark({ key, header }, value.span);
 }
 

@@ -33,7 +33,7 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
     ...textField('template', template && templateText(template, context), context),
     ...textFields(
       'column',
-      roadmap.columns.map(({ key, header }) => `${columnWords[key]} ${header}`),
+      roadmap.columns.map(({ key, header }) => `${columnWords[key].name} ${header}`),
       context,
     ),
     ...textField('numbering', numbering && numberingWords[numbering], context),

@@ -1,4 +1,4 @@
-import { foldTitle, parsePeriod } from '@dorkarta/core';
+import { foldTitle, matrixTemplateName, parsePeriod, templateCatalogue, templateNames } from '@dorkarta/core';
 import { indent } from '../print/rows.ts';
 import { writeText } from '../print/write-text.ts';
 import { printableText } from '../syntax/unprintable.ts';
@@ -22,8 +22,6 @@ export interface NewRoadmap {
   readonly isDraft?: boolean;
 }
 
-const matrixTemplate = 'по исполнителям';
-
 /**
  * A roadmap to begin with: its comments explain the language. It compiles as it is, and nothing is found in it; all its
  * deadlines lie within its period. Total: any words are written so that they are read as they are, without characters that no
@@ -32,8 +30,8 @@ const matrixTemplate = 'по исполнителям';
  */
 export function newRoadmapText(wish: NewRoadmap = {}): string {
   const { municipality, region, period, template, isDraft = false } = wish;
-  const name = wordsOf(template, 'типовой');
-  const isMatrix = foldTitle(name) === matrixTemplate;
+  const name = wordsOf(template, templateCatalogue().fallback);
+  const isMatrix = foldTitle(name) === matrixTemplateName;
   const periodWords = wordsOf(period, '2025');
   const schedule = sampleSchedule(parsePeriod(periodWords));
   const header = [
@@ -54,7 +52,7 @@ ${indent(approvalRows(schedule, isDraft)).join('\n')}
   подпись: И. О. Фамилия
   // По каким критериям карту оценят.
   критерии: рекомендации_2022 версия 1
-  // ${isMatrix ? matrixNote : 'Графы таблицы: типовой, действия, региональный, по исполнителям.'}
+  // ${isMatrix ? matrixNote : `Графы таблицы: ${templateNames(templateCatalogue()).join(', ')}.`}
 ${indent(chosen).join('\n')}
 
 ${sampleEvents(schedule, isMatrix ? 'actions' : 'performers')}`;
@@ -89,7 +87,7 @@ const introduction = `// Образец дорожной карты. Замен�
 `;
 
 const matrixNote = 'У каждого исполнителя в таблице свой столбец: что делает он.';
-const matrixRow = `шаблон: ${matrixTemplate} управление, координатор, кураторы`;
+const matrixRow = `шаблон: ${matrixTemplateName} управление, координатор, кураторы`;
 
 /** The words given, without what no document can hold; the sample's own where none are left. */
 function wordsOf(given: string | undefined, sample: string): string {

@@ -56,7 +56,7 @@ export interface TemplatesParams {
   /** A file or a folder, which need not exist. */
   readonly uri: string;
 }
-export type TemplatesResult = readonly string[];
+export type TemplatesResult = readonly { readonly name: string; readonly purpose: string }[];
 
 /** Asks to write a file, as it stands in the editor, as a document. */
 export const exportRequest = 'dorkarta/export';

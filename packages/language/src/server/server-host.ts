@@ -1,4 +1,4 @@
-import type { Configuration, Rubric } from '@dorkarta/core';
+import type { Configuration, Rubric, TemplateCatalogue } from '@dorkarta/core';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ExamineOptions } from '../examination/examine.ts';
 import type { FileView } from '../services/file-view.ts';
@@ -12,8 +12,8 @@ export interface ServerFolder extends ExamineOptions {
   /** The criteria that its roadmaps can choose, and the one that the configuration chooses. */
   readonly rubrics: readonly Rubric[];
   readonly rubric?: string | undefined;
-  /** The names of the templates that its roadmaps can choose. */
-  readonly templates: readonly string[];
+  /** The templates that its roadmaps can choose. */
+  readonly templates: TemplateCatalogue;
   /** What is wrong with the configuration; it is told once for each open file. */
   readonly trouble?: string;
 }

@@ -46,7 +46,9 @@ function registerDocuments(connection: Connection, session: Session, { documents
   connection.onRequest(timelineRequest, show(documents.timeline));
   connection.onRequest(
     templatesRequest,
-    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) => session.folderOf(uri).templates),
+    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) =>
+      session.folderOf(uri).templates.templates.map(({ name, purpose }) => ({ name, purpose })),
+    ),
   );
   const bug = {
     refused: 'not-written',

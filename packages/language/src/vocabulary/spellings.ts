@@ -1,4 +1,5 @@
-import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/ast.ts';
+import { type ColumnKey, columnWords } from '@dorkarta/core';
+import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
 export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;
@@ -32,6 +33,12 @@ export const constructSpellings: Readonly<Record<ConstructKeyword, Spelling>> = 
   decision: { russian: 'решение' },
 };
 
+/** A field that fills a column of the table: core knows how offices call it; `others` are words of the grammar alone. */
+function ofColumn(key: ColumnKey, ...others: readonly string[]): Spelling {
+  const { field, further } = columnWords[key];
+  return { russian: field, further: [...further, ...others] };
+}
+
 /** The words that begin a field. */
 export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   import: { russian: 'подключить' },
@@ -43,7 +50,7 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   period: { russian: 'период' },
   goal: { russian: 'цель', further: ['цели'] },
   rationale: { russian: 'обоснование' },
-  participants: { russian: 'участники', further: ['участник'] },
+  participants: ofColumn('participants'),
   approved: { russian: 'утверждено', further: ['утверждена', 'утверждён'] },
   position: { russian: 'должность' },
   signature: { russian: 'подпись' },
@@ -52,34 +59,19 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   numbering: { russian: 'нумерация' },
   label: { russian: 'обозначение' },
   rubric: { russian: 'критерии', further: ['критерий'] },
-  kind: { russian: 'вид', further: ['виды'] },
-  deadline: { russian: 'срок', further: ['сроки', 'срок исполнения', 'сроки исполнения', 'срок реализации'] },
-  performers: {
-    russian: 'исполнители',
-    further: [
-      'исполнитель',
-      'performer',
-      'ответственные',
-      'ответственный',
-      'ответственные исполнители',
-      'ответственный исполнитель',
-      'ответственные лица',
-      'ответственное лицо',
-    ],
-  },
-  indicator: {
-    russian: 'показатель',
-    further: ['показатели', 'результат', 'результаты', 'ожидаемый результат', 'ожидаемые результаты'],
-  },
+  kind: ofColumn('kind'),
+  deadline: ofColumn('deadline'),
+  performers: ofColumn('performers', 'performer'),
+  indicator: ofColumn('indicators'),
   target: { russian: 'план' },
-  document: { russian: 'документ', further: ['документы'] },
-  venue: { russian: 'площадка', further: ['место проведения', 'место'] },
-  resources: { russian: 'ресурсы', further: ['ресурс'] },
+  document: ofColumn('documents'),
+  venue: ofColumn('venue'),
+  resources: ofColumn('resources'),
   tasks: { russian: 'задачи', further: ['задача', 'task'] },
-  risk: { russian: 'риск', further: ['риски'] },
+  risk: ofColumn('risk'),
   within: { russian: 'в рамках' },
   action: { russian: 'действие' },
-  note: { russian: 'примечание', further: ['примечания'] },
+  note: ofColumn('note'),
   ignore: { russian: 'не проверять' },
   date: { russian: 'дата' },
   held: { russian: 'проведено' },

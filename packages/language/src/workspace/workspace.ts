@@ -24,12 +24,6 @@ export interface WorkspaceHost {
   readonly read: (uri: string) => Promise<Result<string, ReadTrouble>>;
 }
 
-/** How files are understood. */
-export interface WorkspaceOptions {
-  /** The templates that a roadmap can choose; absent where any will do. */
-  readonly templates?: readonly string[] | undefined;
-}
-
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
@@ -50,11 +44,7 @@ export interface Workspace {
   readonly dependsOn: (uri: string, other: string) => Promise<boolean>;
 }
 
-export function createWorkspace(
-  host: WorkspaceHost,
-  options: WorkspaceOptions = {},
-  parse: ParseFile = createParser(),
-): Workspace {
+export function createWorkspace(host: WorkspaceHost, parse: ParseFile = createParser()): Workspace {
   const files = new Map<string, Promise<Loaded>>();
   const lastRead = new Map<string, ParsedFile>();
   /** Texts that are open and were not needed since they changed: of many changes in a row only the last is read. */
@@ -72,7 +62,7 @@ export function createWorkspace(
     files.set(uri, known);
     return known;
   };
-  const shared: Shared = { load, options, phrases: rememberingReaders(), exports: new WeakMap() };
+  const shared: Shared = { load, phrases: rememberingReaders(), exports: new WeakMap() };
   return {
     analyze: async (uri) => {
       const file = await load(uri);
@@ -100,7 +90,6 @@ type Load = (uri: string) => Promise<Loaded>;
 /** What the files of a workspace share. */
 interface Shared {
   readonly load: Load;
-  readonly options: WorkspaceOptions;
   readonly phrases: PhraseReaders;
   /** What a file gives to others, with what its imports gave when that was found out. */
   readonly exports: WeakMap<ParsedFile, { readonly imports: readonly Import[]; readonly exports: Exports }>;
@@ -114,8 +103,8 @@ interface FileAt {
 async function analyzeFile(at: FileAt, shared: Shared): Promise<Analysis> {
   const diagnostics: Diagnostic[] = [];
   const imports = await importsOf(at, shared, (path, target) => importDeep(path, target, shared), diagnostics);
-  const { phrases, options } = shared;
-  const mapped = mapFile(at.file, { imports, phrases, templates: options.templates });
+  const { phrases } = shared;
+  const mapped = mapFile(at.file, { imports, phrases });
   return {
     ...mapped,
     uri: at.uri,

@@ -1,4 +1,4 @@
-import { officialRubric } from '@dorkarta/core';
+import { officialRubric, templateCatalogue } from '@dorkarta/core';
 import { applyEdits } from '../../src/format/text-edit.ts';
 import { complete } from '../../src/services/completion/complete.ts';
 import { type CompletionItem, plainText } from '../../src/services/completion/completion-item.ts';
@@ -7,7 +7,7 @@ import type { FileView } from '../../src/services/file-view.ts';
 import { openFiles } from './open-files.ts';
 
 export const project: CompletionProject = {
-  templates: ['типовой', 'действия', 'региональный', 'по исполнителям'],
+  templates: templateCatalogue(),
   rubrics: [officialRubric],
   year: 2026,
 };

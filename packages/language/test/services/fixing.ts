@@ -1,3 +1,4 @@
+import { templateCatalogue } from '@dorkarta/core';
 import { applyEdits } from '../../src/format/text-edit.ts';
 import type { FileView } from '../../src/services/file-view.ts';
 import { actionsAt } from '../../src/services/fixes/actions-at.ts';
@@ -6,7 +7,7 @@ import type { FixProject } from '../../src/services/fixes/fix-context.ts';
 import { fixesFor } from '../../src/services/fixes/fixes-for.ts';
 import { viewOf } from './view-of.ts';
 
-export const fixProject: FixProject = { templates: ['типовой', 'действия', 'региональный', 'по исполнителям'] };
+export const fixProject: FixProject = { templates: templateCatalogue() };
 
 const mark = /⟦([^⟦⟧]*)⟧/;
 

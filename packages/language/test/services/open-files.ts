@@ -37,7 +37,6 @@ export async function openFiles(files: Readonly<Record<string, string>>): Promis
         return text === undefined ? failure('is-missing') : success(text);
       },
     },
-    {},
     parse,
   );
   const neighbours: Neighbours = {

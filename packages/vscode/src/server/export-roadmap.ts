@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Roadmap } from '@dorkarta/core';
-import { type OutputFormatId, outputFormats, type TableTemplate, templateTroubleMessage } from '@dorkarta/documents';
+import { chooseTemplate, type Roadmap, type TableTemplate, templateTroubleMessage } from '@dorkarta/core';
+import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import type { DocumentMaker, ExportResult, FileView } from '@dorkarta/language';
-import { templateFor } from './template-for.ts';
 
 /** What a thread is given to write. */
 export interface ExportJob {
@@ -20,7 +19,7 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
   const format = outputFormats.find(({ id }) => id === order.format)?.id;
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const template = templateFor(file, order.template, folder);
+  const template = chooseTemplate(file, folder.templates, order.template);
   if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
   const job: ExportJob = { roadmap: file, template: template.value, format, path: order.path };
   const worker = new Worker(new URL(import.meta.url), { workerData: job });

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { builtInTemplates, matrixTemplateName } from '@dorkarta/documents';
 import { startServer } from '@dorkarta/language/server';
 import { exportRoadmap } from './export-roadmap.ts';
 import { writeInWorker } from './export-worker.ts';
@@ -9,7 +8,6 @@ import { renderTable, renderTimelinePage } from './preview.ts';
 // Documents are written in a thread of their own, started from this same file, so that nobody who types waits for them.
 if (isMainThread) {
   startServer({
-    templates: [...builtInTemplates.map(({ name }) => name), matrixTemplateName],
     pages: path.join(import.meta.dirname, 'rules'),
     documents: { table: renderTable, timeline: renderTimelinePage, export: exportRoadmap },
   });

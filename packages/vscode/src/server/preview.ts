@@ -1,4 +1,4 @@
-import type { RoadmapView } from '@dorkarta/core';
+import { chooseTemplate, type RoadmapView, templateNames, templateTroubleMessage } from '@dorkarta/core';
 import {
   layoutRoadmap,
   layoutTimeline,
@@ -6,12 +6,10 @@ import {
   renderHtml,
   renderTimeline,
   type TableDocument,
-  templateTroubleMessage,
   timelineStyleSheet,
 } from '@dorkarta/documents';
 import type { FileView, PageWish, RoadmapPage, ServerFolder } from '@dorkarta/language';
 import { partOf } from './part-of.ts';
-import { templateFor } from './template-for.ts';
 
 type Page = Promise<RoadmapPage | undefined>;
 
@@ -35,8 +33,8 @@ function renderPage(
 ): RoadmapPage | undefined {
   const roadmap = view.subject?.view;
   if (roadmap === undefined) return undefined;
-  const template = templateFor(roadmap.roadmap, wish.template, folder);
-  const { templates } = folder;
+  const template = chooseTemplate(roadmap.roadmap, folder.templates, wish.template);
+  const templates = templateNames(folder.templates);
   if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
   const part = partOf(roadmap, view, wish);
   const html = draw(layoutRoadmap(roadmap, template.value, part?.range), rowAttributes(view), roadmap);

@@ -15,8 +15,8 @@ export const deadlineHasYear: Rule = {
   id: 'deadline-has-year',
   severity: 'warning',
   title: 'В сроке назван год',
-  *examine({ view }) {
-    yield* judgeDeadlines(view, judge);
+  *examine(subject) {
+    yield* judgeDeadlines(subject, judge);
   },
 };
 

@@ -11,8 +11,8 @@ export const deadlineIsConcrete: Rule = {
   id: 'deadline-is-concrete',
   severity: 'warning',
   title: 'Срок называет время',
-  *examine({ view }) {
-    yield* judgeDeadlines(view, ({ deadline }) => {
+  *examine(subject) {
+    yield* judgeDeadlines(subject, ({ deadline }) => {
       const { parts, text } = deadline;
       if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
       const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;

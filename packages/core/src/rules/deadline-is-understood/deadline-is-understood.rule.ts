@@ -28,8 +28,8 @@ export const deadlineIsUnderstood: Rule = {
   id: 'deadline-is-understood',
   severity: 'info',
   title: 'Срок понят целиком и без догадок',
-  *examine({ view }) {
-    yield* judgeDeadlines(view, ({ deadline }) => {
+  *examine(subject) {
+    yield* judgeDeadlines(subject, ({ deadline }) => {
       const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
       if (notes.length === 0) return pass({ node: deadline });
       return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));

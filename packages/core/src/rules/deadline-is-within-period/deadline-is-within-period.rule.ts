@@ -18,8 +18,8 @@ export const deadlineIsWithinPeriod: Rule = {
   id: 'deadline-is-within-period',
   severity: 'warning',
   title: 'Срок не выходит за период карты',
-  *examine({ view }) {
-    yield* judgeDeadlines(view, (dated) => judge(dated, view));
+  *examine(subject) {
+    yield* judgeDeadlines(subject, (dated) => judge(dated, subject.view));
   },
 };
 

@@ -2,11 +2,11 @@ import type { DayInterval } from '../../calendar/iso-day.ts';
 import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
+import { hasColumn } from '../../templates/table-template.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
 import type { EventView } from '../../view/roadmap-view.ts';
-import { hasColumn } from '../has-column.ts';
 import { message } from '../message.ts';
 import { roadmapPlace } from '../municipal-roadmap.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
@@ -24,13 +24,13 @@ export const deadlinesAreVaried: Rule = {
   id: 'deadlines-are-varied',
   severity: 'warning',
   title: 'Сроки различаются',
-  *examine({ view }) {
+  *examine({ view, template }) {
     const place = roadmapPlace(view);
     const dated = view.events.map(deadlinesIn).filter((deadlines) => deadlines.length > 0);
     const period = periodDays(view.roadmap.period);
     const whole = dated.filter((deadlines) => deadlines.every((each) => takesWholePeriod(each, period)));
     const [example] = whole.flat();
-    if (!hasColumn(view, 'deadline') || dated.length < fewestEvents) yield notApplicable(place);
+    if (!hasColumn(template, 'deadline') || dated.length < fewestEvents) yield notApplicable(place);
     else if (example === undefined || whole.length <= greatestShare * dated.length) yield pass(place);
     else yield fail(place, areAlike(wordsOf(dated.length, whole.length, example)));
   },

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../roadmap/inheritance.ts';
+import { hasColumn } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
-import { hasColumn } from '../has-column.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -14,8 +14,8 @@ export const eventHasDeadline: Rule = {
   id: 'event-has-deadline',
   severity: 'warning',
   title: 'У мероприятия есть срок',
-  *examine({ view }) {
-    const inTable = hasColumn(view, 'deadline');
+  *examine({ view, template }) {
+    const inTable = hasColumn(template, 'deadline');
     for (const each of view.events) {
       for (const { stage, deadline } of rowsOf(each.event, [])) {
         const place = { node: stage ?? each.event, field: 'title' };

@@ -1,6 +1,6 @@
 import { indicatorFault, indicatorsOf } from '../../facts/indicator-fact.ts';
+import { hasColumn } from '../../templates/table-template.ts';
 import { eventLabel } from '../event-label.ts';
-import { hasColumn } from '../has-column.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -12,8 +12,8 @@ export const eventHasIndicator: Rule = {
   id: 'event-has-indicator',
   severity: 'warning',
   title: 'У мероприятия есть показатель',
-  *examine({ view }) {
-    const inTable = hasColumn(view, 'indicators');
+  *examine({ view, template }) {
+    const inTable = hasColumn(template, 'indicators');
     for (const each of view.events) {
       const place = { node: each.event, field: 'title' };
       const indicators = indicatorsOf(each.event);

@@ -1,8 +1,8 @@
 import type { Event } from '../../model/event.ts';
 import { type Mention, mentionTitle } from '../../model/mention.ts';
+import { hasColumn, isMatrix } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
-import { hasColumn } from '../has-column.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -15,8 +15,8 @@ export const eventHasPerformer: Rule = {
   id: 'event-has-performer',
   severity: 'warning',
   title: 'У мероприятия есть исполнитель',
-  *examine({ view, factOf }) {
-    const inTable = view.isMatrix || hasColumn(view, 'performers');
+  *examine({ view, template, factOf }) {
+    const inTable = isMatrix(template) || hasColumn(template, 'performers');
     for (const each of view.events) {
       const place = { node: each.event, field: 'title' };
       const blank = ownPerformers(each.event).filter((mention) => isPlaceholder(mentionTitle(mention)));
@@ -24,7 +24,7 @@ export const eventHasPerformer: Rule = {
       else if (blank.length > 0)
         yield* blank.map((mention) => fail({ node: mention }, isBlank({ event: eventLabel(each) })));
       else if (factOf(each, 'performer').certainty === 'yes') yield pass(place);
-      else yield fail(place, (view.isMatrix ? lacksAction : lacks)({ event: eventLabel(each) }));
+      else yield fail(place, (isMatrix(template) ? lacksAction : lacks)({ event: eventLabel(each) }));
     }
   },
 };

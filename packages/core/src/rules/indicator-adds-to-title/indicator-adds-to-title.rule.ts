@@ -10,8 +10,8 @@ export const indicatorAddsToTitle: Rule = {
   id: 'indicator-adds-to-title',
   severity: 'warning',
   title: 'Показатель говорит больше названия',
-  *examine({ view }) {
-    yield* judgeIndicators(view, ({ indicator, event, repeatsTitle }) =>
+  *examine(subject) {
+    yield* judgeIndicators(subject, ({ indicator, event, repeatsTitle }) =>
       repeatsTitle ? fail({ node: indicator }, repeats({ event: eventLabel(event) })) : pass({ node: indicator }),
     );
   },

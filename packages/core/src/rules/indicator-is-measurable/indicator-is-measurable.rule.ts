@@ -11,8 +11,8 @@ export const indicatorIsMeasurable: Rule = {
   id: 'indicator-is-measurable',
   severity: 'warning',
   title: 'Показатель можно проверить',
-  *examine({ view }) {
-    yield* judgeIndicators(view, ({ indicator, repeatsTitle }) => {
+  *examine(subject) {
+    yield* judgeIndicators(subject, ({ indicator, repeatsTitle }) => {
       const place = { node: indicator };
       if (repeatsTitle) return notApplicable(place);
       const measure = measureOf(indicator);

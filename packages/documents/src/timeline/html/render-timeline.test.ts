@@ -1,13 +1,6 @@
-import { parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
+import { chooseTemplate, parseDeadline, parsePeriod, type Roadmap, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import {
-  chooseTemplate,
-  layoutRoadmap,
-  layoutTimeline,
-  type RowAttributes,
-  renderTimeline,
-  timelineStyleSheet,
-} from '../../index.ts';
+import { layoutRoadmap, layoutTimeline, type RowAttributes, renderTimeline, timelineStyleSheet } from '../../index.ts';
 import { eventOf, roadmapOf, sectionOf } from '../../testing/roadmap-parts.ts';
 import { hostileTexts } from '../../testing/sample-documents.ts';
 

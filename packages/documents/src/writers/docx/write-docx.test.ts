@@ -1,7 +1,7 @@
-import { viewRoadmap } from '@dorkarta/core';
+import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import mammoth from 'mammoth';
 import { expect, test, vi } from 'vitest';
-import { chooseTemplate, layoutRoadmap, paragraph, type TableDocument, writeDocx } from '../../index.ts';
+import { layoutRoadmap, paragraph, type TableDocument, writeDocx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
   documentOf,

@@ -1,6 +1,6 @@
-import { viewRoadmap } from '@dorkarta/core';
+import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import { chooseTemplate, layoutRoadmap, writeJson } from '../../index.ts';
+import { layoutRoadmap, writeJson } from '../../index.ts';
 import { regionalRoadmap } from '../../testing/sample-roadmaps.ts';
 import { written } from '../../testing/written.ts';
 

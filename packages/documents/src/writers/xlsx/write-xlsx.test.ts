@@ -1,14 +1,7 @@
-import { viewRoadmap } from '@dorkarta/core';
+import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import {
-  chooseTemplate,
-  layoutRoadmap,
-  paragraph,
-  type TableDocument,
-  writeTroubleMessage,
-  writeXlsx,
-} from '../../index.ts';
+import { layoutRoadmap, paragraph, type TableDocument, writeTroubleMessage, writeXlsx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
   documentOf,

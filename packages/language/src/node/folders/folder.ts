@@ -13,6 +13,8 @@ import {
   rememberingInference,
   roadmapRules,
   success,
+  type TemplateCatalogue,
+  templateCatalogue,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
 import { languageRules } from '../../diagnostics/language-rules.ts';
@@ -29,8 +31,7 @@ import { createFileHost, type FileHost } from './file-host.ts';
 export interface Folder extends ExamineOptions {
   readonly configuration: Configuration;
   readonly rubrics: readonly Rubric[];
-  /** The names of the templates that its roadmaps can choose. */
-  readonly templates: readonly string[];
+  readonly templates: TemplateCatalogue;
   readonly workspace: Workspace;
   readonly host: FileHost;
 }
@@ -39,8 +40,6 @@ export interface Folder extends ExamineOptions {
 export interface FolderOptions {
   /** The files that were asked for by name, as URIs: they may lie anywhere. */
   readonly named: ReadonlySet<string>;
-  /** The templates that are there without a configuration. */
-  readonly templates: readonly string[];
   readonly parse: ParseFile;
 }
 
@@ -56,7 +55,7 @@ export function workspaceRootOf(file: string): WorkspaceRoot {
 
 /** Opens the folder of a workspace folder; what makes its configuration useless is told, each in a line. */
 export function openFolder(root: WorkspaceRoot, options: FolderOptions): Result<Folder, readonly string[]> {
-  const configuration = readConfiguration(root.configuration, options.templates);
+  const configuration = readConfiguration(root.configuration);
   if (!configuration.ok) return configuration;
   const rubrics = readRubrics(root, configuration.value);
   if (!rubrics.ok) return rubrics;
@@ -84,31 +83,27 @@ function folderOf(
   host: FileHost,
   configuration: Configuration,
   rubrics: readonly Rubric[],
-  { templates: builtIn, parse }: FolderOptions,
+  { parse }: FolderOptions,
 ): Folder {
-  const templates = [...Object.keys(configuration.templates ?? {}), ...builtIn];
   return {
     configuration,
     severity: configuration.severity ?? {},
     rubrics,
     rubric: configuration.rubric,
     inference: rememberingInference(),
-    templates,
-    workspace: createWorkspace(host, { templates }, parse),
+    templates: templateCatalogue(configuration),
+    workspace: createWorkspace(host, parse),
     host,
   };
 }
 
 const knownRules: readonly string[] = [...Object.keys(languageRules), ...roadmapRules.map(({ id }) => id)];
 
-function readConfiguration(
-  file: string | undefined,
-  templates: readonly string[],
-): Result<Configuration, readonly string[]> {
+function readConfiguration(file: string | undefined): Result<Configuration, readonly string[]> {
   if (file === undefined) return success({});
   const text = readText(file, 'drop-mark');
   if (!text.ok) return failure([`${file}: ${fileTroubleMessage(text.trouble)}`]);
-  const parsed = parseConfiguration(text.value, { rules: knownRules, templates });
+  const parsed = parseConfiguration(text.value, { rules: knownRules });
   return parsed.ok ? parsed : failure(parsed.trouble.map((trouble) => `${file}: ${trouble}`));
 }
 

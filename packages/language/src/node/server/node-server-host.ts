@@ -9,17 +9,15 @@ import { type FolderOptions, openFolder, plainFolder, unsavedFolder, workspaceRo
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
-  /** The templates that are there without a configuration, by name. */
-  readonly templates: readonly string[];
   /** The folder with the pages of the rules, `<rule-id>.md` each. */
   readonly pages: string;
   readonly documents: ServerHost['documents'];
 }
 
 /** The server's world on a machine: folders by workspace folder, and the files below a folder. */
-export function createNodeServerHost({ templates, pages, documents }: ServerParts): ServerHost {
+export function createNodeServerHost({ pages, documents }: ServerParts): ServerHost {
   const folders = new Map<string, ServerFolder>();
-  const options: FolderOptions = { named: new Set(), templates, parse: createParser() };
+  const options: FolderOptions = { named: new Set(), parse: createParser() };
   const unsaved = unsavedFolder(options);
   return {
     now: () => performance.now(),

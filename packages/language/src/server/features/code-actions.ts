@@ -101,7 +101,7 @@ function reexamineIn(uri: string, session: Session, parse: ParseFile): Reexamine
       const known = other === uri ? text : await session.text(other);
       return known === undefined ? failure('is-missing' as const) : success(known);
     };
-    const analysis = await createWorkspace({ read }, { templates: folder.templates }, parse).analyze(uri);
+    const analysis = await createWorkspace({ read }, parse).analyze(uri);
     return analysis.ok ? viewFile(analysis.value, folder) : undefined;
   };
 }

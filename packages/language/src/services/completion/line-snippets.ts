@@ -1,4 +1,4 @@
-import { bareNumber, type Mention, mentionTitle, rubricName } from '@dorkarta/core';
+import { bareNumber, type Mention, mentionTitle, rubricName, templateNames } from '@dorkarta/core';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import {
@@ -80,7 +80,7 @@ export function typicalEventSnippet(
 /** A roadmap's line, and the lines of what every roadmap says of itself. */
 export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, language: SpellingLanguage): Snippet {
   const field = (keyword: FieldKeyword, value = '…'): Row => [1, `${spell(keyword, language)}: `, hole(value)];
-  const [template] = templates;
+  const [template] = templateNames(templates);
   const [rubric] = rubrics;
   return rowsSnippet(
     [

@@ -1,9 +1,8 @@
-import type { Rubric } from '@dorkarta/core';
+import type { Rubric, TemplateCatalogue } from '@dorkarta/core';
 
 /** What completion needs to know from outside the file. */
 export interface CompletionProject {
-  /** The names of the templates that a roadmap can choose. */
-  readonly templates: readonly string[];
+  readonly templates: TemplateCatalogue;
   readonly rubrics: readonly Rubric[];
   /** The URIs of the workspace's files. */
   readonly files?: readonly string[];

@@ -1,5 +1,5 @@
 import { foldWord } from '@dorkarta/core';
-import { isArgumentKeyword } from '../../generated/ast.ts';
+import { isArgumentKeyword } from '../../generated/keywords.ts';
 import type { ParsedFile } from '../../mapping/parsed-file.ts';
 import type { Span } from '../../places/span.ts';
 import { readStray } from '../../structure/stray-lines.ts';

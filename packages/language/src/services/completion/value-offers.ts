@@ -96,32 +96,17 @@ const numberingMeanings: Readonly<Record<Numbering, string>> = {
   none: 'Печатаются только написанные номера',
 };
 
-const headers: Readonly<Record<(typeof columnKeys)[number], string>> = {
-  number: '№ п/п',
-  event: 'Наименование мероприятия',
-  deadline: 'Срок исполнения (месяц, год)',
-  indicators: 'Индикативные показатели',
-  performers: 'Исполнители',
-  documents: 'Документы',
-  venue: 'Место проведения',
-  resources: 'Ресурсы',
-  participants: 'Участники',
-  risk: 'Риск',
-  kind: 'Вид',
-  note: 'Примечание',
-};
-
 /** The columns that the table does not have yet, each with its usual header. */
 function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readonly Offer[] {
   const stated = owner === undefined ? [] : fieldsBeside(owner, slot.row);
   const taken = stated.flatMap(({ line, value }) => (line.keyword === 'column' ? value?.text.split(/\s/, 1) : []));
   return columnKeys
-    .filter((key) => !taken.includes(columnWords[key]))
+    .filter((key) => !taken.includes(columnWords[key].name))
     .map((key) => ({
-      label: columnWords[key],
+      label: columnWords[key].name,
       kind: 'value',
-      detail: headers[key],
-      insert: [`${columnWords[key]} `, { hole: headers[key] }],
+      detail: columnWords[key].header,
+      insert: [`${columnWords[key].name} `, { hole: columnWords[key].header }],
     }));
 }
 

@@ -1,4 +1,5 @@
-import { isListKeyword } from '../../generated/ast.ts';
+import { matrixWordsOf } from '@dorkarta/core';
+import { isListKeyword } from '../../generated/keywords.ts';
 import type { Span } from '../../places/span.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { FieldLine, Words } from '../../syntax/source-line.ts';
@@ -24,15 +25,20 @@ export function valueSlots(text: string, line: FieldLine, offset: number, row: S
   return [{ ...slot, ...onRow(pieceIn(typed, line.keyword, offset), row) }];
 }
 
-const bodies = /^по\s+исполнителям\s+/iu;
-
 function pieceIn(value: Words, keyword: FieldLine['keyword'], offset: number): ListedPiece {
   if (keyword === 'deadline') return separatedPiece(value, deadlineSeparator, offset);
-  const front = keyword === 'template' ? (bodies.exec(value.text)?.[0] ?? '') : '';
+  const front = keyword === 'template' ? matrixFront(value.text) : '';
   const start = value.start + front.length;
   if (front === '' || offset < start) return wholeValue(value, offset);
   const piece = separatedPiece({ ...value, text: value.text.slice(front.length), start }, listSeparator, offset);
   return { ...piece, before: front + piece.before };
+}
+
+/** «по исполнителям » before the names of the bodies. */
+function matrixFront(text: string): string {
+  const words = matrixWordsOf(text);
+  const space = words === undefined ? '' : (/^\s+/.exec(text.slice(words.length))?.[0] ?? '');
+  return space === '' ? '' : `${words}${space}`;
 }
 
 /** The list above goes on on the empty row directly below it. */

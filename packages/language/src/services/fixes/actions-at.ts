@@ -1,6 +1,6 @@
 import { foldTitle, isPlaceholder } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
-import { isListKeyword } from '../../generated/ast.ts';
+import { isListKeyword } from '../../generated/keywords.ts';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';

@@ -31,11 +31,13 @@ export function addingField(
 /** The fix of `event-has-performer`; in a matrix performers act. */
 export const addPerformer: FixMaker = (context) => {
   const { view, language } = context;
-  const roadmap = view.subject?.view;
-  if (roadmap?.isMatrix !== true) return addField('performers')(context);
+  const bodies = (view.subject?.template.columns ?? []).flatMap((column) =>
+    column.key === 'action' ? [column.body] : [],
+  );
+  const [body] = bodies;
+  if (body === undefined) return addField('performers')(context);
   const node = constructOfLine(context);
-  const [body] = roadmap.roadmap.template?.bodies ?? [];
-  if (!hasLine(node) || body === undefined) return [];
+  if (!hasLine(node)) return [];
   const handle = body.kind === 'declared' ? body.handle : mentionTitle(body);
   const row = `${indentationOf(view.text, node.line)}  ${spell('action', language)} ${handle}: ${placeholder}`;
   const title = `Добавить строку «${spell('action', language)} ${handle}: ${placeholder}»`;

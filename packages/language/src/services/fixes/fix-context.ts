@@ -1,4 +1,4 @@
-import type { Rubric } from '@dorkarta/core';
+import type { Rubric, TemplateCatalogue } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
@@ -10,7 +10,7 @@ import type { Fix } from './fix.ts';
 
 /** What fixes can choose from that is not in the file. */
 export interface FixProject {
-  readonly templates?: readonly string[];
+  readonly templates?: TemplateCatalogue;
   readonly rubrics?: readonly Rubric[];
   /** The URIs of the workspace's files. */
   readonly files?: readonly string[];

@@ -1,4 +1,4 @@
-import { placeholder, rubricName } from '@dorkarta/core';
+import { placeholder, rubricName, templateCatalogue } from '@dorkarta/core';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
@@ -65,7 +65,7 @@ export function copyFixes(context: FixContext): readonly Fix[] {
 
 /** The fix of `file-has-content`: a roadmap to be filled in. */
 export function beginRoadmap({ view: { text }, project, language }: FixContext): readonly Fix[] {
-  const { templates = [], rubrics = [] } = project;
+  const { templates = templateCatalogue(), rubrics = [] } = project;
   const roadmap = plainText(roadmapSnippet({ templates, rubrics }, language)).replaceAll('\n', lineBreakOf(text));
   const at = text.startsWith('\uFEFF') ? 1 : 0;
   return [quickFix('Начать дорожную карту', [inserting(at, `${roadmap}${lineBreakOf(text)}`)], { isPreferred: true })];

@@ -1,6 +1,6 @@
 import {
-  columnKeys,
-  columnWords,
+  columnMeantBy,
+  columnNames,
   kindVocabulary,
   levelNames,
   nearest,
@@ -9,6 +9,8 @@ import {
   officialRubric,
   roadmapRules,
   rubricName,
+  templateCatalogue,
+  templateNames,
 } from '@dorkarta/core';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { levelsFor } from '../completion/level-offers.ts';
@@ -40,23 +42,25 @@ function removeEmpty({ word, ...line }: FieldLine, text: string): readonly Fix[]
 interface Values {
   readonly words: readonly string[];
   readonly all?: true;
+  /** Which of them is meant by other words; the nearest where absent. */
+  readonly meantBy?: (written: string) => string | undefined;
   /** The value is the first word only. */
   readonly isFirstWord?: true;
 }
 
 function valuesFor(line: FieldLine, context: FixContext): Values {
-  const { templates = [], rubrics = [officialRubric] } = context.project;
+  const { templates = templateCatalogue(), rubrics = [officialRubric] } = context.project;
   switch (line.keyword) {
     case 'level':
       return { words: levelsFor(constructAround(context)).map((level) => levelNames[level]), all: true };
     case 'numbering':
       return { words: numberings.map((each) => numberingWords[each]), all: true };
     case 'column':
-      return { words: columnKeys.map((key) => columnWords[key]), isFirstWord: true };
+      return { words: columnNames, isFirstWord: true, meantBy: columnMeantBy };
     case 'kind':
       return { words: kindVocabulary() };
     case 'template':
-      return { words: templates, all: true };
+      return { words: templateNames(templates), all: true };
     case 'rubric':
       return { words: rubrics.map(rubricName), all: true };
     default:
@@ -67,7 +71,7 @@ function valuesFor(line: FieldLine, context: FixContext): Values {
 function choose(words: string, values: Values, { diagnostic: { span } }: FixContext): readonly Fix[] {
   const written = values.isFirstWord === true ? (/^\S*/.exec(words)?.[0] ?? '') : words;
   const place = { start: span.start, end: span.start + written.length };
-  const meant = nearest(written, values.words);
+  const meant = values.meantBy?.(written) ?? nearest(written, values.words);
   const others = values.all === true ? values.words.filter((each) => each !== meant) : [];
   return [
     ...(meant === undefined

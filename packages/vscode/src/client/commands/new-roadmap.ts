@@ -59,18 +59,10 @@ function comingYear(today: Date): string {
   return String(today.getMonth() >= 8 ? today.getFullYear() + 1 : today.getFullYear());
 }
 
-/** What the built-in templates are for. */
-const descriptions: Readonly<Record<string, string>> = {
-  типовой: 'мероприятие, срок, показатели, исполнители; форма 2022 года',
-  действия: 'действие, ответственный, сроки, ожидаемые результаты',
-  региональный: 'мероприятия, сроки, исполнители, результаты, документы',
-  'по исполнителям': 'матрица: графа для каждого исполнителя, без сроков',
-};
-
-async function askTemplate(templates: readonly string[]): Promise<string | undefined> {
+async function askTemplate(templates: TemplatesResult): Promise<string | undefined> {
   const preferred: unknown = workspace.getConfiguration('dorkarta').get('newRoadmap.template');
   const items = templates
-    .map((name) => ({ label: name, description: descriptions[name] ?? 'форма вашего региона' }))
+    .map(({ name, purpose }) => ({ label: name, description: purpose }))
     .toSorted((one, other) => Number(other.label === preferred) - Number(one.label === preferred));
   const options = {
     title: `${title} (шаг 3 из 3)`,

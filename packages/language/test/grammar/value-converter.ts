@@ -1,5 +1,6 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
-import { constructOf, fieldOf } from './keyword-reader.ts';
+
+import { constructOf, fieldOf } from '../../src/syntax/keyword-reader.ts';
 
 /** Gives a keyword its name in the grammar, however it is spelt. */
 export class DorkartaValueConverter extends DefaultValueConverter {

@@ -116,7 +116,8 @@ export function isConstructKeyword(item: unknown): item is ConstructKeyword {
  *
  * The grammar is flat: every line may follow every line, so that a wrong line costs only itself.
  * What stands in what is known from the words (src/structure), what fits where is checked afterwards (src/mapping).
- * Each keyword stands here in English; src/vocabulary has its Russian spelling. The lexer's modes are in src/syntax.
+ * Each keyword stands here in English; src/vocabulary has its Russian spelling. src/syntax/read-lines.ts reads what stands
+ * here, and test/grammar has the parser that says so, with the lexer's modes.
  */
 export interface Document extends langium.AstNode {
     readonly $type: 'Document';

@@ -1,6 +1,6 @@
 import { type CstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
-import { type Document, DorkartaTerminals, isConstruct, isField, type Line } from '../generated/ast.ts';
-import type { SourceLine, Words } from './source-line.ts';
+import type { SourceLine, Words } from '../../src/syntax/source-line.ts';
+import { type Document, DorkartaTerminals, isConstruct, isField, type Line } from './generated/ast.ts';
 
 /** The lines of a parsed document with the place of each of their parts. */
 export function sourceLines(document: Document): readonly SourceLine[] {

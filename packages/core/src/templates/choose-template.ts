@@ -1,27 +1,17 @@
-import {
-  type Column,
-  eventsOf,
-  failure,
-  foldTitle,
-  type Mention,
-  mentionTitle,
-  nearest,
-  type Result,
-  type Roadmap,
-  success,
-} from '@dorkarta/core';
-import { builtInTemplates, defaultTemplateName, matrixTemplateName } from './built-in-templates.ts';
+import { type Mention, mentionTitle } from '../model/mention.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { failure, type Result, success } from '../result.ts';
+import { eventsOf } from '../roadmap/walk.ts';
+import { foldTitle } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
 import { type TableTemplate, templateOf } from './table-template.ts';
-
-/** What a roadmap's table may be taken from, beside the roadmap itself. */
-export interface TemplateRequest {
-  /** The template asked for by name (`--template`); it outweighs what the roadmap states. */
-  readonly asked?: string;
-  /** The templates of the configuration by name; they outweigh the built-in ones. */
-  readonly custom?: Readonly<Record<string, readonly Column[]>>;
-  /** The configuration's template for roadmaps that state none. */
-  readonly fallback?: string;
-}
+import {
+  matrixTemplateName,
+  type TemplateCatalogue,
+  templateCatalogue,
+  templateNamed,
+  templateNames,
+} from './template-catalogue.ts';
 
 /** Why no template could be chosen. */
 export type TemplateTrouble =
@@ -33,21 +23,22 @@ export type TemplateTrouble =
     }
   | { readonly code: 'no-bodies'; readonly name: string };
 
-/** The template of a roadmap: the one asked for, else its own columns or template, else the configuration's, else «типовой». */
+/**
+ * The template of a roadmap: the one asked for by name, else its own columns or template, else the configuration's, else
+ * «типовой».
+ */
 export function chooseTemplate(
   roadmap: Roadmap,
-  request: TemplateRequest = {},
+  catalogue: TemplateCatalogue = templateCatalogue(),
+  asked?: string,
 ): Result<TableTemplate, TemplateTrouble> {
-  if (request.asked === undefined && roadmap.columns.length > 0) {
+  if (asked === undefined && roadmap.columns.length > 0) {
     return success(templateOf(roadmap.template?.name ?? 'свои столбцы', roadmap.columns));
   }
-  const name = request.asked ?? roadmap.template?.name ?? request.fallback ?? defaultTemplateName;
-  const custom = Object.entries(request.custom ?? {}).map(([title, columns]) => templateOf(title, columns));
-  const known = [...custom, ...builtInTemplates];
-  const found = known.find((template) => foldTitle(template.name) === foldTitle(name));
-  if (found !== undefined) return success(found);
-  if (foldTitle(name) === foldTitle(matrixTemplateName)) return matrixTemplate(roadmap);
-  return failure(unknownTemplate(name, [...known.map((template) => template.name), matrixTemplateName]));
+  const name = asked ?? roadmap.template?.name ?? catalogue.fallback;
+  const found = templateNamed(catalogue, name);
+  if (found === undefined) return failure(unknownTemplate(name, catalogue));
+  return found.columns === 'bodies' ? matrixTemplate(roadmap) : success(templateOf(found.name, found.columns));
 }
 
 /** The trouble in the author's terms, and what to do about it. */
@@ -59,8 +50,9 @@ export function templateTroubleMessage(trouble: TemplateTrouble): string {
   return `Нет шаблона «${trouble.name}».${guess} Есть: ${trouble.known.map((name) => `«${name}»`).join(', ')}.`;
 }
 
-/** The trouble with a name that none of the known templates has. */
-export function unknownTemplate(name: string, known: readonly string[]): TemplateTrouble {
+/** The trouble with a name that no template of the catalogue has. */
+export function unknownTemplate(name: string, catalogue: TemplateCatalogue): TemplateTrouble {
+  const known = templateNames(catalogue);
   const near = nearest(name, known);
   return near === undefined
     ? { code: 'unknown-template', name, known }

@@ -1,4 +1,5 @@
-import type { Column, ColumnKey, Mention } from '@dorkarta/core';
+import type { Column, ColumnKey } from '../model/column.ts';
+import type { Mention } from '../model/mention.ts';
 
 /** The columns of the printed table and how their cells are filled. */
 export interface TableTemplate {
@@ -24,7 +25,12 @@ export function templateOf(name: string, columns: readonly TemplateColumn[]): Ta
   return { name, columns, finalDot: false, showsFieldsWithoutColumn: true };
 }
 
-/** Whether the table has a column for the field. */
-export function hasColumn(template: TableTemplate, key: ColumnKey): boolean {
-  return template.columns.some((column) => column.key === key);
+/** Whether the table has a column for the field: what has none cannot be missing. */
+export function hasColumn({ columns }: TableTemplate, key: ColumnKey): boolean {
+  return columns.some((column) => column.key === key);
+}
+
+/** Whether the table is a matrix: a column for each body, and in it what the body does. */
+export function isMatrix({ columns }: TableTemplate): boolean {
+  return columns.some(({ key }) => key === 'action');
 }

@@ -1,9 +1,9 @@
 import { type CustomPatternMatcherReturn, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
-import { isArgumentKeyword, isConstructKeyword, isListKeyword, isTextKeyword } from '../generated/ast.ts';
-import { type KeywordHit, readKeyword } from './keyword-reader.ts';
-import { lineSpace } from './line-space.ts';
-import { endOfHead, endOfList, endOfPlainText, endOfText } from './text-span.ts';
+import { type KeywordHit, readKeyword } from '../../src/syntax/keyword-reader.ts';
+import { lineSpace } from '../../src/syntax/line-space.ts';
+import { endOfHead, endOfList, endOfPlainText, endOfText } from '../../src/syntax/text-span.ts';
+import { isArgumentKeyword, isConstructKeyword, isListKeyword, isTextKeyword } from './generated/ast.ts';
 
 type Matcher = (text: string, offset: number, matched: readonly { readonly tokenType: TokenType }[]) => number;
 

@@ -1,0 +1,93 @@
+import { isArgumentKeyword, isListKeyword } from '../generated/keywords.ts';
+import { type KeywordHit, readKeyword } from './keyword-reader.ts';
+import { lineSpace } from './line-space.ts';
+import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from './source-line.ts';
+import { endOfHead, endOfLine, endOfList, endOfPlainText, endOfText, skipSpaces } from './text-span.ts';
+
+type EndOf = (text: string, offset: number) => number;
+
+/**
+ * The lines of a text, as the grammar has them (`src/grammar/dorkarta.langium`). Total: every text has lines.
+ * A word is a keyword only where a line begins:
+ *
+ *     line ── construct's word ──► head
+ *          ── field's word ──────► name or bare words ── colon ──► value
+ */
+export function readLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let offset = skipToLine(text, 0); offset < text.length; ) {
+    const line = readLine(text, offset);
+    lines.push(line);
+    // What stands behind it can only be a comment.
+    offset = skipToLine(text, endOfLine(text, line.end));
+  }
+  return lines;
+}
+
+function readLine(text: string, offset: number): SourceLine {
+  const hit = readKeyword(text, offset);
+  if (hit === undefined) return readStray(text, offset);
+  return hit.shape === 'construct' ? readConstruct(text, offset, hit) : readField(text, offset, hit);
+}
+
+function readStray(text: string, offset: number): StrayLine {
+  const words = wordsUpTo(text, offset, endOfPlainText(text, offset));
+  return { shape: 'stray', words, start: words.start, end: words.end };
+}
+
+type ConstructHit = Extract<KeywordHit, { readonly shape: 'construct' }>;
+type FieldHit = Extract<KeywordHit, { readonly shape: 'field' }>;
+
+function readConstruct(text: string, offset: number, { keyword, length }: ConstructHit): ConstructLine {
+  const word = wordsUpTo(text, offset, offset + length);
+  const head = readPart(text, word.end, endOfHead);
+  return { shape: 'construct', keyword, word, head, start: word.start, end: (head ?? word).end };
+}
+
+function readField(text: string, offset: number, { keyword, length }: FieldHit): FieldLine {
+  const word = wordsUpTo(text, offset, offset + length);
+  const argument = isArgumentKeyword(keyword) ? readPart(text, word.end, endOfArgument) : undefined;
+  const before = argument ?? word;
+  const colonAt = skipSpaces(text, before.end);
+  const colon = text[colonAt] === ':';
+  const value = colon ? readPart(text, colonAt + 1, isListKeyword(keyword) ? endOfList : endOfText) : undefined;
+  const bare = colon || isArgumentKeyword(keyword) ? undefined : readPart(text, word.end, endOfPlainText);
+  const end = (value ?? bare)?.end ?? (colon ? colonAt + 1 : before.end);
+  return { shape: 'field', keyword, word, argument, colon, value, bare, start: word.start, end };
+}
+
+/** The end of a name before a colon; where there is a colon at once, there is no name. */
+function endOfArgument(text: string, offset: number): number {
+  const end = endOfPlainText(text, offset);
+  const colon = text.slice(offset, end).indexOf(':');
+  return colon < 0 ? end : offset + text.slice(offset, offset + colon).trimEnd().length;
+}
+
+/** What stands on the rest of the line, if anything but a comment does. */
+function readPart(text: string, offset: number, endOf: EndOf): Words | undefined {
+  const start = skipSpaces(text, offset);
+  const end = isComment(text, start) ? start : endOf(text, start);
+  return end === start ? undefined : wordsUpTo(text, start, end);
+}
+
+function wordsUpTo(text: string, start: number, end: number): Words {
+  return { text: text.slice(start, end), start, end };
+}
+
+const notSpaceNorBreak = new RegExp(`[^${lineSpace}\\r\\n]`, 'g');
+const spaceOrBreak = new RegExp(`[${lineSpace}\\r\\n]`);
+
+/** Where the next line that holds anything begins, behind its indentation: empty lines and comments are none. */
+function skipToLine(text: string, offset: number): number {
+  for (let from = offset; ; ) {
+    notSpaceNorBreak.lastIndex = from;
+    const start = notSpaceNorBreak.exec(text)?.index ?? text.length;
+    if (!isComment(text, start)) return start;
+    from = endOfLine(text, start);
+  }
+}
+
+/** A comment has a space before it, so that an address in a text is none. */
+function isComment(text: string, offset: number): boolean {
+  return text.startsWith('//', offset) && (offset === 0 || spaceOrBreak.test(text[offset - 1] ?? ''));
+}
