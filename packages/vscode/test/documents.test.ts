@@ -81,6 +81,33 @@ describe('documents from the language server', () => {
     expect(readdirSync(folder)).toEqual(['.~lock.карта.html#']);
   });
 
+  test('what the program wrote is replaced, what somebody else wrote or changed only if the author was asked', async () => {
+    await editor.open(uri, roadmap);
+    const path = join(folder, 'карта.html');
+    expect(await write()).toEqual({ written: path });
+    await editor.edit(uri, roadmap.indexOf('Круглый'), 0, 'Большой ');
+    expect(await write()).toEqual({ written: path });
+    writeFileSync(path, 'чужое');
+    expect(await write()).toMatchObject({
+      refused: 'is-foreign',
+      message: expect.stringContaining('составлен не здесь'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('чужое');
+    expect(await write({ overwrite: true })).toEqual({ written: path });
+  });
+
+  test.each([
+    ['a source', 'карта.dk', 'html', 'оканчивается на «.html»'],
+    ['a file of another format', 'заметки.txt', 'docx', 'оканчивается на «.docx»'],
+    ['settings', 'dorkarta.config.json', 'json', 'настройки'],
+  ])('%s is never replaced', async (_, name, format, says) => {
+    await editor.open(uri, roadmap);
+    writeFileSync(join(folder, name), '{}');
+    const answer = await write({ path: join(folder, name), format, overwrite: true });
+    expect(answer).toMatchObject({ refused: 'not-written', message: expect.stringContaining(says) });
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('{}');
+  });
+
   test('an export that is called off leaves nothing behind', async () => {
     const events = Array.from({ length: 3000 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
     await editor.open(uri, `${roadmap}${events.join('')}`);

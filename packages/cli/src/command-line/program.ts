@@ -26,7 +26,7 @@ const compileExamples = `
   dorkarta compile карта.dk --template "по исполнителям"
 
 Карта с ошибками не составляется ни в одном формате, остальные составляются.
-Прежние документы заменяются; пути записанных файлов печатаются по одному в строке.`;
+Прежние документы заменяются, если их с тех пор никто не менял; пути записанных файлов печатаются по одному в строке.`;
 
 /** The width of help that goes to no terminal. */
 const usualWidth = 100;
@@ -82,6 +82,7 @@ const addCompile: AddCommand = (program, environment, settle) => {
     .option('--template <название>', 'шаблон таблицы вместо указанного в карте')
     .option('--out <папка>', 'папка для документов (если не указать – рядом с картой)')
     .option('--strict', 'не составлять карты и с предупреждениями')
+    .option('--overwrite', 'заменять и документы, которые составлены не здесь или с тех пор изменены')
     .addHelpText('after', compileExamples)
     .action(async (paths: string[], options: CompileOptions) => {
       const { compile } = await import('../commands/compile.ts');
@@ -94,6 +95,7 @@ interface CompileOptions {
   readonly template?: string;
   readonly out?: string;
   readonly strict?: true;
+  readonly overwrite?: true;
 }
 
 const addCheck: AddCommand = (program, environment, settle) => {

@@ -49,8 +49,8 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
   }
-  const { written, refusals, code } = await writeOutputs(job.outputs, laidOut, watch);
-  return { written, notes: [...described, ...refusals], stopped: false, code };
+  const outcome = await writeOutputs(job.outputs, laidOut, { ...watch, overwrite: request.overwrite === true });
+  return { ...outcome, notes: [...described, ...outcome.notes], stopped: false };
 }
 
 /** The lines of errors and warnings, and of what the author suppressed; the rest is for `check` to tell. */

@@ -11,6 +11,8 @@ export interface CompileRequest {
   readonly out?: string;
   /** Whether warnings stop a roadmap too. */
   readonly strict?: boolean;
+  /** Whether outputs replace what somebody else wrote or changed too. */
+  readonly overwrite?: boolean;
 }
 
 /** A file and the outputs that it will have if it is a roadmap. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
 import type { OutputFormatId } from '@dorkarta/documents';
+import { clearLeftovers } from '@dorkarta/language/node';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
@@ -31,6 +32,8 @@ export async function compile(request: CompileRequest, environment: Environment)
   if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
 
   const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
+  for (const folder of new Set(jobs.flatMap(outputsOf).map(({ path: output }) => path.dirname(output))))
+    clearLeftovers(folder);
   summarize(done, environment);
   const rulesOff = rulesOffIn(opened.files.map(({ folder }) => folder));
   environment.stderr(rulesOffLine(rulesOff, createTerminal(environment.appearance.stderr)));

@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import { counted, nouns } from '@dorkarta/core';
 import { formatText } from '@dorkarta/language';
-import { fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
+import { clearLeftovers, fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';
@@ -18,6 +19,7 @@ export async function format({ paths, check }: FormatRequest, environment: Envir
   const { files, troubles } = await collectInputs(paths, environment.cwd);
   for (const trouble of troubles) environment.stderr(`${trouble}\n`);
   const outcomes = files.map((file) => formatFile(file, check, environment));
+  if (!check) for (const folder of new Set(files.map(({ path }) => dirname(path)))) clearLeftovers(folder);
   const changed = outcomes.filter(({ isChanged }) => isChanged).length;
   const verb = check ? 'Нужно оформить' : 'Оформлено';
   if (files.length > 0) environment.stderr(`${verb}: ${counted(changed, nouns.file)} из ${files.length}.\n`);

@@ -8,10 +8,11 @@ import {
   writeTroubleMessage,
 } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
-import { writeAtomically } from '@dorkarta/language/node';
+import { type OutputTrouble, writeOutput } from '@dorkarta/language/node';
 import { placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { PlannedOutput } from '../files/plan-outputs.ts';
+import type { FoundAt } from '../found-at.ts';
 import { findingLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -28,10 +29,16 @@ export interface Watch {
   readonly terminal: Terminal;
 }
 
-/** The outputs that were written, and what is to be said of the others, a line each. */
+/** How outputs are written. */
+export interface Writing extends Watch {
+  /** Whether what stands in their place goes, whoever wrote it. */
+  readonly overwrite: boolean;
+}
+
+/** The outputs that were written, and what is to be said of them and of the others, a line each. */
 export interface WrittenOutputs {
   readonly written: readonly string[];
-  readonly refusals: readonly string[];
+  readonly notes: readonly string[];
   readonly code: ExitCode;
 }
 
@@ -39,40 +46,50 @@ export interface WrittenOutputs {
 export async function writeOutputs(
   outputs: readonly PlannedOutput<OutputFormatId>[],
   laidOut: LaidOut,
-  { show, terminal }: Watch,
+  { show, terminal, overwrite }: Writing,
 ): Promise<WrittenOutputs> {
   const written: string[] = [];
-  const refusals: Refusal[] = [];
+  const notes: string[] = [];
+  const codes: ExitCode[] = [];
   for (const output of outputs) {
     show(`${output.input.shown} → ${output.format}`);
-    const refusal = await writeOutput(output, laidOut, terminal);
-    if (refusal === undefined) written.push(output.shown);
-    else refusals.push(refusal);
+    const outcome = await writeOne(output, laidOut, overwrite);
+    const { shown } = output.input;
+    notes.push(...outcome.findings.map((finding) => findingLine(shown, finding, terminal)), ...outcome.refusals);
+    codes.push(outcome.code);
+    if (outcome.isWritten) written.push(output.shown);
   }
-  return {
-    written,
-    refusals: refusals.map(({ note }) => note),
-    code: highest(refusals.map(({ code }) => code)),
-  };
+  return { written, notes, code: highest(codes) };
 }
 
-interface Refusal {
-  readonly note: string;
+interface WriteOutcome {
+  readonly isWritten: boolean;
+  /** What of the document the format cannot hold or show. */
+  readonly findings: readonly FoundAt[];
+  readonly refusals: readonly string[];
   readonly code: ExitCode;
 }
 
-async function writeOutput(
-  output: PlannedOutput<OutputFormatId>,
+async function writeOne(
+  { path, shown, format }: PlannedOutput<OutputFormatId>,
   laidOut: LaidOut,
-  terminal: Terminal,
-): Promise<Refusal | undefined> {
-  const bytes = await formatOf(output.format).write(laidOut.document);
+  overwrite: boolean,
+): Promise<WriteOutcome> {
+  const { write, isMarked, id: ending } = formatOf(format);
+  const bytes = await write(laidOut.document);
   if (!bytes.ok) {
-    const note = findingLine(output.input.shown, tooLong(bytes.trouble, laidOut), terminal);
-    return { note, code: exitCodes.findings };
+    const findings = [limitFinding(bytes.trouble, laidOut)];
+    return { isWritten: false, findings, refusals: [], code: exitCodes.findings };
   }
-  const saved = writeAtomically(output.path, bytes.value);
-  return saved.ok ? undefined : { note: `${output.shown}: не записан: ${saved.trouble}.\n`, code: exitCodes.files };
+  const findings = (bytes.unseen ?? []).map((trouble) => limitFinding(trouble, laidOut));
+  const saved = writeOutput({ path, content: bytes.value, ending, isMarked, overwrite });
+  if (saved.ok) return { isWritten: true, findings, refusals: [], code: exitCodes.fine };
+  return { isWritten: false, findings, refusals: [refusalLine(shown, saved.trouble)], code: exitCodes.files };
+}
+
+function refusalLine(shown: string, { message, isForeign }: OutputTrouble): string {
+  const remedy = isForeign ? ': переименуйте его, выберите другую папку (--out) или замените его (--overwrite)' : '';
+  return `${shown}: не записан: ${message}${remedy}.\n`;
 }
 
 function formatOf(id: OutputFormatId): OutputFormat {
@@ -81,9 +98,10 @@ function formatOf(id: OutputFormatId): OutputFormat {
   return format;
 }
 
-/** A text that the format cannot hold, at the event that it belongs to. */
-function tooLong(trouble: WriteTrouble, { analysis, roadmap }: LaidOut): ReturnType<typeof placeInText> {
+/** What of a text the format cannot hold (an error) or show (a warning), at the event that it belongs to. */
+function limitFinding(trouble: WriteTrouble, { analysis, roadmap }: LaidOut): FoundAt {
   const event = [...eventsOf(roadmap)].find(({ event: { title } }) => title === trouble.title)?.event;
   const message = writeTroubleMessage(trouble);
-  return placeInText(analysis, { rule: 'text-fits-cell', message, node: event ?? roadmap });
+  const found = placeInText(analysis, { rule: 'text-fits-cell', message, node: event ?? roadmap });
+  return trouble.code === 'row-too-high' ? { ...found, severity: 'warning' } : found;
 }

@@ -267,3 +267,14 @@ describe('any score', () => {
     );
   });
 });
+
+test('what a criterion failed of is kept in the score, and told', () => {
+  const [first, ...others] = officialRubric.criteria;
+  if (first === undefined) throw new Error('no criteria');
+  const broken = { ...officialRubric, criteria: [{ ...first, requires: [{ surprise: 1 } as never] }, ...others] };
+  const score = scoreRoadmap(roadmapOf({}), broken);
+  expect(score?.criteria[0]).toMatchObject({ state: 'unknown', cause: expect.stringMatching(/^Error: .*surprise/) });
+  expect(score?.criteria[1]).not.toHaveProperty('cause');
+  const unknown = score === null ? undefined : explainScore(score).notes.find(({ state }) => state === 'unknown');
+  expect(unknown?.text).toMatch(/^Не удалось оценить из-за ошибки в программе: К1 \(Error: .*surprise.*\)\.$/);
+});

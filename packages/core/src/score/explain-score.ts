@@ -193,9 +193,14 @@ const reasons: readonly (readonly [state: CriterionState, reason: string])[] = [
 
 function notesOn(criteria: readonly CriterionScore[]): readonly StateNote[] {
   return reasons.flatMap(([state, reason]) => {
-    const codes = criteria.filter((criterion) => criterion.state === state).map(({ code }) => inOneLine(code));
+    const codes = criteria.filter((criterion) => criterion.state === state).map(codeWithCause);
     return codes.length === 0 ? [] : [{ state, text: `${reason}: ${codes.join(', ')}.` }];
   });
+}
+
+/** «К3», or with what the program stumbled over: «К3 (TypeError: …)». */
+function codeWithCause({ code, cause }: CriterionScore): string {
+  return inOneLine(cause === undefined ? code : `${code} (${cause})`);
 }
 
 function explainConclusion({ level, text }: NonNullable<Score['conclusion']>): ConclusionExplanation {

@@ -1,13 +1,14 @@
 import { levelNames } from '../model/level.ts';
 import type { Place } from '../model/place.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import { failure, type Result, success } from '../result.ts';
 import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import { type Criterion, pointsOf, type Rubric } from '../rubric/rubric.schema.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
-import type { CriterionScore, CriterionState, Reference, Score } from './score.schema.ts';
+import type { CriterionScore, Reference, Score } from './score.schema.ts';
 
 /** Where a place of the model stands in the text, from 1. */
 export type Locate = (place: Place) => { readonly line: number; readonly column: number } | undefined;
@@ -60,8 +61,9 @@ function identityOf({ id, version, title, boundsNote }: Rubric): Score['rubric']
 }
 
 function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate): CriterionScore {
-  const results = checkAll(criterion, evidence);
-  const state = stateOf(results);
+  const checked = checkAll(criterion, evidence);
+  const results = checked.ok ? checked.value : [];
+  const state = checked.ok ? stateOf(results) : 'unknown';
   const { points } = criterion;
   const reference = (mark: Mark): Reference => referenceOf(mark, locate);
   const withoutRepeats = (marks: readonly Mark[]): readonly Mark[] => [
@@ -73,10 +75,11 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate
     part: criterion.part,
     title: criterion.title,
     state,
+    ...(checked.ok ? {} : { cause: checked.trouble }),
     points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
     of: points,
-    evidence: withoutRepeats((results ?? []).flatMap(({ evidence }) => evidence)).map(reference),
-    obstacles: withoutRepeats((results ?? []).flatMap(({ obstacles }) => obstacles)).map(reference),
+    evidence: withoutRepeats(results.flatMap(({ evidence }) => evidence)).map(reference),
+    obstacles: withoutRepeats(results.flatMap(({ obstacles }) => obstacles)).map(reference),
     remedy: state === 'unmet' || state === 'expert' ? { text: remedyOf(criterion, state), points } : null,
   };
 }
@@ -87,17 +90,16 @@ function remedyOf({ remedy }: Criterion, state: 'unmet' | 'expert'): string {
     : `Балл решает эксперт. Чтобы сомнений не было: ${remedy.slice(0, 1).toLowerCase()}${remedy.slice(1)}`;
 }
 
-/** The results of all requirements; undefined where looking at one failed because of a bug. */
-function checkAll({ requires }: Criterion, evidence: Evidence): readonly RequirementResult[] | undefined {
+/** The results of all requirements; the trouble is what looking at one failed of, because of a bug. */
+function checkAll({ requires }: Criterion, evidence: Evidence): Result<readonly RequirementResult[], string> {
   try {
-    return requires.map((requirement) => checkRequirement(requirement, evidence));
-  } catch {
-    return undefined;
+    return success(requires.map((requirement) => checkRequirement(requirement, evidence)));
+  } catch (error) {
+    return failure(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }
 }
 
-function stateOf(results: readonly RequirementResult[] | undefined): CriterionState {
-  if (results === undefined) return 'unknown';
+function stateOf(results: readonly RequirementResult[]): RequirementResult['state'] {
   const order = ['not-assessed', 'unmet', 'expert', 'met'] as const;
   return order.find((state) => results.some((result) => result.state === state)) ?? 'unmet';
 }

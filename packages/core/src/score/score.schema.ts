@@ -29,6 +29,8 @@ const criterionScoreRecord = record({
   part: z.enum(criterionParts),
   title: z.string(),
   state: criterionStateSchema,
+  /** Why it is unknown: what the program stumbled over. */
+  cause: z.string().exactOptional(),
   points: rangeSchema,
   of: z.number(),
   evidence: list(referenceRecord),

@@ -2,6 +2,7 @@ import { writeCsv } from './csv/write-csv.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeJson } from './json/write-json.ts';
 import { writeDocx, writeXlsx } from './office.ts';
+import { bearsMark } from './office-mark.ts';
 import type { WriteFormat } from './write-format.ts';
 
 /** A kind of file that documents can be written as. */
@@ -12,7 +13,12 @@ export interface OutputFormat {
   readonly title: string;
   readonly mediaType: string;
   readonly write: WriteFormat;
+  /** Whether a file says itself that this program was the last to write it; absent where the format has no place for that. */
+  readonly isMarked?: (bytes: Uint8Array) => boolean;
 }
+
+// The times that each writer of ours gives to the parts of its files, as zip counts them.
+const [midnight, noon] = [0, 12 << 11];
 
 /** All output formats. A new one is a row here and a folder in `writers/`. */
 export const outputFormats = [
@@ -21,12 +27,14 @@ export const outputFormats = [
     title: 'документ Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: writeDocx,
+    isMarked: bearsMark({ program: 'dorkarta', time: noon }),
   },
   {
     id: 'xlsx',
     title: 'книга Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: writeXlsx,
+    isMarked: bearsMark({ program: 'hucre', time: midnight }),
   },
   { id: 'html', title: 'страница для браузера и печати', mediaType: 'text/html', write: writeHtml },
   { id: 'csv', title: 'таблица без оформления', mediaType: 'text/csv', write: writeCsv },

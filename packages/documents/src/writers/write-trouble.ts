@@ -1,14 +1,14 @@
-import { formFor } from '@dorkarta/core';
+import { assertNever, formFor } from '@dorkarta/core';
 
-/** Why a document cannot be written in a format. */
+/** Why a document cannot be written in a format (`cell-too-long`), or what of it is not seen there (`row-too-high`). */
 export interface WriteTrouble {
-  readonly code: 'cell-too-long';
+  readonly code: 'cell-too-long' | 'row-too-high';
   /** The number and title of the row. */
   readonly number: string;
   readonly title: string;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
-  /** Length of the text and what the format allows, in UTF-16 units. */
+  /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points. */
   readonly length: number;
   readonly limit: number;
 }
@@ -17,12 +17,21 @@ const doNotFit = ['знак не помещается', 'знака не пом�
 
 /** The trouble in the author's terms, and what to do about it. */
 export function writeTroubleMessage(trouble: WriteTrouble): string {
-  const numbers = new Intl.NumberFormat('ru');
   const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
-  return (
-    `${place}: ${numbers.format(trouble.length)} ${formFor(trouble.length, doNotFit)} в ячейку XLSX (не более ${numbers.format(trouble.limit)}). ` +
-    'Сократите текст или составьте документ в другом формате.'
-  );
+  return `${place}: ${limitWords(trouble)} Сократите текст или составьте документ в другом формате.`;
+}
+
+function limitWords({ code, length, limit }: WriteTrouble): string {
+  const numbers = new Intl.NumberFormat('ru');
+  const most = numbers.format(limit);
+  switch (code) {
+    case 'cell-too-long':
+      return `${numbers.format(length)} ${formFor(length, doNotFit)} в ячейку XLSX (не более ${most}).`;
+    case 'row-too-high':
+      return `конец текста в XLSX не виден и не печатается: строка листа не выше ${most} пункта, а нужно около ${numbers.format(Math.round(length))}.`;
+    default:
+      return assertNever(code);
+  }
 }
 
 function rowName({ number, title }: WriteTrouble): string {

@@ -5,8 +5,10 @@ export { makeFolder } from './files/make-folder.ts';
 export { readText } from './files/read-text.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';
+export { clearLeftovers } from './files/temporary-files.ts';
 export { findWorkspaceRoot, isInside, type WorkspaceRoot } from './files/workspace-root.ts';
 export { writeAtomically } from './files/write-atomically.ts';
+export { type OutputTrouble, writeOutput } from './files/write-output.ts';
 export {
   type Folder,
   type FolderOptions,

@@ -63,13 +63,21 @@ export const exportRequest = 'dorkarta/export';
 export interface ExportParams extends PreviewParams {
   /** `docx`, `xlsx`, `html`, `csv` or `json`. */
   readonly format: string;
-  /** The file that is written, an absolute path; one that is there is replaced. */
+  /** The file that is written, an absolute path with the ending of the format. */
   readonly path: string;
+  /** Whether it replaces what somebody else wrote, or changed since: only where the author was asked. */
+  readonly overwrite?: boolean;
 }
 /** What became of it: the file that was written, or why there is none; then nothing has changed on disk. */
-export type ExportResult = { readonly written: string } | ExportRefusal;
+export type ExportResult = ExportedFile | ExportRefusal;
+export interface ExportedFile {
+  readonly written: string;
+  /** What of it is not seen in this format, a sentence each. */
+  readonly unseen?: readonly string[];
+}
 export interface ExportRefusal {
-  readonly refused: 'has-errors' | 'no-roadmap' | 'not-written';
+  /** `is-foreign`: something stands there that the program did not write, or that was changed since; ask the author. */
+  readonly refused: 'has-errors' | 'no-roadmap' | 'not-written' | 'is-foreign';
   /** Why, and what to do. */
   readonly message: string;
 }

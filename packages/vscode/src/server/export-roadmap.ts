@@ -9,6 +9,8 @@ export interface ExportJob {
   readonly template: TableTemplate;
   readonly format: OutputFormatId;
   readonly path: string;
+  /** Whether whatever stands there is replaced. */
+  readonly overwrite: boolean;
 }
 
 /** Writes a roadmap that nothing speaks against, as the command line does, in a thread of its own. */
@@ -21,7 +23,8 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
   const template = chooseTemplate(file, folder.templates, order.template);
   if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
-  const job: ExportJob = { roadmap: file, template: template.value, format, path: order.path };
+  const { path, overwrite = false } = order;
+  const job: ExportJob = { roadmap: file, template: template.value, format, path, overwrite };
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const cancelled = cancellation.onCancellationRequested(() => void worker.terminate());
   try {

@@ -17,14 +17,16 @@ export interface SheetGrid {
   readonly cells: Map<string, Partial<SheetCell>>;
   readonly merges: readonly MergeRange[];
   readonly heights: readonly number[];
+  /** Of each row that would have to be higher than Excel has them the text that needs most, and how high it should be. */
+  readonly tooHigh: readonly { readonly text: PlacedText; readonly height: number }[];
 }
 
 const emsPerCharacter = 0.5;
 const paddingEms = 0.45;
 const lineHeight = 15.75;
 const rowPadding = 3;
-/** The highest row that Excel has. */
-const highestRow = 409.5;
+/** The highest row that Excel has, in points. */
+export const highestRow = 409.5;
 /** The most links that Excel takes in a sheet. */
 const mostLinks = 65_530;
 
@@ -39,7 +41,7 @@ export function sheetGrid(texts: readonly PlacedText[], rowCount: number, widths
     fillCells(cells, placed, live);
     if (placed.rowSpan > 1 || placed.columnSpan > 1) merges.push(mergeOf(placed));
   }
-  return { cells, merges, heights: rowHeights(texts, rowCount, widths) };
+  return { cells, merges, ...rowHeights(texts, rowCount, widths) };
 }
 
 function fillCells(cells: Map<string, Partial<SheetCell>>, placed: PlacedText, live: boolean): void {
@@ -63,22 +65,34 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
   return { startRow: row, startCol: column, endRow: row + rowSpan - 1, endCol: column + columnSpan - 1 };
 }
 
-function rowHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
+function rowHeights(
+  texts: readonly PlacedText[],
+  rowCount: number,
+  widths: readonly number[],
+): Pick<SheetGrid, 'heights' | 'tooHigh'> {
   const heights = new Array<number>(rowCount).fill(lineHeight);
-  for (const placed of texts) {
-    if (placed.rowSpan === 1) heights[placed.row] = Math.max(heights[placed.row] ?? 0, textHeight(placed, widths));
+  const highest = new Map<number, PlacedText>();
+  for (const placed of texts.toSorted((one, other) => Math.min(one.rowSpan, 2) - Math.min(other.rowSpan, 2))) {
+    const last = placed.row + placed.rowSpan - 1;
+    const missing = textHeight(placed, widths) - heightBetween(heights, placed.row, last);
+    if (missing <= 0) continue;
+    // Where the rows of a merged cell are together too low for its text, the last one grows.
+    heights[last] = (heights[last] ?? 0) + missing;
+    highest.set(last, placed);
   }
-  for (const placed of texts) {
-    if (placed.rowSpan > 1) makeRoom(heights, placed, textHeight(placed, widths));
-  }
-  return heights.map((height) => Math.min(height, highestRow));
+  return {
+    heights: heights.map((height) => Math.min(height, highestRow)),
+    tooHigh: [...highest]
+      .toSorted(([one], [other]) => one - other)
+      .flatMap(([row, text]) => {
+        const height = heights[row] ?? 0;
+        return height > highestRow ? [{ text, height }] : [];
+      }),
+  };
 }
 
-/** Where the rows of a merged cell are together too low for its text, the last one grows. */
-function makeRoom(heights: number[], { row, rowSpan }: PlacedText, needed: number): void {
-  const last = row + rowSpan - 1;
-  const together = heights.slice(row, last + 1).reduce((sum, height) => sum + height, 0);
-  if (together < needed) heights[last] = (heights[last] ?? 0) + needed - together;
+function heightBetween(heights: readonly number[], first: number, last: number): number {
+  return heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
 }
 
 function textHeight({ text, style, column, columnSpan }: PlacedText, widths: readonly number[]): number {

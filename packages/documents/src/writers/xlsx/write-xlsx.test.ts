@@ -1,6 +1,6 @@
 import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutRoadmap, paragraph, type TableDocument, writeTroubleMessage, writeXlsx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
@@ -156,4 +156,29 @@ test('sheets get names that Excel takes', async () => {
 test('the same document gives the same bytes', async () => {
   const [first, second] = [await written(writeXlsx, regionalDocument()), await written(writeXlsx, regionalDocument())];
   expect(second).toEqual(first);
+});
+
+describe('a row higher than Excel has them is written, and told', () => {
+  test.each([
+    [
+      'of the table',
+      [rowOf('1', '1', 'Совет'), rowOf('2', '2', 'слово '.repeat(1000))],
+      [],
+      'строка 2 «Мероприятие 2», графа «Мероприятие»',
+    ],
+    ['outside of it', [], [paragraph('body', 'слово '.repeat(1000))], 'текст вне таблицы'],
+  ])('%s', async (_, rows, paragraphs, place) => {
+    const result = await writeXlsx(documentOf(rows, paragraphs));
+    expect(result.ok && result.unseen?.map(writeTroubleMessage)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${place}: конец текста в XLSX не виден и не печатается: строка листа не выше 409,5 пункта, а нужно около [\\d\\s]+\\. Сократите текст`,
+        ),
+      ),
+    ]);
+  });
+
+  test('others are not', async () => {
+    expect(await writeXlsx(documentOf([rowOf('1', '1', 'слово '.repeat(100))], []))).not.toHaveProperty('unseen');
+  });
 });

@@ -4,10 +4,11 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
 import type { WriteFormat } from '../write-format.ts';
+import type { WriteTrouble } from '../write-trouble.ts';
 import { sheetFont } from './cell-styles.ts';
-import { findLongText } from './find-long-text.ts';
+import { findHighRows, findLongText } from './find-limits.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
-import { sheetGrid } from './sheet-grid.ts';
+import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** How many characters of the sheet's font fit between the margins of the page. */
@@ -18,30 +19,29 @@ const highestFrozen = 330;
 
 /**
  * A document as XLSX: a sheet for each table, with the paragraphs around it.
- * A text over 32,767 characters fits no cell and is reported; nothing is cut.
+ * A text over 32,767 characters fits no cell and is reported; nothing is cut. A row higher than Excel has them is told.
  */
 export const writeXlsx: WriteFormat = async (document) => {
   const parts = sheetParts(document.blocks);
   const names = sheetNames(parts.map((part) => part.table.name));
   const sheets: WriteSheet[] = [];
   const printRanges: NamedRange[] = [];
+  const unseen: WriteTrouble[] = [];
   for (const [index, part] of parts.entries()) {
     const widths = columnWidths(part.table, document.page);
     const placed = placeSheet(part.before, part.table, part.after, widths);
     const trouble = findLongText(document, part.table, placed);
     if (trouble !== undefined) return failure(trouble);
     const name = names[index] ?? '';
-    sheets.push(writeSheet(name, part.table, placed, widths, document.page));
+    const columns = [...widths, ...linkColumns(placed, widths.length)];
+    const grid = sheetGrid(placed.texts, placed.rowCount, columns);
+    unseen.push(...findHighRows(document, part.table, placed, grid));
+    sheets.push(writeSheet({ name, table: part.table, placed, grid, columns, page: document.page }));
     printRanges.push(...printedRanges(name, placed, widths.length));
   }
-  return success(
-    await writeWorkbook({
-      sheets,
-      namedRanges: printRanges,
-      defaultFont: sheetFont,
-      properties: workbookProperties(document),
-    }),
-  );
+  const properties = workbookProperties(document);
+  const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
+  return { ...success(bytes), ...(unseen.length === 0 ? {} : { unseen }) };
 };
 
 interface SheetPart {
@@ -75,25 +75,28 @@ function columnWidths(table: Table, page: PageSetup): readonly number[] {
   return table.columns.map((column) => Math.round((column.width / sum) * characters * 10) / 10);
 }
 
-function writeSheet(
-  name: string,
-  table: Table,
-  placed: PlacedSheet,
-  widths: readonly number[],
-  page: PageSetup,
-): WriteSheet {
-  const allWidths = [...widths, ...linkColumns(placed, widths.length)];
-  const { cells, merges, heights } = sheetGrid(placed.texts, placed.rowCount, allWidths);
+interface SheetDraft {
+  readonly name: string;
+  readonly table: Table;
+  readonly placed: PlacedSheet;
+  readonly grid: SheetGrid;
+  /** The widths of all columns, in characters. */
+  readonly columns: readonly number[];
+  readonly page: PageSetup;
+}
+
+function writeSheet({ name, table, placed, grid, columns, page }: SheetDraft): WriteSheet {
+  const { cells, merges, heights } = grid;
   const frozen = heights.slice(0, placed.headerRow).reduce((sum, height) => sum + height, 0);
   const header = placed.headerRow + 1;
-  const lastColumn = columnLetters(widths.length - 1);
+  const lastColumn = columnLetters(table.columns.length - 1);
   return {
     name,
     rows: heights.map(() => []),
     cells,
     merges: [...merges],
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
-    columns: allWidths.map((width) => ({ width })),
+    columns: columns.map((width) => ({ width })),
     ...(frozen <= highestFrozen ? { freezePane: { rows: header } } : {}),
     autoFilter: { range: `A${header}:${lastColumn}${header + table.rows.length}` },
     pageSetup: sheetPage(page),

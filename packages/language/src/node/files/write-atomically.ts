@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -14,15 +13,20 @@ import { basename, dirname, extname, join } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
 import { makeFolder } from './make-folder.ts';
 import { errorCode } from './system-error.ts';
+import { temporaryName } from './temporary-files.ts';
 
 /**
  * Writes a file wholly or not at all: beside it under another name first, then in its place.
  * Missing folders are made. A file that is write-protected or open in LibreOffice is left alone.
  * A symbolic link stays, and the file that it leads to is written, if it is one of the same kind: a document never
- * replaces the roadmap that a link of its name leads to.
+ * replaces the roadmap that a link of its name leads to. `whyKept` is asked about a file that is there, and may refuse.
  * The trouble is a clause that says what is wrong and what to do.
  */
-export function writeAtomically(path: string, content: Uint8Array | string): Result<void, string> {
+export function writeAtomically(
+  path: string,
+  content: Uint8Array | string,
+  whyKept: (existing: string) => string | undefined = () => undefined,
+): Result<void, string> {
   const folder = dirname(path);
   try {
     makeFolder(folder);
@@ -31,8 +35,16 @@ export function writeAtomically(path: string, content: Uint8Array | string): Res
   }
   const place = placeOf(path);
   if (!place.ok) return place;
-  const obstacle = isOpenInLibreOffice(path) ? locked : obstacleTo(place.value);
+  const obstacle = isOpenInLibreOffice(path) ? locked : (obstacleTo(place.value) ?? refusal(place.value, whyKept));
   return obstacle === undefined ? writeBeside(place.value, content) : failure(obstacle);
+}
+
+function refusal({ path, existing }: Place, whyKept: (existing: string) => string | undefined): string | undefined {
+  try {
+    return existing === undefined ? undefined : whyKept(path);
+  } catch (error) {
+    return `файл, который стоит на его месте, не читается (${errorCode(error)}): уберите его`;
+  }
 }
 
 /** Where a file is written, links resolved, and what stands there. */
@@ -54,7 +66,7 @@ function placeOf(path: string): Result<Place, string> {
 }
 
 function writeBeside({ path, folder, existing }: Place, content: Uint8Array | string): Result<void, string> {
-  const temporary = join(folder, `.dorkarta-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(folder, temporaryName());
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     if (existing !== undefined) chmodSync(temporary, existing.mode);

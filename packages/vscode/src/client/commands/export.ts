@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type { OutputFormatId } from '@dorkarta/documents';
-import { type ExportRefusal, type ExportResult, exportRequest } from '@dorkarta/language';
+import { type ExportParams, type ExportRefusal, type ExportResult, exportRequest } from '@dorkarta/language';
 import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
 import type { CommandContext } from './command-context.ts';
-import { createExportedFiles, type ExportedFiles } from './exported-files.ts';
 import { usualFolder } from './new-file.ts';
 import { openOutside, showInFolder } from './open-outside.ts';
 
@@ -26,15 +25,14 @@ const formatNames: Readonly<Partial<Record<OutputFormatId, string>>> = {
 };
 
 /** Writes the roadmap, as it stands in the editor, as a document, and offers to open it. */
-export async function exportAs(wish: ExportWish, { client, current, context }: CommandContext): Promise<void> {
+export async function exportAs(wish: ExportWish, { client, current }: CommandContext): Promise<void> {
   const source = sourceOf(wish, current);
   if (source === undefined) {
     void window.showInformationMessage('Сначала откройте файл дорожной карты (.dk).');
     return;
   }
-  const files = createExportedFiles(context);
-  const target = await targetOf(source, wish.format, files);
-  if (target !== undefined) await exportTo(target, { source, wish, client, files });
+  const target = await targetOf(source, wish.format);
+  if (target !== undefined) await exportTo(target, { source, wish, client });
 }
 
 function sourceOf({ uri }: ExportWish, current: CurrentFile): Uri | undefined {
@@ -42,13 +40,17 @@ function sourceOf({ uri }: ExportWish, current: CurrentFile): Uri | undefined {
   return typeof uri === 'string' ? Uri.parse(uri) : uri;
 }
 
-/** `FILE.docx` in the folder of the settings, else beside the roadmap; where something else is there already, the person is asked. */
-async function targetOf(source: Uri, format: OutputFormatId, files: ExportedFiles): Promise<Uri | undefined> {
+/** Where a document goes, and whether the person wants replaced whatever stands there. */
+interface Target {
+  readonly file: Uri;
+  readonly overwrite: boolean;
+}
+
+/** `FILE.docx` in the folder of the settings, else beside the roadmap. */
+async function targetOf(source: Uri, format: OutputFormatId): Promise<Target | undefined> {
   const name = `${fileName(source).replace(/\.dk$/i, '')}.${format}`;
   if (source.scheme !== 'file') return askForFile(Uri.joinPath(usualFolder(), name), format);
-  const target = Uri.file(path.join(outputFolder(source), name));
-  if (!(await files.isForeign(target))) return target;
-  return askToReplace(target, format);
+  return { file: Uri.file(path.join(outputFolder(source), name)), overwrite: false };
 }
 
 function outputFolder(source: Uri): string {
@@ -56,42 +58,44 @@ function outputFolder(source: Uri): string {
   return path.resolve(path.dirname(source.fsPath), typeof asked === 'string' ? asked.trim() : '');
 }
 
-async function askToReplace(target: Uri, format: OutputFormatId): Promise<Uri | undefined> {
+async function askToReplace(file: Uri, format: OutputFormatId): Promise<Target | undefined> {
   const [replace, elsewhere] = ['Заменить', 'Сохранить как…'];
   const detail =
     'Его составили не здесь, или после составления его меняли, например в Word. Если заменить, то, что в нём есть сейчас, пропадёт.';
-  const question = `Файл «${fileName(target)}» уже есть. Заменить его?`;
+  const question = `Файл «${fileName(file)}» уже есть. Заменить его?`;
   const answer = await window.showWarningMessage(question, { modal: true, detail }, elsewhere, replace);
-  if (answer === replace) return target;
-  return answer === elsewhere ? askForFile(target, format) : undefined;
+  if (answer === replace) return { file, overwrite: true };
+  return answer === elsewhere ? askForFile(file, format) : undefined;
 }
 
-async function askForFile(proposal: Uri, format: OutputFormatId): Promise<Uri | undefined> {
+/** Of a file that is there already, the dialog asks itself. */
+async function askForFile(proposal: Uri, format: OutputFormatId): Promise<Target | undefined> {
   const filters = { [formatNames[format] ?? format]: [format] };
-  return window.showSaveDialog({
+  const file = await window.showSaveDialog({
     defaultUri: proposal,
     filters,
     saveLabel: 'Сохранить',
     title: 'Куда сохранить документ',
   });
+  return file === undefined ? undefined : { file, overwrite: true };
 }
 
 interface ExportOrder {
   readonly source: Uri;
   readonly wish: ExportWish;
   readonly client: LanguageClient;
-  readonly files: ExportedFiles;
 }
 
-async function exportTo(target: Uri, order: ExportOrder): Promise<void> {
-  const { source, wish, client, files } = order;
-  const params = {
+async function exportTo({ file, overwrite }: Target, order: ExportOrder): Promise<void> {
+  const { source, wish, client } = order;
+  const params: ExportParams = {
     uri: source.toString(),
     format: wish.format,
-    path: target.fsPath,
+    path: file.fsPath,
+    overwrite,
     ...(wish.template === undefined ? {} : { template: wish.template }),
   };
-  const title = `Составляется «${fileName(target)}»…`;
+  const title = `Составляется «${fileName(file)}»…`;
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (_, cancellation): Promise<ExportResult | undefined> => {
@@ -100,9 +104,9 @@ async function exportTo(target: Uri, order: ExportOrder): Promise<void> {
     },
   );
   if (result === undefined) return;
-  if ('refused' in result) return tellRefusal(result, target, order);
-  await files.remember(target);
-  await tellDone(target);
+  if ('refused' in result) return tellRefusal(result, file, order);
+  for (const text of result.unseen ?? []) void window.showWarningMessage(`«${fileName(file)}»: ${text}`);
+  await tellDone(file);
 }
 
 async function tellDone(target: Uri): Promise<void> {
@@ -115,14 +119,18 @@ async function tellDone(target: Uri): Promise<void> {
 async function tellRefusal({ refused, message }: ExportRefusal, target: Uri, order: ExportOrder): Promise<void> {
   const [problems, again, elsewhere] = ['Показать ошибки', 'Повторить', 'Сохранить как…'];
   const text = `«${fileName(target)}» не составлен: ${message}.`.replace(/\.\.$/, '.');
-  if (refused === 'no-roadmap') {
+  if (refused === 'is-foreign') {
+    const place = await askToReplace(target, order.wish.format);
+    if (place !== undefined) await exportTo(place, order);
+  } else if (refused === 'no-roadmap') {
     void window.showErrorMessage(text);
   } else if (refused === 'has-errors') {
     const answer = await window.showErrorMessage(text, problems);
     if (answer === problems) await commands.executeCommand('workbench.actions.view.problems');
   } else {
     const answer = await window.showErrorMessage(text, again, elsewhere);
-    const place = answer === elsewhere ? await askForFile(target, order.wish.format) : target;
+    const same = { file: target, overwrite: false };
+    const place = answer === elsewhere ? await askForFile(target, order.wish.format) : same;
     if (answer !== undefined && place !== undefined) await exportTo(place, order);
   }
 }
