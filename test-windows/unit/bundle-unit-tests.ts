@@ -18,6 +18,7 @@ export async function bundleUnitTests(tests: readonly string[], outdir: string):
     platform: 'node',
     target: 'node20',
     conditions: ['source'],
+    mainFields: ['module', 'main'],
     external: ['esbuild'],
     banner: { js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);" },
     plugins: [vitestIs(shim), placesOfSources],

@@ -14,6 +14,8 @@ export const { after: afterAll, afterEach, before: beforeAll, beforeEach } = nod
 export interface TestResult {
   readonly file: string;
   readonly name: string;
+  /** How long it took, in milliseconds. */
+  duration?: number;
   outcome?: 'passed' | 'skipped' | { readonly failed: string };
 }
 
@@ -52,12 +54,14 @@ const testNow: Register = (name, body, timeout = 30_000) => {
   const result: TestResult = { file, name: [...groups, name].join(' > ') };
   results.push(result);
   node.test(result.name, { timeout }, async () => {
+    const started = performance.now();
     try {
       await (body as () => unknown)();
       result.outcome = 'passed';
     } catch (error) {
       result.outcome = { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     } finally {
+      result.duration = performance.now() - started;
       await finish();
     }
   });
