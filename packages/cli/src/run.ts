@@ -2,9 +2,11 @@ import { CommanderError } from 'commander';
 import { createProgram } from './command-line/program.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Environment } from './terminal/environment.ts';
+import { harmless } from './terminal/harmless.ts';
 
 /** Carries out a call of the command line (`argv` without the program's own name) and gives its exit code. */
-export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+export async function run(argv: readonly string[], around: Environment): Promise<ExitCode> {
+  const environment = harmless(around);
   let code: ExitCode = exitCodes.fine;
   const program = createProgram(environment, (settled) => {
     code = settled;

@@ -98,6 +98,17 @@ const cases: readonly Case[] = [
   unreadable('over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), '1:1 error [file-is-readable]', 'больше 20 МБ'),
   wrong('a control character', roadmap('  примечание: зво\u0007нок'), '6:18 error [text-is-printable]', 'U+0007'),
   wrong(
+    'a sign that turns the direction of writing',
+    roadmap('  примечание: до \u202Eялпакаран'),
+    '6:18 error [text-is-printable]',
+    'U+202E (меняет направление письма): удалите его',
+  ),
+  wrong(
+    'its kin',
+    roadmap('  примечание: \u2066до\u2069 \u200Fи \u061Cпосле'),
+    ['6:15', '6:18', '6:20', '6:23'].map((place) => `${place} error [text-is-printable]`),
+  ),
+  wrong(
     'a day that is none',
     roadmap('', 'мероприятие Второе', '  срок: 31 февраля 2022'),
     '8:9 error [deadline-exists]',

@@ -1,17 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
+import { buildProgram } from './support/build-program.ts';
 import { folderWith, linesOf, roadmap, withoutAdvice } from './support/call.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'packages/cli/dist/dorkarta.js');
 const node = plainNode();
 
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.ts'), 'cli']);
-});
+beforeAll(buildProgram);
 
 interface Ran {
   readonly status: number | null;

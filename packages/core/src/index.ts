@@ -149,5 +149,6 @@ export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
+export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

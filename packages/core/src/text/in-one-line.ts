@@ -1,6 +1,8 @@
+import { visibleText } from './visible.ts';
+
 const lineBreak = /[\n\v\f\r\u2028\u2029]/;
 
-/** A text without line breaks: each became a space, together with the white space around it. */
+/** A text to be shown on one line: line breaks became spaces, together with the white space around them, and what is not seen its code. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s+/g, (space) => (lineBreak.test(space) ? ' ' : space)).trim();
+  return visibleText(text.replace(/\s+/g, (space) => (lineBreak.test(space) ? ' ' : space)).trim());
 }
