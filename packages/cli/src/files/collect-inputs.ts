@@ -62,12 +62,16 @@ function unreadableMessage(shown: string, code: string): string {
 }
 
 function missingMessage(shown: string, path: string, code: string): string {
+  if (shown.includes('"')) return `Файла «${shown}» нет: ${strayQuote}.`;
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadableMessage(shown, code);
   if (/[*?]/.test(shown)) return `Файла «${shown}» нет: вместо маски укажите папку, из неё берутся все файлы .dk.`;
   const meant = nearest(basename(path), namesIn(dirname(path)));
   const guess = meant === undefined ? 'проверьте имя и папку' : `возможно, «${join(dirname(shown), meant)}»`;
   return `Файла или папки «${shown}» нет: ${guess}.`;
 }
+
+/** In «"Папка\\" --to csv» Windows takes `\\"` for a quote that belongs to the path. */
+const strayQuote = 'в путь попала кавычка: уберите знак «\\» перед закрывающей кавычкой';
 
 function namesIn(folder: string): readonly string[] {
   try {

@@ -2,6 +2,7 @@
 export { decodeText } from './files/decode-text.ts';
 export { type FileTrouble, fileTroubleMessage, largestFile } from './files/file-trouble.ts';
 export { makeFolder } from './files/make-folder.ts';
+export { nameTrouble } from './files/name-trouble.ts';
 export { readText } from './files/read-text.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';

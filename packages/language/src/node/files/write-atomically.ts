@@ -9,9 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import system, { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
+import { folderTrouble } from './folder-trouble.ts';
 import { makeFolder } from './make-folder.ts';
+import { nameTrouble } from './name-trouble.ts';
+import { patiently } from './patiently.ts';
 import { errorCode } from './system-error.ts';
 import { temporaryName } from './temporary-files.ts';
 
@@ -27,12 +30,10 @@ export function writeAtomically(
   content: Uint8Array | string,
   whyKept: (existing: string) => string | undefined = () => undefined,
 ): Result<void, string> {
-  const folder = dirname(path);
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    return failure(folderTrouble(errorCode(error), folder));
-  }
+  const misnamed = nameTrouble(resolve(path), system);
+  if (misnamed !== undefined) return failure(misnamed);
+  const made = makeFolder(dirname(path));
+  if (!made.ok) return made;
   const place = placeOf(path);
   if (!place.ok) return place;
   const obstacle = isOpenInLibreOffice(path) ? locked : (obstacleTo(place.value) ?? refusal(place.value, whyKept));
@@ -75,7 +76,7 @@ function writeBeside({ path, folder, existing }: Place, content: Uint8Array | st
     return failure(folderTrouble(errorCode(error), folder));
   }
   try {
-    renameSync(temporary, path);
+    patiently('replace', () => renameSync(temporary, path));
     return success(undefined);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -128,22 +129,5 @@ function replaceTrouble(code: string): string {
       return nameIsTooLong;
     default:
       return `система не дала записать файл (${code})`;
-  }
-}
-
-function folderTrouble(code: string, folder: string): string {
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `в папку «${folder}» нельзя писать: снимите защиту или выберите другую папку`;
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return `«${folder}» – не папка, в её пути стоит файл: выберите другую папку`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'на диске нет места: освободите его и повторите';
-    default:
-      return `папка «${folder}» недоступна (${code}): выберите другую папку`;
   }
 }
