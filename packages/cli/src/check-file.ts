@@ -1,6 +1,12 @@
 import type { Subject } from '@dorkarta/core';
-import { type Analysis, type Diagnostic, examineFile, type LineIndex, lineIndex } from '@dorkarta/language';
-import { fileTroubleMessage } from '@dorkarta/language/node';
+import {
+  type Analysis,
+  type Diagnostic,
+  examineFile,
+  fileTroubleMessage,
+  type LineIndex,
+  lineIndex,
+} from '@dorkarta/language';
 import { type FileInFolder, uriOf } from './folders/folder.ts';
 import type { FoundAt } from './found-at.ts';
 
@@ -13,13 +19,13 @@ export interface CheckedFile {
 }
 
 /** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
-export async function checkFile({ input, folder }: FileInFolder): Promise<CheckedFile> {
+export async function checkFile({ input, folder, files }: FileInFolder): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
-  folder.workspace.forget(uri);
+  files.release(uri);
   if (!read.ok) {
-    const trouble = folder.host.troubleOf(uri) ?? { code: 'is-missing' };
+    const { trouble } = read;
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
     return { analysis: undefined, subject: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
   }

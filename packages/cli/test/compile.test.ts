@@ -194,8 +194,8 @@ test.each([
   ['is a file', 'занято', 'стоит файл'],
   ['lies below a file', 'занято/ниже', 'стоит файл'],
   // On Windows the mark of a folder says nothing about writing into it.
-  ...(process.platform === 'win32' ? [] : [['is read-only', 'закрыто', 'нельзя писать'] as const]),
-])('an output folder that %s', async (_, out, says) => {
+  ...(process.platform === 'win32' ? [] : ([['is read-only', 'закрыто', 'нельзя писать']] as const)),
+] as const)('an output folder that %s', async (_, out, says) => {
   const folder = folderWith({ 'к.dk': roadmap(), занято: '' });
   mkdirSync(join(folder, 'закрыто'), { mode: 0o555 });
   const { code, stdout, stderr } = await call(folder, ['compile', 'к.dk', '--out', out, '--to', 'csv']);

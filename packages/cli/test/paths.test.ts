@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import { findWorkspaceRoot, isInside } from '@dorkarta/language/node';
+import { isInside } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
 import type { InputFile } from '../src/files/input-file.ts';
 import { findClashes, planOutputs } from '../src/files/plan-outputs.ts';
@@ -58,19 +58,7 @@ describe('clashes', () => {
   });
 });
 
-describe('the workspace', () => {
-  const files = new Set(['C:\\о\\.git', 'C:\\о\\район\\dorkarta.config.json', 'C:\\о\\район\\школа\\.git']);
-  const exists = (path: string): boolean => files.has(path);
-
-  test.each([
-    ['C:\\о\\район\\школа\\к.dk', 'C:\\о\\район', 'C:\\о\\район\\dorkarta.config.json'],
-    ['C:\\о\\другой\\к.dk', 'C:\\о', undefined],
-    ['D:\\к.dk', 'D:\\', undefined],
-    ['D:\\п\\к.dk', 'D:\\п', undefined],
-  ])('of %s', (file, folder, configuration) => {
-    expect(findWorkspaceRoot(file, win32, exists)).toEqual({ folder, configuration });
-  });
-
+describe('paths', () => {
   test.each([
     ['C:\\о\\к.dk', 'C:\\о', win32, true],
     ['c:\\О\\п\\к.dk', 'C:\\о', win32, true],

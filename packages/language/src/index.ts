@@ -31,15 +31,15 @@ export {
   templatesRequest,
   timelineRequest,
 } from './server/protocol.ts';
-export type { DocumentMaker, ServerFolder } from './server/server-host.ts';
+export { serve } from './server/server.ts';
+export type { DocumentMaker, ServerHost } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export type { FileView } from './services/file-view.ts';
 export { pasteText } from './services/paste.ts';
 export type { SourceLine } from './syntax/source-line.ts';
-export {
-  type Analysis,
-  createWorkspace,
-  type ReadTrouble,
-  type Workspace,
-  type WorkspaceHost,
-} from './workspace/workspace.ts';
+export type { FileHost } from './workspace/file-host.ts';
+export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './workspace/file-trouble.ts';
+export { createFiles, type Files } from './workspace/files.ts';
+export type { Folder } from './workspace/folder.ts';
+export { createFolders, type Folders, type FoldersOptions } from './workspace/folders.ts';
+export { type Analysis, createWorkspace, type Workspace } from './workspace/workspace.ts';

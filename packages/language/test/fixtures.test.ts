@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { failure, roadmapRules, success } from '@dorkarta/core';
-import { createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
+import { roadmapRules } from '@dorkarta/core';
+import { createFiles, createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
 import { uriOfPath } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
 import { type MarkedText, readMarkedText } from '../src/testing/marked-text.ts';
+import { memoryHost } from '../src/testing/memory-host.ts';
 
 const root = join(import.meta.dirname, 'fixtures');
 
@@ -26,16 +27,11 @@ describe.each(readdirSync(root).toSorted())('%s', (folder) => {
   const files = new Map<string, MarkedText>(
     paths.map((path) => [uriOfPath(path), readMarkedText(readFileSync(path, 'utf8'))]),
   );
-  const workspace = createWorkspace({
-    read: async (uri) => {
-      const file = files.get(uri);
-      return file === undefined ? failure('is-missing') : success(file.text);
-    },
-  });
+  const workspace = createWorkspace(createFiles(memoryHost((uri) => files.get(uri)?.text)));
 
   test.each(paths.map((path) => [relative(root, path), uriOfPath(path)]))('%s', async (_, uri) => {
     const analysis = await workspace.analyze(uri);
-    if (!analysis.ok) throw new Error(analysis.trouble);
+    if (!analysis.ok) throw new Error(analysis.trouble.code);
     const { text, expected } = files.get(uri) ?? { text: '', expected: [] };
     const describePlace = (rule: string, start: number, end: number): string => {
       const { line, column } = lineIndex(text).positionAt(start);

@@ -1,6 +1,6 @@
-import { failure, success } from '@dorkarta/core';
-import { type Analysis, createWorkspace, type Diagnostic } from '@dorkarta/language';
+import { type Analysis, createFiles, createWorkspace, type Diagnostic } from '@dorkarta/language';
 import type { Span } from '../src/places/span.ts';
+import { memoryHost } from '../src/testing/memory-host.ts';
 
 /** A file that stands on a page. */
 export interface PageFile {
@@ -15,15 +15,10 @@ export async function findingsIn(
 ): Promise<readonly string[]> {
   const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
   const texts = new Map(files.map(({ name, text }) => [uriOf(name), text]));
-  const workspace = createWorkspace({
-    read: async (uri) => {
-      const text = texts.get(uri);
-      return text === undefined ? failure('is-missing') : success(text);
-    },
-  });
+  const workspace = createWorkspace(createFiles(memoryHost((uri) => texts.get(uri))));
   const found = files.map(async (file) => {
     const analysis = await workspace.analyze(uriOf(file.name));
-    if (!analysis.ok) throw new Error(`${file.name}: ${analysis.trouble}`);
+    if (!analysis.ok) throw new Error(`${file.name}: ${analysis.trouble.code}`);
     return examine(analysis.value).map(({ rule, span }) => describePlace(file, rule, span));
   });
   return (await Promise.all(found)).flat();

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileTroubleMessage, findRoadmapFiles, readText } from '@dorkarta/language/node';
+import { fileTroubleMessage } from '@dorkarta/language';
+import { findRoadmapFiles, readText } from '@dorkarta/language/node';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** A folder for the time of the test. */

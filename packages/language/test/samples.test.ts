@@ -1,13 +1,6 @@
+import { eventsOf, parsePeriod, type Roadmap, rememberingInference, resolveDeadline } from '@dorkarta/core';
 import {
-  eventsOf,
-  failure,
-  parsePeriod,
-  type Roadmap,
-  rememberingInference,
-  resolveDeadline,
-  success,
-} from '@dorkarta/core';
-import {
+  createFiles,
   createParser,
   createWorkspace,
   type Diagnostic,
@@ -20,6 +13,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looseText } from '../src/testing/line-soup.ts';
+import { memoryHost } from '../src/testing/memory-host.ts';
 
 const parse = createParser();
 const inference = rememberingInference();
@@ -298,12 +292,7 @@ describe('a new directory', () => {
       ['file:///р/справочник.dk', text],
       ['file:///р/карта.dk', uses],
     ]);
-    const workspace = createWorkspace({
-      read: async (uri) => {
-        const found = files.get(decodeURI(uri));
-        return found === undefined ? failure('is-missing') : success(found);
-      },
-    });
+    const workspace = createWorkspace(createFiles(memoryHost((uri) => files.get(decodeURI(uri)))));
     for (const uri of files.keys()) {
       const analysis = await workspace.analyze(encodeURI(uri));
       expect(analysis.ok && examineFile(analysis.value).diagnostics).toEqual([]);

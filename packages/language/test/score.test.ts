@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { officialRubric, parseRubric, type Score, scoreRoadmap, scoreSchema, success } from '@dorkarta/core';
-import { createParser, createWorkspace, examineFile, mapFile } from '@dorkarta/language';
+import { officialRubric, parseRubric, type Score, scoreRoadmap, scoreSchema } from '@dorkarta/core';
+import { createFiles, createParser, createWorkspace, examineFile, mapFile } from '@dorkarta/language';
+import { nodeFileHost } from '@dorkarta/language/node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -12,9 +13,9 @@ const parse = createParser();
 /** The score of an example, its text changed. */
 async function scoreOf(name: string, change: (text: string) => string = (text) => text): Promise<Score> {
   const uri = pathToFileURL(join(folder, name)).toString();
-  const workspace = createWorkspace({ read: async (file) => success(readFileSync(fileURLToPath(file), 'utf8')) });
-  workspace.open(uri, change(readFileSync(fileURLToPath(uri), 'utf8')));
-  const analysis = await workspace.analyze(uri);
+  const files = createFiles(nodeFileHost);
+  files.open(uri, change(readFileSync(fileURLToPath(uri), 'utf8')));
+  const analysis = await createWorkspace(files).analyze(uri);
   const score = analysis.ok ? examineFile(analysis.value).subject?.score : undefined;
   if (score === null || score === undefined) throw new Error(`${name} has no score`);
   return score;

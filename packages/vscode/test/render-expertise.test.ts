@@ -1,5 +1,5 @@
 import { type Score, success } from '@dorkarta/core';
-import { createParser, createWorkspace, examineFile } from '@dorkarta/language';
+import { createFiles, createWorkspace, examineFile } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 import { renderExpertise } from '../src/client/expertise/render-expertise.ts';
 
@@ -7,8 +7,8 @@ const none = { errors: 0, warnings: 0, infos: 0 };
 
 /** The score of a text, with the places of its events. */
 async function scoreOf(text: string): Promise<Score> {
-  const workspace = createWorkspace({ read: async () => success(text) }, createParser());
-  const analysis = await workspace.analyze('file:///карта.dk');
+  const host = { read: async () => success(text), locate: async (uri: string) => success(uri) };
+  const analysis = await createWorkspace(createFiles(host)).analyze('file:///карта.dk');
   const score = analysis.ok ? examineFile(analysis.value).subject?.score : undefined;
   if (score === null || score === undefined) throw new Error('The text has no score');
   return score;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { counted, nouns } from '@dorkarta/core';
-import { formatText } from '@dorkarta/language';
-import { clearLeftovers, fileTroubleMessage, readText, writeAtomically } from '@dorkarta/language/node';
+import { fileTroubleMessage, formatText } from '@dorkarta/language';
+import { clearLeftovers, readText, writeAtomically } from '@dorkarta/language/node';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';

@@ -75,8 +75,9 @@ interface ScoreOutcome {
   readonly code: ExitCode;
 }
 
-async function scoreFile({ input, folder }: FileInFolder, { least }: ScoreOptions): Promise<ScoreOutcome> {
-  const { analysis, subject, findings } = await checkFile({ input, folder });
+async function scoreFile(job: FileInFolder, { least }: ScoreOptions): Promise<ScoreOutcome> {
+  const { input } = job;
+  const { analysis, subject, findings } = await checkFile(job);
   if (analysis === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';
     return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };

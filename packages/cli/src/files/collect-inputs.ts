@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import system, { basename, dirname, join, parse, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import { errorCode, findRoadmapFiles } from '@dorkarta/language/node';
+import { errorCode, findRoadmapFiles, nameTrouble } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
@@ -61,17 +61,23 @@ function unreadableMessage(shown: string, code: string): string {
   return `«${shown}» не читается (${code}): проверьте права доступа.`;
 }
 
+/** How systems say that there is no such file, or that there can be none of such a name. */
+const missingCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG']);
+
 function missingMessage(shown: string, path: string, code: string): string {
-  if (shown.includes('"')) return `Файла «${shown}» нет: ${strayQuote}.`;
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadableMessage(shown, code);
+  if (!missingCodes.has(code)) return unreadableMessage(shown, code);
   if (/[*?]/.test(shown)) return `Файла «${shown}» нет: вместо маски укажите папку, из неё берутся все файлы .dk.`;
+  const misnamed = nameTrouble(path, system) ?? driveTrouble(path);
+  if (misnamed !== undefined) return `Файла или папки «${shown}» нет: ${misnamed}.`;
   const meant = nearest(basename(path), namesIn(dirname(path)));
   const guess = meant === undefined ? 'проверьте имя и папку' : `возможно, «${join(dirname(shown), meant)}»`;
   return `Файла или папки «${shown}» нет: ${guess}.`;
 }
 
-/** In «"Папка\\" --to csv» Windows takes `\\"` for a quote that belongs to the path. */
-const strayQuote = 'в путь попала кавычка: уберите знак «\\» перед закрывающей кавычкой';
+function driveTrouble(path: string): string | undefined {
+  const { root } = parse(path);
+  return existsSync(root) ? undefined : `диска или сетевой папки «${root}» нет, проверьте путь`;
+}
 
 function namesIn(folder: string): readonly string[] {
   try {

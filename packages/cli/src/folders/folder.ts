@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '@dorkarta/core';
-import { createParser } from '@dorkarta/language';
-import { type Folder, openFolder, uriOfPath, workspaceRootOf } from '@dorkarta/language/node';
+import { createFolders, type Files, type Folder } from '@dorkarta/language';
+import { nodeFileHost, uriOfPath } from '@dorkarta/language/node';
 import type { InputFile } from '../files/input-file.ts';
 
 export type { Folder };
@@ -9,6 +9,8 @@ export type { Folder };
 export interface FileInFolder {
   readonly input: InputFile;
   readonly folder: Folder;
+  /** All files that are known, to forget those that are done. */
+  readonly files: Files;
 }
 
 /** A file as the language means it. */
@@ -17,16 +19,14 @@ export function uriOf({ path }: InputFile): string {
 }
 
 /** Finds the folder of each file; configurations that cannot be used are told, each in a line. */
-export function openFolders(inputs: readonly InputFile[]): Result<readonly FileInFolder[], readonly string[]> {
-  const options = { named: new Set(inputs.map(uriOf)), parse: createParser() };
-  const folders = new Map<string, Result<Folder, readonly string[]>>();
-  const files: FileInFolder[] = [];
+export async function openFolders(
+  inputs: readonly InputFile[],
+): Promise<Result<readonly FileInFolder[], readonly string[]>> {
+  const folders = createFolders({ host: nodeFileHost, named: new Set(inputs.map(uriOf)) });
+  const opened: FileInFolder[] = [];
   for (const input of inputs) {
-    const root = workspaceRootOf(input.path);
-    const folder = folders.get(root.folder) ?? openFolder(root, options);
-    folders.set(root.folder, folder);
-    if (folder.ok) files.push({ input, folder: folder.value });
+    opened.push({ input, folder: await folders.folderOf(uriOf(input)), files: folders.files });
   }
-  const troubles = [...folders.values()].flatMap((folder) => (folder.ok ? [] : folder.trouble));
-  return troubles.length > 0 ? failure(troubles) : success(files);
+  const troubles = [...new Set(opened.map(({ folder }) => folder))].flatMap((folder) => folder.troubles);
+  return troubles.length > 0 ? failure(troubles) : success(opened);
 }

@@ -17,7 +17,7 @@ export async function openInputs(paths: readonly string[], { cwd, stderr }: Envi
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;
-  const folders = openFolders(files);
+  const folders = await openFolders(files);
   if (folders.ok) return { files: folders.value, work, code };
   for (const trouble of folders.trouble) stderr(`${trouble}\n`);
   return { files: undefined, work, code: highest([code, exitCodes.usage]) };

@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type DkFile, success } from '@dorkarta/core';
-import { createParser, createWorkspace, formatText, type Import, mapFile, printFile } from '@dorkarta/language';
+import type { DkFile } from '@dorkarta/core';
+import {
+  createFiles,
+  createParser,
+  createWorkspace,
+  formatText,
+  type Import,
+  mapFile,
+  printFile,
+} from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineSoup, roadmapSoup } from '../testing/line-soup.ts';
+import { memoryHost } from '../testing/memory-host.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples');
 const examples = readdirSync(folder).filter((name) => name.endsWith('.dk'));
@@ -156,12 +165,12 @@ describe('prints', () => {
 test.each(examples)('%s comes back with its imports', async (name) => {
   const uri = pathToFileURL(join(folder, name)).toString();
   const read = (path: string): string => readFileSync(fileURLToPath(path), 'utf8');
-  const original = await createWorkspace({ read: async (path) => success(read(path)) }).analyze(uri);
-  if (!original.ok) throw new Error(original.trouble);
+  const original = await createWorkspace(createFiles(memoryHost(read))).analyze(uri);
+  if (!original.ok) throw new Error(original.trouble.code);
   const printed = printFile(original.value.file);
-  const host = { read: async (path: string) => success(path === uri ? printed : read(path)) };
-  const again = await createWorkspace(host).analyze(uri);
-  if (!again.ok) throw new Error(again.trouble);
+  const host = memoryHost((path) => (path === uri ? printed : read(path)));
+  const again = await createWorkspace(createFiles(host)).analyze(uri);
+  if (!again.ok) throw new Error(again.trouble.code);
   expect(again.value.file).toEqual(original.value.file);
   expect(again.value.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(printFile(again.value.file)).toBe(printed);

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { FileView } from '../services/file-view.ts';
+import { logBug } from './guard.ts';
 import type { Session } from './session.ts';
 
 /** Makes a handler of a request: what fails in it is a bug, which is logged, and `otherwise` is answered. */
@@ -12,7 +13,7 @@ export function answer<Params, Answer>(
     try {
       return await serve(params, cancellation);
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logBug(connection, error);
       return otherwise;
     }
   };

@@ -1,28 +1,37 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DidChangeTextDocumentParams } from 'vscode-languageserver';
+import { editText } from './edit-text.ts';
 
-/** The files that are open in the editor, at their versions; each document keeps the URI that the editor gave it. */
+/** A file that is open in the editor. */
+export interface OpenFile {
+  /** Its URI as the editor writes it. */
+  readonly clientUri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The files that are open in the editor, at their versions, by the one form of their URIs. */
 export interface OpenFiles {
-  readonly open: (uri: string, document: TextDocument) => void;
-  readonly change: (uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]) => void;
+  readonly open: (uri: string, file: OpenFile) => void;
+  readonly change: (uri: string, version: number, changes: DidChangeTextDocumentParams['contentChanges']) => void;
   readonly close: (uri: string) => void;
-  readonly get: (uri: string) => TextDocument | undefined;
+  readonly get: (uri: string) => OpenFile | undefined;
   readonly all: () => readonly string[];
 }
 
 export function createOpenFiles(): OpenFiles {
-  const documents = new Map<string, TextDocument>();
+  const files = new Map<string, OpenFile>();
   return {
-    open: (uri, document) => {
-      documents.set(uri, document);
+    open: (uri, file) => {
+      files.set(uri, file);
     },
     change: (uri, version, changes) => {
-      const document = documents.get(uri);
-      if (document !== undefined) documents.set(uri, TextDocument.update(document, changes, version));
+      const file = files.get(uri);
+      if (file !== undefined) files.set(uri, { ...file, version, text: changes.reduce(editText, file.text) });
     },
     close: (uri) => {
-      documents.delete(uri);
+      files.delete(uri);
     },
-    get: (uri) => documents.get(uri),
-    all: () => [...documents.keys()],
+    get: (uri) => files.get(uri),
+    all: () => [...files.keys()],
   };
 }

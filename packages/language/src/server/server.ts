@@ -2,12 +2,16 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { answer } from './answer.ts';
 import { featureCapabilities, registerFeatures } from './features.ts';
+import { guard } from './guard.ts';
 import {
   type ExportParams,
   type ExportResult,
@@ -21,7 +25,7 @@ import {
   timelineRequest,
 } from './protocol.ts';
 import type { ServerHost } from './server-host.ts';
-import { createSession, guard, type Session } from './session.ts';
+import { createSession, type Session } from './session.ts';
 import { changedSettings, readSettings } from './settings.ts';
 
 /** Serves an editor over a connection until it ends. */
@@ -39,25 +43,27 @@ function registerDocuments(connection: Connection, session: Session, { documents
     answer<PreviewParams, PreviewResult | null>(connection, null, async ({ uri, ...wish }) => {
       const version = session.versionOf(uri);
       const view = await session.view(uri);
-      const page = view === undefined ? undefined : await draw(view, wish, session.folderOf(uri));
+      const page = view === undefined ? undefined : await draw(view, wish, await session.folderOf(uri));
       return page === undefined ? null : { uri, version, ...page };
     });
   connection.onRequest(previewRequest, show(documents.table));
   connection.onRequest(timelineRequest, show(documents.timeline));
   connection.onRequest(
     templatesRequest,
-    answer<TemplatesParams, TemplatesResult>(connection, [], ({ uri }) =>
-      session.folderOf(uri).templates.templates.map(({ name, purpose }) => ({ name, purpose })),
-    ),
+    answer<TemplatesParams, TemplatesResult>(connection, [], async ({ uri }) => {
+      const { templates } = (await session.folderOf(uri)).templates;
+      return templates.map(({ name, purpose }) => ({ name, purpose }));
+    }),
   );
   const bug = {
     refused: 'not-written',
     message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»',
   } as const;
   const exportOne = answer<ExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
+    session.recheck();
     const view = await session.view(order.uri);
     if (view === undefined) return { refused: 'no-roadmap', message: 'файл не читается: откройте его заново' };
-    return documents.export(view, order, session.folderOf(order.uri), cancellation);
+    return documents.export(view, order, await session.folderOf(order.uri), cancellation);
   });
   connection.onRequest<ExportResult, never>(exportRequest, exportOne);
 }
@@ -67,10 +73,11 @@ function registerLifecycle(connection: Connection, session: Session, host: Serve
     session.changeSettings(readSettings(params.initializationOptions));
     session.setClient(params.capabilities);
     session.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
-    host.later(0, host.prepare);
+    host.later(0, session.prepare);
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...featureCapabilities,
       },
       serverInfo: { name: 'dorkarta' },
@@ -79,12 +86,15 @@ function registerLifecycle(connection: Connection, session: Session, host: Serve
   connection.onInitialized(() => {
     void guard(connection, async () => {
       const { didChangeWatchedFiles, didChangeConfiguration } = session.client().workspace ?? {};
-      const watchers = ['**/*.dk', '**/*.json'].map((globPattern) => ({ globPattern }));
       if (didChangeWatchedFiles?.dynamicRegistration === true)
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       if (didChangeConfiguration?.dynamicRegistration === true)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dorkarta' });
     });
+  });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    session.setFolders([...session.folders().filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     const changed = changedSettings(settings);
@@ -92,9 +102,19 @@ function registerLifecycle(connection: Connection, session: Session, host: Serve
   });
 }
 
+/**
+ * What the editor is asked to tell of the disk. Of a folder that comes, goes or is renamed there is one event, for the
+ * folder itself, so nothing is asked of the names of what comes and goes.
+ */
+const watchers: FileSystemWatcher[] = [
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+  { globPattern: '**/*.{dk,json}', kind: WatchKind.Change },
+];
+
 function registerFiles(connection: Connection, session: Session): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => session.open(uri, version, text));
   connection.onDidChangeTextDocument((params) => session.change(params));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
-  connection.onDidChangeWatchedFiles(({ changes }) => session.changedOnDisk(changes.map(({ uri }) => uri)));
+  connection.onDidSaveTextDocument(session.recheck);
+  connection.onDidChangeWatchedFiles(session.recheck);
 }

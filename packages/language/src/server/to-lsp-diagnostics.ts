@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-lan
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileView } from '../services/file-view.ts';
 import type { ServerHost } from './server-host.ts';
+import type { Look } from './view-cache.ts';
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -10,11 +11,10 @@ const severities = {
 } as const;
 
 /** The diagnostics of a file for its editor; what the author suppressed is not shown there. */
-export function toLspDiagnostics(view: FileView, host: ServerHost): LspDiagnostic[] {
-  const { trouble } = host.folderOf(view.uri);
+export function toLspDiagnostics({ view, folder }: Look, host: ServerHost): LspDiagnostic[] {
   const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
   return [
-    ...(trouble === undefined ? [] : [aboutConfiguration(trouble)]),
+    ...(folder.troubles.length === 0 ? [] : [aboutConfiguration(folder.troubles.join('\n'))]),
     ...shown.map((each) => toLsp(each, view, host)),
   ];
 }

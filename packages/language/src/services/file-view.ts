@@ -5,7 +5,7 @@ import type { Analysis } from '../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 
 /** A file as the services for editors see it: its text, what it means, and what there is to tell about it. */
-export interface FileView extends Analysis {
+export interface FileView extends Omit<Analysis, 'sources'> {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
@@ -13,7 +13,7 @@ export interface FileView extends Analysis {
 }
 
 /** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
-export function viewFile(analysis: Analysis, options: ExamineOptions): FileView {
+export function viewFile({ sources: _, ...analysis }: Analysis, options: ExamineOptions): FileView {
   let known: Examination | undefined;
   const examined = (): Examination => {
     known ??= examineFile(analysis, options);

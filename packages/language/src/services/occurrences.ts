@@ -1,9 +1,10 @@
 import { foldTitle } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
+import { normalUri } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, partsOfUse, type WrittenAs } from './name-target.ts';
-import { fileName, isSameFile, normalUri } from './same-file.ts';
+import { fileName, isSameFile } from './same-file.ts';
 
 /** The words of one file that mean a target. */
 export interface Occurrences {

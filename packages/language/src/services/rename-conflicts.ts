@@ -5,14 +5,14 @@ import { readKeyword } from '../syntax/keyword-reader.ts';
 import { skipSpaces } from '../syntax/text-span.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
-import { resolveImport } from '../workspace/import-path.ts';
+import { normalUri, resolveImport } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, targetOf } from './name-target.ts';
 import { importersOf, type Occurrences } from './occurrences.ts';
 import { oneLine } from './one-line.ts';
 import { constructsOf, fieldsOf, type OwnedField } from './outline-nodes.ts';
-import { fileName, isSameFile, normalUri } from './same-file.ts';
+import { fileName, isSameFile } from './same-file.ts';
 
 /** A name that is to be given to a target, and the files that mean the target. */
 export interface Renaming {

@@ -1,13 +1,9 @@
 import { URI, Utils } from 'vscode-uri';
+import { normalUri } from '../workspace/import-path.ts';
 
 /** Whether two URIs mean one file: editors and programs escape characters differently. */
 export function isSameFile(one: string, other: string): boolean {
   return one === other || normalUri(one) === normalUri(other);
-}
-
-/** A URI in its one form. */
-export function normalUri(uri: string): string {
-  return URI.parse(uri).toString();
 }
 
 /** The name of a file as an import writes it. */

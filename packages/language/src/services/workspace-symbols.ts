@@ -3,9 +3,9 @@ import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import { constructs, isRoot } from '../vocabulary/constructs.ts';
+import { normalUri } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import { constructsOf } from './outline-nodes.ts';
-import { normalUri } from './same-file.ts';
 import { symbolKinds, titleOf } from './symbols.ts';
 import { textPositions } from './text-positions.ts';
 

@@ -6,13 +6,37 @@ export function isUnsaved(uri: string): boolean {
   return scheme === 'untitled' || !path.startsWith('/');
 }
 
+/** A text that a URI can hold: half a character (of an emoji the other half was deleted) is replaced. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** A URI in its one form: editors and programs escape characters differently. Total. */
+export function normalUri(uri: string): string {
+  return URI.parse(wellFormed(uri)).toString();
+}
+
 /**
  * The URI of an imported file: a path relative to the file that imports it, with `/` or `\`.
  * Absolute paths, drive letters and addresses are none, and a text that was never saved imports nothing.
  */
 export function resolveImport(from: string, path: string): string | undefined {
   if (isUnsaved(from)) return undefined;
-  const relative = path.replaceAll('\\', '/');
+  const relative = wellFormed(path).replaceAll('\\', '/');
   if (relative.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(relative)) return undefined;
   return Utils.resolvePath(Utils.dirname(URI.parse(from)), relative).toString();
+}
+
+/** What stands in a folder under a name. */
+export function inFolder(folder: string, name: string): string {
+  return Utils.joinPath(URI.parse(folder), name).toString();
+}
+
+/** The folders that a file lies in, from its own to the outermost. */
+export function foldersAbove(uri: string): readonly string[] {
+  const folders: URI[] = [];
+  for (let folder = Utils.dirname(URI.parse(uri)); ; folder = Utils.dirname(folder)) {
+    folders.push(folder);
+    if (/^\/?(?:[A-Za-z]:)?\/?$/.test(folder.path)) return folders.map(String);
+  }
 }

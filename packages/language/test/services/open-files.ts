@@ -1,10 +1,10 @@
-import { failure, success } from '@dorkarta/core';
-import { createParser, createWorkspace, examineFile, type Workspace } from '@dorkarta/language';
+import { createFiles, createParser, createWorkspace, examineFile, type Workspace } from '@dorkarta/language';
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Neighbours } from '../../src/services/feature.ts';
 import type { FileView } from '../../src/services/file-view.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
+import { memoryHost } from '../../src/testing/memory-host.ts';
 
 /** An editor with a few files open, and its cursor in one of them. */
 export interface Editor {
@@ -31,13 +31,10 @@ export async function openFiles(files: Readonly<Record<string, string>>): Promis
   const offset = Math.max(0, files[active]?.indexOf('|') ?? 0);
   const texts = new Map(names.map((name) => [uriOf(name), files[name]?.replace('|', '') ?? '']));
   const workspace = createWorkspace(
-    {
-      read: async (uri) => {
-        const text = texts.get(uri);
-        return text === undefined ? failure('is-missing') : success(text);
-      },
-    },
-    parse,
+    createFiles(
+      memoryHost((uri) => texts.get(uri)),
+      parse,
+    ),
   );
   const neighbours: Neighbours = {
     view: (uri) => viewOf(uri, workspace),

@@ -8,18 +8,18 @@ import {
   type TableDocument,
   timelineStyleSheet,
 } from '@dorkarta/documents';
-import type { FileView, PageWish, RoadmapPage, ServerFolder } from '@dorkarta/language';
+import type { FileView, Folder, PageWish, RoadmapPage } from '@dorkarta/language';
 import { partOf } from './part-of.ts';
 
 type Page = Promise<RoadmapPage | undefined>;
 
 /** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
-export async function renderTable(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+export async function renderTable(view: FileView, wish: PageWish, folder: Folder): Page {
   return renderPage(view, wish, folder, renderHtml);
 }
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
-export async function renderTimelinePage(view: FileView, wish: PageWish, folder: ServerFolder): Page {
+export async function renderTimelinePage(view: FileView, wish: PageWish, folder: Folder): Page {
   return renderPage(view, wish, folder, (document, rowAttributes, roadmap) =>
     page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet),
   );
@@ -28,7 +28,7 @@ export async function renderTimelinePage(view: FileView, wish: PageWish, folder:
 function renderPage(
   view: FileView,
   wish: PageWish,
-  folder: ServerFolder,
+  folder: Folder,
   draw: (document: TableDocument, rowAttributes: RowAttributes, roadmap: RoadmapView) => string,
 ): RoadmapPage | undefined {
   const roadmap = view.subject?.view;

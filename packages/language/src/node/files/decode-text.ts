@@ -1,14 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { failure, type Result, success } from '@dorkarta/core';
-
-/** Bytes that are not UTF-8: what they look like, and where the first wrong one stands. */
-export interface EncodingTrouble {
-  readonly code: 'is-not-utf8';
-  /** `damaged` is UTF-8 but for some bytes. */
-  readonly encoding: 'windows-1251' | 'utf-16' | 'damaged' | 'unknown';
-  readonly line: number;
-  readonly column: number;
-}
+import type { EncodingTrouble } from '../../workspace/file-trouble.ts';
 
 /** The text of UTF-8 bytes, with or without the byte order mark. */
 export function decodeText(bytes: Uint8Array, mark: 'keep-mark' | 'drop-mark'): Result<string, EncodingTrouble> {

@@ -1,18 +1,4 @@
-/** What a file is that is no text of ours. */
-export type ForeignFormat =
-  | 'docx'
-  | 'doc'
-  | 'xlsx'
-  | 'xls'
-  | 'pptx'
-  | 'odt'
-  | 'ods'
-  | 'office'
-  | 'pdf'
-  | 'rtf'
-  | 'zip'
-  | 'archive'
-  | 'picture';
+import type { ForeignFormat } from '../../workspace/file-trouble.ts';
 
 /** Recognizes documents, archives and pictures by their first bytes, whatever the name of the file says. */
 export function guessForeignFormat(bytes: Uint8Array): ForeignFormat | undefined {

@@ -1,9 +1,12 @@
 import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result } from '@dorkarta/core';
+import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { decodeText } from './decode-text.ts';
-import { type FileTrouble, largestFile } from './file-trouble.ts';
 import { guessForeignFormat } from './foreign-format.ts';
 import { errorCode } from './system-error.ts';
+
+/** The largest file that is read, in bytes (20 MB). */
+export const largestFile = 20 * 1024 * 1024;
 
 /**
  * Reads a file of text. Only regular files are opened, so that nobody waits for a pipe or reads a device without end, and

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { failure, type Result } from '@dorkarta/core';
-import { largestFile } from './file-trouble.ts';
+import { configurationName } from '../../workspace/configuration-name.ts';
+import { largestFile } from './read-text.ts';
 import { errorCode } from './system-error.ts';
-import { configurationName } from './workspace-root.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** A document that is to be written, and what may stand in its place. */

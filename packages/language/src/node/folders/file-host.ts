@@ -1,29 +1,33 @@
-import { failure } from '@dorkarta/core';
+import { realpathSync } from 'node:fs';
+import { failure, type Result, success } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
-import type { WorkspaceHost } from '../../workspace/workspace.ts';
-import type { FileTrouble } from '../files/file-trouble.ts';
-import { readInside } from '../files/read-inside.ts';
-import { readText } from '../files/read-text.ts';
+import type { FileHost } from '../../workspace/file-host.ts';
+import type { FileTrouble } from '../../workspace/file-trouble.ts';
+import { wellFormed } from '../../workspace/import-path.ts';
+import { readText, readTrouble } from '../files/read-text.ts';
+import { errorCode } from '../files/system-error.ts';
 
-/** Gives the files of one workspace to the language, and remembers in detail why one could not be read. */
-export interface FileHost extends WorkspaceHost {
-  readonly troubleOf: (uri: string) => FileTrouble | undefined;
+/** The files of a machine. Nothing else than files is there: what has another address is missing. */
+export const nodeFileHost: FileHost = {
+  read: async (uri) => withPath(uri, (path) => readText(path, 'drop-mark')),
+  locate: async (uri) => withPath(uri, realUri),
+};
+
+/** A file as the language means it. */
+export function uriOfPath(file: string): string {
+  return URI.file(wellFormed(file)).toString();
 }
 
-/**
- * Reads the files of a workspace folder, and those that were asked for (`named`, by URI).
- * A file that lies outside the folder, links resolved, is refused unread.
- */
-export function createFileHost(root: string, named: ReadonlySet<string>): FileHost {
-  const troubles = new Map<string, FileTrouble>();
-  return {
-    read: async (uri) => {
-      const file = URI.parse(uri).fsPath;
-      const text = named.has(uri) ? readText(file, 'drop-mark') : readInside(file, root);
-      if (text.ok) return text;
-      troubles.set(uri, text.trouble);
-      return failure(text.trouble.code);
-    },
-    troubleOf: (uri) => troubles.get(uri),
-  };
+function withPath(uri: string, ask: (path: string) => Result<string, FileTrouble>): Result<string, FileTrouble> {
+  const { scheme, fsPath } = URI.parse(uri);
+  // A drive without its root would mean the folder that is current there.
+  return scheme === 'file' ? ask(/^[A-Za-z]:$/.test(fsPath) ? `${fsPath}\\` : fsPath) : failure({ code: 'is-missing' });
+}
+
+function realUri(path: string): Result<string, FileTrouble> {
+  try {
+    return success(uriOfPath(realpathSync.native(path)));
+  } catch (error) {
+    return failure(readTrouble(errorCode(error)));
+  }
 }

@@ -1,4 +1,3 @@
-import { failure, success } from '@dorkarta/core';
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,14 +7,12 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { createParser, type ParseFile } from '../../mapping/parsed-file.ts';
 import type { Span } from '../../places/span.ts';
-import { type FileView, viewFile } from '../../services/file-view.ts';
+import type { FileView } from '../../services/file-view.ts';
 import { actionsAt } from '../../services/fixes/actions-at.ts';
 import { editsBetween, fixAll, type Reexamine, safeFixes } from '../../services/fixes/fix-all.ts';
 import { fixesFor } from '../../services/fixes/fixes-for.ts';
 import { type EditedFile, fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
-import { createWorkspace } from '../../workspace/workspace.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 import type { Session } from '../session.ts';
@@ -27,18 +24,13 @@ export const codeActionsFeature: Feature = {
     },
   },
   register: (connection, session) => {
-    let parser: ParseFile | undefined;
-    const parse: ParseFile = (text) => {
-      parser ??= createParser();
-      return parser(text);
-    };
     connection.onCodeAction(
       answerAbout(connection, session, [], async (view, params: CodeActionParams): Promise<CodeAction[]> => {
         const wants = wantedKinds(params);
         return [
           ...(wants(CodeActionKind.QuickFix) ? await quickFixes(view, params, session) : []),
           ...otherActions(view, params).filter(({ kind }) => wants(kind ?? '')),
-          ...(wants(fixAllKind) ? await fixAllActions(view, params, reexamineIn(view.uri, session, parse)) : []),
+          ...(wants(fixAllKind) ? await fixAllActions(view, params, (text) => session.viewWith(view.uri, text)) : []),
         ];
       }),
     );
@@ -54,7 +46,7 @@ function wantedKinds({ context: { only, triggerKind } }: CodeActionParams): (kin
 /** The fixes of what is wrong in the range, found anew: what the editor sends back of the diagnostics is only matched with it. */
 async function quickFixes(view: FileView, params: CodeActionParams, session: Session): Promise<CodeAction[]> {
   const found = diagnosticsIn(view, spanOf(params.range, view));
-  const { templates, rubrics } = session.folderOf(view.uri);
+  const { templates, rubrics } = await session.folderOf(view.uri);
   const files = found.some(({ rule }) => rule === 'import-exists') ? await session.all() : [];
   return found.flatMap((diagnostic) => {
     const sent = params.context.diagnostics.filter((each) => isSame(each, diagnostic, view));
@@ -91,17 +83,4 @@ async function fixAllActions(view: FileView, params: CodeActionParams, reexamine
   if (safeFixes(view).length === 0) return [];
   const edits = editsBetween(view.text, await fixAll(view, reexamine));
   return edits.length === 0 ? [] : [toFixAllAction(edits, edited(view, params))];
-}
-
-/** Looks at a file with another text, among its neighbours as they are. */
-function reexamineIn(uri: string, session: Session, parse: ParseFile): Reexamine {
-  const folder = session.folderOf(uri);
-  return async (text) => {
-    const read = async (other: string) => {
-      const known = other === uri ? text : await session.text(other);
-      return known === undefined ? failure('is-missing' as const) : success(known);
-    };
-    const analysis = await createWorkspace({ read }, parse).analyze(uri);
-    return analysis.ok ? viewFile(analysis.value, folder) : undefined;
-  };
 }

@@ -17,7 +17,7 @@ export const completionFeature: Feature = {
         nothing,
         async (view, { position }: CompletionParams): Promise<CompletionList> => {
           const offset = view.positions.offsetAt(position);
-          const { templates, rubrics } = session.folderOf(view.uri);
+          const { templates, rubrics } = await session.folderOf(view.uri);
           const files = completesImport(view.parsed, offset) ? await session.all() : [];
           const items = complete(view, offset, { templates, rubrics, files, year: new Date().getFullYear() });
           const knowsSnippets = session.client().textDocument?.completion?.completionItem?.snippetSupport === true;

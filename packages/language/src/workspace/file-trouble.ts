@@ -1,9 +1,13 @@
 import { assertNever } from '@dorkarta/core';
-import type { EncodingTrouble } from './decode-text.ts';
-import type { ForeignFormat } from './foreign-format.ts';
 
-/** The largest file that is read, in bytes (20 MB). */
-export const largestFile = 20 * 1024 * 1024;
+/** Bytes that are not UTF-8: what they look like, and where the first wrong one stands. */
+export interface EncodingTrouble {
+  readonly code: 'is-not-utf8';
+  /** `damaged` is UTF-8 but for some bytes. */
+  readonly encoding: 'windows-1251' | 'utf-16' | 'damaged' | 'unknown';
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Why a file could not be read. */
 export type FileTrouble =
@@ -54,7 +58,10 @@ const foreignFormats = {
   zip: 'Это архив ZIP, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
   archive: 'Это архив, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
   picture: 'Это изображение, а не текст дорожной карты: наберите карту в новом файле .dk.',
-} as const satisfies Readonly<Record<ForeignFormat, string>>;
+} as const;
+
+/** What a file is that is no text of ours. */
+export type ForeignFormat = keyof typeof foreignFormats;
 
 function encodingMessage({ encoding }: EncodingTrouble): string {
   switch (encoding) {
@@ -75,3 +82,25 @@ const saveAsUtf8 =
   'Сохраните его как UTF-8. В Блокноте: «Файл», «Сохранить как», «Кодировка: UTF-8». ' +
   'В VS Code: щёлкните по названию кодировки внизу окна, выберите «Reopen with Encoding» и настоящую кодировку, ' +
   'затем «Save with Encoding» и UTF-8.';
+
+/** The same of a file that another one imports by a path: why it could not be used. */
+export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, 'code'>): string {
+  switch (code) {
+    case 'is-missing':
+      return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
+    case 'is-folder':
+      return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
+    case 'is-special':
+      return `«${path}» – не обычный файл, а канал или устройство: подключите файл с текстом.`;
+    case 'is-no-text':
+      return `«${path}» – не текст, а документ, архив или изображение: подключается только файл .dk с текстом.`;
+    case 'is-outside-workspace':
+      return `Файл «${path}» лежит за пределами рабочей папки: положите его внутрь неё и укажите путь от этого файла.`;
+    case 'is-not-utf8':
+      return `Файл «${path}» не в кодировке UTF-8: откройте его и сохраните как UTF-8.`;
+    case 'is-too-large':
+      return `Файл «${path}» больше 20 МБ и не прочитан: разделите его.`;
+    case 'is-unreadable':
+      return `Файл «${path}» не читается: проверьте права доступа.`;
+  }
+}

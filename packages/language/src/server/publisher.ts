@@ -1,0 +1,99 @@
+import { whyNotScored } from '@dorkarta/core';
+import type { Connection } from 'vscode-languageserver';
+import type { FileView } from '../services/file-view.ts';
+import { guard } from './guard.ts';
+import type { OpenFiles } from './open-files.ts';
+import { type ScoreParams, scoreNotification } from './protocol.ts';
+import type { ServerHost } from './server-host.ts';
+import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
+import type { ViewCache } from './view-cache.ts';
+
+/** Tells the editor of the diagnostics and scores of its open files. */
+export interface Publisher {
+  /** A file is looked at, and told of, as soon as the server has a moment, or its author a pause. */
+  readonly refresh: (uri: string) => void;
+  /** The same of a file whose own text is as it was: what is shown between its words is asked for again too. */
+  readonly refreshFromOthers: (uri: string) => void;
+  /** A file is open no longer. */
+  readonly drop: (uri: string) => void;
+}
+
+/** Where it gets what it tells. */
+export interface PublisherParts {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly open: OpenFiles;
+  readonly views: ViewCache;
+  /** Has the editor ask again for what it shows between the words of texts. */
+  readonly askAgain: () => void;
+}
+
+/**
+ * A file whose last look took longer than this, in milliseconds, is not looked at after every key: its author's pause is
+ * waited for, as long as a look takes, but no longer than a second.
+ */
+const quickLook = 250;
+const longestWait = 1000;
+
+export function createPublisher({ connection, host, open, views, askAgain }: PublisherParts): Publisher {
+  const waiting = new Set<string>();
+  /** How long it took to look at each open file the last time, in milliseconds. */
+  const durations = new Map<string, number>();
+  let haveOthersChanged = false;
+  let flushing: (() => void) | undefined;
+
+  const publish = async (uri: string): Promise<void> => {
+    const file = open.get(uri);
+    if (file === undefined) return;
+    const { version, clientUri } = file;
+    const started = host.now();
+    const look = await views.look(uri);
+    if (look === undefined || open.get(uri)?.version !== version) return;
+    const diagnostics = toLspDiagnostics(look, host);
+    durations.set(uri, host.now() - started);
+    await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
+    await connection.sendNotification(scoreNotification, scoreOf(look.view, clientUri, version));
+  };
+
+  const flush = async (): Promise<void> => {
+    flushing = undefined;
+    const uris = [...waiting];
+    waiting.clear();
+    for (const uri of uris) await guard(connection, () => publish(uri));
+    if (!haveOthersChanged) return;
+    haveOthersChanged = false;
+    askAgain();
+  };
+
+  const refresh = (uri: string): void => {
+    const duration = durations.get(uri) ?? 0;
+    const isQuick = duration <= quickLook;
+    waiting.add(uri);
+    if (flushing !== undefined && isQuick) return;
+    flushing?.();
+    flushing = host.later(isQuick ? 0 : Math.min(duration, longestWait), () => void flush());
+  };
+
+  return {
+    refresh,
+    refreshFromOthers: (uri) => {
+      haveOthersChanged = true;
+      refresh(uri);
+    },
+    drop: (uri) => {
+      waiting.delete(uri);
+      durations.delete(uri);
+    },
+  };
+}
+
+function scoreOf(view: FileView, uri: string, version: number): ScoreParams {
+  const score = view.subject?.score ?? null;
+  const isRoadmap = view.file.type === 'roadmap';
+  return { uri, version, isRoadmap, score, ...(score === null ? { reason: reasonFor(view) } : {}) };
+}
+
+function reasonFor({ subject }: FileView): string {
+  const reason = subject === undefined ? undefined : whyNotScored(subject.view.roadmap, subject.rubric);
+  return reason ?? 'в файле нет дорожной карты';
+}

@@ -1,0 +1,2 @@
+/** The name of the configuration file. */
+export const configurationName = 'dorkarta.config.json';

@@ -1,0 +1,13 @@
+import type { Result } from '@dorkarta/core';
+import type { FileTrouble } from './file-trouble.ts';
+
+/**
+ * Where the texts of files come from: a machine's disk, or whatever else keeps files. Files and folders are meant by their
+ * URIs; of those that it does not know it says that they are missing.
+ */
+export interface FileHost {
+  /** The text of a file, as it is now, without a byte order mark. */
+  readonly read: (uri: string) => Promise<Result<string, FileTrouble>>;
+  /** Where a file or a folder really lies, links resolved and its name written as it is. */
+  readonly locate: (uri: string) => Promise<Result<string, FileTrouble>>;
+}

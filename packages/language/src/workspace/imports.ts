@@ -1,0 +1,132 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { ParsedFile } from '../mapping/parsed-file.ts';
+import type { FieldNode } from '../structure/outline.ts';
+import { readText } from '../syntax/text-value.ts';
+import { importTroubleMessage } from './file-trouble.ts';
+import type { Loaded } from './files.ts';
+import { isUnsaved, resolveImport } from './import-path.ts';
+
+/** What a file imports. */
+export interface Imports {
+  readonly lines: readonly ImportLine[];
+  /** The files that its lines mean, each once, in the order of the lines. */
+  readonly targets: ReadonlySet<string>;
+}
+
+/** A line that imports a file. */
+export interface ImportLine {
+  readonly field: FieldNode;
+  /** The file as the author writes it. */
+  readonly path: string;
+  /** The file that is meant, if one can be. */
+  readonly uri: string | undefined;
+}
+
+export function importsOf(uri: string, { outline }: ParsedFile): Imports {
+  const lines = outline.imports.map((field): ImportLine => {
+    const path = field.value === undefined ? '' : readText(field.value).text;
+    return { field, path, uri: path === '' ? undefined : resolveImport(uri, path) };
+  });
+  return { lines, targets: new Set(lines.flatMap(({ uri: target }) => target ?? [])) };
+}
+
+/** Files as they were at one moment: some file, and all that it imports, by itself or through others. */
+export type Snapshot = ReadonlyMap<string, Known>;
+
+/** A file of a snapshot. */
+export interface Known {
+  readonly loaded: Loaded;
+  /** What it imports; of a file that could not be read that is nothing. */
+  readonly imports: Imports;
+}
+
+export const noImports: Imports = { lines: [], targets: new Set() };
+
+/** What is wrong with the imports of a file. */
+export function reportImports(uri: string, snapshot: Snapshot): readonly Diagnostic[] {
+  const ways = waysBack(uri, snapshot);
+  const seen = new Set<string>();
+  const { lines } = snapshot.get(uri)?.imports ?? noImports;
+  return lines.flatMap(({ field, path, uri: target }): readonly Diagnostic[] => {
+    const place = field.value ?? field.line.word;
+    if (path === '') {
+      const message = 'После «подключить:» нужно имя файла, например «подключить: справочник.dk».';
+      return [diagnose('import-exists', place, message)];
+    }
+    if (target === undefined) {
+      const outside = importTroubleMessage(path, { code: 'is-outside-workspace' });
+      return [diagnose('import-exists', place, isUnsaved(uri) ? unsavedMessage(path) : outside)];
+    }
+    if (seen.has(target)) {
+      return [diagnose('field-stands-once', place, `Файл «${path}» уже подключён выше: уберите эту строку.`)];
+    }
+    seen.add(target);
+    const way = target === uri ? [] : ways.get(target);
+    const loaded = snapshot.get(target)?.loaded;
+    return [
+      ...(way === undefined ? [] : [diagnose('import-is-acyclic', place, circleMessage(uri, way))]),
+      ...(loaded?.ok === false ? [diagnose('import-exists', place, importTroubleMessage(path, loaded.trouble))] : []),
+    ];
+  });
+}
+
+/**
+ * The shortest ways of imports that lead back to a file, from each of the files that it imports itself and that know one:
+ * the files on the way, without the last. Every import is looked at a few times at most.
+ */
+function waysBack(uri: string, snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const targets = [...targetsOf(uri, snapshot)];
+  const direct = targets.filter((target) => targetsOf(target, snapshot).has(uri));
+  const ways = new Map(direct.map((target): [string, readonly string[]] => [target, [target]]));
+  const others = targets.filter((target) => !ways.has(target) && targetsOf(target, snapshot).size > 0);
+  if (others.length === 0) return ways;
+  const next = stepsTowards(uri, snapshot);
+  for (const target of others) if (next.has(target)) ways.set(target, wayFrom(target, uri, next));
+  return ways;
+}
+
+/** For each file that leads to a file, the import by which it is nearest. */
+function stepsTowards(uri: string, snapshot: Snapshot): ReadonlyMap<string, string> {
+  const importers = importersIn(snapshot);
+  const next = new Map<string, string>();
+  const nearer = [uri];
+  for (const nearest of nearer) {
+    for (const importer of importers.get(nearest) ?? []) {
+      if (importer === uri || next.has(importer)) continue;
+      next.set(importer, nearest);
+      nearer.push(importer);
+    }
+  }
+  return next;
+}
+
+function importersIn(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const [importer, { imports }] of snapshot) {
+    for (const target of imports.targets) {
+      const known = importers.get(target);
+      if (known === undefined) importers.set(target, [importer]);
+      else known.push(importer);
+    }
+  }
+  return importers;
+}
+
+function wayFrom(target: string, uri: string, next: ReadonlyMap<string, string>): readonly string[] {
+  const way: string[] = [];
+  for (let at: string | undefined = target; at !== undefined && at !== uri; at = next.get(at)) way.push(at);
+  return way;
+}
+
+function targetsOf(uri: string, snapshot: Snapshot): ReadonlySet<string> {
+  return (snapshot.get(uri)?.imports ?? noImports).targets;
+}
+
+function circleMessage(origin: string, circle: readonly string[]): string {
+  const names = [origin, ...circle, origin].map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  return `Файлы подключают друг друга по кругу (${names.join(' → ')}): уберите одно из подключений.`;
+}
+
+function unsavedMessage(path: string): string {
+  return `Чтобы подключить «${path}», сначала сохраните этот файл: путь отсчитывается от его папки.`;
+}
