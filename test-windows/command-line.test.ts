@@ -50,7 +50,8 @@ describe.each(installation.nodes)('the command line on Node.js $version for Wind
 
   test('says and writes, byte by byte, what it does on Linux', () => {
     const { here, there } = inBothWorlds(windows, files, calls);
-    for (const [index, outcome] of there.entries()) expect({ call: calls[index], ...outcome }).toEqual({ call: calls[index], ...here[index] });
+    for (const [index, outcome] of there.entries())
+      expect({ call: calls[index], ...outcome }).toEqual({ call: calls[index], ...here[index] });
     const written = Object.keys(there.at(-1)?.files ?? {}).filter((file) => file.startsWith('Готово № 1'));
     expect(written).toHaveLength(4 * formats.length);
     expect(there.map(({ code }) => code)).toEqual([0, 0, 3, 3, 0, 0, 0]);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startEditor, type Editor } from '@dorkarta/language/testing';
+import { type Editor, startEditor } from '@dorkarta/language/testing';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { installWindows } from './support/install-windows.ts';
 import { callHere, digestsIn, type Files, folderWith, inWindows1251, roadmap, server } from './support/two-worlds.ts';

@@ -27,7 +27,9 @@ export interface WindowsNode {
 /** Installs Wine and Windows' Node.js where they are missing; instant where they are there. Throws where it cannot. */
 export function installWindows(): WindowsInstallation {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`Windows' Node.js runs here under 64-bit Wine on Linux only, not on ${process.platform} ${process.arch}.`);
+    throw new Error(
+      `Windows' Node.js runs here under 64-bit Wine on Linux only, not on ${process.platform} ${process.arch}.`,
+    );
   }
   const wine = installWine();
   const versions = (process.env['DORKARTA_WINDOWS_NODE'] || defaultVersions).split(',');
@@ -119,7 +121,9 @@ function environmentOf(prefix: string): Readonly<Record<string, string>> {
 
 /** A Windows 10 of its own: Node.js refuses to run on what Wine would be otherwise. */
 function preparePrefix(wine: string): string {
-  const version = execFileSync(wine, ['--version'], { encoding: 'utf8' }).trim().replaceAll(/[^\w.-]+/g, '-');
+  const version = execFileSync(wine, ['--version'], { encoding: 'utf8' })
+    .trim()
+    .replaceAll(/[^\w.-]+/g, '-');
   return makeOnce(version, (unfinished) => {
     const options = { env: environmentOf(unfinished), stdio: 'ignore' } as const;
     execFileSync(wine, ['wineboot', '--init'], options);

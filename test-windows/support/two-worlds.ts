@@ -57,7 +57,10 @@ export function inBothWorlds(
   const [linux, other] = [folderWith(files), folderWith({})];
   cpSync(linux, other, { recursive: true });
   const outcomeOf = (folder: string, { code, stdout, stderr }: Ran): Outcome => {
-    const plain = (text: string): string => withSlashes(text).replaceAll(withSlashes(windowsPath(folder)), '.').replaceAll(folder, '.');
+    const plain = (text: string): string =>
+      withSlashes(text)
+        .replaceAll(withSlashes(windowsPath(folder)), '.')
+        .replaceAll(folder, '.');
     return { code, stdout: plain(stdout), stderr: plain(stderr), files: digestsIn(folder) };
   };
   return {
@@ -84,7 +87,9 @@ export function digestsIn(folder: string): Readonly<Record<string, string>> {
 
 /** A roadmap of one event with these further lines. */
 export function roadmap(...lines: readonly string[]): string {
-  return ['карта Карта района', '  период: 2022', '', 'мероприятие Первое', '  срок: март 2022', ...lines, ''].join('\n');
+  return ['карта Карта района', '  период: 2022', '', 'мероприятие Первое', '  срок: март 2022', ...lines, ''].join(
+    '\n',
+  );
 }
 
 /** A text as the old code page of Windows holds it. */

@@ -7,7 +7,11 @@ import { type Windows, windowsPath } from './windows.ts';
 const relay = path.join(import.meta.dirname, 'relay.cjs');
 
 /** An editor here that drives the built language server on Windows, over the server's stdio. */
-export function startEditorFor(windows: Windows, folders: readonly string[], options: EditorOptions = {}): Promise<Editor> {
+export function startEditorFor(
+  windows: Windows,
+  folders: readonly string[],
+  options: EditorOptions = {},
+): Promise<Editor> {
   return startEditor(windowsPath(server), folders, { ...options, start: (file) => startThere(windows, file) });
 }
 

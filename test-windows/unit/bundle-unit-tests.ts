@@ -9,7 +9,9 @@ const root = path.join(import.meta.dirname, '../..');
 export async function bundleUnitTests(tests: readonly string[], outdir: string): Promise<string> {
   mkdirSync(outdir, { recursive: true });
   const shim = path.join(import.meta.dirname, 'vitest-for-windows.ts');
-  const loads = tests.map((test) => `await testsOf(${JSON.stringify(test)}, () => import(${JSON.stringify(path.join(root, test))}));`);
+  const loads = tests.map(
+    (test) => `await testsOf(${JSON.stringify(test)}, () => import(${JSON.stringify(path.join(root, test))}));`,
+  );
   await build({
     stdin: { contents: `import { testsOf } from 'vitest';\n${loads.join('\n')}`, resolveDir: root, loader: 'ts' },
     outfile: path.join(outdir, 'tests.mjs'),
@@ -20,7 +22,9 @@ export async function bundleUnitTests(tests: readonly string[], outdir: string):
     conditions: ['source'],
     mainFields: ['module', 'main'],
     external: ['esbuild'],
-    banner: { js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
+    },
     plugins: [vitestIs(shim), placesOfSources],
     logLevel: 'error',
   });
@@ -32,7 +36,9 @@ function vitestIs(shim: string): Plugin {
     name: 'vitest-for-windows',
     setup: ({ onResolve, resolve }) => {
       onResolve({ filter: /^vitest$/ }, () => ({ path: shim }));
-      onResolve({ filter: /^true-vitest$/ }, () => ({ path: realpathSync(path.join(root, 'node_modules/vitest/dist/index.js')) }));
+      onResolve({ filter: /^true-vitest$/ }, () => ({
+        path: realpathSync(path.join(root, 'node_modules/vitest/dist/index.js')),
+      }));
     },
   };
 }

@@ -18,7 +18,10 @@ export async function runUnitTests(
     const tests = await bundleUnitTests(files, folder);
     const results = path.join(folder, 'results.json');
     const environment = { ...installation.environment, DORKARTA_RESULTS: windowsPath(results) };
-    const { code, stdout, stderr } = createWindows({ ...installation, environment }, node).runNode([windowsPath(tests)], root);
+    const { code, stdout, stderr } = createWindows({ ...installation, environment }, node).runNode(
+      [windowsPath(tests)],
+      root,
+    );
     const found: readonly TestResult[] = JSON.parse(readFileSync(results, 'utf8'));
     const isTold = code === 0 || found.some(({ outcome }) => typeof outcome === 'object');
     if (!isTold) throw new Error(`Windows' Node.js ended with ${code}: ${stderr}${stdout.slice(-2000)}`);

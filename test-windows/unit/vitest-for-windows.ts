@@ -88,7 +88,7 @@ function withVariants(register: Register, skip: Register): Register & Record<str
   const forEach = (cases: readonly unknown[]) => (name: string, body: Body, timeout?: number) => {
     for (const row of cases) register(titled(name, [row]), () => body(row as never), timeout);
   };
-  const skipIf = (isSkipped: boolean): Register => (isSkipped ? skip : register);
+  const skipIf = (isSkipped: boolean): unknown => withVariants(isSkipped ? skip : register, skip);
   return Object.assign(register.bind(undefined), { each, for: forEach, skipIf, runIf: (is: boolean) => skipIf(!is) });
 }
 
@@ -96,7 +96,9 @@ function withVariants(register: Register, skip: Register): Register & Record<str
 function titled(name: string, args: readonly unknown[]): string {
   const [first] = args;
   const fields = typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : {};
-  const filled = name.replaceAll(/\$(\w+)/g, (whole, field: string) => (field in fields ? String(fields[field]) : whole));
+  const filled = name.replaceAll(/\$(\w+)/g, (whole, field: string) =>
+    field in fields ? String(fields[field]) : whole,
+  );
   const places = filled.match(/%[sdifjoO]/g)?.length ?? 0;
   return format(filled, ...args.slice(0, places));
 }
@@ -161,7 +163,9 @@ function printed(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const inner = `${indent}  `;
   const isList = Array.isArray(value);
-  const entries = isList ? Object.entries(value) : Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entries = isList
+    ? Object.entries(value)
+    : Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const lines = entries.map(([key, each]) => `${inner}${isList ? '' : `"${key}": `}${printed(each, inner)},\n`);
   const [open, close] = isList ? '[]' : '{}';
   return lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join('')}${indent}${close}`;

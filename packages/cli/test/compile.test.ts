@@ -155,7 +155,9 @@ test('two inputs for one output: nothing is written', async () => {
   const folder = folderWith({ 'а/к.dk': roadmap(), 'б/к.dk': roadmap(), 'б/другая.dk': roadmap() });
   const { code, stdout, stderr } = await call(folder, ['compile', 'а', 'б', '--out', 'готово']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
-  expect(stderr).toContain(`«${native('готово/к.docx')}» получился бы из нескольких файлов: «${native('а/к.dk')}», «${native('б/к.dk')}»`);
+  expect(stderr).toContain(
+    `«${native('готово/к.docx')}» получился бы из нескольких файлов: «${native('а/к.dk')}», «${native('б/к.dk')}»`,
+  );
   expect(outputsIn(folder)).toEqual([]);
 });
 

@@ -24,7 +24,8 @@ export async function compile(request: CompileRequest, environment: Environment)
     environment.stderr(`${formats.trouble}\n`);
     return exitCodes.usage;
   }
-  const misnamed = request.out === undefined ? undefined : nameTrouble(path.resolve(environment.cwd, request.out), path);
+  const misnamed =
+    request.out === undefined ? undefined : nameTrouble(path.resolve(environment.cwd, request.out), path);
   if (misnamed !== undefined) {
     environment.stderr(`Параметр --out: ${misnamed}.\n`);
     return exitCodes.usage;

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import system, { basename, dirname, join, parse, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import { errorCode, findRoadmapFiles, nameTrouble } from '@dorkarta/language/node';
+import { errorCode, findRoadmapFiles, nameTrouble, pathOnDisk, realPath } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
@@ -18,7 +18,7 @@ export async function collectInputs(given: readonly string[], cwd: string): Prom
   const files = new Map<string, InputFile>();
   const troubles: string[] = [];
   for (const shown of given) {
-    const found = await inputsOf(shown, resolve(cwd, shown));
+    const found = await inputsOf(shown, pathOnDisk(resolve(cwd, shown)));
     troubles.push(...found.troubles);
     for (const [identity, file] of found.files) if (!files.has(identity)) files.set(identity, file);
   }
@@ -35,7 +35,7 @@ interface FoundInputs {
 async function inputsOf(shown: string, path: string): Promise<FoundInputs> {
   try {
     const stats = statSync(path);
-    const identity = realpathSync.native(path);
+    const identity = realPath(path);
     if (stats.isDirectory()) return await inputsIn(shown, path, identity);
     const file = { shown, path, relative: basename(path), size: stats.size };
     return { files: [[identity, file]], troubles: [] };

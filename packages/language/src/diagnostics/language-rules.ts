@@ -17,6 +17,7 @@ export const languageRules = {
   'name-is-in-one-alphabet': { severity: 'error', title: 'Имя написано буквами одного алфавита' },
   'import-exists': { severity: 'error', title: 'Подключаемый файл есть' },
   'import-is-acyclic': { severity: 'error', title: 'Файлы не подключают друг друга по кругу' },
+  'import-is-spelled-exactly': { severity: 'warning', title: 'Подключаемый файл назван так, как на диске' },
   'text-is-printable': { severity: 'error', title: 'В тексте нет непечатаемых символов' },
   'file-has-content': { severity: 'warning', title: 'Файл не пуст' },
   'name-is-used': { severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },

@@ -6,13 +6,14 @@ import { rememberingReaders } from '../mapping/phrase-readers.ts';
 import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
-import { reportImports, type Snapshot } from './imports.ts';
+import { areSpelled, type Imports, noImports, reportImports, type Snapshot } from './imports.ts';
 
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
   readonly text: string;
   readonly parsed: ParsedFile;
+  readonly imports: Imports;
   /** What it rests on: the file itself, and all that it imports, by itself or through others. */
   readonly sources: Snapshot;
 }
@@ -38,7 +39,8 @@ export function createWorkspace(files: Files, bounds: Bounds = {}): Workspace {
     },
     analyzeWith: async (uri, parsed) => map(uri, parsed, { ...(await reader.reach(uri, parsed)), state: {} }),
     isCurrent: async ({ uri, sources }) => {
-      for (const [source, { loaded }] of sources) {
+      for (const [source, { loaded, imports }] of sources) {
+        if (!areSpelled(imports, files.spell)) return false;
         const now = source === uri ? await reader.own(uri) : (reader.known(source) ?? (await reader.imported(source)));
         if (!isSameFile(loaded, now)) return false;
       }
@@ -80,8 +82,9 @@ function createMapper(): MapFile {
   return (uri, file, reach) => {
     const imports = importsIn(uri, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
     const mapped = mapFile(file, { imports, phrases });
+    const own = reach.snapshot.get(uri)?.imports ?? noImports;
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
-    return { ...mapped, uri, text: file.text, parsed: file, sources: reach.snapshot, diagnostics };
+    return { ...mapped, uri, text: file.text, parsed: file, imports: own, sources: reach.snapshot, diagnostics };
   };
 }
 

@@ -27,7 +27,8 @@ function troubleOf(name: string): string | undefined {
   if (name.includes('"')) return 'в путь попала кавычка: уберите знак «\\» перед закрывающей кавычкой';
   const sign = forbiddenSigns.exec(name)?.[0];
   if (sign !== undefined) return `в имени «${name}» знак ${shownSign(sign)}, а Windows не разрешает его: уберите его`;
-  if (/[. ]$/.test(name)) return `имя «${name}» оканчивается точкой или пробелом, а Windows таких не открывает: уберите их`;
+  if (/[. ]$/.test(name))
+    return `имя «${name}» оканчивается точкой или пробелом, а Windows таких не открывает: уберите их`;
   if (deviceNames.test(name)) return `имя «${name}» Windows оставляет для устройства: выберите другое`;
   return name.length > longestName ? `имя «${name.slice(0, 20)}…» слишком длинное: сократите его` : undefined;
 }

@@ -1,20 +1,11 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, lstatSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import system, { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
 import { folderTrouble } from './folder-trouble.ts';
 import { makeFolder } from './make-folder.ts';
 import { nameTrouble } from './name-trouble.ts';
 import { patiently } from './patiently.ts';
+import { realPath } from './real-path.ts';
 import { errorCode } from './system-error.ts';
 import { temporaryName } from './temporary-files.ts';
 
@@ -40,11 +31,18 @@ export function writeAtomically(
   return obstacle === undefined ? writeBeside(place.value, content) : failure(obstacle);
 }
 
+/** Windows says so of a file that another program has for itself. */
+const heldCodes: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+function unreadable(code: string): string {
+  return `файл, который стоит на его месте, не читается (${code}): уберите его`;
+}
+
 function refusal({ path, existing }: Place, whyKept: (existing: string) => string | undefined): string | undefined {
   try {
     return existing === undefined ? undefined : whyKept(path);
   } catch (error) {
-    return `файл, который стоит на его месте, не читается (${errorCode(error)}): уберите его`;
+    return heldCodes.has(errorCode(error)) ? locked : unreadable(errorCode(error));
   }
 }
 
@@ -58,7 +56,7 @@ interface Place {
 function placeOf(path: string): Result<Place, string> {
   try {
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    const real = isLink ? realpathSync.native(path) : path;
+    const real = isLink ? realPath(path) : path;
     if (extname(real).toLowerCase() !== extname(path).toLowerCase()) return failure(otherKind(real));
     return success({ path: real, folder: dirname(real), existing: statSync(real, { throwIfNoEntry: false }) });
   } catch (error) {
@@ -120,11 +118,8 @@ function placeTrouble(code: string, folder: string): string {
 }
 
 function replaceTrouble(code: string): string {
+  if (heldCodes.has(code)) return locked;
   switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return locked;
     case 'ENAMETOOLONG':
       return nameIsTooLong;
     default:

@@ -4,14 +4,11 @@ import type { FileView } from '../file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The files that a file can import, by their paths from it; the nearest first. */
-export function importOffers({ uri, parsed }: FileView, files: readonly string[]): readonly Offer[] {
-  const imported = new Set(
-    parsed.outline.imports.flatMap(({ value }) => (value === undefined ? [] : (resolveImport(uri, value.text) ?? []))),
-  );
+export function importOffers({ uri, imports }: FileView, files: readonly string[]): readonly Offer[] {
   const own = URI.parse(uri).toString();
   const paths = files
     .map((file) => URI.parse(file).toString())
-    .filter((file) => file !== own && !imported.has(file))
+    .filter((file) => file !== own && !imports.targets.has(file))
     .flatMap((file) => pathBetween(uri, file) ?? []);
   return paths.toSorted(nearestFirst).map((path) => ({ label: path, kind: 'file' }));
 }

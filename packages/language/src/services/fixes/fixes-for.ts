@@ -7,7 +7,7 @@ import { type Fix, quickFix, replacing } from './fix.ts';
 import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
 import { freeName } from './free-name.ts';
 import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
-import { circleFixes, importFixes } from './import-fixes.ts';
+import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
@@ -41,6 +41,7 @@ const fixMakers: Readonly<Record<string, FixMaker>> = {
   'text-is-printable': printableFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,
+  'import-is-spelled-exactly': spellingFixes,
   'file-has-content': beginRoadmap,
   'section-has-events': addEvent,
   'event-has-deadline': addField('deadline'),
@@ -69,6 +70,7 @@ export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixPro
 export const rulesWithSafeFixes: ReadonlySet<string> = new Set([
   'line-is-understood',
   'field-stands-once',
+  'import-is-spelled-exactly',
   'colon-is-needed',
   'text-is-printable',
   'quotes-are-typographic',
