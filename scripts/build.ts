@@ -2,8 +2,8 @@
  * Builds the bundles that run on plain Node ≥ 20 without anything installed.
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { withoutMarks } from './generate/without-marks.ts';
 
@@ -11,12 +11,14 @@ interface Bundle {
   /** The folder in `packages/`. */
   readonly package: string;
   readonly entry: string;
+  /** The bundle, or for a program in parts the folder of its parts, of which `main.mjs` is the first. */
   readonly output: string;
-  readonly kind: 'program' | 'library' | 'extension' | 'webview';
+  readonly kind: 'program' | 'program-in-parts' | 'launcher' | 'library' | 'extension' | 'webview';
 }
 
 const bundles: readonly Bundle[] = [
-  { package: 'cli', entry: 'src/main.ts', output: 'dist/dorkarta.js', kind: 'program' },
+  { package: 'cli', entry: 'src/launcher.ts', output: 'dist/dorkarta.js', kind: 'launcher' },
+  { package: 'cli', entry: 'src/main.ts', output: 'dist/program', kind: 'program-in-parts' },
   {
     package: 'vscode',
     entry: 'src/server/main.ts',
@@ -44,27 +46,45 @@ const withoutZodLocales: Plugin = {
   },
 };
 
+/**
+ * Commander starts other programs for commands that are programs of their own. Ours are none, and loading what starts
+ * programs takes Node longer than reading the command line.
+ */
+const withoutChildProcesses: Plugin = {
+  name: 'without-child-processes',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child-processes', namespace: 'without' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
 const common = {
   bundle: true,
-  format: 'esm',
   target: 'node20',
   conditions: ['source'],
   charset: 'utf8',
   // Names stay, so that the stack of a bug can be read; shorter ones would not make it start faster.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutZodLocales],
+  plugins: [withoutZodLocales, withoutChildProcesses],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+const onNode = {
+  platform: 'node',
+  // What a library offers as a module can be bundled in parts, and where its other form asks for its parts by `require`, at all.
+  mainFields: ['module', 'main'],
+} as const satisfies BuildOptions;
+
 const forKind = {
-  program: {
-    platform: 'node',
-    // What a library offers as a module can be bundled in parts, and where its other form asks for its parts by `require`, at all.
-    mainFields: ['module', 'main'],
-    banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}` },
-  },
-  library: { platform: 'neutral', mainFields: ['module', 'main'] },
+  program: { ...onNode, format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}` } },
+  // Each command loads the parts that it needs. Their names say that they are modules, whatever folder they are copied to.
+  'program-in-parts': { ...onNode, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' } },
+  // Not bundled, since it is to load the program and not to hold it.
+  launcher: { ...onNode, bundle: false, banner: { js: '#!/usr/bin/env node' } },
+  library: { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'] },
   // VS Code loads it by `require`, and gives it `vscode`.
   extension: { platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] },
   webview: { platform: 'browser', format: 'iife', target: 'es2023' },
@@ -75,11 +95,28 @@ const root = join(import.meta.dirname, '..');
 async function buildBundle({ package: folder, entry, output, kind }: Bundle): Promise<void> {
   const source = join(root, 'packages', folder, entry);
   if (!existsSync(source)) return;
-  const outfile = join(root, 'packages', folder, output);
-  const { metafile } = await build({ ...common, ...forKind[kind], entryPoints: [source], outfile, metafile: true });
-  if (folder === 'vscode') report(outfile, metafile);
-  if (kind === 'program') chmodSync(outfile, 0o755);
-  console.log(relative(root, outfile));
+  const target = join(root, 'packages', folder, output);
+  const place = kind === 'program-in-parts' ? { outdir: target } : { outfile: target };
+  const options: BuildOptions = { ...common, ...forKind[kind], entryPoints: [source], ...place };
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  for (const { path, contents } of outputFiles) writeIfChanged(path, contents);
+  if (kind === 'program-in-parts') removeOthers(target, outputFiles);
+  if (folder === 'vscode') report(target, metafile);
+  if (kind === 'program' || kind === 'launcher') chmodSync(target, 0o755);
+  console.log(relative(root, target));
+}
+
+/** Leaves alone what is built already: somebody may be running it. */
+function writeIfChanged(path: string, contents: Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
+
+/** Parts of an earlier build have other names. */
+function removeOthers(folder: string, files: readonly { readonly path: string }[]): void {
+  const built = new Set(files.map(({ path }) => basename(path)));
+  for (const name of readdirSync(folder)) if (!built.has(name)) rmSync(join(folder, name));
 }
 
 /** What the bundles of the extension are made of, for the notices that their licences ask for. */

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from './generated-file.ts';
 import { inferenceQualityPage } from './inference-quality.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { knownStems } from './known-stems.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
 import { rulePages } from './rule-pages.ts';
@@ -12,6 +13,7 @@ const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | r
   generateParser,
   jsonSchemas,
   (root) => [rulePages(root)],
+  () => [knownStems()],
   () => [snippets()],
   () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],

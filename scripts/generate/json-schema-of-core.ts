@@ -1,7 +1,7 @@
 import { z } from 'zod';
 // The sources, since the packages may not be built yet.
 // biome-ignore lint/style/noRestrictedImports: see above
-import { configurationSchema, roadmapRules, rubricSchema } from '../../packages/core/src/index.ts';
+import { configurationSchema, rubricSchema, rules } from '../../packages/core/src/index.ts';
 // biome-ignore lint/style/noRestrictedImports: see above
 import { languageRules } from '../../packages/language/src/diagnostics/language-rules.ts';
 
@@ -41,7 +41,7 @@ function withRuleNames(schema: JsonSchema): JsonSchema {
   }
   const { propertyNames: _, additionalProperties: setting, ...rest } = severity;
   const titles: readonly (readonly [string, string])[] = [
-    ...roadmapRules.map(({ id, title }) => [id, title] as const),
+    ...rules.map(({ id, title }) => [id, title] as const),
     ...Object.entries(languageRules).map(([id, { title }]) => [id, title] as const),
   ];
   const properties = Object.fromEntries(titles.map(([id, title]) => [id, { ...setting, description: `${title}.` }]));

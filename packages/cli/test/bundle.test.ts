@@ -23,7 +23,7 @@ function runBundle(cwd: string, ...args: readonly string[]): Ran {
   return spawnSync(node, [program, ...args], { cwd, encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
 }
 
-test('the bundle runs alone, from any folder, and leaves the exit code', () => {
+test('the program runs from any folder, and leaves the exit code', () => {
   const folder = folderWith({
     'карта района.dk': roadmap(),
     'ошибка.dk': roadmap('  исполнитеи: Школа'),

@@ -45,13 +45,26 @@ export {
   type Task,
   type TaskReference,
 } from './model/event.ts';
-export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
-export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
-export type { Place } from './model/place.ts';
 export {
   type Directory,
   type DkFile,
   dkFileSchema,
+  type FileKind,
+  fileKindNames,
+  type Printable,
+  roadmapIn,
+} from './model/file.ts';
+export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
+export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
+export {
+  type Achieved,
+  type EventReference,
+  type EventReport,
+  type Monitoring,
+  monitoringSchema,
+} from './model/monitoring.ts';
+export type { Place } from './model/place.ts';
+export {
   type Numbering,
   numberings,
   numberingWords,
@@ -63,16 +76,20 @@ export {
   type TemplateChoice,
 } from './model/roadmap.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
+export type { DaysStatement } from './phrases/days.schema.ts';
 export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
+export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
 export { parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
+export { eventStateNames, parseState } from './phrases/parse-state.ts';
 export type { Period } from './phrases/period.schema.ts';
 export { periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
+export { type EventState, eventStates, type StateStatement } from './phrases/state.schema.ts';
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
@@ -90,9 +107,12 @@ export { parseRubric } from './rubric/parse-rubric.ts';
 export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
-export { roadmapRules } from './rules/index.ts';
-export type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
-export { examineRoadmap } from './rules/run.ts';
+export { monitoringRules, type RuleHeading, roadmapRules, rules, rulesByKind } from './rules/index.ts';
+export type { Finding, Outcome, RelatedPlace, Rule, Severity } from './rules/rule.ts';
+export { examineMonitoring, examineRoadmap } from './rules/run.ts';
+export { readSchools } from './schools/read-schools.ts';
+export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
+export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,
@@ -147,8 +167,18 @@ export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
+export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
+export {
+  type FactView,
+  indicatorNumber,
+  indicatorsOf,
+  type MonitoredRoadmap,
+  type MonitoringView,
+  type ReportView,
+  viewMonitoring,
+} from './view/monitoring-view.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

@@ -25,6 +25,12 @@ const insertions = [
   '- ',
   '\r\n',
   'мероприятие М\n"""\n',
+  '"""\n',
+  'школа сош9 = СОШ № 9\n',
+  'задача Учить\n',
+  '\n  цель: Учить\n',
+  '\n  этап Первый\n',
+  'мониторинг М\n',
 ];
 
 describe('reading a changed text again gives what reading all of it gives', () => {
@@ -40,7 +46,10 @@ describe('reading a changed text again gives what reading all of it gives', () =
         for (const { at, length, insertion } of edits) {
           const changed = `${read.text.slice(0, at)}${insertion}${read.text.slice(at + length)}`;
           const reread = parse(changed, read);
-          expect(reread.lines).toEqual(parse(changed).lines);
+          const fresh = parse(changed);
+          expect(reread.lines).toEqual(fresh.lines);
+          expect(reread.outline).toEqual(fresh.outline);
+          expect(reread.rows).toEqual(fresh.rows);
           read = reread;
         }
       }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { roadmapRules, type Severity } from '@dorkarta/core';
+import { rules, type Severity } from '@dorkarta/core';
 import { type Analysis, type Diagnostic, examineFile, languageRules } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 import { describePlace, findingsIn } from './pages-in-memory.ts';
@@ -17,7 +17,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const books = [
   {
     folder: join(import.meta.dirname, '../../core/src/rules'),
-    rules: roadmapRules.map(({ id, severity, title }) => ({ id, severity, title })),
+    rules: rules.map(({ id, severity, title }) => ({ id, severity, title })),
     // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
     examine: (file: Analysis, id: string): readonly Diagnostic[] =>
       examineFile(file).diagnostics.filter(({ rule, severity }) => rule === id || severity === 'error'),
@@ -36,7 +36,7 @@ test.each(books)('every rule has its page, and every page its rule: $folder', ({
   expect(pages.toSorted()).toEqual(rules.map(({ id }) => join(id, `${id}.md`)).toSorted());
 });
 
-test('every rule about roadmaps lies in a folder of its name, with its test', () => {
+test('every rule about what files say lies in a folder of its name, with its test', () => {
   const [{ folder, rules } = { folder: '', rules: [] }] = books;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const suffix of ['.rule.ts', '.test.ts']) {

@@ -1,4 +1,4 @@
-import { roadmapRules, type Severity } from '@dorkarta/core';
+import { rules, type Severity } from '@dorkarta/core';
 import { languageRules } from '@dorkarta/language';
 import { rulePages } from '../generated/rule-pages.ts';
 import { fileRules } from './file-rules.ts';
@@ -14,9 +14,9 @@ export interface KnownRule {
   readonly page: string;
 }
 
-/** Every rule whose findings the command line can tell: about roadmaps, about lines and names, about files. */
+/** Every rule whose findings the command line can tell: about roadmaps and monitoring reports, about lines and names, about files. */
 export const knownRules: readonly KnownRule[] = [
-  ...roadmapRules.map(({ id, severity, title }) => ({ id, severity, title })),
+  ...rules.map(({ id, severity, title }) => ({ id, severity, title })),
   ...[languageRules, fileRules].flatMap((rules) =>
     Object.entries(rules).map(([id, { severity, title }]) => ({ id, severity, title })),
   ),

@@ -1,3 +1,4 @@
+import { indexSchools } from '../schools/school-index.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
@@ -39,11 +40,16 @@ const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSour
 /** Finds facts when they are first asked for, and each once. */
 export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
   const known = new Map<EventView, Map<EventFeature, Fact>>();
+  const schools = indexSchools(declaredSchools(view));
   return (event, feature) => {
     const facts = known.get(event) ?? new Map<EventFeature, Fact>();
     known.set(event, facts);
-    const fact = facts.get(feature) ?? finders[feature](event, { view, inference });
+    const fact = facts.get(feature) ?? finders[feature](event, { view, inference, schools });
     facts.set(feature, fact);
     return fact;
   };
+}
+
+function declaredSchools({ roadmap }: RoadmapView): readonly string[] {
+  return roadmap.declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
 }

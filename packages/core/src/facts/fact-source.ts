@@ -1,3 +1,4 @@
+import type { SchoolIndex } from '../schools/school-index.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import type { Inference } from './inference.ts';
 
@@ -5,4 +6,6 @@ import type { Inference } from './inference.ts';
 export interface FactSource {
   readonly view: RoadmapView;
   readonly inference: Inference;
+  /** The schools that the roadmap declares, to be found in texts. */
+  readonly schools: SchoolIndex;
 }

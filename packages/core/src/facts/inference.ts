@@ -1,10 +1,12 @@
-import { type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
-import { inferKinds } from '../inference/infer-kinds.ts';
-import { type InferredLevel, inferLevel } from '../inference/infer-level.ts';
+import { audienceOf, type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
+import { inferKinds, kindsOf } from '../inference/infer-kinds.ts';
+import { type InferredLevel, inferLevel, levelOf } from '../inference/infer-level.ts';
 import { inferProjects } from '../inference/infer-projects.ts';
-import { inferTargeting, type Targeting } from '../inference/infer-targeting.ts';
+import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { readTitle } from '../inference/reading/read-title.ts';
+import type { SchoolIndex } from '../schools/school-index.ts';
 import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
@@ -12,7 +14,7 @@ export interface Inference {
   /** `targeted`: the event's own fields say that it supports schools with low results. */
   readonly kinds: (title: string, targeted: boolean) => readonly InferredKind[];
   readonly audience: (title: string) => readonly InferredAudience[];
-  readonly targeting: (title: string, schools: readonly string[], roadmapTitle: string) => Targeting;
+  readonly targeting: (title: string, schools: SchoolIndex, roadmapTitle: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
@@ -31,40 +33,42 @@ export const plainInference: Inference = {
   copyKey,
 };
 
-/** Remembers what was inferred: while a roadmap is edited, most of its titles stay. */
+/** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
 export function rememberingInference(): Inference {
-  const { targeting, kinds, ...byText } = plainInference;
-  const [kindsOf, targetedKindsOf] = [
-    remember((title) => kinds(title, false)),
-    remember((title) => kinds(title, true)),
-  ];
+  const read = remember(readTitle, mostReadings);
+  const kinds = remember((title) => kindsOf(read(title), { targeted: false }));
+  const targetedKinds = remember((title) => kindsOf(read(title), { targeted: true }));
   let context = '';
-  let targetingOf = remember((title) => targeting(title, [], ''));
+  let targeting: ((title: string) => Targeting) | undefined;
   return {
-    kinds: (title, targeted) => (targeted ? targetedKindsOf : kindsOf)(title),
+    kinds: (title, targeted) => (targeted ? targetedKinds : kinds)(title),
     targeting: (title, schools, roadmapTitle) => {
-      const current = JSON.stringify([schools, roadmapTitle]);
-      if (current !== context) targetingOf = remember((each) => targeting(each, schools, roadmapTitle));
-      context = current;
-      return targetingOf(title);
+      const current = `${roadmapTitle}\n${schools.key}`;
+      if (targeting === undefined || current !== context) {
+        targeting = remember((each) => targetingOf(read(each), { schools, roadmapTitle }, read));
+        context = current;
+      }
+      return targeting(title);
     },
-    audience: remember(byText.audience),
-    level: remember(byText.level),
-    venue: remember(byText.venue),
-    projects: remember(byText.projects),
-    copyKey: remember(byText.copyKey),
+    audience: remember((title) => audienceOf(read(title))),
+    level: remember((title) => levelOf(read(title))),
+    venue: remember(inferVenue),
+    projects: remember(inferProjects),
+    copyKey: remember(copyKey),
   };
 }
 
 /** More titles than the largest roadmaps have; beyond it the memory is emptied. */
 const mostRemembered = 50_000;
+/** Readings are larger than what is inferred from them, and are asked for again at once or never. */
+const mostReadings = 1000;
 
-function remember<Value>(infer: (text: string) => Value): (text: string) => Value {
+function remember<Value>(infer: (text: string) => Value, most: number = mostRemembered): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found.value;
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= most) known.clear();
     const value = infer(text);
     known.set(text, { value });
     return value;

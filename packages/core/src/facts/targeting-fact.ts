@@ -8,9 +8,8 @@ import { statedTarget } from './stated-target.ts';
  * names schools with low results, a school of the roadmap, their teams or curators, anti-risk programmes, or the roadmap.
  * Exam logistics and general school life never are.
  */
-export function targetingFact({ event, texts }: EventView, { view, inference }: FactSource): Fact {
+export function targetingFact({ event, texts }: EventView, { view, inference, schools }: FactSource): Fact {
   const { roadmap } = view;
-  const schools = roadmap.declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
   const guesses = texts.map((text) => inference.targeting(text, schools, roadmap.title));
   const never = guesses.find(({ targeted }) => targeted === 'never');
   if (never !== undefined) return noFact(never.words, 'не адресное сопровождение школ');

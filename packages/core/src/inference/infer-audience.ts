@@ -25,7 +25,11 @@ export interface AudienceHit {
  * and speaks of families. Nothing where the title names nobody: a seminar is for teachers then.
  */
 export function inferAudience(title: string): readonly InferredAudience[] {
-  const reading = readTitle(title);
+  return audienceOf(readTitle(title));
+}
+
+/** {@link inferAudience} of a title already read. */
+export function audienceOf(reading: TitleReading): readonly InferredAudience[] {
   return audienceHits(reading, firstForm(reading))
     .toSorted((one, other) => one.hit.from - other.hit.from)
     .map(({ audience, hit, addressed }) => ({ audience, sure: addressed, words: wordsOfHit(reading, hit) }));

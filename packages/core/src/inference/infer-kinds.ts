@@ -3,7 +3,7 @@ import { guessDirections } from './guess-directions.ts';
 import { guessMethodical } from './guess-methodical.ts';
 import { guessOrganizational } from './guess-organizational.ts';
 import type { InferredKind } from './inferred-kind.ts';
-import { readTitle } from './reading/read-title.ts';
+import { readTitle, type TitleReading } from './reading/read-title.ts';
 
 /** What is known of an event besides its title. */
 export interface KindContext {
@@ -16,7 +16,11 @@ export interface KindContext {
  * number and word order matter little. Empty where the title tells of none.
  */
 export function inferKinds(title: string, context: KindContext = {}): readonly InferredKind[] {
-  const reading = readTitle(title);
+  return kindsOf(readTitle(title), context);
+}
+
+/** {@link inferKinds} of a title already read. */
+export function kindsOf(reading: TitleReading, context: KindContext = {}): readonly InferredKind[] {
   return best([
     ...guessOrganizational(reading, context.targeted === true),
     ...guessMethodical(reading),

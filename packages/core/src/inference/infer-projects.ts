@@ -1,7 +1,8 @@
 import type { Level } from '../model/level.ts';
 import { foldTitle } from '../text/fold.ts';
-import { compilePhrase, matchPhrase, type Phrase } from './reading/phrase.ts';
-import { type TitleWord, titleStem, titleWords } from './reading/title-words.ts';
+import { stemsOf } from './reading/known-stems.ts';
+import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
+import { type TitleWord, titleWords } from './reading/title-words.ts';
 import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
 import { wordClasses } from './vocabulary/word-classes.ts';
 
@@ -22,13 +23,16 @@ interface CompiledProject {
   readonly sure: boolean;
 }
 
-const compiled: readonly CompiledProject[] = [
-  ...knownProjects.flatMap((project) => compile(project, project.reading !== 'own')),
-  ...knownPlatforms.flatMap((project) => compile(project, false)),
-];
+const compiled: readonly CompiledProject[] = compileProjects();
 
-function compile(project: KnownProject, sure: boolean): readonly CompiledProject[] {
-  return project.phrases.map((phrase) => ({ project, phrase: compilePhrase(phrase, wordClasses), sure }));
+function compileProjects(): readonly CompiledProject[] {
+  const compile = phraseCompiler(wordClasses);
+  const compiledOf = (project: KnownProject, sure: boolean): readonly CompiledProject[] =>
+    project.phrases.map((phrase) => ({ project, phrase: compile(phrase), sure }));
+  return [
+    ...knownProjects.flatMap((project) => compiledOf(project, project.reading !== 'own')),
+    ...knownPlatforms.flatMap((project) => compiledOf(project, false)),
+  ];
 }
 
 /**
@@ -75,10 +79,6 @@ const centreStems = stemsOf(['центр', 'проект', 'оборудован
 const countingStems = stemsOf(['анализ', 'мониторинг', 'оценка', 'учёт', 'контроль', 'изучение', 'сбор']);
 const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват']);
 const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'заявка']);
-
-function stemsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(titleStem));
-}
 
 /** «Анализ включённости в проекты» uses none of them. */
 function countsProjects(words: readonly TitleWord[]): boolean {

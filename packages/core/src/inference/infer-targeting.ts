@@ -1,14 +1,14 @@
+import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
 import { foldTitle } from '../text/fold.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
-import { findSchool } from './school-names.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** What a roadmap knows of itself when its titles are judged. */
 export interface TargetingContext {
-  /** The titles of the schools that the roadmap is about. */
-  readonly schools: readonly string[];
+  /** The schools that the roadmap is about, by their titles or prepared. */
+  readonly schools: readonly string[] | SchoolIndex;
   /** The title of the roadmap; «дорожная карта» in an event's title means it. */
   readonly roadmapTitle?: string;
 }
@@ -31,22 +31,28 @@ export function inferTargeting(title: string, context: TargetingContext = { scho
 }
 
 /** {@link inferTargeting} of a title already read. */
-export function targetingOf(reading: TitleReading, context: TargetingContext = { schools: [] }): Targeting {
+export function targetingOf(
+  reading: TitleReading,
+  context: TargetingContext = { schools: [] },
+  read: (title: string) => TitleReading = readTitle,
+): Targeting {
   const off = examLogistics(reading) ?? schoolLife(reading);
   if (off !== undefined) return { targeted: 'never', words: wordsOfHit(reading, off) };
-  const hit = sureHit(reading, context);
+  const hit = sureHit(reading, isOffField(context.roadmapTitle, read));
   if (hit !== undefined) return { targeted: 'sure', words: wordsOfHit(reading, hit) };
-  const school = findSchool(reading.title, context.schools);
-  if (school !== undefined) return { targeted: 'sure', words: school };
+  const { schools } = context;
+  const index = 'namedIn' in schools ? schools : indexSchools(schools);
+  const [school] = index.namedIn(reading.title);
+  if (school !== undefined) return { targeted: 'sure', words: school.words };
   const hint = hitsOf(reading, 'biased-schools')[0] ?? hitsOf(reading, 'roadmap')[0];
   return { targeted: 'doubtful', words: hint === undefined ? '' : wordsOfHit(reading, hint) };
 }
 
-function sureHit(reading: TitleReading, context: TargetingContext): Hit | undefined {
+function sureHit(reading: TitleReading, inOtherRoadmap: boolean): Hit | undefined {
   const hits = [
     ...sureConcepts.flatMap((concept) => hitsOf(reading, concept)),
     ...exceptWithin(reading, 'curators', 'other-curators'),
-    ...(isOffField(context.roadmapTitle) ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
+    ...(inOtherRoadmap ? [] : exceptWithin(reading, 'roadmap', 'other-roadmap')),
   ];
   return hits.length === 0 ? undefined : hits.reduce((first, hit) => (hit.from < first.from ? hit : first));
 }
@@ -57,8 +63,8 @@ function exceptWithin(reading: TitleReading, concept: Concept, other: Concept): 
 }
 
 /** A roadmap of exams makes «реализация дорожной карты» no support of schools. */
-function isOffField(roadmapTitle: string | undefined): boolean {
+function isOffField(roadmapTitle: string | undefined, read: (title: string) => TitleReading): boolean {
   if (roadmapTitle === undefined || foldTitle(roadmapTitle) === '') return false;
-  const reading = readTitle(roadmapTitle);
+  const reading = read(roadmapTitle);
   return hitsOf(reading, 'other-roadmap').length > 0 || examLogistics(reading) !== undefined;
 }

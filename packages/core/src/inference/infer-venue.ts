@@ -1,3 +1,5 @@
+import { readSchools } from '../schools/read-schools.ts';
+import { isConcrete } from '../schools/school-name.ts';
 import { hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
 import { eventHits } from './roles.ts';
 
@@ -11,14 +13,6 @@ export interface InferredVenue {
   readonly words: string;
 }
 
-const owner = '(?:М[БКА]?ОУ|МОБУ|МОАУ|ГБОУ|ГКОУ|[Мм]униципальн[а-яё]+(?: [а-яё]+){0,4} учреждени[а-яё]+)';
-const level = '(?:(?:средн|основн|начальн)[а-яё]+ )?(?:общеобразовательн[а-яё]+ )?';
-const kind = `(?:СОШ|ООШ|НОШ|СШ|ОШ|${level}[Шш]кол[а-яё]+|[Гг]имнази[а-яё]+|[Лл]ице[а-яё]+)`;
-const place = '(?:с|п|д|г|х|ст|пос|дер)\\. ?[А-ЯЁ][а-яё-]+';
-const properName = '[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ая|ой|ую|ий|ого|ом)';
-const named = `(?:${properName} ${kind}|${kind}[»"“]? № ?\\d+|(?:СОШ|ООШ|НОШ|СШ|ОШ|${level}[Шш]кол(?:[аеуы]|ой)) ${place}|№ ?\\d+)`;
-/** A school that can be told from others: by number, place or name. */
-const concreteSchool = new RegExp(`^(?:(?:${owner} )?[«"„]?${named}[»"“]?|${owner} [«"„][^«»"„“]+[»"“])`, 'u');
 /** Schools that lead others: «опорная школа», «школа-наставник». */
 const leadingSchool =
   /^(?:(?:опорн|базов|ведущ|пилотн|ресурсн)\S+\s+школ\S*|школ\S*\s*[-–—]?\s*(?:наставни|лидер|куратор|парт[нё]|площадк)\S*)/iu;
@@ -37,7 +31,16 @@ const visitedSchools =
  * (recommendations on municipal roadmaps, criterion 3).
  */
 export function inferVenue(text: string): InferredVenue | undefined {
-  return baseVenue(text) ?? heldIn(text) ?? visited(text);
+  const schools = concreteSchools(text);
+  return baseVenue(text, schools) ?? heldIn(text, schools) ?? visited(text, schools);
+}
+
+/** The schools that can be told from others, in the author's words, by where their names begin. */
+type SchoolsByStart = ReadonlyMap<number, string>;
+
+function concreteSchools(text: string): SchoolsByStart {
+  const concrete = readSchools(text).filter(isConcrete);
+  return new Map(concrete.map(({ start, end }) => [start, text.slice(start, end)]));
 }
 
 /** What may follow or precede a preposition and still belong to it, in characters. */
@@ -48,28 +51,30 @@ interface Place {
   readonly start: number;
   readonly preposition: string;
   readonly before: string;
+  /** Where what stands after it begins. */
+  readonly end: number;
   readonly after: string;
 }
 
 function placesOf(text: string, preposition: RegExp): readonly Place[] {
-  return [...text.matchAll(preposition)].map((match) => ({
-    start: match.index,
-    preposition: match[0],
-    before: text.slice(Math.max(0, match.index - reach), match.index),
-    after: text.slice(match.index + match[0].length, match.index + match[0].length + reach),
-  }));
+  return [...text.matchAll(preposition)].map((match) => {
+    const end = match.index + match[0].length;
+    return {
+      start: match.index,
+      preposition: match[0],
+      before: text.slice(Math.max(0, match.index - reach), match.index),
+      end,
+      after: text.slice(end, end + reach),
+    };
+  });
 }
 
-function ownSchool(after: string): string | undefined {
-  return concreteSchool.exec(after)?.[0] ?? leadingSchool.exec(after)?.[0];
-}
-
-function baseVenue(text: string): InferredVenue | undefined {
-  for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])на\s+базе\s+/giu)) {
+function baseVenue(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+  for (const { preposition, before, end, after } of placesOf(text, /(?<![\p{L}])на\s+базе\s+/giu)) {
     if (otherOnBase.test(before)) continue;
     const centre = growthCentre.exec(after)?.[0] ?? '';
     const rest = after.slice(centre.length);
-    const own = ownSchool(rest);
+    const own = schools.get(end + centre.length) ?? leadingSchool.exec(rest)?.[0];
     const school = own ?? schoolsInGeneral.exec(rest)?.[0];
     if (school !== undefined) return { school, sure: own !== undefined, words: preposition + centre + school };
   }
@@ -77,10 +82,13 @@ function baseVenue(text: string): InferredVenue | undefined {
 }
 
 /** «Круглый стол в МБОУ СОШ № 12»: the title must name a form of work, or «в» is of something else. */
-function heldIn(text: string): InferredVenue | undefined {
-  for (const { start, preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
-    const school = ownSchool(after);
-    if (school === undefined || visit.test(before) || !isFormBefore(readTitle(text), start)) continue;
+function heldIn(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+  let reading: TitleReading | undefined;
+  for (const { start, preposition, before, end, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
+    const school = schools.get(end) ?? leadingSchool.exec(after)?.[0];
+    if (school === undefined || visit.test(before)) continue;
+    reading ??= readTitle(text);
+    if (!isFormBefore(reading, start)) continue;
     return { school, sure: true, words: preposition + school };
   }
   return undefined;
@@ -98,12 +106,12 @@ function isFormBefore(reading: TitleReading, index: number): boolean {
   return place?.quoted === false && forms.some(({ from }) => (reading.words[from]?.start ?? index) < index);
 }
 
-function visited(text: string): InferredVenue | undefined {
-  for (const { preposition, before, after } of placesOf(
+function visited(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+  for (const { preposition, before, end, after } of placesOf(
     text,
     /(?<![\p{L}])во?\s+|(?<=посещени\S\s+(?:\S+\s+)?)(?=\S)/giu,
   )) {
-    const school = concreteSchool.exec(after)?.[0] ?? visitedSchools.exec(after)?.[0];
+    const school = schools.get(end) ?? visitedSchools.exec(after)?.[0];
     const visiting = school === undefined ? undefined : visit.exec(before)?.[0];
     if (school !== undefined && visiting !== undefined) {
       return { school, sure: false, words: visiting + preposition + school };

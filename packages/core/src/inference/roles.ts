@@ -1,6 +1,6 @@
+import { stemsOf } from './reading/known-stems.ts';
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
-import { titleStem } from './reading/title-words.ts';
 import { heldWords, holdingWords, neutralWords } from './vocabulary/holding-words.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
@@ -10,7 +10,7 @@ export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readon
   return unquoted.length > 0 || words.some((word) => !word.quoted) ? unquoted : hits;
 }
 
-const neutralStems: ReadonlySet<string> = new Set(neutralWords.map(titleStem));
+const neutralStems: ReadonlySet<string> = stemsOf(neutralWords);
 const adjective = /(?:[ыиао]й|[ая]я|[оые]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми)$/iu;
 
 /**
@@ -66,8 +66,8 @@ function isHeldAfter({ words, ...reading }: TitleReading, by: Hit, hit: Hit): bo
   );
 }
 
-const holdingStems: ReadonlySet<string> = new Set(holdingWords.map(titleStem));
-const heldStems: ReadonlySet<string> = new Set(heldWords.map(titleStem));
+const holdingStems: ReadonlySet<string> = stemsOf(holdingWords);
+const heldStems: ReadonlySet<string> = stemsOf(heldWords);
 const longestSmallWord = 3;
 /** What the adjectives of {@link adjective} leave out: «окружном», «постоянно», «обучающихся». */
 const otherModifier = /(?:[ое]м|но|ихся)$/iu;

@@ -3,8 +3,8 @@ import { approvalSchema } from '../phrases/approval.schema.ts';
 import { periodSchema } from '../phrases/period.schema.ts';
 import { list, record } from '../schema.ts';
 import { columnSchema } from './column.ts';
-import { declarationSchema } from './declaration.ts';
 import { eventSchema, inheritableShape, proposalSchema, suppressionSchema, taskSchema } from './event.ts';
+import { fileParts } from './file-parts.ts';
 import { mentionSchema } from './mention.ts';
 
 const contentShape = {
@@ -59,16 +59,9 @@ const rubricChoiceRecord = record({ id: z.string(), version: z.number().int().po
 export interface RubricChoice extends z.infer<typeof rubricChoiceRecord> {}
 export const rubricChoiceSchema: z.ZodType<RubricChoice> = rubricChoiceRecord;
 
-const fileShape = {
-  /** The imported files, as written, relative to the file. */
-  imports: list(z.string()),
-  /** All declarations that the file sees: its own in their order, then those of its imports (with `from`). */
-  declarations: list(declarationSchema),
-};
-
 const roadmapRecord = record({
   type: z.literal('roadmap'),
-  ...fileShape,
+  ...fileParts,
   name: z.string().exactOptional(),
   title: z.string(),
   municipality: z.string().exactOptional(),
@@ -92,12 +85,3 @@ const roadmapRecord = record({
 /** A roadmap («дорожная карта») as its file states it; nothing is inherited or numbered yet. */
 export interface Roadmap extends z.infer<typeof roadmapRecord> {}
 export const roadmapSchema: z.ZodType<Roadmap> = roadmapRecord;
-
-const directoryRecord = record({ type: z.literal('directory'), ...fileShape });
-/** A file that only declares performers, schools, groups and projects for other files. */
-export interface Directory extends z.infer<typeof directoryRecord> {}
-export const directorySchema: z.ZodType<Directory> = directoryRecord;
-
-/** What one `.dk` file holds. */
-export type DkFile = Roadmap | Directory;
-export const dkFileSchema: z.ZodType<DkFile> = z.union([roadmapSchema, directorySchema]);

@@ -2,7 +2,7 @@ import type { Event, Stage, TaskReference } from '../model/event.ts';
 import type { Level } from '../model/level.ts';
 import type { Mention } from '../model/mention.ts';
 import type { KindStatement } from '../taxonomy/kind.ts';
-import type { EventInContext } from './walk.ts';
+import type { Container, EventInContext } from './walk.ts';
 
 /** What an event has, stated by itself or by what it stands in. */
 export interface Inherited {
@@ -19,19 +19,34 @@ export const defaultLevel: Level = 'municipal';
 
 /** The event's inheritable fields: its own, else those of the nearest container that states them. */
 export function inheritedBy({ event, containers }: EventInContext): Inherited {
-  const sources = [event, ...containers.toReversed()];
+  const sources = sourcesOf({ event, containers });
   return {
-    serves: firstStated(sources.map((source) => source.serves)),
-    participants: firstStated(sources.map((source) => source.participants)),
-    risks: firstStated(sources.map((source) => source.risks)),
-    performers: firstStated(sources.map((source) => source.performers)),
-    kinds: firstStated(sources.map((source) => source.kinds)),
+    serves: firstStated(sources, 'serves')?.serves ?? [],
+    participants: firstStated(sources, 'participants')?.participants ?? [],
+    risks: firstStated(sources, 'risks')?.risks ?? [],
+    performers: firstStated(sources, 'performers')?.performers ?? [],
+    kinds: firstStated(sources, 'kinds')?.kinds ?? [],
     level: sources.find((source) => source.level !== undefined)?.level ?? defaultLevel,
   };
 }
 
-function firstStated<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  return lists.find((items) => items.length > 0) ?? [];
+/** The inheritable fields that are lists. */
+export type InheritableList = Exclude<keyof Inherited, 'level'>;
+
+/** Whose statement of a field holds for an event: its own, or that of the container that gives it; undefined without any. */
+export function giverOf(event: EventInContext, field: InheritableList): Event | Container | undefined {
+  return firstStated(sourcesOf(event), field);
+}
+
+type Source = Event | Container;
+
+/** The nearest first. */
+function sourcesOf({ event, containers }: EventInContext): readonly Source[] {
+  return [event, ...containers.toReversed()];
+}
+
+function firstStated(sources: readonly Source[], field: InheritableList): Source | undefined {
+  return sources.find((source) => source[field].length > 0);
 }
 
 /** A printed row of an event: what a stage does not state is the event's. */

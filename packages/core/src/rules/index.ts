@@ -1,4 +1,7 @@
+import type { FileKind } from '../model/file.ts';
+import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
+import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
@@ -10,14 +13,18 @@ import { deadlinesAreVaried } from './deadlines-are-varied/deadlines-are-varied.
 import { eventHasDeadline } from './event-has-deadline/event-has-deadline.rule.ts';
 import { eventHasIndicator } from './event-has-indicator/event-has-indicator.rule.ts';
 import { eventHasPerformer } from './event-has-performer/event-has-performer.rule.ts';
+import { eventIsReportedOnce } from './event-is-reported-once/event-is-reported-once.rule.ts';
 import { eventIsUnique } from './event-is-unique/event-is-unique.rule.ts';
+import { factNamesIndicator } from './fact-names-indicator/fact-names-indicator.rule.ts';
 import { indicatorAddsToTitle } from './indicator-adds-to-title/indicator-adds-to-title.rule.ts';
 import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-measurable.rule.ts';
+import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
 import { quotesAreTypographic } from './quotes-are-typographic/quotes-are-typographic.rule.ts';
 import { regionalEventIsJoined } from './regional-event-is-joined/regional-event-is-joined.rule.ts';
+import { reportDateIsPast } from './report-date-is-past/report-date-is-past.rule.ts';
 import { roadmapIsApproved } from './roadmap-is-approved/roadmap-is-approved.rule.ts';
 import { roadmapMeetsContent1 } from './roadmap-meets-content-1/roadmap-meets-content-1.rule.ts';
 import { roadmapMeetsContent2 } from './roadmap-meets-content-2/roadmap-meets-content-2.rule.ts';
@@ -53,6 +60,7 @@ export const roadmapRules: readonly Rule[] = [
   roadmapMeetsContent5,
   taskIsServed,
   schoolIsReached,
+  commonFieldIsUsed,
   deadlineIsUnderstood,
   performerIsUsed,
   quotesAreTypographic,
@@ -63,3 +71,24 @@ export const roadmapRules: readonly Rule[] = [
   curatorIsNamed,
   municipalEventsAreEnough,
 ];
+
+/** Every rule about monitoring reports, once, in the same order. */
+export const monitoringRules: readonly Rule<MonitoringView>[] = [
+  eventIsReportedOnce,
+  factNamesIndicator,
+  reportDateIsPast,
+  linkIsValid,
+];
+
+/** What is told of a rule, whatever it looks at. */
+export type RuleHeading = Pick<Rule, 'id' | 'severity' | 'title'>;
+
+/** The rules about each kind of file. */
+export const rulesByKind: Readonly<Record<FileKind, readonly RuleHeading[]>> = {
+  roadmap: roadmapRules,
+  monitoring: monitoringRules,
+  directory: [],
+};
+
+/** Every rule about what files say, of whatever kind. */
+export const rules: readonly RuleHeading[] = Object.values(rulesByKind).flat();

@@ -8,19 +8,31 @@ export type Severity = (typeof severities)[number];
 /** What a rule says of one place that it looked at. */
 export type Outcome =
   | { readonly verdict: 'pass' | 'not-applicable' | 'expert'; readonly place: Place }
-  | { readonly verdict: 'fail'; readonly place: Place; readonly message: string };
+  | {
+      readonly verdict: 'fail';
+      readonly place: Place;
+      readonly message: string;
+      readonly related?: readonly RelatedPlace[];
+    };
+
+/** Another place that a finding speaks of; it may stand in an imported file. */
+export interface RelatedPlace {
+  readonly place: Place;
+  /** What stands there. */
+  readonly message: string;
+}
 
 /**
- * A rule about roadmaps: pure, over the model alone.
+ * A rule about files of one kind, roadmaps where nothing else is said: pure, over the model alone.
  * It yields an outcome for every place that it looks at, so that «14 из 17» has an honest denominator.
  */
-export interface Rule {
-  /** A kebab-case sentence that is true of a good roadmap; permanent. */
+export interface Rule<Examined = Subject> {
+  /** A kebab-case sentence that is true of a good file; permanent. */
   readonly id: string;
   readonly severity: Severity;
   /** The same in Russian, for lists of rules. */
   readonly title: string;
-  readonly examine: (subject: Subject) => Iterable<Outcome>;
+  readonly examine: (subject: Examined) => Iterable<Outcome>;
 }
 
 /** What is wrong at one place, in the author's terms, and what to do. */
@@ -29,6 +41,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly place: Place;
+  readonly related?: readonly RelatedPlace[];
 }
 
 export function pass(place: Place): Outcome {
@@ -43,8 +56,8 @@ export function leftToExpert(place: Place): Outcome {
   return { verdict: 'expert', place };
 }
 
-export function fail(place: Place, message: string): Outcome {
-  return { verdict: 'fail', place, message };
+export function fail(place: Place, message: string, related: readonly RelatedPlace[] = []): Outcome {
+  return { verdict: 'fail', place, message, ...(related.length === 0 ? {} : { related }) };
 }
 
 /** The outcomes for a place where any number of things can be wrong: one that passes, or one for each of them. */

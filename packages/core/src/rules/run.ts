@@ -1,23 +1,31 @@
 import type { Subject } from '../score/subject.ts';
+import type { MonitoringView } from '../view/monitoring-view.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
 export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, subject));
+  return rules.flatMap((rule) => findingsOf(rule, subject, subject.view.roadmap));
 }
 
-function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
+/** Runs rules over a monitoring report, in the same way. */
+export function examineMonitoring(view: MonitoringView, rules: readonly Rule<MonitoringView>[]): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, view, view.monitoring));
+}
+
+/** What a rule finds; `file` is where its own failure is told. */
+function findingsOf<Examined>(rule: Rule<Examined>, subject: Examined, file: object): readonly Finding[] {
   const { id, severity } = rule;
   try {
     const findings: Finding[] = [];
     for (const outcome of rule.examine(subject)) {
       if (outcome.verdict !== 'fail') continue;
-      findings.push({ rule: id, severity, message: outcome.message, place: outcome.place });
+      const { message, place, related } = outcome;
+      findings.push({ rule: id, severity, message, place, ...(related === undefined ? {} : { related }) });
     }
     return findings;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;
-    return [{ rule: id, severity: 'warning', message: text, place: { node: subject.view.roadmap } }];
+    return [{ rule: id, severity: 'warning', message: text, place: { node: file } }];
   }
 }

@@ -9,8 +9,27 @@ export interface Diagnostic {
   /** What is wrong and what to do, in Russian. */
   readonly message: string;
   readonly span: Span;
+  /** Other places that it speaks of. */
+  readonly related?: readonly RelatedSpan[];
   /** The reason of the author's own suppression, where there is one. */
   readonly suppressed?: string;
+}
+
+/** Another place that a diagnostic speaks of. */
+export interface RelatedSpan {
+  /** What stands there. */
+  readonly message: string;
+  readonly span: Span;
+  /** The file that it is in; absent where that is the same. */
+  readonly file?: OtherFile;
+}
+
+/** A file that another one imports. */
+export interface OtherFile {
+  readonly uri: string;
+  /** Its path, as the import writes it. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A diagnostic of one of the language's own rules. */

@@ -18,6 +18,7 @@ export const languageRules = {
   'import-exists': { severity: 'error', title: 'Подключаемый файл есть' },
   'import-is-acyclic': { severity: 'error', title: 'Файлы не подключают друг друга по кругу' },
   'import-is-spelled-exactly': { severity: 'warning', title: 'Подключаемый файл назван так, как на диске' },
+  'report-names-event': { severity: 'error', title: 'Отчёт называет мероприятие карты' },
   'text-is-printable': { severity: 'error', title: 'В тексте нет непечатаемых символов' },
   'file-has-content': { severity: 'warning', title: 'Файл не пуст' },
   'name-is-used': { severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },

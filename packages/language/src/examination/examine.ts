@@ -1,8 +1,11 @@
 import {
   chooseRubric,
+  examineMonitoring,
   examineRoadmap,
   type Inference,
-  nearest,
+  type Monitoring,
+  type MonitoringView,
+  monitoringRules,
   officialRubric,
   parseRubricChoice,
   prepareSubject,
@@ -11,16 +14,15 @@ import {
   roadmapRules,
   type Severity,
   type Subject,
-  type Suppression,
   type TemplateCatalogue,
   templateTroubleMessage,
+  viewMonitoring,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { languageRules } from '../diagnostics/language-rules.ts';
-import type { MappedFile } from '../mapping/map-file.ts';
+import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
 import { lineIndex } from '../places/line-index.ts';
-import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
+import { findingDiagnostics } from './finding-diagnostics.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
@@ -43,15 +45,44 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject?: Subject;
+  /** The reports beside the events that they are on; absent for a file that is no monitoring report. */
+  readonly monitoring?: MonitoringView;
 }
 
-/** Examines a file: the language's own diagnostics, the findings of the roadmap rules, and the score. */
-export function examineFile(mapped: MappedFile & { readonly text: string }, options: ExamineOptions = {}): Examination {
-  const { file, trace, text } = mapped;
+/** A mapped file and its text. */
+type MappedText = MappedFile & { readonly text: string };
+
+/** Examines a file: the language's own diagnostics, the findings of the rules about its kind, and the score of a roadmap. */
+export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
   const { severity = {} } = options;
-  const finish = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-    inTextOrder(diagnostics.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule])));
-  if (file.type !== 'roadmap') return { diagnostics: finish(mapped.diagnostics) };
+  const { diagnostics, ...examined } = examineKind(mapped, options);
+  const all = [...mapped.diagnostics, ...diagnostics];
+  return {
+    ...examined,
+    diagnostics: inTextOrder(all.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule]))),
+  };
+}
+
+/** What the rules about its kind of file find in it. */
+function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
+  const { file } = mapped;
+  switch (file.type) {
+    case 'roadmap':
+      return examineRoadmapFile(file, mapped, options);
+    case 'monitoring':
+      return examineMonitoringFile(file, mapped);
+    case 'directory':
+      return { diagnostics: [] };
+  }
+}
+
+function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
+  const monitoring = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
+  return { monitoring, diagnostics: findingDiagnostics(examineMonitoring(monitoring, monitoringRules), mapped) };
+}
+
+function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
+  const { trace, text } = mapped;
   const { rubric, diagnostics } = rubricFor(file, trace, options);
   const lines = lineIndex(text);
   const subject = prepareSubject(file, {
@@ -64,12 +95,11 @@ export function examineFile(mapped: MappedFile & { readonly text: string }, opti
     },
   });
   return {
-    diagnostics: finish([
-      ...mapped.diagnostics,
+    diagnostics: [
       ...diagnostics,
       ...templateDiagnostics(subject, trace, options),
-      ...roadmapDiagnostics(mapped, subject),
-    ]),
+      ...findingDiagnostics(examineRoadmap(subject, roadmapRules), mapped),
+    ],
     subject,
   };
 }
@@ -99,64 +129,12 @@ function templateDiagnostics(
   if (templateTrouble === undefined || (isUnknown && templates === undefined)) return [];
   const { roadmap } = view;
   const place = roadmap.template === undefined ? { node: roadmap, field: 'title' } : { node: roadmap.template };
-  return [diagnose('value-fits-field', trace.spanOf(place) ?? nowhere, templateTroubleMessage(templateTrouble))];
+  return [
+    diagnose('value-fits-field', trace.spanOf(place) ?? { start: 0, end: 0 }, templateTroubleMessage(templateTrouble)),
+  ];
 }
 
 function withSeverity(diagnostic: Diagnostic, override: Severity | 'off' | undefined): readonly Diagnostic[] {
   if (override === 'off') return [];
   return [override === undefined ? diagnostic : { ...diagnostic, severity: override }];
-}
-
-function roadmapDiagnostics({ trace }: MappedFile, subject: Subject): readonly Diagnostic[] {
-  const suppressions = suppressionsOf(subject.view.roadmap).map((suppression) => ({
-    suppression,
-    span: trace.spanOf({ node: suppression }) ?? nowhere,
-    scope: trace.spanOf({ node: suppression, field: 'scope' }),
-  }));
-  const used = new Set<Suppression>();
-  const found = examineRoadmap(subject, roadmapRules).map(({ rule, severity, message, place }): Diagnostic => {
-    const span = trace.spanOf(place) ?? nowhere;
-    const diagnostic = { rule, severity, message, span };
-    const match = suppressions.find(({ suppression, scope }) => suppression.rule === rule && isInside(span, scope));
-    if (match === undefined) return diagnostic;
-    used.add(match.suppression);
-    return { ...diagnostic, suppressed: match.suppression.reason };
-  });
-  const idle = suppressions.filter(({ suppression }) => !used.has(suppression));
-  return [...found, ...idle.map(({ suppression: { rule }, span }) => reportIdle(rule, span))];
-}
-
-const nowhere: Span = { start: 0, end: 0 };
-const suppressible: readonly string[] = roadmapRules.map(({ id }) => id);
-
-/** A suppression that suppresses nothing. */
-function reportIdle(rule: string, span: Span): Diagnostic {
-  if (suppressible.includes(rule)) {
-    return diagnose(
-      'suppression-is-needed',
-      span,
-      `Здесь правило «${rule}» ничего не находит: уберите строку «не проверять».`,
-    );
-  }
-  if (rule in languageRules) {
-    return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
-  }
-  const meant = nearest(rule, suppressible);
-  const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
-  return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
-}
-
-function isInside(span: Span, scope: Span | undefined): boolean {
-  return scope !== undefined && scope.start <= span.start && span.end <= scope.end;
-}
-
-function suppressionsOf(file: Roadmap): readonly Suppression[] {
-  const containers = [
-    file,
-    ...file.sections.flatMap((section) => ('subsections' in section ? [section, ...section.subsections] : [section])),
-  ];
-  return containers.flatMap((container) => [
-    ...container.suppressions,
-    ...container.events.flatMap((event) => event.suppressions),
-  ]);
 }

@@ -130,7 +130,7 @@ function wordsOf(line: SourceLine): unknown {
       const value = line.value?.text.startsWith('"""')
         ? line.value.text
         : line.value?.text.replace(/\s*[\r\n]\s*/g, '\n');
-      return [line.keyword, line.colon, line.argument?.text, value, line.bare?.text];
+      return [line.keyword, line.colon !== undefined, line.argument?.text, value, line.bare?.text];
     }
     case 'stray':
       return line.words.text;

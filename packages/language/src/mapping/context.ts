@@ -20,4 +20,6 @@ export interface MappingContext {
   readonly phrases: PhraseReaders;
   /** What words meant where they were looked up, for each kind of field. */
   readonly found: Map<object, Map<string, Found>>;
+  /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
+  readonly importsRoadmap: boolean | 'unknown';
 }

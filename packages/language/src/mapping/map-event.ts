@@ -36,7 +36,15 @@ export function mapInheritable(
   };
 }
 
-export function mapSuppressions(fields: Fields, scope: Span, context: MappingContext): readonly Suppression[] {
+/** What stands at the line `карта` or `мониторинг` holds for the whole file, declarations above it included. */
+const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+export function mapSuppressions(
+  fields: Fields,
+  within: Span | 'whole-file',
+  context: MappingContext,
+): readonly Suppression[] {
+  const scope = within === 'whole-file' ? wholeFile : within;
   return fields.all('ignore').flatMap((field) => mapSuppression(field, scope, context) ?? []);
 }
 

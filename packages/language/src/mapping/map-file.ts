@@ -1,13 +1,22 @@
-import type { Declaration, DkFile } from '@dorkarta/core';
-import { foldWord } from '@dorkarta/core';
+import {
+  type Declaration,
+  type DkFile,
+  foldWord,
+  type MonitoredRoadmap,
+  type Roadmap,
+  type RoadmapView,
+  viewRoadmap,
+} from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
 import { createTrace, type Trace } from '../places/trace.ts';
-import type { ConstructNode } from '../structure/outline.ts';
+import type { ConstructNode, Outline } from '../structure/outline.ts';
+import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext, NameUse } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
 import { headingSpans, mapHeading } from './heading.ts';
+import { mapMonitoring } from './map-monitoring.ts';
 import { mapRoadmap } from './map-roadmap.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -19,6 +28,17 @@ import { mapCount, mapLevel } from './values.ts';
 export interface Exports {
   readonly declarations: readonly Declaration[];
   readonly names: readonly DeclaredName[];
+  /** Its roadmap, where it holds one. */
+  readonly roadmap?: ExportedRoadmap;
+}
+
+/** A roadmap that others report on, and the way back to its text. */
+export interface ExportedRoadmap {
+  readonly roadmap: Roadmap;
+  readonly text: string;
+  readonly trace: Trace;
+  /** The roadmap looked at, once for all who ask. */
+  readonly view: () => RoadmapView;
 }
 
 /** An import as the importing file writes it. */
@@ -36,6 +56,13 @@ export interface MappedFile {
   /** The names that its lines can mean. */
   readonly scope: Scope;
   readonly exports: Exports;
+  /** What the files give that it imports. */
+  readonly imports: readonly Import[];
+}
+
+/** The roadmaps that are among the imports of a monitoring report. */
+export function monitoredRoadmaps(imports: readonly Import[]): readonly MonitoredRoadmap[] {
+  return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ path, view: roadmap.view() }]));
 }
 
 /** What mapping needs to know from outside the file. */
@@ -46,7 +73,7 @@ export interface MappingOptions {
 }
 
 /** Maps a parsed file to its model. Total: whatever is wrong is a diagnostic, and everything else is in the model. */
-export function mapFile({ outline }: ParsedFile, options: MappingOptions): MappedFile {
+export function mapFile({ outline, text }: ParsedFile, options: MappingOptions): MappedFile {
   const own = ownNames(outline);
   const imported = options.imports.flatMap(({ path, uri, names }) =>
     names.map((name) => ({ ...name, from: path, uri })),
@@ -58,6 +85,7 @@ export function mapFile({ outline }: ParsedFile, options: MappingOptions): Mappe
     uses: [],
     phrases: options.phrases ?? plainReaders,
     found: new Map(),
+    importsRoadmap: importsRoadmap(outline, options),
   };
   const declarations = outline.declarations.map((node) => mapDeclaration(node, context));
   const file = mapContent(declarations, { outline }, options, context);
@@ -65,18 +93,48 @@ export function mapFile({ outline }: ParsedFile, options: MappingOptions): Mappe
     context.uses.flatMap(({ declared }) => (declared.name === undefined ? [] : [foldWord(declared.name)])),
   );
   context.diagnostics.push(...reportUnusedNames(outline, used));
-  const qualifier = file.type === 'roadmap' ? file.name : undefined;
-  const directory = own.filter(({ kind }) => kind !== 'task').map((name) => ({ ...name, qualifier }));
   return {
     file,
     trace: context.trace,
     diagnostics: inTextOrder(context.diagnostics),
     uses: context.uses,
     scope: context.scope,
-    exports: {
-      declarations,
-      names: file.type === 'roadmap' ? [...directory, ...roadmapNames(file, context.trace)] : directory,
-    },
+    exports: exportsOf(file, { declarations, own, text, trace: context.trace }),
+    imports: options.imports,
+  };
+}
+
+function importsRoadmap({ imports }: Outline, options: MappingOptions): boolean | 'unknown' {
+  if (options.imports.some(({ roadmap }) => roadmap !== undefined)) return true;
+  return imports.length > options.imports.length ? 'unknown' : false;
+}
+
+/** What a file gives to one that imports it: its declarations, and a roadmap its events and proposals too. */
+function exportsOf(file: DkFile, { declarations, own, text, trace }: OwnParts): Exports {
+  const directory = own.filter(({ kind }) => kind !== 'task');
+  switch (file.type) {
+    case 'roadmap': {
+      const names = [...directory.map((name) => ({ ...name, qualifier: file.name })), ...roadmapNames(file, trace)];
+      return { declarations, names, roadmap: { roadmap: file, text, trace, view: once(() => viewRoadmap(file)) } };
+    }
+    case 'monitoring':
+    case 'directory':
+      return { declarations, names: directory };
+  }
+}
+
+interface OwnParts {
+  readonly declarations: readonly Declaration[];
+  readonly own: readonly DeclaredName[];
+  readonly text: string;
+  readonly trace: Trace;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -91,11 +149,14 @@ function mapContent(
     those.map((each) => ({ ...each, from: path })),
   );
   const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
-  const root = outline.roots.find(({ keyword }) => keyword === 'roadmap');
   reportEmptyFields(outline.roots, context);
-  return root === undefined
-    ? context.trace.mark({ type: 'directory', ...parts }, { start: 0, end: 0 })
-    : mapRoadmap(root, parts, context);
+  const rootOf = (root: RootKeyword): ConstructNode | undefined =>
+    outline.roots.find(({ keyword }) => keyword === root);
+  const roadmap = rootOf('roadmap');
+  if (roadmap !== undefined) return mapRoadmap(roadmap, parts, context);
+  const monitoring = rootOf('monitoring');
+  if (monitoring !== undefined) return mapMonitoring(monitoring, parts, context);
+  return context.trace.mark({ type: 'directory', ...parts }, { start: 0, end: 0 });
 }
 
 function mapDeclaration(node: ConstructNode, context: MappingContext): Declaration {

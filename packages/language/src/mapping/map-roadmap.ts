@@ -1,6 +1,5 @@
 import {
   type Container,
-  type Declaration,
   type Event,
   matrixTemplateName,
   matrixWordsOf,
@@ -11,23 +10,17 @@ import {
   type Task,
   type TemplateChoice,
 } from '@dorkarta/core';
-import type { Span } from '../places/span.ts';
 import type { ConstructNode, FieldNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
+import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapColumn, mapLevel, mapNumbering, mapPeriod, mapRubric } from './values.ts';
-
-/** What a roadmap shares with its file. */
-export interface FileParts {
-  readonly imports: readonly string[];
-  readonly declarations: readonly Declaration[];
-}
 
 /** A roadmap as its file states it. */
 export function mapRoadmap(node: ConstructNode, file: FileParts, context: MappingContext): Roadmap {
@@ -89,12 +82,9 @@ function mapContent(
     ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
     events: node.children.flatMap((child) => mapEventChild(child, context)),
     proposals: childrenOf(node, 'proposal').map((child) => mapProposal(child, context)),
-    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? wholeFile : node.span, context),
+    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? 'whole-file' : node.span, context),
   };
 }
-
-/** What stands at the roadmap holds for its whole file, declarations above it included. */
-const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function childrenOf(node: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
   return node.children.filter((child) => child.keyword === keyword);

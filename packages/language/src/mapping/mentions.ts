@@ -138,7 +138,8 @@ function reportUnknown(
   }
 }
 
-function candidatesText(candidates: readonly DeclaredName[]): string {
+/** «мероприятие „А“, мероприятие „Б“». */
+export function candidatesText(candidates: readonly DeclaredName[]): string {
   return candidates.map(({ kind, title }) => `${namedKindWords[kind].one} «${title}»`).join(', ');
 }
 

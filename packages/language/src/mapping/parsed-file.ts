@@ -1,17 +1,29 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { createPlacement, type Placement } from '../places/placement.ts';
 import { buildOutline } from '../structure/build-outline.ts';
-import type { Outline } from '../structure/outline.ts';
-import { readLines } from '../syntax/read-lines.ts';
+import { movedLine } from '../structure/moved-line.ts';
+import { once } from '../structure/once.ts';
+import type { Outline, OutlineNode } from '../structure/outline.ts';
+import type { PlacedPiece } from '../structure/piece.ts';
+import { placeOutline } from '../structure/placed-outline.ts';
+import { type PiecedText, readPieces, rereadPieces } from '../structure/reread-pieces.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
-import { reportUnprintable } from '../syntax/unprintable.ts';
-
-import { rereadLines } from './reread-lines.ts';
 
 /** A file by itself: its lines, and the tree that they form. */
 export interface ParsedFile {
   readonly text: string;
   readonly lines: readonly SourceLine[];
   readonly outline: Outline;
+  /** Where the rows of the text begin. */
+  readonly rows: readonly number[];
+  /** The same as it was read, for whoever remembers what was made of it. */
+  readonly read: ReadFile;
+}
+
+/** A file with the offsets at which its pieces were read, and where they stand by now. */
+export interface ReadFile extends PiecedText {
+  readonly outline: Outline<OutlineNode>;
+  readonly placement: Placement;
 }
 
 /** Reads the text of a file; with what was read of its last version, only what changed. */
@@ -19,16 +31,51 @@ export type ParseFile = (text: string, previous?: ParsedFile) => ParsedFile;
 
 /** Makes the parser; it keeps nothing of what it reads. */
 export function createParser(): ParseFile {
-  return (text, previous) => {
-    const lines = previous === undefined ? readLines(text) : rereadLines(previous, text, readLines);
-    const outline = buildOutline(lines);
-    const diagnostics = [...outline.diagnostics, ...reportUnprintable(text), ...reportEmptyFile(lines)];
-    return { text, lines, outline: { ...outline, diagnostics } };
+  return (text, previous) => parsedFile(previous === undefined ? readPieces(text) : rereadPieces(previous.read, text));
+}
+
+/** Lines, outline and rows are placed when they are first asked for: while someone types, that is seldom. */
+function parsedFile(pieced: PiecedText): ParsedFile {
+  const { text, pieces } = pieced;
+  const placement = createPlacement(
+    pieces.map(({ piece }) => piece),
+    pieces.map(({ start }) => start),
+  );
+  const read: ReadFile = { ...pieced, outline: outlineOf(pieces), placement };
+  const lines = once(() => pieces.flatMap(({ piece }) => piece.lines.map((line) => movedLine(line, placement.spanOf))));
+  const rows = once(() => rowsOf(pieces));
+  return {
+    text,
+    outline: placeOutline(read.outline, placement),
+    read,
+    get lines() {
+      return lines();
+    },
+    get rows() {
+      return rows();
+    },
   };
 }
 
-function reportEmptyFile(lines: readonly SourceLine[]): readonly Diagnostic[] {
-  if (lines.length > 0) return [];
+function outlineOf(pieces: readonly PlacedPiece[]): Outline<OutlineNode> {
+  const outline = buildOutline(pieces.map(({ piece }) => piece));
+  const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
+  return { ...outline, diagnostics: [...outline.diagnostics, ...unprintable, ...reportEmptyFile(pieces)] };
+}
+
+function reportEmptyFile(pieces: readonly PlacedPiece[]): readonly Diagnostic[] {
+  if (pieces.some(({ piece }) => piece.lines.length > 0)) return [];
+  const start = pieces[0]?.piece.readAt ?? 0;
   const message = 'Файл пуст: начните с «карта …» и названия дорожной карты.';
-  return [diagnose('file-has-content', { start: 0, end: 0 }, message)];
+  return [diagnose('file-has-content', { start, end: start }, message)];
+}
+
+/** The row that a piece ends with is the one that the next begins with. */
+function rowsOf(pieces: readonly PlacedPiece[]): readonly number[] {
+  const rows: number[] = [];
+  for (const [index, { piece, start }] of pieces.entries()) {
+    const own = index === pieces.length - 1 ? piece.rows.length : piece.rows.length - 1;
+    for (const row of piece.rows.slice(0, own)) rows.push(start + row);
+  }
+  return rows;
 }

@@ -30,7 +30,12 @@ import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { mapText, reportTrouble } from './texts.ts';
 
-function reportMisfit(value: Pick<TextValue, 'span'>, message: string, { diagnostics }: MappingContext): undefined {
+/** Reports a value that does not fit its field. */
+export function reportMisfit(
+  value: Pick<TextValue, 'span'>,
+  message: string,
+  { diagnostics }: MappingContext,
+): undefined {
   diagnostics.push(diagnose('value-fits-field', value.span, message));
   return undefined;
 }
@@ -148,7 +153,11 @@ const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]+)$/i;
 /** A text that may end in a link; only http and https are links. */
 export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
   const value = mapText(field, context);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : mapLinkedWords(value, context);
+}
+
+/** Words that may end in a link. */
+export function mapLinkedWords(value: TextValue, context: MappingContext): LinkedText {
   const link = linkAtEnd.exec(value.text)?.[1];
   const text = link === undefined ? value.text : value.text.slice(0, -link.length).trim();
   return context.trace.mark(link === undefined ? { text } : { text, link }, value.span);

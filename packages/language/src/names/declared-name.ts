@@ -27,6 +27,8 @@ export interface DeclaredName {
   /** The import it comes from, as written, and its file; absent for the file's own. */
   readonly from: string | undefined;
   readonly uri: string | undefined;
+  /** Which event of its roadmap it is, in printed order from 0; absent for everything else. */
+  readonly position?: number;
   /** The name of the roadmap that it can be qualified with. */
   readonly qualifier: string | undefined;
 }

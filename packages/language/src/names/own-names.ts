@@ -1,4 +1,4 @@
-import { foldWord, numberRoadmap, type Roadmap } from '@dorkarta/core';
+import { containersOf, eventsOf, foldWord, innermost, numberRoadmap, type Roadmap } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
@@ -33,23 +33,20 @@ function descendants(node: ConstructNode): readonly ConstructNode[] {
 /** What other files can mean of a roadmap: its events and proposals, by name, printed number or title. */
 export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredName[] {
   const numbers = numberRoadmap(roadmap);
-  const containers = [
-    roadmap,
-    ...roadmap.sections.flatMap((section) => [section, ...('subsections' in section ? section.subsections : [])]),
-  ];
   const common = { from: undefined, uri: undefined, qualifier: roadmap.name };
-  return containers.flatMap((container) => [
-    ...container.events.map(
-      (event): DeclaredName => ({
-        kind: 'event',
-        name: event.name,
-        number: numbers.events.get(event),
-        title: event.title,
-        span: placeOfName(event, trace),
-        ...common,
-      }),
-    ),
-    ...container.proposals.map(
+  const events = [...eventsOf(roadmap)].map(
+    ({ event }, position): DeclaredName => ({
+      kind: 'event',
+      name: event.name,
+      number: numbers.events.get(event),
+      title: event.title,
+      span: placeOfName(event, trace),
+      position,
+      ...common,
+    }),
+  );
+  const proposals = [...containersOf(roadmap)].flatMap((containers) =>
+    innermost(containers).proposals.map(
       (proposal): DeclaredName => ({
         kind: 'proposal',
         name: proposal.name,
@@ -59,7 +56,8 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
         ...common,
       }),
     ),
-  ]);
+  );
+  return [...events, ...proposals];
 }
 
 function placeOfName(named: { readonly name?: string }, trace: Trace): Span | undefined {

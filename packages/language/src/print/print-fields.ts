@@ -33,8 +33,12 @@ export function textFields(keyword: FieldKeyword, texts: readonly string[], cont
 
 /** Fields of words that may end in a link. */
 export function linkedFields(keyword: FieldKeyword, texts: readonly LinkedText[], context: PrintContext): Rows {
-  const wholes = texts.map(({ text, link }) => (link === undefined ? text : `${text} ${link}`.trim()));
-  return textFields(keyword, wholes, context);
+  return textFields(keyword, texts.map(linkedWords), context);
+}
+
+/** Words with the link that they end in. */
+export function linkedWords({ text, link }: LinkedText): string {
+  return link === undefined ? text : `${text} ${link}`.trim();
 }
 
 /** A list of words that are not looked up. */

@@ -2,12 +2,24 @@ import type { DkFile } from '@dorkarta/core';
 import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 import { printDeclaration } from './print-declaration.ts';
 import { type PrintContext, textFields } from './print-fields.ts';
+import { printMonitoring } from './print-monitoring.ts';
 import { printRoadmap } from './print-roadmap.ts';
 import { scopeOf } from './print-scope.ts';
 import type { Rows } from './rows.ts';
 
+function contentRows(file: DkFile, context: PrintContext): Rows {
+  switch (file.type) {
+    case 'roadmap':
+      return printRoadmap(file, context);
+    case 'monitoring':
+      return printMonitoring(file, context);
+    case 'directory':
+      return [];
+  }
+}
+
 /**
- * A file as its text: imports, its own declarations, and its roadmap, formatted. Reading the text beside the same imports
+ * A file as its text: imports, its own declarations, and its roadmap or monitoring report, formatted. Reading the text beside the same imports
  * gives the model back, for every model that reading gives; what imports declare is not printed, it comes back with them.
  *
  * A text is written plain, in quotes where it would be read otherwise, and between `"""` where it has several lines or quotes
@@ -20,7 +32,7 @@ export function printFile(file: DkFile, language: SpellingLanguage = 'russian'):
   const paragraphs: readonly Rows[] = [
     textFields('import', file.imports, context),
     own.flatMap((declaration) => printDeclaration(declaration, context)),
-    file.type === 'roadmap' ? printRoadmap(file, context) : [],
+    contentRows(file, context),
   ];
   const rows = paragraphs
     .filter((paragraph) => paragraph.length > 0)

@@ -1,10 +1,11 @@
-import type { DkFile, Roadmap, Section, Subsection, Task } from '@dorkarta/core';
+import { type DkFile, type Roadmap, roadmapIn, type Section, type Subsection, type Task } from '@dorkarta/core';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 
 /** The names that a file's lines can mean, as far as its model knows them; the events of an imported roadmap are not among them. */
 export function scopeOf(file: DkFile): Scope {
   const declared = file.declarations.map((declaration): DeclaredName => nameOf(declaration.kind, declaration));
-  const tasks = file.type === 'roadmap' ? tasksOf(file).map((task) => nameOf('task', task)) : [];
+  const roadmap = roadmapIn(file);
+  const tasks = roadmap === undefined ? [] : tasksOf(roadmap).map((task) => nameOf('task', task));
   return {
     own: indexNames([...declared.filter(({ from }) => from === undefined), ...tasks]),
     imported: indexNames(declared.filter(({ from }) => from !== undefined)),

@@ -40,6 +40,17 @@ export function writeHead(word: string, { number, name, title }: HeadParts): str
   return written === '' ? front : `${front} ${written}`;
 }
 
+/** The line of a construct whose head is all text, with the rows of the text where that is a block. */
+export function writeTextHead(word: string, text: string, isQuoted = false): string {
+  if (text.trim() === '') return word;
+  const readsBack: ReadsBack = (written, meant) => {
+    if (isQuoted && !written.startsWith('"')) return false;
+    return readsAsHead(word, written, { number: undefined, name: undefined, title: meant }, 'text');
+  };
+  const written = firstThatReadsBack(text, readsBack);
+  return written === '' ? word : `${word} ${written}`;
+}
+
 function firstThatReadsBack(text: string, readsBack: ReadsBack): string {
   const find = (meant: string): string | undefined => waysToWrite(meant).find((written) => readsBack(written, meant));
   return find(text) ?? find(plainerText(text)) ?? '';
@@ -82,10 +93,15 @@ function readsAsValue(written: string, meant: string): boolean {
   return value.text === meant && value.trouble === undefined;
 }
 
-function readsAsHead(word: string, written: string, { number, name, title }: HeadParts): boolean {
+function readsAsHead(
+  word: string,
+  written: string,
+  { number, name, title }: HeadParts,
+  kind: 'title' | 'text' = 'title',
+): boolean {
   if (!isToken(written) || endOfHead(written, 0) !== written.length) return false;
   const hit = readKeyword(`${word} ${written}`, 0);
-  const head = readHead(wholeOf(written));
+  const head = readHead(wholeOf(written), kind);
   const isRead = head.number?.text === number && head.name?.text === name && head.title?.text === title;
   return isRead && head.title?.trouble === undefined && hit?.shape === 'construct' && hit.length === word.length;
 }

@@ -1,6 +1,11 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver';
+import type { Diagnostic, RelatedSpan } from '../diagnostics/diagnostic.ts';
 import type { FileView } from '../services/file-view.ts';
+import { textPositions } from '../services/text-positions.ts';
 import type { ServerHost } from './server-host.ts';
 import type { Look } from './view-cache.ts';
 
@@ -19,7 +24,11 @@ export function toLspDiagnostics({ view, folder }: Look, host: ServerHost): LspD
   ];
 }
 
-function toLsp({ rule, severity, message, span }: Diagnostic, view: FileView, host: ServerHost): LspDiagnostic {
+function toLsp(
+  { rule, severity, message, span, related = [] }: Diagnostic,
+  view: FileView,
+  host: ServerHost,
+): LspDiagnostic {
   const href = host.rulePage(rule);
   return {
     range: view.positions.rangeOf(span),
@@ -28,7 +37,13 @@ function toLsp({ rule, severity, message, span }: Diagnostic, view: FileView, ho
     code: rule,
     message,
     ...(href === undefined ? {} : { codeDescription: { href } }),
+    ...(related.length === 0 ? {} : { relatedInformation: related.map((each) => toRelated(each, view)) }),
   };
+}
+
+function toRelated({ message, span, file }: RelatedSpan, view: FileView): DiagnosticRelatedInformation {
+  const positions = file === undefined ? view.positions : textPositions(file.text);
+  return { message, location: { uri: file?.uri ?? view.uri, range: positions.rangeOf(span) } };
 }
 
 function aboutConfiguration(message: string): LspDiagnostic {

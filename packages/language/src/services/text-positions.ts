@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import { rowAt, rowStarts } from '../places/row-starts.ts';
 import type { Span } from '../places/span.ts';
 import { endOfLine } from '../syntax/text-span.ts';
 
@@ -10,16 +11,11 @@ export interface TextPositions {
   readonly rangeOf: (span: Span) => Range;
 }
 
-export function textPositions(text: string): TextPositions {
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((found) => found.index + found[0].length)];
+/** The positions of a text; whoever knows already where its rows begin need not have them looked for. */
+export function textPositions(text: string, starts: readonly number[] = rowStarts(text)): TextPositions {
   const positionAt = (offset: number): Position => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - (starts[low] ?? 0) };
+    const line = rowAt(starts, offset);
+    return { line, character: offset - (starts[line] ?? 0) };
   };
   return {
     positionAt,

@@ -1,36 +1,127 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
+import { constructOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
   canRepeat,
+  constructKeywords,
   constructs,
+  endsBodies,
   hasField,
   holdsEvents,
   isBodyOfText,
   isDeclaration,
+  isRoot,
   ownersOf,
   type RootKeyword,
 } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
-import type { ConstructNode, FieldNode, Outline } from './outline.ts';
+import type { FieldNode, Outline, OutlineNode } from './outline.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
 /** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
 interface Draft {
   readonly imports: FieldNode[];
-  readonly declarations: ConstructNode[];
-  readonly roots: ConstructNode[];
+  readonly declarations: OutlineNode[];
+  readonly roots: OutlineNode[];
   readonly diagnostics: Diagnostic[];
-  open: ConstructNode[];
+  open: OutlineNode[];
   /** The declaration directly above, while only its own fields have come. */
-  direct: ConstructNode | undefined;
+  direct: OutlineNode | undefined;
 }
 
-/** Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself. */
-export function buildOutline(lines: readonly SourceLine[]): Outline {
-  const draft: Draft = { imports: [], declarations: [], roots: [], diagnostics: [], open: [], direct: undefined };
-  for (const line of lines) addLine(draft, line);
-  return draft;
+/** A construct that was read by itself, with what there is to tell about its lines. */
+export interface ConstructAlone {
+  readonly node: OutlineNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lines that belong together, and what they are by themselves, where that is known. */
+export interface LineGroup {
+  readonly lines: readonly SourceLine[];
+  readonly alone?: ConstructAlone | undefined;
+}
+
+/**
+ * Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself.
+ * However the lines are grouped, the outline is the same; a body that was read by itself is taken as it is.
+ */
+export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode> {
+  const draft = newDraft();
+  const filled = groups.filter(({ lines }) => lines.length > 0);
+  for (const [index, { lines, alone }] of filled.entries()) {
+    const isWhole = alone !== undefined && !(isBodyOfText(alone.node.keyword) && goesOn(filled[index + 1]));
+    if (!isWhole || !addAlone(draft, alone)) for (const line of lines) addLine(draft, line);
+  }
+  const { imports, declarations, roots, diagnostics } = draft;
+  return { imports, declarations, roots, diagnostics };
+}
+
+function newDraft(open: readonly OutlineNode[] = []): Draft {
+  return { imports: [], declarations: [], roots: [], diagnostics: [], open: [...open], direct: undefined };
+}
+
+/** Whether lines may add something to the body above them: all but those that begin with what ends it. */
+function goesOn(next: LineGroup | undefined): boolean {
+  const first = next?.lines[0];
+  return first !== undefined && !(first.shape === 'construct' && endsBodies(first.keyword));
+}
+
+/**
+ * Reads a construct by itself: undefined where its lines add anything to what may stand around it, or where that decides
+ * what they are.
+ */
+export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefined {
+  const [first, ...rest] = lines;
+  if (first?.shape !== 'construct') return undefined;
+  const head = headOf(first);
+  const node = createNode(first, head);
+  const outer = (surroundings.get(first.keyword) ?? []).map((keyword) => createNode({ ...first, keyword }, emptyHead));
+  const draft = newDraft(isDeclaration(first.keyword) ? outer : [...outer, node]);
+  const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
+  draft.roots.push(...roots);
+  reportDroppedColon(draft, first, head);
+  if (isDeclaration(first.keyword)) draft.direct = node;
+  for (const line of rest) addLine(draft, line);
+  const isAlone =
+    draft.imports.length + draft.declarations.length === 0 &&
+    draft.roots.length === roots.length &&
+    outer.every(({ fields, children }) => fields.length + children.length === 0) &&
+    // What stands in a container is no part of it.
+    (isBodyOfText(first.keyword) || node.children.length === 0);
+  return isAlone ? { node, diagnostics: draft.diagnostics } : undefined;
+}
+
+/** All that can stand around each construct. */
+const surroundings: ReadonlyMap<ConstructKeyword, readonly ConstructKeyword[]> = new Map(
+  constructKeywords.map((inner) => [inner, constructKeywords.filter((outer) => canStandAround(outer, inner))]),
+);
+
+function canStandAround(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
+  const [around, within] = [constructs[outer].rank, constructs[inner].rank];
+  return around !== undefined && (within === undefined || around < within);
+}
+
+/** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
+function addAlone(draft: Draft, { node, diagnostics }: ConstructAlone): boolean {
+  const { line, head, keyword } = node;
+  if (line === undefined) return false;
+  if (isDeclaration(keyword)) {
+    if (head.name === undefined && isInsideText(draft)) return false;
+    declare(draft, line, copyOf(node));
+  } else {
+    const root = draft.roots.at(-1);
+    if (!isRoot(keyword) && root !== undefined && root.keyword !== rootFor(keyword)) return false;
+    // No other lines add to a body that ends here, so that all versions of a text can share it.
+    placeNode(draft, line, isBodyOfText(keyword) ? node : copyOf(node));
+  }
+  draft.diagnostics.push(...diagnostics);
+  return true;
+}
+
+/** A node to which fields and constructs can be added. */
+function copyOf(node: OutlineNode): OutlineNode {
+  return { ...node, fields: [...node.fields], children: [] };
 }
 
 function addLine(draft: Draft, line: SourceLine): void {
@@ -52,7 +143,7 @@ function addLine(draft: Draft, line: SourceLine): void {
 
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
-  const head = line.head === undefined ? emptyHead : headOf(line.head, keyword);
+  const head = headOf(line);
   if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {
       draft.diagnostics.push(withoutKeyword({ words: wordsOf(line) }));
@@ -61,20 +152,14 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
     addDeclaration(draft, line, head);
     return;
   }
+  placeNode(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
-  place(draft, line, head);
 }
 
 const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
 
-/** A report's head is a handle, and what begins a recommendation or decision is text: none of them has a number or name. */
-function headOf(words: NonNullable<ConstructLine['head']>, keyword: ConstructKeyword): Head {
-  const head = readHead(words);
-  if (constructs[keyword].head === 'title' || head.title?.quoted === true) return head;
-  const start = head.colon?.end ?? words.start;
-  const text = words.text.slice(start - words.start).trimStart();
-  const span = { start: words.end - text.length, end: words.end };
-  return { ...emptyHead, colon: head.colon, title: text === '' ? undefined : { text, span, quoted: false } };
+function headOf({ head, keyword }: ConstructLine): Head {
+  return head === undefined ? emptyHead : readHead(head, constructs[keyword].head);
 }
 
 function isInsideText(draft: Draft): boolean {
@@ -87,37 +172,47 @@ function wordsOf(line: ConstructLine): ConstructLine['word'] {
 }
 
 function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
-  const parent = line.keyword === 'task' ? nearestOpen(draft, (node) => holdsEvents(node.keyword)) : undefined;
-  const node = createNode(line, head, parent);
+  declare(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
-  if (line.keyword === 'task') (parent ?? implicitRoadmap(draft, line)).children.push(node);
-  else draft.declarations.push(node);
+}
+
+function declare(draft: Draft, line: ConstructLine, node: OutlineNode): void {
   draft.direct = node;
+  if (line.keyword !== 'task') {
+    draft.declarations.push(node);
+    return;
+  }
+  const parent = nearestOpen(draft, ({ keyword }) => holdsEvents(keyword)) ?? implicitRoadmap(draft, line);
+  parent.children.push(node);
+  widen(draft, parent, node.span.end);
 }
 
 function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
   if (head.colon === undefined) return;
-  const message = `После слова «${line.word.text}» двоеточие не нужно: оно отброшено.`;
-  draft.diagnostics.push(diagnose('colon-is-needed', head.colon, message));
+  draft.diagnostics.push(colonIsDropped(line.word, head.colon));
+}
+
+function colonIsDropped(word: Words, colon: Words): Diagnostic {
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» двоеточие не нужно: оно отброшено.`);
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
-function place(draft: Draft, line: ConstructLine, head: Head): void {
+function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
   const rank = constructs[line.keyword].rank ?? 0;
   draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
   draft.direct = undefined;
   if (rank === 0) {
-    openRoot(draft, createNode(line, head, undefined));
+    openRoot(draft, node);
     return;
   }
   const parent = parentFor(draft, line);
   reportForeign(draft, line);
-  const node = createNode(line, head, parent);
   parent.children.push(node);
+  widen(draft, parent, node.span.end);
   draft.open.push(node);
 }
 
-function openRoot(draft: Draft, node: ConstructNode): void {
+function openRoot(draft: Draft, node: OutlineNode): void {
   const [first] = draft.roots;
   if (first !== undefined && node.line !== undefined) {
     const message = `В файле уже есть «${first.line?.word.text ?? 'карта'}»: одна карта или один отчёт о мониторинге – один файл. Перенесите вторую в отдельный файл.`;
@@ -143,7 +238,7 @@ function rootFor(keyword: ConstructKeyword): RootKeyword {
   return constructs[keyword].of ?? 'roadmap';
 }
 
-function parentFor(draft: Draft, line: ConstructLine): ConstructNode {
+function parentFor(draft: Draft, line: ConstructLine): OutlineNode {
   const parent = draft.open.at(-1) ?? implicitRoadmap(draft, line);
   const { inside } = constructs[line.keyword];
   if (inside !== undefined && parent.keyword !== inside) {
@@ -154,7 +249,7 @@ function parentFor(draft: Draft, line: ConstructLine): ConstructNode {
 }
 
 /** The root of a file whose first construct comes before its `карта` or `мониторинг`. */
-function implicitRoadmap(draft: Draft, line: ConstructLine): ConstructNode {
+function implicitRoadmap(draft: Draft, line: ConstructLine): OutlineNode {
   const existing = draft.roots.at(-1);
   if (existing !== undefined) return existing;
   const keyword = rootFor(line.keyword);
@@ -163,35 +258,31 @@ function implicitRoadmap(draft: Draft, line: ConstructLine): ConstructNode {
       ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
       : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
-  const node: ConstructNode = {
+  const node: OutlineNode = {
     keyword,
     line: undefined,
     head: emptyHead,
-    parent: undefined,
     fields: [],
     children: [],
     span: { start: line.start, end: line.end },
+    identity: {},
   };
   openRoot(draft, node);
   return node;
 }
 
-function createNode(line: ConstructLine, head: Head, parent: ConstructNode | undefined): ConstructNode {
-  const node: ConstructNode = {
-    keyword: line.keyword,
-    line,
-    head,
-    parent,
-    fields: [],
-    children: [],
-    span: { start: line.start, end: line.end },
-  };
-  widen(parent, line.end);
-  return node;
+function createNode(line: ConstructLine, head: Head): OutlineNode {
+  const { keyword, start, end } = line;
+  return { keyword, line, head, fields: [], children: [], span: { start, end }, identity: {} };
 }
 
-function widen(node: ConstructNode | undefined, end: number): void {
-  for (let each = node; each !== undefined; each = each.parent) each.span = { start: each.span.start, end };
+/** A construct that goes on makes those around it longer; a declaration has none. */
+function widen({ open }: Draft, node: OutlineNode, end: number): void {
+  node.span = { start: node.span.start, end };
+  for (let index = open.indexOf(node) - 1; index >= 0; index -= 1) {
+    const around = open[index];
+    if (around !== undefined) around.span = { start: around.span.start, end };
+  }
 }
 
 function addField(draft: Draft, line: FieldLine): void {
@@ -203,6 +294,12 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   const owner = ownerOf(draft, line.keyword);
+  const construct = owner === undefined ? meantConstruct(line) : undefined;
+  if (construct !== undefined) {
+    addConstruct(draft, construct);
+    if (line.colon !== undefined) draft.diagnostics.push(colonIsDropped(line.word, line.colon));
+    return;
+  }
   if (owner === undefined) {
     if (!lacksColon) draft.diagnostics.push(outOfPlace(line));
     return;
@@ -210,7 +307,16 @@ function addField(draft: Draft, line: FieldLine): void {
   if (draft.direct !== owner) draft.direct = undefined;
   const problem = attach(owner, field);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
-  widen(owner, line.end);
+  owner.identity = {};
+  widen(draft, owner, line.end);
+}
+
+/** A field that nothing above can have, where its word begins a construct too («решение: …» behind a recommendation). */
+function meantConstruct(line: FieldLine): ConstructLine | undefined {
+  const keyword = constructOf(line.word.text);
+  if (keyword === undefined || isDeclaration(keyword)) return undefined;
+  const { word, value, start, end } = line;
+  return { shape: 'construct', keyword, word, head: value, start, end };
 }
 
 /** The value of a field; a second colon before it is reported and left out. */
@@ -236,18 +342,18 @@ function withoutColon(line: FieldLine): Diagnostic {
   );
 }
 
-function ownerOf(draft: Draft, keyword: FieldKeyword): ConstructNode | undefined {
-  const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword);
+function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
+  const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
   const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
   return measured ?? nearestOpen(draft, has);
 }
 
-function hasIndicator(node: ConstructNode): boolean {
+function hasIndicator(node: OutlineNode): boolean {
   return node.fields.some((field) => field.line.keyword === 'indicator');
 }
 
-function nearestOpen(draft: Draft, fits: (node: ConstructNode) => boolean): ConstructNode | undefined {
+function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
   return draft.open.findLast(fits);
 }
 
@@ -258,7 +364,7 @@ function outOfPlace(line: FieldLine): Diagnostic {
 }
 
 /** Gives a construct its field; a second one that may stand only once is not taken. */
-function attach(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
+function attach(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
   const { keyword, word } = field.line;
   if (keyword === 'target') return attachTarget(owner, field);
   const first = canRepeat(owner.keyword, keyword)
@@ -272,7 +378,7 @@ function attach(owner: ConstructNode, field: FieldNode): Diagnostic | undefined 
   return undefined;
 }
 
-function attachTarget(owner: ConstructNode, field: FieldNode): Diagnostic | undefined {
+function attachTarget(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
   const indicator = owner.fields.findLast((each) => each.line.keyword === 'indicator');
   if (indicator === undefined) {
     owner.fields.push(field);

@@ -13,25 +13,32 @@ export interface FieldNode {
   target?: FieldNode;
 }
 
-/** A construct in its place, with the fields and constructs that belong to it. */
-export interface ConstructNode {
+/** A construct as it was read, with the fields and constructs that belong to it. */
+export interface OutlineNode {
   readonly keyword: ConstructKeyword;
   /** Its line; absent for the roadmap of a file that lost its line `карта`. */
   readonly line: ConstructLine | undefined;
   readonly head: Head;
-  readonly parent: ConstructNode | undefined;
   readonly fields: FieldNode[];
-  readonly children: ConstructNode[];
+  readonly children: OutlineNode[];
   /** From its own line to the last that belongs to it. */
   span: Span;
+  /** The same in another version of the text where all its own lines are the same; the constructs in a container are not its own. */
+  identity: object;
+}
+
+/** A construct in its place in a text. */
+export interface ConstructNode extends OutlineNode {
+  readonly parent: ConstructNode | undefined;
+  readonly children: ConstructNode[];
 }
 
 /** A file as a tree. What is not understood is in `diagnostics`; everything else is in its place. */
-export interface Outline {
+export interface Outline<Node extends OutlineNode = ConstructNode> {
   readonly imports: readonly FieldNode[];
   /** Declarations of performers, schools, groups and projects, wherever they stand. */
-  readonly declarations: readonly ConstructNode[];
+  readonly declarations: readonly Node[];
   /** The roadmaps and monitoring reports of the file; more than one is reported. */
-  readonly roots: readonly ConstructNode[];
+  readonly roots: readonly Node[];
   readonly diagnostics: readonly Diagnostic[];
 }

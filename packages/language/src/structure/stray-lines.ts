@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
-import { constructSpellings, fieldSpellings } from '../vocabulary/spellings.ts';
+import { constructWords, fieldWords } from '../vocabulary/spellings.ts';
 
 /** A line without a keyword: what to tell of it, and the line that it was probably meant to be. */
 export interface StrayReading {
@@ -13,16 +13,6 @@ export interface StrayReading {
 
 const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*:\s*/u;
 const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
-
-const fieldWords: readonly string[] = Object.entries(fieldSpellings).flatMap(([keyword, { russian, further }]) => [
-  russian,
-  keyword,
-  ...(further ?? []),
-]);
-const constructWords: readonly string[] = Object.entries(constructSpellings).flatMap(([keyword, { russian }]) => [
-  russian,
-  keyword,
-]);
 
 /** Reads a line that begins with no keyword. */
 export function readStray(line: StrayLine): StrayReading {
@@ -49,7 +39,7 @@ function readUnknownField(line: StrayLine): StrayReading | undefined {
       keyword,
       word: part(line.words, 0, word.length),
       argument: undefined,
-      colon: true,
+      colon: part(line.words, line.words.text.indexOf(':'), line.words.text.indexOf(':') + 1),
       value: value.text === '' ? undefined : value,
       bare: undefined,
       start: line.start,

@@ -20,8 +20,33 @@ const date = /^\d{1,2}\.(?:0\d|1[0-2])\.\d{2}\.?$|^\d{1,2}\.0\d\.?$/;
 const nameAtStart = new RegExp(`^${namedSource}`);
 const signAtStart = new RegExp(`^([^\\s="]+)[${lineSpace}]+=(?:[${lineSpace}]+|$)`);
 
-/** Takes a head apart, from its front. */
-export function readHead(words: Words): Head {
+/** Takes a head apart, from its front. One that is all text has neither number nor name. */
+export function readHead(words: Words, kind: 'title' | 'text' = 'title'): Head {
+  const head = readTitledHead(words);
+  return kind === 'title' ? head : asText(words, head);
+}
+
+/** A head as one text: in quotes as a whole, a block, or plain; words before a quoted text belong to it. */
+function asText(words: Words, { colon, title }: Head): Head {
+  const start =
+    colon === undefined ? words.start : words.end - words.text.slice(colon.end - words.start).trimStart().length;
+  const text = words.text.slice(start - words.start).trimEnd();
+  const end = start + text.length;
+  const none = { number: undefined, name: undefined, notAName: undefined, colon };
+  if (text === '') return { ...none, title: undefined };
+  const whole = readText({ text, start, end });
+  if (whole.quoted || title?.quoted !== true) return { ...none, title: whole };
+  const front = text
+    .slice(0, title.span.start - start)
+    .replace(/"+$/, '')
+    .trimEnd();
+  return {
+    ...none,
+    title: { ...title, text: `${front} ${title.text}`, span: { start, end }, quoted: false },
+  };
+}
+
+function readTitledHead(words: Words): Head {
   let rest = words;
   const take = (pattern: RegExp, unless?: RegExp): Words | undefined => {
     const found = pattern.exec(rest.text);

@@ -4,6 +4,7 @@ import {
   constructSpellings,
   type FieldKeyword,
   fieldSpellings,
+  mainSpellings,
   type SpellingLanguage,
 } from '../vocabulary/spellings.ts';
 import { lineSpace } from './line-space.ts';
@@ -27,11 +28,11 @@ function indexSpellings(): ReadonlyMap<string, Entry> {
   const add = (spelling: string, entry: Entry): void => {
     index.set(foldWord(spelling), { ...index.get(foldWord(spelling)), ...entry });
   };
-  for (const [keyword, { russian }] of Object.entries(constructSpellings)) {
-    for (const spelling of [russian, keyword]) add(spelling, { construct: keyword as ConstructKeyword });
+  for (const keyword of Object.keys(constructSpellings) as ConstructKeyword[]) {
+    for (const spelling of mainSpellings(keyword)) add(spelling, { construct: keyword });
   }
-  for (const [keyword, { russian, further }] of Object.entries(fieldSpellings)) {
-    for (const spelling of [russian, keyword]) add(spelling, { field: keyword as FieldKeyword });
+  for (const [keyword, { further }] of Object.entries(fieldSpellings)) {
+    for (const spelling of mainSpellings(keyword as FieldKeyword)) add(spelling, { field: keyword as FieldKeyword });
     for (const spelling of further ?? []) add(spelling, { fieldWithColon: keyword as FieldKeyword });
   }
   return index;
@@ -58,10 +59,10 @@ export function readKeyword(text: string, offset: number): KeywordHit | undefine
 function hitOf(entry: Entry | undefined, length: number, text: string, offset: number): KeywordHit | undefined {
   if (entry === undefined) return undefined;
   const { construct, field, fieldWithColon } = entry;
-  if (field !== undefined) return { shape: 'field', keyword: field, length };
-  if (fieldWithColon !== undefined && hasColon(text, offset + length)) {
-    return { shape: 'field', keyword: fieldWithColon, length };
-  }
+  // Where a word begins a construct too, its colon makes it a field.
+  if (field !== undefined && construct === undefined) return { shape: 'field', keyword: field, length };
+  const withColon = field ?? fieldWithColon;
+  if (withColon !== undefined && hasColon(text, offset + length)) return { shape: 'field', keyword: withColon, length };
   return construct === undefined ? undefined : { shape: 'construct', keyword: construct, length };
 }
 

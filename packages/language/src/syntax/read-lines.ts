@@ -49,10 +49,11 @@ function readField(text: string, offset: number, { keyword, length }: FieldHit):
   const argument = isArgumentKeyword(keyword) ? readPart(text, word.end, endOfArgument) : undefined;
   const before = argument ?? word;
   const colonAt = skipSpaces(text, before.end);
-  const colon = text[colonAt] === ':';
-  const value = colon ? readPart(text, colonAt + 1, isListKeyword(keyword) ? endOfList : endOfText) : undefined;
-  const bare = colon || isArgumentKeyword(keyword) ? undefined : readPart(text, word.end, endOfPlainText);
-  const end = (value ?? bare)?.end ?? (colon ? colonAt + 1 : before.end);
+  const colon = text[colonAt] === ':' ? wordsUpTo(text, colonAt, colonAt + 1) : undefined;
+  const value =
+    colon !== undefined ? readPart(text, colonAt + 1, isListKeyword(keyword) ? endOfList : endOfText) : undefined;
+  const bare = colon !== undefined || isArgumentKeyword(keyword) ? undefined : readPart(text, word.end, endOfPlainText);
+  const end = (value ?? bare ?? colon ?? before).end;
   return { shape: 'field', keyword, word, argument, colon, value, bare, start: word.start, end };
 }
 

@@ -20,7 +20,7 @@ export interface FieldLine extends Span {
   readonly keyword: FieldKeyword;
   readonly word: Words;
   readonly argument: Words | undefined;
-  readonly colon: boolean;
+  readonly colon: Words | undefined;
   readonly value: Words | undefined;
   readonly bare: Words | undefined;
 }

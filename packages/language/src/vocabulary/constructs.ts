@@ -1,5 +1,7 @@
 import type { ConstructKeyword, FieldKeyword } from './spellings.ts';
 
+export type { ConstructKeyword };
+
 /** The kinds of root: what one file can be about. Declarations alone make a directory, which has no root. */
 export type RootKeyword = 'roadmap' | 'monitoring';
 
@@ -83,8 +85,8 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
     rank: ranks.body,
     of: 'monitoring',
     head: 'text',
-    once: ['held', 'information', 'state'],
-    many: ['fact', 'document', 'coverage', 'ignore'],
+    once: ['held', 'state', 'information', 'reason'],
+    many: ['fact', 'document', 'coverage', 'resolution', 'ignore'],
   },
   recommendation: conclusion,
   decision: conclusion,
@@ -117,6 +119,12 @@ export function holdsEvents(keyword: ConstructKeyword): boolean {
 /** What consists of its author's texts: inside it a declaration is one only with `имя =`. */
 export function isBodyOfText(keyword: ConstructKeyword): boolean {
   return (constructs[keyword].rank ?? ranks.root) >= ranks.body;
+}
+
+/** What ends the body of text above it: another one, or what holds them. */
+export function endsBodies(keyword: ConstructKeyword): boolean {
+  const { rank } = constructs[keyword];
+  return rank !== undefined && rank <= ranks.body;
 }
 
 /** Whether a construct has a field. */

@@ -6,11 +6,13 @@ export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;
 export type Keyword = ConstructKeyword | FieldKeyword;
 
 /**
- * How a keyword is written. Its English spelling is its name in the grammar.
+ * How a keyword is written. Its English spelling is its name in the grammar, unless another is stated.
  * `further` words mean the same, but only with their colon; they are never offered, and formatting replaces them.
  */
 export interface Spelling {
   readonly russian: string;
+  /** The English spelling, where the name in the grammar is another construct's word. */
+  readonly english?: string;
   readonly further?: readonly string[];
 }
 
@@ -79,6 +81,9 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   fact: { russian: 'факт' },
   coverage: { russian: 'освещение' },
   state: { russian: 'состояние' },
+  reason: { russian: 'причина', further: ['причины'] },
+  /** Of an event that was moved; without its colon the word begins a decision on the whole report. */
+  resolution: { russian: 'решение', english: 'decision', further: ['решения'] },
 };
 
 /** The language in which a file spells its keywords. */
@@ -86,7 +91,26 @@ export type SpellingLanguage = 'russian' | 'english';
 
 /** The spelling to offer or to print for a keyword. */
 export function spell(keyword: Keyword, language: SpellingLanguage = 'russian'): string {
-  return language === 'english' ? keyword : allSpellings[keyword].russian;
+  const { russian, english = keyword } = allSpellings[keyword];
+  return language === 'english' ? english : russian;
+}
+
+/** Every spelling that means a keyword, the two main ones first. */
+export function spellingsOf(keyword: Keyword): readonly string[] {
+  return [...mainSpellings(keyword), ...(allSpellings[keyword].further ?? [])];
+}
+
+/** The two spellings of a keyword that need no colon, unless they begin a construct too. */
+export function mainSpellings(keyword: Keyword): readonly [russian: string, english: string] {
+  return [spell(keyword), spell(keyword, 'english')];
 }
 
 const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpellings, ...fieldSpellings };
+
+/** All words that can begin a construct, and all that can begin a field. */
+export const constructWords: readonly string[] = Object.keys(constructSpellings).flatMap((keyword) =>
+  spellingsOf(keyword as ConstructKeyword),
+);
+export const fieldWords: readonly string[] = Object.keys(fieldSpellings).flatMap((keyword) =>
+  spellingsOf(keyword as FieldKeyword),
+);

@@ -8,7 +8,7 @@ import {
   parseRubricChoice,
   type Result,
   type Rubric,
-  roadmapRules,
+  rules,
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
@@ -88,7 +88,7 @@ async function settingsOf(
   return success({ configuration: configuration.value, rubrics: rubrics.value });
 }
 
-const knownRules: readonly string[] = [...Object.keys(languageRules), ...roadmapRules.map(({ id }) => id)];
+const knownRules: readonly string[] = [...Object.keys(languageRules), ...rules.map(({ id }) => id)];
 
 /** A file or folder as people write it. */
 function pathOf(uri: string): string {

@@ -27,7 +27,7 @@ function sourceLine(line: Line): SourceLine {
       keyword: line.keyword,
       word: required(parts, 'keyword'),
       argument: parts.get('ARGUMENT'),
-      colon: line.colon,
+      colon: parts.get('colon'),
       value: parts.get('TEXT') ?? parts.get('LIST'),
       bare: parts.get('BARE'),
       ...span,
@@ -44,12 +44,17 @@ function required(parts: ReadonlyMap<string, Words>, name: string): Words {
 
 const terminals: ReadonlySet<string> = new Set(Object.keys(DorkartaTerminals));
 
-/** The parts of a line by the name of their terminal; whatever is no terminal is its keyword. */
+function nameOf(token: string): string {
+  if (token === ':') return 'colon';
+  return terminals.has(token) ? token : 'keyword';
+}
+
+/** The parts of a line by the name of their terminal; whatever else is no colon is its keyword. */
 function partsOf(node: CstNode, parts = new Map<string, Words>()): ReadonlyMap<string, Words> {
   for (const child of isCompositeCstNode(node) ? node.content : []) {
     if (!isLeafCstNode(child)) partsOf(child, parts);
-    else if (child.tokenType.name !== ':') {
-      const name = terminals.has(child.tokenType.name) ? child.tokenType.name : 'keyword';
+    else {
+      const name = nameOf(child.tokenType.name);
       parts.set(name, { text: child.text, start: child.offset, end: child.end });
     }
   }

@@ -34,9 +34,9 @@ const inference = rememberingInference();
 function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
-  const { diagnostics, subject } = examineFile({ ...mapped, text }, { inference });
+  const { diagnostics, subject, monitoring } = examineFile({ ...mapped, text }, { inference });
   const imports = importsOf(uri, parsed, (other) => other);
-  return { ...mapped, uri, text, parsed, imports, diagnostics, subject, positions: textPositions(text) };
+  return { ...mapped, uri, text, parsed, imports, diagnostics, subject, monitoring, positions: textPositions(text) };
 }
 
 function alone(view: FileView): Neighbours {

@@ -14,8 +14,8 @@ const inference = rememberingInference();
 export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
-  const { diagnostics, subject } = examineFile(mapped, { inference });
+  const { diagnostics, subject, monitoring } = examineFile(mapped, { inference });
   const uri = uriOf('карта.dk');
   const imports = importsOf(uri, parsed, (other) => other);
-  return { ...mapped, uri, parsed, imports, diagnostics, subject, positions: textPositions(text) };
+  return { ...mapped, uri, parsed, imports, diagnostics, subject, monitoring, positions: textPositions(text) };
 }

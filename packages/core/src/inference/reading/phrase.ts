@@ -1,4 +1,5 @@
-import { type TitleWord, titleStem } from './title-words.ts';
+import { stemsOf } from './known-stems.ts';
+import type { TitleWord } from './title-words.ts';
 
 /** How many other words «…» and «~» may stand for. */
 const longestGap = 6;
@@ -39,11 +40,21 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 const noStems: ReadonlySet<string> = new Set();
 
 /**
- * Compiles a phrase as the vocabulary writes it: words in any form, `a|b` for one of several, `@name` for a class of words,
+ * Compiles phrases as the vocabulary writes them: words in any form, `a|b` for one of several, `@name` for a class of words,
  * `…` for up to six other words of the same sentence, `~name` for the same without any word of that class, `..` for up to
  * three words that are no prepositions.
  */
-export function compilePhrase(text: string, classes: WordClasses): Phrase {
+export function phraseCompiler(classes: WordClasses): (text: string) => Phrase {
+  const stemsByWords = new Map<string, ReadonlySet<string>>();
+  const stemsOfAny = (alternatives: string): ReadonlySet<string> => {
+    const known = stemsByWords.get(alternatives) ?? stemsOf(wordsOf(alternatives, classes));
+    stemsByWords.set(alternatives, known);
+    return known;
+  };
+  return (text) => compilePhrase(text, stemsOfAny);
+}
+
+function compilePhrase(text: string, stemsOfAny: (alternatives: string) => ReadonlySet<string>): Phrase {
   const elements: Element[] = [];
   let gap = 0;
   let barrier = noStems;
@@ -53,9 +64,9 @@ export function compilePhrase(text: string, classes: WordClasses): Phrase {
       barrier = prepositions;
     } else if (part === '…' || part.startsWith('~')) {
       gap = longestGap;
-      barrier = part === '…' ? noStems : stemsOf(`@${part.slice(1)}`, classes);
+      barrier = part === '…' ? noStems : stemsOfAny(`@${part.slice(1)}`);
     } else {
-      elements.push({ stems: stemsOf(part, classes), gap, barrier });
+      elements.push({ stems: stemsOfAny(part), gap, barrier });
       gap = 0;
       barrier = noStems;
     }
@@ -63,11 +74,8 @@ export function compilePhrase(text: string, classes: WordClasses): Phrase {
   return { elements };
 }
 
-function stemsOf(alternatives: string, classes: WordClasses): ReadonlySet<string> {
-  const words = alternatives
-    .split('|')
-    .flatMap((word) => (word.startsWith('@') ? classOf(word.slice(1), classes) : [word]));
-  return new Set(words.map(titleStem));
+function wordsOf(alternatives: string, classes: WordClasses): readonly string[] {
+  return alternatives.split('|').flatMap((word) => (word.startsWith('@') ? classOf(word.slice(1), classes) : [word]));
 }
 
 function classOf(name: string, classes: WordClasses): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordClasses } from '../vocabulary/word-classes.ts';
-import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
+import { matchPhrase, type Phrase, phraseCompiler } from './phrase.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
 /** A phrase of the vocabulary found in a title: its meaning, and the indices of its first and last word. */
@@ -25,8 +25,9 @@ const entriesByFirstStem: ReadonlyMap<string, readonly CompiledEntry[]> = indexV
 
 function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
   const index = new Map<string, CompiledEntry[]>();
+  const compile = phraseCompiler(wordClasses);
   for (const { sense, phrase } of vocabulary) {
-    const entry = { sense, phrase: compilePhrase(phrase, wordClasses) };
+    const entry = { sense, phrase: compile(phrase) };
     for (const stem of entry.phrase.elements[0]?.stems ?? []) {
       const entries = index.get(stem);
       if (entries === undefined) index.set(stem, [entry]);

@@ -1,9 +1,10 @@
 import type { Declaration, School } from '../../model/declaration.ts';
+import { indexSchools } from '../../schools/school-index.ts';
+import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { reachedTitles } from './reached-titles.ts';
-import { namesSchool, textsOfEvents } from './school-names.ts';
 
 const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;
 
@@ -16,14 +17,21 @@ export const schoolIsReached: Rule = {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
-    const texts = textsOfEvents(view);
+    const named = namedTitles(schools, view);
     for (const school of schools) {
       const place = { node: school, field: 'title' };
-      const isReached = reached === 'all' || reached.has(school.title) || namesSchool(texts, school.title);
+      const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
       yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
     }
   },
 };
+
+/** The schools that titles of events name. */
+function namedTitles(schools: readonly School[], { events }: RoadmapView): ReadonlySet<string> {
+  const index = indexSchools(schools.map(({ title }) => title));
+  const texts = events.flatMap(({ texts, event }) => [...texts, ...event.stages.map(({ title }) => title)]);
+  return new Set(texts.flatMap(index.namedIn).map(({ title }) => title));
+}
 
 function isOwnSchool(declaration: Declaration): declaration is School {
   return declaration.kind === 'school' && declaration.from === undefined;

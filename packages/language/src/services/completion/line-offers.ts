@@ -4,12 +4,11 @@ import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/co
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
-  constructSpellings,
   type FieldKeyword,
-  fieldSpellings,
   type Keyword,
   type SpellingLanguage,
   spell,
+  spellingsOf,
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../file-view.ts';
 import type { Offer, Snippet } from './completion-item.ts';
@@ -191,8 +190,7 @@ function constructOffer(
 ): LineOffer {
   const snippet = lineSnippet(keyword, 'construct', slot.rest, language);
   const insert = slot.rest === '' && front !== '' ? [...snippet, front] : snippet;
-  const { russian } = constructSpellings[keyword];
-  return { level, offer: keywordOffer(keyword, 'construct', insert, [russian, keyword], language) };
+  return { level, offer: keywordOffer(keyword, 'construct', insert, language) };
 }
 
 function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineContext): LineOffer {
@@ -201,15 +199,13 @@ function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineCo
 
 function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {
   const insert = lineSnippet(keyword, 'field', slot.rest, language);
-  const { russian, further = [] } = fieldSpellings[keyword];
-  return { level, offer: keywordOffer(keyword, 'field', insert, [russian, keyword, ...further], language) };
+  return { level, offer: keywordOffer(keyword, 'field', insert, language) };
 }
 
 function keywordOffer(
   keyword: Keyword,
   kind: 'construct' | 'field',
   insert: Snippet,
-  spellings: readonly string[],
   language: SpellingLanguage,
 ): Offer {
   const { sentence, example } = keywordHelp[keyword];
@@ -220,7 +216,7 @@ function keywordOffer(
     detail: sentence,
     help: `${sentence}\n\n\`\`\`dk\n${example}\n\`\`\``,
     insert,
-    search: spellings.filter((spelling) => spelling !== label),
+    search: spellingsOf(keyword).filter((spelling) => spelling !== label),
     leadsOn: true,
   };
 }

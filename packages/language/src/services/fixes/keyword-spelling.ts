@@ -1,16 +1,6 @@
 import { foldWord, nearest } from '@dorkarta/core';
 import { constructOf, fieldOf, languageOf } from '../../syntax/keyword-reader.ts';
-import { constructSpellings, fieldSpellings, type Keyword, spell } from '../../vocabulary/spellings.ts';
-
-const fieldWords: readonly string[] = Object.entries(fieldSpellings).flatMap(([keyword, { russian, further = [] }]) => [
-  russian,
-  keyword,
-  ...further,
-]);
-const constructWords: readonly string[] = Object.entries(constructSpellings).flatMap(([keyword, { russian }]) => [
-  russian,
-  keyword,
-]);
+import { constructWords, fieldWords, type Keyword, spell } from '../../vocabulary/spellings.ts';
 
 /** The keyword that a misspelt word was probably meant to be, in its first spelling. */
 export function meantKeyword(

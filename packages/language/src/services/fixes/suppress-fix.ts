@@ -1,4 +1,4 @@
-import { placeholder, roadmapRules } from '@dorkarta/core';
+import { placeholder, rules } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { hasField } from '../../vocabulary/constructs.ts';
 import { constructsOf } from '../outline-nodes.ts';
@@ -6,9 +6,9 @@ import { type Fix, quickFix } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 import { hasLine, insertField } from './placing.ts';
 
-/** Switches a rule about roadmaps off for the innermost construct that can hold that; the reason is to be written. */
+/** Switches a rule about what the file says off for the innermost construct that can hold that; the reason is to be written. */
 export function suppressFixes({ view, diagnostic: { rule, span }, language }: FixContext): readonly Fix[] {
-  const known = roadmapRules.find(({ id }) => id === rule);
+  const known = rules.find(({ id }) => id === rule);
   const holds = (node: ConstructNode): boolean =>
     hasField(node.keyword, 'ignore') && node.span.start <= span.start && span.end <= node.span.end;
   const node = constructsOf(view.parsed.outline).findLast(holds);

@@ -7,8 +7,8 @@ import {
   numberings,
   numberingWords,
   officialRubric,
-  roadmapRules,
   rubricName,
+  rulesByKind,
   templateCatalogue,
   templateNames,
 } from '@dorkarta/core';
@@ -83,7 +83,7 @@ function choose(words: string, values: Values, { diagnostic: { span } }: FixCont
 
 /** Puts the rule before the reason: one of those that find something in the construct. */
 function nameRule({ view, line, words, diagnostic: { span } }: FixContext): readonly Fix[] {
-  const ids = new Set(roadmapRules.map(({ id }) => id));
+  const ids = new Set(rulesByKind[view.file.type].map(({ id }) => id));
   const scope = constructAround({ view, line })?.span;
   if (scope === undefined || ids.has(words.split(/\s/, 1).join(''))) return [];
   const here = view.diagnostics.filter(

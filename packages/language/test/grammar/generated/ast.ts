@@ -56,9 +56,11 @@ export type DorkartaKeywordNames =
     | "project"
     | "proposal"
     | "rationale"
+    | "reason"
     | "recommendation"
     | "region"
     | "report"
+    | "resolution"
     | "resources"
     | "risk"
     | "roadmap"
@@ -187,10 +189,10 @@ export function isStrayLine(item: unknown): item is StrayLine {
     return reflection.isInstance(item, StrayLine.$type);
 }
 
-export type TextKeyword = 'approved' | 'column' | 'count' | 'coverage' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'period' | 'position' | 'rationale' | 'region' | 'rubric' | 'signature' | 'state' | 'target' | 'template' | 'venue' | 'within';
+export type TextKeyword = 'approved' | 'column' | 'count' | 'coverage' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'period' | 'position' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'signature' | 'state' | 'target' | 'template' | 'venue' | 'within';
 
 export function isTextKeyword(item: unknown): item is TextKeyword {
-    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'approved' || item === 'position' || item === 'signature' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'target' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state';
+    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'approved' || item === 'position' || item === 'signature' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'target' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution';
 }
 
 export type DorkartaAstType = {

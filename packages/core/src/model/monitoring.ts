@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { daysStatementSchema } from '../phrases/days.schema.ts';
+import { quantitySchema } from '../phrases/quantity.schema.ts';
+import { stateStatementSchema } from '../phrases/state.schema.ts';
+import { list, record } from '../schema.ts';
+import { linkedTextSchema, suppressionSchema } from './event.ts';
+import { fileParts } from './file-parts.ts';
+
+const eventReferenceUnion = z.discriminatedUnion('kind', [
+  record({
+    kind: z.literal('declared'),
+    /** What is written to mean the event: its name, printed number or title, with the roadmap's name before it where needed. */
+    handle: z.string(),
+    title: z.string(),
+    /** The import that holds its roadmap, as the file writes it. */
+    from: z.string(),
+    /** Which of the roadmap's events it is, in printed order from 0. */
+    position: z.number().int().nonnegative(),
+  }),
+  record({ kind: z.literal('text'), text: z.string() }),
+]);
+/** The event that a report is on; words that mean none are kept. */
+export type EventReference = z.infer<typeof eventReferenceUnion>;
+export const eventReferenceSchema: z.ZodType<EventReference> = eventReferenceUnion;
+
+const achievedRecord = record({
+  /** What stands before the colon: the number of the indicator («факт 2:»), or the part of its plan that it is against («факт II квартал:»). */
+  against: z.string().exactOptional(),
+  text: z.string(),
+  quantities: list(quantitySchema),
+});
+/** What was achieved of an indicator («факт: 100 %»). */
+export interface Achieved extends z.infer<typeof achievedRecord> {}
+export const achievedSchema: z.ZodType<Achieved> = achievedRecord;
+
+const eventReportRecord = record({
+  event: eventReferenceSchema,
+  /** The days on which the event took place. */
+  held: daysStatementSchema.exactOptional(),
+  state: stateStatementSchema.exactOptional(),
+  information: z.string().exactOptional(),
+  facts: list(achievedSchema),
+  /** The documents that confirm it. */
+  documents: list(linkedTextSchema),
+  /** Where the public read of it. */
+  coverage: list(linkedTextSchema),
+  /** Why it went otherwise than planned. */
+  reason: z.string().exactOptional(),
+  /** By which decisions it was moved. */
+  decisions: list(linkedTextSchema),
+  suppressions: list(suppressionSchema),
+});
+/** What is reported of one event («отчёт»). */
+export interface EventReport extends z.infer<typeof eventReportRecord> {}
+export const eventReportSchema: z.ZodType<EventReport> = eventReportRecord;
+
+const monitoringRecord = record({
+  type: z.literal('monitoring'),
+  ...fileParts,
+  name: z.string().exactOptional(),
+  title: z.string(),
+  /** The day as of which it reports. */
+  date: daysStatementSchema.exactOptional(),
+  reports: list(eventReportSchema),
+  recommendations: list(linkedTextSchema),
+  decisions: list(linkedTextSchema),
+  suppressions: list(suppressionSchema),
+});
+/** A monitoring report («мониторинг») on the roadmap that its file imports, as the file states it. */
+export interface Monitoring extends z.infer<typeof monitoringRecord> {}
+export const monitoringSchema: z.ZodType<Monitoring> = monitoringRecord;

@@ -1,0 +1,70 @@
+import type { ColumnKey } from '../../model/column.ts';
+import type { Place } from '../../model/place.ts';
+import { giverOf, type InheritableList, rowsOf } from '../../roadmap/inheritance.ts';
+import { type Container, containersOf, type EventInContext, eventsOf, innermost } from '../../roadmap/walk.ts';
+import type { Subject } from '../../score/subject.ts';
+import { hasColumn } from '../../templates/table-template.ts';
+import { message } from '../message.ts';
+import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const isUnused = message`Строка «${'field'}» у ${'owner'} никому не достаётся: у каждого мероприятия она своя, и в таблицу эта не попадёт. Уберите её здесь или у тех мероприятий, которых она касается.`;
+
+/** What a container states for its events, as the author calls it, and the column that shows it. */
+const commonFields: readonly {
+  readonly key: InheritableList;
+  readonly field: string;
+  /** Without the column, the container itself is printed with what it states. */
+  readonly column?: ColumnKey;
+}[] = [
+  { key: 'performers', field: 'исполнители', column: 'performers' },
+  { key: 'participants', field: 'участники', column: 'participants' },
+  { key: 'risks', field: 'риск', column: 'risk' },
+  { key: 'kinds', field: 'вид', column: 'kind' },
+  { key: 'serves', field: 'задачи' },
+];
+
+/** What a roadmap or a section states for all its events holds for at least one of them; else it is printed nowhere. */
+export const commonFieldIsUsed: Rule = {
+  id: 'common-field-is-used',
+  severity: 'warning',
+  title: 'Общая строка раздела или карты достаётся хотя бы одному мероприятию',
+  *examine(subject) {
+    const { roadmap } = subject.view;
+    const events = [...eventsOf(roadmap)];
+    const filled = new Set(events.flatMap(({ containers }) => containers));
+    for (const { key, field, column } of commonFields) {
+      const givers = new Set<object | undefined>(
+        events.filter((each) => takes(each, key)).map((each) => giverOf(each, key)),
+      );
+      for (const container of [...containersOf(roadmap)].map(innermost)) {
+        if (container[key].length === 0) continue;
+        const place = placeOf(container, key);
+        if (!filled.has(container) || isPrintedItself(subject, column)) yield notApplicable(place);
+        else if (givers.has(container)) yield pass(place);
+        else yield fail(place, isUnused({ field, owner: ownerName(container) }));
+      }
+    }
+  },
+};
+
+/** Whether an event shows what it would inherit: the performers of one whose stages all have their own are nobody's. */
+function takes({ event }: EventInContext, key: InheritableList): boolean {
+  if (key !== 'performers' || event.performers.length > 0) return true;
+  return event.actions.length > 0 || rowsOf(event, []).some(({ performers }) => performers.length === 0);
+}
+
+function isPrintedItself({ template }: Subject, column: ColumnKey | undefined): boolean {
+  return column !== undefined && !hasColumn(template, column);
+}
+
+function placeOf(container: Container, key: InheritableList): Place {
+  const [first] = container[key];
+  return typeof first === 'object' ? { node: first } : { node: container, field: 'title' };
+}
+
+function ownerName(container: Container): string {
+  if (!('rank' in container)) return 'карты';
+  const kind = container.rank === 'section' ? 'раздела' : 'подраздела';
+  return `${kind} «${shortened(container.title)}»`;
+}

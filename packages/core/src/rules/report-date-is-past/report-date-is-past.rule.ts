@@ -1,0 +1,45 @@
+import { formatDayShort } from '../../calendar/format-day.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import { periodDays } from '../../phrases/parse-period.ts';
+import type { MonitoringView, ReportView } from '../../view/monitoring-view.ts';
+import { message } from '../message.ts';
+import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+
+const isAhead = message`Проведено ${'day'} – позже даты отчёта (${'date'}): исправьте день или дату отчёта.`;
+const isBefore = message`Проведено ${'day'} – раньше, чем начинается период карты (${'start'}): исправьте день.`;
+const reportDate = 'Дата отчёта';
+const periodStart = 'Период карты';
+
+/** What is reported as held was held by the date of the report, and within the time of its roadmap. */
+export const reportDateIsPast: Rule<MonitoringView> = {
+  id: 'report-date-is-past',
+  severity: 'warning',
+  title: 'Проведённое состоялось до даты отчёта',
+  *examine(view) {
+    for (const report of view.reports) {
+      const { held } = report.report;
+      if (held === undefined) continue;
+      yield held.days.length === 0 ? notApplicable({ node: held }) : outcomeOf(report, held, view);
+    }
+  },
+};
+
+function outcomeOf(
+  { event }: ReportView,
+  held: NonNullable<ReportView['report']['held']>,
+  { monitoring: { date } }: MonitoringView,
+): Outcome {
+  const place = { node: held };
+  const asOf = date?.days[0]?.to;
+  const late = held.days.find(({ to }) => asOf !== undefined && to > asOf);
+  if (date !== undefined && asOf !== undefined && late !== undefined) {
+    const text = isAhead({ day: formatDayShort(late.to), date: formatDayShort(asOf) });
+    return fail(place, text, [{ place: { node: date }, message: reportDate }]);
+  }
+  const period = event?.containers[0].period;
+  const start: IsoDay | undefined = periodDays(period)?.from;
+  const early = held.days.find(({ from }) => start !== undefined && from < start);
+  if (period === undefined || start === undefined || early === undefined) return pass(place);
+  const text = isBefore({ day: formatDayShort(early.from), start: formatDayShort(start) });
+  return fail(place, text, [{ place: { node: period }, message: periodStart }]);
+}

@@ -1,0 +1,85 @@
+import {
+  type EventReport,
+  examineMonitoring,
+  type LinkedText,
+  type MonitoringView,
+  monitoringRules,
+  parseDays,
+  parseQuantity,
+  type Rule,
+  viewMonitoring,
+  viewRoadmap,
+} from '@dorkarta/core';
+import { type RoadmapDraft, roadmapOf } from './roadmap-of.ts';
+
+/** A report in the words of its author: on the event at a place of the roadmap, from 0; on none where that is absent. */
+export interface ReportDraft {
+  readonly on?: number;
+  readonly held?: string;
+  readonly facts?: readonly (string | readonly [against: string, text: string])[];
+  readonly documents?: readonly string[];
+  readonly coverage?: readonly LinkedText[];
+}
+
+/** A monitoring report in the words of its author. */
+export interface MonitoringDraft {
+  readonly date?: string;
+  readonly reports: readonly ReportDraft[];
+  readonly decisions?: readonly string[];
+}
+
+/** A monitoring report beside the roadmap that it reports on. */
+export function monitoringOf({ date, reports, decisions = [] }: MonitoringDraft, draft: RoadmapDraft): MonitoringView {
+  const view = viewRoadmap(roadmapOf(draft));
+  return viewMonitoring(
+    {
+      type: 'monitoring',
+      imports: ['карта.dk'],
+      declarations: [],
+      title: 'I полугодие',
+      ...(date === undefined ? {} : { date: parseDays(date).statement }),
+      reports: reports.map(reportOf),
+      recommendations: [],
+      decisions: decisions.map((text) => ({ text })),
+      suppressions: [],
+    },
+    [{ path: 'карта.dk', view }],
+  );
+}
+
+function reportOf({ on, held, facts = [], documents = [], coverage = [] }: ReportDraft): EventReport {
+  return {
+    event:
+      on === undefined
+        ? { kind: 'text', text: 'Что-то' }
+        : { kind: 'declared', handle: String(on + 1), title: '', from: 'карта.dk', position: on },
+    ...(held === undefined ? {} : { held: parseDays(held).statement }),
+    facts: facts.map((fact) => {
+      const [text, against] = typeof fact === 'string' ? [fact] : [fact[1], fact[0]];
+      return { ...(against === undefined ? {} : { against }), text, quantities: parseQuantity(text).quantities };
+    }),
+    documents: documents.map((text) => ({ text })),
+    coverage,
+    decisions: [],
+    suppressions: [],
+  };
+}
+
+function ruleOf(id: string): Rule<MonitoringView> {
+  const rule = monitoringRules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  return rule;
+}
+
+/** What a rule says of each place that it looks at in a monitoring report, in their order. */
+export function reportVerdictsOf(id: string, view: MonitoringView): readonly string[] {
+  return [...ruleOf(id).examine(view)].map(({ verdict }) => verdict);
+}
+
+/** What a rule finds in a monitoring report: its message, and what it says of other places. */
+export function reportFindingsOf(id: string, view: MonitoringView): readonly (readonly string[])[] {
+  return examineMonitoring(view, [ruleOf(id)]).map(({ message, related = [] }) => [
+    message,
+    ...related.map((each) => each.message),
+  ]);
+}

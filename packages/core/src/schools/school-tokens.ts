@@ -1,0 +1,40 @@
+import { foldWord } from '../text/fold.ts';
+import { isTellingWord } from './school-words.ts';
+
+/** A word, a number or a mark of a text in which schools are looked for. */
+export interface SchoolToken {
+  readonly is: 'word' | 'digits' | 'number-sign' | 'opening' | 'closing' | 'mark';
+  /** Folded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** Whether it can be of a legal form or a kind. */
+  readonly tells: boolean;
+}
+
+const piece = /\p{L}+(?:[-‐‑]\p{L}+)*|\d+|№|[«»„“”"().,;:]/gu;
+
+/** Cuts a text into what the names of schools consist of; a straight quote opens and closes. */
+export function schoolTokens(text: string): readonly SchoolToken[] {
+  let isOpen = false;
+  return [...text.matchAll(piece)].map((match): SchoolToken => {
+    const [found] = match;
+    const place = { start: match.index, end: match.index + found.length };
+    const folded = foldWord(found).replace(/[‐‑]/g, '-');
+    const token = { text: folded, ...place, capital: /^\p{Lu}/u.test(found), tells: isTellingWord(folded) };
+    if (/^\p{L}/u.test(found))
+      return { is: isNumberSign(token.text, text[place.end]) ? 'number-sign' : 'word', ...token };
+    if (/^\d/.test(found)) return { is: 'digits', ...token };
+    if (found === '№') return { is: 'number-sign', ...token };
+    if (found === '"') isOpen = !isOpen;
+    const opens = found === '«' || found === '„' || (found === '"' && isOpen);
+    const closes = found === '»' || found === '“' || found === '”' || (found === '"' && !isOpen);
+    return { is: opens ? 'opening' : closes ? 'closing' : 'mark', ...token };
+  });
+}
+
+/** Keyboards without «№» write «N 5», «No 5». */
+function isNumberSign(word: string, next: string | undefined): boolean {
+  return (word === 'n' || word === 'no') && next !== undefined && /[\d.\s]/.test(next);
+}

@@ -1,0 +1,73 @@
+import type { Event, Indicator } from '../model/event.ts';
+import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
+import { rowsOf } from '../roadmap/inheritance.ts';
+import type { EventView, RoadmapView } from './roadmap-view.ts';
+
+/** A roadmap that is reported on, looked at once. */
+export interface MonitoredRoadmap {
+  /** The import that holds it, as the report's file writes it. */
+  readonly path: string;
+  readonly view: RoadmapView;
+}
+
+/** A report beside the event that it is on. */
+export interface ReportView {
+  readonly report: EventReport;
+  /** Absent where the words mean no event. */
+  readonly event: EventView | undefined;
+  readonly facts: readonly FactView[];
+}
+
+/** A fact beside the indicator that it is against. */
+export interface FactView {
+  readonly fact: Achieved;
+  /** Absent where the event has no such indicator. */
+  readonly indicator: Indicator | undefined;
+}
+
+/** A monitoring report beside the roadmaps that it reports on. */
+export interface MonitoringView {
+  readonly monitoring: Monitoring;
+  readonly roadmaps: readonly MonitoredRoadmap[];
+  /** All reports, in the order of the file. */
+  readonly reports: readonly ReportView[];
+  /** The reports on an event: none, one, or more, of which the first counts. */
+  readonly reportsOn: (event: Event) => readonly ReportView[];
+}
+
+/** Puts the reports of a monitoring report beside the events that they are on. */
+export function viewMonitoring(monitoring: Monitoring, roadmaps: readonly MonitoredRoadmap[]): MonitoringView {
+  const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
+  const reports = monitoring.reports.map((report) => reportView(report, views));
+  const byEvent = reportsByEvent(reports);
+  return { monitoring, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
+}
+
+function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, readonly ReportView[]> {
+  const groups = new Map<Event, ReportView[]>();
+  for (const report of reports) {
+    if (report.event === undefined) continue;
+    const group = groups.get(report.event.event);
+    if (group === undefined) groups.set(report.event.event, [report]);
+    else group.push(report);
+  }
+  return groups;
+}
+
+function reportView(report: EventReport, views: ReadonlyMap<string, RoadmapView>): ReportView {
+  const { event: meant } = report;
+  const event = meant.kind === 'declared' ? views.get(meant.from)?.events[meant.position] : undefined;
+  const indicators = event === undefined ? [] : indicatorsOf(event.event);
+  const facts = report.facts.map((fact) => ({ fact, indicator: indicators[indicatorNumber(fact) - 1] }));
+  return { report, event, facts };
+}
+
+/** The indicators of an event in printed order, those of its stages among them: `факт 2` is against the second. */
+export function indicatorsOf(event: Event): readonly Indicator[] {
+  return [...new Set(rowsOf(event, []).flatMap(({ indicators }) => indicators))];
+}
+
+/** Which indicator a fact is against, from 1: the first, unless a number says otherwise. */
+export function indicatorNumber({ against }: Achieved): number {
+  return against !== undefined && /^\d+$/.test(against) ? Number(against) : 1;
+}

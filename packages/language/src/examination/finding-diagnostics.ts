@@ -1,0 +1,76 @@
+import { type DkFile, type Finding, nearest, type Place, rules, rulesByKind, type Suppression } from '@dorkarta/core';
+import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
+import { languageRules } from '../diagnostics/language-rules.ts';
+import type { MappedFile } from '../mapping/map-file.ts';
+import type { Span } from '../places/span.ts';
+import { suppressionsOf } from './suppressions-of.ts';
+
+/** The findings of rules at their places in the text, those that the author suppressed marked, and the suppressions that suppress nothing. */
+export function findingDiagnostics(findings: readonly Finding[], mapped: MappedFile): readonly Diagnostic[] {
+  const { file, trace } = mapped;
+  const suppressions = suppressionsOf(file).map((suppression) => ({
+    suppression,
+    span: trace.spanOf({ node: suppression }) ?? nowhere,
+    scope: trace.spanOf({ node: suppression, field: 'scope' }),
+  }));
+  const used = new Set<Suppression>();
+  const found = findings.map((finding): Diagnostic => {
+    const diagnostic = atItsPlace(finding, mapped);
+    const match = suppressions.find(
+      ({ suppression, scope }) => suppression.rule === finding.rule && isInside(diagnostic.span, scope),
+    );
+    if (match === undefined) return diagnostic;
+    used.add(match.suppression);
+    return { ...diagnostic, suppressed: match.suppression.reason };
+  });
+  const idle = suppressions.filter(({ suppression }) => !used.has(suppression));
+  return [...found, ...idle.map(({ suppression: { rule }, span }) => reportIdle(rule, span, file))];
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+function atItsPlace({ rule, severity, message, place, related = [] }: Finding, mapped: MappedFile): Diagnostic {
+  const diagnostic = { rule, severity, message, span: mapped.trace.spanOf(place) ?? nowhere };
+  const spans = related.flatMap((each) => relatedSpan(each.place, each.message, mapped) ?? []);
+  return spans.length === 0 ? diagnostic : { ...diagnostic, related: spans };
+}
+
+/** A place of the file itself, or of a roadmap that it imports. */
+function relatedSpan(place: Place, message: string, { trace, imports }: MappedFile): RelatedSpan | undefined {
+  const own = trace.spanOf(place);
+  if (own !== undefined) return { message, span: own };
+  for (const { roadmap, uri, path } of imports) {
+    const span = roadmap?.trace.spanOf(place);
+    if (roadmap !== undefined && span !== undefined) return { message, span, file: { uri, path, text: roadmap.text } };
+  }
+  return undefined;
+}
+
+/** A suppression that suppresses nothing. */
+function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
+  const suppressible = rulesByKind[type].map(({ id }) => id);
+  if (suppressible.includes(rule)) {
+    return diagnose(
+      'suppression-is-needed',
+      span,
+      `Здесь правило «${rule}» ничего не находит: уберите строку «не проверять».`,
+    );
+  }
+  if (rule in languageRules) {
+    return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
+  }
+  if (rules.some(({ id }) => id === rule)) {
+    return diagnose(
+      'value-fits-field',
+      span,
+      `Правило «${rule}» здесь ничего не проверяет: уберите строку «не проверять».`,
+    );
+  }
+  const meant = nearest(rule, suppressible);
+  const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
+  return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
+}
+
+function isInside(span: Span, scope: Span | undefined): boolean {
+  return scope !== undefined && scope.start <= span.start && span.end <= scope.end;
+}

@@ -1,0 +1,167 @@
+import {
+  type Achieved,
+  type DaysStatement,
+  type DaysTrouble,
+  type EventReport,
+  eventStateNames,
+  type LinkedText,
+  type Monitoring,
+  parseDays,
+  parseState,
+  type StateStatement,
+} from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { MappingContext } from './context.ts';
+import { type Fields, fieldsOf, stated } from './fields.ts';
+import type { FileParts } from './file-parts.ts';
+import { headingSpans, mapHeading } from './heading.ts';
+import { mapSuppressions } from './map-event.ts';
+import { mapReportedEvent } from './reported-event.ts';
+import { mapText, reportTrouble } from './texts.ts';
+import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';
+
+/** A monitoring report as its file states it; the events that it is on come from the roadmap that the file imports. */
+export function mapMonitoring(node: ConstructNode, file: FileParts, context: MappingContext): Monitoring {
+  const fields = fieldsOf(node, context);
+  const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
+  const monitoring: Monitoring = {
+    type: 'monitoring',
+    ...file,
+    ...heading,
+    ...stated({ date: mapDays(fields.one('date'), context) }),
+    reports: childrenOf(node, 'report').map((child) => mapReport(child, context)),
+    recommendations: mapConclusions(childrenOf(node, 'recommendation'), context),
+    decisions: mapConclusions(childrenOf(node, 'decision'), context),
+    suppressions: mapSuppressions(fields, 'whole-file', context),
+  };
+  reportSeveralDates(monitoring, fields, context);
+  reportNoRoadmap(node, context);
+  return context.trace.mark(monitoring, node.line ?? node.span, headingSpans(node));
+}
+
+function reportNoRoadmap({ line }: ConstructNode, { importsRoadmap, diagnostics }: MappingContext): void {
+  if (importsRoadmap !== false || line === undefined) return;
+  const message =
+    'Не подключена карта, о мероприятиях которой отчёт: добавьте вверху файла строку «подключить: карта.dk» с именем её файла.';
+  diagnostics.push(diagnose('report-names-event', line.word, message));
+}
+
+function childrenOf({ children }: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
+  return children.filter((child) => child.keyword === keyword);
+}
+
+/** Recommendations and decisions: one text each, which may end in a link. */
+function mapConclusions(nodes: readonly ConstructNode[], context: MappingContext): readonly LinkedText[] {
+  return nodes.flatMap(({ head: { title }, line }) => {
+    if (title !== undefined) reportTrouble(title, context);
+    if (title !== undefined && title.text !== '') return [mapLinkedWords(title, context)];
+    if (line === undefined) return [];
+    const message = `После слова «${line.word.text}» нет текста: допишите его на этой строке.`;
+    context.diagnostics.push(diagnose('value-fits-field', line.word, message));
+    return [];
+  });
+}
+
+function mapReport(node: ConstructNode, context: MappingContext): EventReport {
+  const fields = fieldsOf(node, context);
+  const report: EventReport = {
+    event: mapReportedEvent(node, context),
+    ...stated({
+      held: mapDays(fields.one('held'), context),
+      state: mapState(fields.one('state'), context),
+      information: fields.text('information'),
+      reason: fields.text('reason'),
+    }),
+    facts: fields.all('fact').flatMap((field) => mapFact(field, context)),
+    documents: mapLinkedTexts(fields.all('document'), context),
+    coverage: mapLinkedTexts(fields.all('coverage'), context),
+    decisions: mapLinkedTexts(fields.all('resolution'), context),
+    suppressions: mapSuppressions(fields, node.span, context),
+  };
+  reportContradiction(report, context);
+  return context.trace.mark(report, node.line, { event: node.head.title?.span, whole: node.span });
+}
+
+function mapLinkedTexts(fields: readonly FieldNode[], context: MappingContext): readonly LinkedText[] {
+  return fields.flatMap((field) => mapLinkedText(field, context) ?? []);
+}
+
+const daysTroubles: Readonly<Record<DaysTrouble, string>> = {
+  'day-does-not-exist': 'такого дня нет в календаре: исправьте его',
+  'runs-backwards': 'конец раньше начала: поменяйте дни местами',
+  'year-is-missing': 'не указан год: допишите его, например «15.03.2021»',
+  'is-no-day': 'это не день: напишите день, месяц и год, например «15.03.2021» или «15 марта 2021»',
+};
+
+/** «15.03.2021», «14.04.2021, 12.05.2021» */
+function mapDays(field: FieldNode | undefined, context: MappingContext): DaysStatement | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const { statement, trouble } = parseDays(value.text);
+  if (trouble !== undefined) reportMisfit(value, `«${value.text}»: ${daysTroubles[trouble]}.`, context);
+  return context.trace.mark(statement, value.span);
+}
+
+/** A report is made as of one day. */
+function reportSeveralDates({ date }: Monitoring, fields: Fields, context: MappingContext): void {
+  const [first, second] = date?.days ?? [];
+  const value = fields.one('date')?.value;
+  if (first === undefined || value === undefined || (second === undefined && first.from === first.to)) return;
+  const message = `Отчёт составляется на один день, а в «${value.text}» их несколько: оставьте последний.`;
+  context.diagnostics.push(diagnose('value-fits-field', value, message));
+}
+
+const stateNames = Object.values(eventStateNames)
+  .map((name) => `«${name}»`)
+  .join(', ');
+
+/** «частично», «не проведено», «перенесено на сентябрь 2021» */
+function mapState(field: FieldNode | undefined, context: MappingContext): StateStatement | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const state = parseState(value.text);
+  if (state.is === undefined) {
+    const message = `Состояние «${value.text}» неизвестно: возможны ${stateNames} и новый срок; если мероприятие прошло, напишите «проведено: …» с датой.`;
+    reportMisfit(value, message, context);
+  } else if (state.is === 'moved' && !isTime(state)) {
+    const message = `В «${value.text}» не понято, на какой срок перенесено: напишите, например, «перенесено на сентябрь 2021».`;
+    reportMisfit(value, message, context);
+  }
+  return context.trace.mark(state, value.span);
+}
+
+function isTime({ deadline }: StateStatement): boolean {
+  return deadline?.parts.some(({ kind }) => kind !== 'unknown') ?? false;
+}
+
+function reportContradiction({ held, state }: EventReport, context: MappingContext): void {
+  if (held === undefined || state === undefined || (state.is !== 'not-held' && state.is !== 'moved')) return;
+  const span = context.trace.spanOf({ node: state });
+  if (span === undefined) return;
+  const message = `Мероприятие проведено (${held.text}), а состояние – «${state.text}»: оставьте что-то одно.`;
+  context.diagnostics.push(diagnose('value-fits-field', span, message));
+}
+
+/** «факт: 100 %», «факт 2: 5», «факт II квартал: 5» */
+function mapFact(field: FieldNode, context: MappingContext): readonly Achieved[] {
+  const value = mapText(field, context);
+  if (value === undefined) return [];
+  const { argument } = field.line;
+  if (argument !== undefined) reportArgument(argument, field, context);
+  const quantities = context.phrases.quantities(value.text);
+  return [context.trace.mark({ ...stated({ against: argument?.text }), text: value.text, quantities }, value.span)];
+}
+
+function reportArgument(
+  argument: NonNullable<FieldNode['line']['argument']>,
+  field: FieldNode,
+  context: MappingContext,
+): void {
+  if (/^\d+$/.test(argument.text)) return;
+  const { parts } = context.phrases.deadline(argument.text);
+  if (parts.length > 0 && parts.every(({ kind }) => kind !== 'unknown' && kind !== 'vague')) return;
+  const { word } = field.line;
+  const message = `Между словом «${word.text}» и двоеточием стоит номер показателя («${word.text} 2: …») или часть плана («${word.text} II квартал: …»), а «${argument.text}» – ни то ни другое.`;
+  context.diagnostics.push(diagnose('value-fits-field', argument, message));
+}

@@ -1,0 +1,84 @@
+import { type EventReference, nearest } from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { DeclaredName } from '../names/declared-name.ts';
+import { type Found, lookUp } from '../names/look-up.ts';
+import type { ConstructNode } from '../structure/outline.ts';
+import type { TextValue } from '../syntax/text-value.ts';
+import type { MappingContext } from './context.ts';
+import { candidatesText } from './mentions.ts';
+import { reportTrouble } from './texts.ts';
+
+/** The event that a report is on: by number, name or exact title of an imported roadmap's event. */
+export function mapReportedEvent({ head, line }: ConstructNode, context: MappingContext): EventReference {
+  const { title } = head;
+  if (title === undefined || title.text === '') {
+    if (line !== undefined) {
+      const message = `После слова «${line.word.text}» нужен номер, имя или название мероприятия: например «${line.word.text} 4.3».`;
+      context.diagnostics.push(diagnose('report-names-event', line.word, message));
+    }
+    return { kind: 'text', text: '' };
+  }
+  reportTrouble(title, context);
+  const found = lookUpEvent(title, context);
+  if (found.is === 'declared') return declaredEvent(found.declared, title, context);
+  reportUnknown(found, title, context);
+  return { kind: 'text', text: title.text };
+}
+
+/** «№ 4.3» is the number too. */
+function lookUpEvent(
+  { text, quoted }: Pick<TextValue, 'text' | 'quoted'>,
+  { scope }: Pick<MappingContext, 'scope'>,
+): Found {
+  const words = quoted ? text : text.replace(/^№\s*(?=\d)/, '');
+  return lookUp(scope, { words, kinds: ['event'], quoted, numbers: true });
+}
+
+function declaredEvent(declared: DeclaredName, { text, span }: TextValue, context: MappingContext): EventReference {
+  const { from, position, title } = declared;
+  if (from === undefined || position === undefined) return { kind: 'text', text };
+  context.uses.push({ span, declared });
+  return { kind: 'declared', handle: handleOf(declared, context), title, from, position };
+}
+
+/** The shortest words that mean the event and no other. */
+function handleOf(declared: DeclaredName, context: MappingContext): string {
+  const { name, number, title, qualifier } = declared;
+  const bare = [name, number].filter((handle) => handle !== undefined);
+  const qualified = qualifier === undefined ? [] : bare.map((handle) => `${qualifier}.${handle}`);
+  const means = (text: string): boolean => {
+    const found = lookUpEvent({ text, quoted: false }, context);
+    return found.is === 'declared' && found.declared === declared;
+  };
+  return [...bare, ...qualified].find(means) ?? title;
+}
+
+function reportUnknown(
+  found: Exclude<Found, { is: 'declared' }>,
+  { text, span }: TextValue,
+  context: MappingContext,
+): void {
+  if (context.importsRoadmap !== true) return;
+  if (found.is === 'ambiguous') {
+    const message = `«${text}» значит здесь не одно: ${candidatesText(found.candidates)}. Назовите нужное по имени, по полному названию или с именем карты («карта.4.3»).`;
+    context.diagnostics.push(diagnose('name-is-unique', span, message));
+    return;
+  }
+  context.diagnostics.push(diagnose('report-names-event', span, unknownMessage(text, context)));
+}
+
+function unknownMessage(text: string, { scope }: MappingContext): string {
+  const events = scope.imported.all.filter(({ kind }) => kind === 'event');
+  const meant = nearest(
+    text,
+    events.flatMap(({ name, number, title }) => [name, number, title].filter((each) => each !== undefined)),
+  );
+  const hint = meant === undefined ? `у её мероприятий ${numbersText(events)}` : `есть «${meant}»`;
+  return `Мероприятия «${text}» в подключённой карте нет, ${hint}: исправьте номер, имя или название.`;
+}
+
+function numbersText(events: readonly DeclaredName[]): string {
+  const numbers = events.flatMap(({ number }) => number ?? []);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === undefined ? 'нет номеров' : `номера с ${first} по ${last}`;
+}

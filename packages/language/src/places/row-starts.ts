@@ -1,0 +1,24 @@
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Where the rows of a text begin, the first one at 0. */
+export function rowStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const endsRow = unit === lineFeed || (unit === carriageReturn && text.charCodeAt(index + 1) !== lineFeed);
+    if (endsRow) starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** The row that an offset is on, from 0. */
+export function rowAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,63 @@
+import type { Achieved, EventReference, EventReport, LinkedText, Monitoring } from '@dorkarta/core';
+import type { ConstructKeyword } from '../vocabulary/spellings.ts';
+import { suppressionFields } from './print-event.ts';
+import { linkedFields, linkedWords, type PrintContext, textField, wordOf } from './print-fields.ts';
+import { indent, type Rows } from './rows.ts';
+import { writeHead, writeText, writeTextHead } from './write-text.ts';
+
+/** The line of a monitoring report with its fields, the reports on events, and what follows from them. */
+export function printMonitoring(monitoring: Monitoring, context: PrintContext): Rows {
+  const { name, title, date, suppressions, reports, recommendations, decisions } = monitoring;
+  return [
+    ...writeHead(wordOf('monitoring', context), { name, title }).split('\n'),
+    ...indent([...textField('date', date?.text, context), ...suppressionFields(suppressions, context)]),
+    ...reports.flatMap((report) => ['', ...printReport(report, context)]),
+    ...conclusionRows('recommendation', recommendations, context),
+    ...conclusionRows('decision', decisions, context),
+  ];
+}
+
+function printReport(report: EventReport, context: PrintContext): Rows {
+  const fields = [
+    ...textField('held', report.held?.text, context),
+    ...textField('state', report.state?.text, context),
+    ...textField('information', report.information, context),
+    ...report.facts.flatMap((fact) => factRows(fact, context)),
+    ...linkedFields('document', report.documents, context),
+    ...linkedFields('coverage', report.coverage, context),
+    ...textField('reason', report.reason, context),
+    ...linkedFields('resolution', report.decisions, context),
+    ...suppressionFields(report.suppressions, context),
+  ];
+  return [...eventLine(report.event, context).split('\n'), ...indent(fields)];
+}
+
+function eventLine(event: EventReference, context: PrintContext): string {
+  const word = wordOf('report', context);
+  switch (event.kind) {
+    case 'declared':
+      return writeTextHead(word, event.handle, event.handle === event.title && looksLikeHandle(event.title));
+    case 'text':
+      return writeTextHead(word, event.text, looksLikeHandle(event.text));
+  }
+}
+
+/** Whether words without quotes could be taken for a number or name. */
+function looksLikeHandle(text: string): boolean {
+  return !/\s/.test(text) || /^№\s*\d/.test(text);
+}
+
+function factRows({ against, text }: Achieved, context: PrintContext): Rows {
+  if (text.trim() === '') return [];
+  const front = against === undefined ? wordOf('fact', context) : `${wordOf('fact', context)} ${against}`;
+  return `${front}: ${writeText(text)}`.split('\n');
+}
+
+function conclusionRows(
+  keyword: Extract<ConstructKeyword, 'recommendation' | 'decision'>,
+  texts: readonly LinkedText[],
+  context: PrintContext,
+): Rows {
+  const rows = texts.flatMap((text) => writeTextHead(wordOf(keyword, context), linkedWords(text)).split('\n'));
+  return rows.length === 0 ? [] : ['', ...rows];
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { rowStarts } from '../places/row-starts.ts';
+import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
+import { isUnclosedBlock } from '../syntax/text-span.ts';
+import { reportUnprintable } from '../syntax/unprintable.ts';
+import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/constructs.ts';
+import { type ConstructAlone, readAlone } from './build-outline.ts';
+import { moveBy, movedLine } from './moved-line.ts';
+
+/**
+ * A construct with the lines below it up to the next one (a stage goes with its event), or what stands before the first.
+ * It is what is kept of a text while other pieces change: it holds no place in the text, only the offsets at which it was
+ * read, and those are no other piece's (see `Placement`).
+ */
+export interface Piece {
+  readonly readAt: number;
+  readonly length: number;
+  readonly lines: readonly SourceLine[];
+  /** Where its rows begin, the first one at 0. */
+  readonly rows: readonly number[];
+  /** What no document can hold. */
+  readonly unprintable: readonly Diagnostic[];
+  /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
+  readonly isOpen: boolean;
+  /** What it is by itself, if it adds nothing to what stands around it. */
+  readonly alone: ConstructAlone | undefined;
+}
+
+/** A piece and where it begins in a version of the text. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
+}
+
+/** Cuts a text whose lines were read into its pieces; they are to keep the offsets of `readAt` and on. */
+export function cutIntoPieces(text: string, lines: readonly SourceLine[], readAt: number): readonly PlacedPiece[] {
+  const move = moveBy(readAt);
+  const kept = (line: SourceLine): SourceLine => (readAt === 0 ? line : movedLine(line, move));
+  return cuts(text, lines).map(({ start, end, lines: own }) => ({
+    start,
+    piece: createPiece(text.slice(start, end), own.map(kept), readAt + start),
+  }));
+}
+
+interface Cut {
+  readonly start: number;
+  end: number;
+  readonly lines: SourceLine[];
+}
+
+function cuts(text: string, lines: readonly SourceLine[]): readonly Cut[] {
+  const found: Cut[] = [];
+  let current: Cut = { start: 0, end: text.length, lines: [] };
+  for (const line of lines) {
+    if (beginsPiece(line, current)) {
+      const start = startOfRow(text, line.start);
+      if (start > 0) {
+        current.end = start;
+        found.push(current);
+      }
+      current = { start, end: text.length, lines: [] };
+    }
+    current.lines.push(line);
+  }
+  return [...found, current];
+}
+
+function beginsPiece(line: SourceLine, { lines: [first] }: Cut): boolean {
+  if (line.shape !== 'construct') return false;
+  if (endsBodies(line.keyword)) return true;
+  const isInBody = first?.shape === 'construct' && isBodyOfText(first.keyword);
+  return isDeclaration(line.keyword) && !isInBody;
+}
+
+function startOfRow(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
+}
+
+function createPiece(text: string, lines: readonly SourceLine[], readAt: number): Piece {
+  const move = moveBy(readAt);
+  return {
+    readAt,
+    length: text.length,
+    lines,
+    rows: rowStarts(text),
+    unprintable: reportUnprintable(text).map((each) => ({ ...each, span: move(each.span) })),
+    isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
+    alone: readAlone(lines),
+  };
+}
+
+const block = '"""';
+
+function blockIn(line: ConstructLine | FieldLine): string {
+  const text = (line.shape === 'construct' ? line.head : line.value)?.text ?? '';
+  return text.slice(Math.max(0, text.indexOf(block)));
+}
