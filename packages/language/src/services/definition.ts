@@ -22,9 +22,9 @@ export async function definition(view: FileView, position: Position, neighbours:
 }
 
 /** The file that the import at an offset names. */
-function importAt({ imports, parsed }: FileView, offset: number): string | undefined {
+function importAt({ importLines, parsed }: FileView, offset: number): string | undefined {
   const found = fieldAt(parsed.outline, offset)?.field;
-  return found === undefined ? undefined : imports.lines.find(({ field }) => field === found)?.uri;
+  return found === undefined ? undefined : importLines.find(({ field }) => field === found)?.uri;
 }
 
 async function startOf(uri: string, neighbours: Neighbours): Promise<Location | null> {

@@ -4,8 +4,8 @@ import type { FileView } from './file-view.ts';
 import { linksIn } from './links.ts';
 
 /** The imported files and the addresses on the web, wherever they stand. */
-export function documentLinks({ text, imports, positions }: FileView): DocumentLink[] {
-  const links = imports.lines.flatMap(({ field: { value }, path, uri: target }): readonly DocumentLink[] => {
+export function documentLinks({ text, importLines, positions }: FileView): DocumentLink[] {
+  const links = importLines.flatMap(({ field: { value }, path, uri: target }): readonly DocumentLink[] => {
     if (value === undefined || target === undefined) return [];
     return [{ range: positions.rangeOf(readText(value).span), target, tooltip: `Открыть ${path}` }];
   });

@@ -62,12 +62,12 @@ async function namesInSight(
 }
 
 async function importedNames(
-  { imports }: FileView,
+  { importLines }: FileView,
   target: NameTarget,
   neighbours: Neighbours,
 ): Promise<readonly NameInSight[]> {
   const names: NameInSight[] = [];
-  for (const { uri } of imports.lines) {
+  for (const { uri } of importLines) {
     if (uri === undefined || isSameFile(uri, target.uri)) continue;
     for (const each of (await neighbours.view(uri))?.exports.names ?? []) {
       names.push({ kind: each.kind, name: each.name, title: each.title, uri });

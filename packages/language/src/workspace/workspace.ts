@@ -6,14 +6,15 @@ import { rememberingReaders } from '../mapping/phrase-readers.ts';
 import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
-import { areSpelled, type Imports, noImports, reportImports, type Snapshot } from './imports.ts';
+import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
 
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
   readonly text: string;
   readonly parsed: ParsedFile;
-  readonly imports: Imports;
+  /** Its lines that import files. */
+  readonly importLines: readonly ImportLine[];
   /** What it rests on: the file itself, and all that it imports, by itself or through others. */
   readonly sources: Snapshot;
 }
@@ -82,9 +83,9 @@ function createMapper(): MapFile {
   return (uri, file, reach) => {
     const imports = importsIn(uri, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
     const mapped = mapFile(file, { imports, phrases });
-    const own = reach.snapshot.get(uri)?.imports ?? noImports;
+    const importLines = reach.snapshot.get(uri)?.imports.lines ?? [];
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
-    return { ...mapped, uri, text: file.text, parsed: file, imports: own, sources: reach.snapshot, diagnostics };
+    return { ...mapped, uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics };
   };
 }
 

@@ -35,8 +35,18 @@ function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
   const { diagnostics, subject, monitoring } = examineFile({ ...mapped, text }, { inference });
-  const imports = importsOf(uri, parsed, (other) => other);
-  return { ...mapped, uri, text, parsed, imports, diagnostics, subject, monitoring, positions: textPositions(text) };
+  const importLines = importsOf(uri, parsed, (other) => other).lines;
+  return {
+    ...mapped,
+    uri,
+    text,
+    parsed,
+    importLines,
+    diagnostics,
+    subject,
+    monitoring,
+    positions: textPositions(text),
+  };
 }
 
 function alone(view: FileView): Neighbours {

@@ -16,6 +16,6 @@ export function viewOf(text: string, before?: FileView): FileView {
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
   const { diagnostics, subject, monitoring } = examineFile(mapped, { inference });
   const uri = uriOf('карта.dk');
-  const imports = importsOf(uri, parsed, (other) => other);
-  return { ...mapped, uri, parsed, imports, diagnostics, subject, monitoring, positions: textPositions(text) };
+  const importLines = importsOf(uri, parsed, (other) => other).lines;
+  return { ...mapped, uri, parsed, importLines, diagnostics, subject, monitoring, positions: textPositions(text) };
 }

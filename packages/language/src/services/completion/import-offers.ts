@@ -4,11 +4,12 @@ import type { FileView } from '../file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The files that a file can import, by their paths from it; the nearest first. */
-export function importOffers({ uri, imports }: FileView, files: readonly string[]): readonly Offer[] {
+export function importOffers({ uri, importLines }: FileView, files: readonly string[]): readonly Offer[] {
+  const imported = new Set(importLines.map((line) => line.uri));
   const own = URI.parse(uri).toString();
   const paths = files
     .map((file) => URI.parse(file).toString())
-    .filter((file) => file !== own && !imports.targets.has(file))
+    .filter((file) => file !== own && !imported.has(file))
     .flatMap((file) => pathBetween(uri, file) ?? []);
   return paths.toSorted(nearestFirst).map((path) => ({ label: path, kind: 'file' }));
 }

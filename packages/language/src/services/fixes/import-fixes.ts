@@ -17,7 +17,7 @@ export function importFixes({ view, project, diagnostic, words }: FixContext): r
 
 /** The fix of `import-is-spelled-exactly`: it changes nothing of what is meant. */
 export function spellingFixes({ view, diagnostic: { span } }: FixContext): readonly Fix[] {
-  const line = view.imports.lines.find(({ field: { value } }) => value?.start === span.start);
+  const line = view.importLines.find(({ field: { value } }) => value?.start === span.start);
   if (line?.uri === undefined) return [];
   const spelled = spelledPath(line.path, line.uri);
   return [
