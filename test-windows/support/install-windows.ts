@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** The newest and the oldest Node.js that are promised and that Wine 8 can run; 24 and later end at their start there. */
-const defaultVersions = '22.23.3,20.10.0';
+/** The newest Node.js that Wine 8 can run (24 and later end at their start there), and the last of the oldest line. */
+const defaultVersions = '22.23.3,20.20.2';
+
+/** Among the first that the program is promised to run on; they know fewer kinds of modules, and pack bytes differently. */
+const oldestVersion = '20.10.0';
 
 /** Windows on this machine: Wine, and Node.js for Windows in several versions, the newest first. */
 export interface WindowsInstallation {
@@ -16,6 +19,7 @@ export interface WindowsInstallation {
   /** The folder whose folders are the servers of `\\server\share`. */
   readonly network: string;
   readonly nodes: readonly WindowsNode[];
+  readonly oldest: WindowsNode;
 }
 
 export interface WindowsNode {
@@ -33,7 +37,7 @@ export function installWindows(): WindowsInstallation {
   }
   const wine = installWine();
   const versions = (process.env['DORKARTA_WINDOWS_NODE'] || defaultVersions).split(',');
-  const nodes = versions.map((version) => ({ version, program: installNode(version.trim()) }));
+  const nodes = versions.map((version) => ({ version: version.trim(), program: installNode(version.trim()) }));
   const prefix = preparePrefix(wine);
   const devices = path.join(prefix, 'dosdevices');
   return {
@@ -42,6 +46,7 @@ export function installWindows(): WindowsInstallation {
     driveC: path.join(prefix, 'drive_c'),
     network: path.join(devices, 'unc'),
     nodes,
+    oldest: { version: oldestVersion, program: installNode(oldestVersion) },
   };
 }
 

@@ -4,7 +4,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { plainNode } from '../../scripts/plain-node.ts';
 import { type Ran, type Windows, windowsPath } from './windows.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -14,8 +13,6 @@ export const program = path.join(root, 'packages/cli/dist/dorkarta.js');
 
 /** The language server as editors start it. */
 export const server = path.join(root, 'packages/language/dist/dorkarta-language-server.js');
-
-const node = plainNode();
 
 /** Files by their paths, with `/`. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -37,9 +34,9 @@ export interface Outcome extends Ran {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Calls the command line in a folder, on this machine's Node.js. */
+/** Calls the command line in a folder, on the Node.js that the repository brings. */
 export function callHere(folder: string, args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(node, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
   return { code: status, stdout, stderr };
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { windowsPath } from '../support/windows.ts';
@@ -31,14 +32,13 @@ export async function bundleUnitTests(tests: readonly string[], outdir: string):
   return path.join(outdir, 'tests.mjs');
 }
 
-function vitestIs(shim: string): Plugin {
+/** Tests import our runner for Vitest; only the runner itself imports the true one. */
+function vitestIs(runner: string): Plugin {
+  const trueOne = realpathSync(path.join(root, 'node_modules/vitest/dist/index.js'));
   return {
     name: 'vitest-for-windows',
-    setup: ({ onResolve, resolve }) => {
-      onResolve({ filter: /^vitest$/ }, () => ({ path: shim }));
-      onResolve({ filter: /^true-vitest$/ }, () => ({
-        path: realpathSync(path.join(root, 'node_modules/vitest/dist/index.js')),
-      }));
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^vitest$/ }, ({ importer }) => ({ path: importer === runner ? trueOne : runner }));
     },
   };
 }
@@ -48,7 +48,6 @@ const placesOfSources: Plugin = {
   name: 'places-of-sources',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-      const { readFile } = await import('node:fs/promises');
       const text = await readFile(file, 'utf8');
       if (!text.includes('import.meta')) return undefined;
       const contents = text

@@ -5,8 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import * as node from 'node:test';
 import { format } from 'node:util';
-// The alias leads here; the bundler knows the true one by this name.
-import { expect as vitestExpect } from 'true-vitest';
+import { expect as vitestExpect } from 'vitest';
 
 export const { after: afterAll, afterEach, before: beforeAll, beforeEach } = node;
 
@@ -78,7 +77,10 @@ const describeSkipped: Register = (name) => skipNow(name, () => undefined);
 export const describe = withVariants(describeNow, describeSkipped);
 export const test = withVariants(testNow, skipNow);
 
-function withVariants(register: Register, skip: Register): Register & Record<string, unknown> {
+function withVariants(
+  register: Register,
+  skip: Register,
+): Register & Readonly<Record<'each' | 'for' | 'skipIf', unknown>> {
   const each = (cases: readonly unknown[]) => (name: string, body: Body, timeout?: number) => {
     for (const [index, row] of cases.entries()) {
       const args = (Array.isArray(row) ? row : [row]) as never[];
@@ -89,7 +91,7 @@ function withVariants(register: Register, skip: Register): Register & Record<str
     for (const row of cases) register(titled(name, [row]), () => body(row as never), timeout);
   };
   const skipIf = (isSkipped: boolean): unknown => withVariants(isSkipped ? skip : register, skip);
-  return Object.assign(register.bind(undefined), { each, for: forEach, skipIf, runIf: (is: boolean) => skipIf(!is) });
+  return Object.assign(register.bind(undefined), { each, for: forEach, skipIf });
 }
 
 /** `%s` and `$name` of a title, filled in. */
