@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test-windows/**/*.test.ts'],
     globalSetup: ['test-windows/support/whole-run.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });

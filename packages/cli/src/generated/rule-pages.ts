@@ -1,7 +1,9 @@
 // Written by «pnpm run generate» from the pages beside the rules.
 
-/** The page of each rule in Markdown, by the rule's id. */
-export const rulePages: Readonly<Record<string, string>> = {
+import type { RuleId } from '@dorkarta/core';
+
+/** The page of each rule in Markdown. */
+export const rulePages: Readonly<Record<RuleId, string>> = {
   'all-schools-are-addressed': `# Есть мероприятия для всех школ
 
 \`all-schools-are-addressed\` · к сведению

@@ -30,7 +30,10 @@ export interface Editor {
   readonly open: (uri: string, text: string) => Promise<void>;
   /** Replaces a stretch of the open text, and tells the server. */
   readonly edit: (uri: string, start: number, length: number, insertion: string) => Promise<number>;
+  readonly save: (uri: string) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
+  /** Tells the server that files or folders came (1), changed (2) or went (3) on disk. */
+  readonly changedOnDisk: (type: 1 | 2 | 3, ...uris: readonly string[]) => Promise<void>;
   readonly textOf: (uri: string) => string;
   /** The diagnostics of a version, once they are there. */
   readonly diagnostics: (uri: string, version?: number) => Promise<PublishDiagnosticsParams>;
@@ -78,14 +81,16 @@ export interface EditorOptions {
   readonly start?: (server: string) => Promise<ServerProcess>;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What the server's Node is started with. */
+  readonly nodeOptions?: readonly string[];
 }
 
 export async function startEditor(
   server: string,
   folders: readonly string[],
-  { cwd, start, capabilities = knownCapabilities, initializationOptions }: EditorOptions = {},
+  { cwd, start, capabilities = knownCapabilities, initializationOptions, nodeOptions = [] }: EditorOptions = {},
 ): Promise<Editor> {
-  const started = start === undefined ? startServer(server, cwd) : await start(server);
+  const started = start === undefined ? startServer(server, nodeOptions, cwd) : await start(server);
   const connection = createProtocolConnection(
     new StreamMessageReader(started.output),
     new StreamMessageWriter(started.input),
@@ -149,6 +154,9 @@ export async function startEditor(
       });
       return next.version;
     },
+    save: (uri) => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
+    changedOnDisk: (type, ...uris) =>
+      connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type })) }),
     close: async (uri) => {
       texts.delete(uri);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
@@ -199,8 +207,11 @@ function createMailbox<Message extends Letter>(): Mailbox<Message> {
   };
 }
 
-function startServer(server: string, cwd: string | undefined): ServerProcess {
-  const child = spawn(process.execPath, [server, '--stdio'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+function startServer(server: string, nodeOptions: readonly string[], cwd: string | undefined): ServerProcess {
+  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+    cwd,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return { output: child.stdout, input: child.stdin, pid: child.pid, editor: process.pid, ended };
 }

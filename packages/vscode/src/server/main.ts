@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { startServer } from '@dorkarta/language/server';
-import { exportRoadmap } from './export-roadmap.ts';
+import { createExporter } from './export-roadmap.ts';
 import { writeInWorker } from './export-worker.ts';
 import { renderTable, renderTimelinePage } from './preview.ts';
 
@@ -10,7 +10,7 @@ if (isMainThread) {
   startServer({
     // Not `import.meta.dirname`, which the first versions of Node 20 do not know.
     pages: fileURLToPath(new URL('rules', import.meta.url)),
-    documents: { table: renderTable, timeline: renderTimelinePage, export: exportRoadmap },
+    documents: { table: renderTable, timeline: renderTimelinePage, export: createExporter() },
   });
 } else {
   await writeInWorker();
