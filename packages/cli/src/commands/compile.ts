@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
 import type { OutputFormatId } from '@dorkarta/documents';
-import { clearLeftovers } from '@dorkarta/language/node';
+import { clearLeftovers, nameTrouble } from '@dorkarta/language/node';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
@@ -22,6 +22,12 @@ export async function compile(request: CompileRequest, environment: Environment)
   const formats = parseFormats(request.to ?? 'docx,xlsx');
   if (!formats.ok) {
     environment.stderr(`${formats.trouble}\n`);
+    return exitCodes.usage;
+  }
+  const misnamed =
+    request.out === undefined ? undefined : nameTrouble(path.resolve(environment.cwd, request.out), path);
+  if (misnamed !== undefined) {
+    environment.stderr(`Параметр --out: ${misnamed}.\n`);
     return exitCodes.usage;
   }
   const opened = await openInputs(request.paths, environment);
@@ -87,18 +93,18 @@ async function clashRefusals(jobs: readonly CompileJob[]): Promise<readonly stri
   const inputs = jobs.map(({ file }) => file.input);
   const suspects = findClashes(jobs.flatMap(outputsOf), inputs, path).flatMap((clash) => clash.inputs);
   if (suspects.length === 0) return [];
-  const roadmaps: CompileJob[] = [];
-  for (const job of jobs) if (suspects.includes(job.file.input) && (await holdsRoadmap(job.file))) roadmaps.push(job);
-  return findClashes(roadmaps.flatMap(outputsOf), inputs, path).map(clashMessage);
+  const printed: CompileJob[] = [];
+  for (const job of jobs) if (suspects.includes(job.file.input) && (await isPrinted(job.file))) printed.push(job);
+  return findClashes(printed.flatMap(outputsOf), inputs, path).map(clashMessage);
 }
 
 function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
   return outputs;
 }
 
-async function holdsRoadmap(file: FileInFolder): Promise<boolean> {
-  const { analysis } = await checkFile(file);
-  return analysis?.file.type === 'roadmap';
+async function isPrinted(file: FileInFolder): Promise<boolean> {
+  const { printed } = await checkFile(file);
+  return printed !== undefined;
 }
 
 function clashMessage({ shown, inputs, overwrites }: Clash): string {

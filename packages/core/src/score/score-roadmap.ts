@@ -1,3 +1,4 @@
+import type { DkFile } from '../model/file.ts';
 import { levelNames } from '../model/level.ts';
 import type { Place } from '../model/place.ts';
 import type { Roadmap } from '../model/roadmap.ts';
@@ -10,8 +11,8 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
 import type { CriterionScore, Reference, Score } from './score.schema.ts';
 
-/** Where a place of the model stands in the text, from 1. */
-export type Locate = (place: Place) => { readonly line: number; readonly column: number } | undefined;
+/** Where a place of the model stands in the text, from 1; in another file, with that file. */
+export type Locate = (place: Place) => Pick<Reference, 'file' | 'line' | 'column'> | undefined;
 
 /** Why a rubric does not judge a roadmap; undefined where it does. */
 export function whyNotScored(roadmap: Roadmap, rubric: Rubric = officialRubric): string | undefined {
@@ -19,6 +20,18 @@ export function whyNotScored(roadmap: Roadmap, rubric: Rubric = officialRubric):
   if (rubric.levels.includes(level)) return undefined;
   const adjective = levelNames[level].replace(/ый$/, 'ая');
   return `${adjective} дорожная карта: критерии не применяются`;
+}
+
+/** Why a file has no score, by its kind. */
+export function whyFileNotScored(file: DkFile, rubric: Rubric = officialRubric): string {
+  switch (file.type) {
+    case 'roadmap':
+      return whyNotScored(file, rubric) ?? 'критерии не применяются';
+    case 'monitoring':
+      return 'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты';
+    case 'directory':
+      return 'в файле нет дорожной карты';
+  }
 }
 
 /**

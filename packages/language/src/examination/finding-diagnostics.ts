@@ -1,8 +1,17 @@
-import { type DkFile, type Finding, nearest, type Place, rules, rulesByKind, type Suppression } from '@dorkarta/core';
+import {
+  type DkFile,
+  type Finding,
+  isRuleId,
+  nearest,
+  type Place,
+  ruleCatalogue,
+  rulesAbout,
+  type Suppression,
+} from '@dorkarta/core';
 import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
-import { languageRules } from '../diagnostics/language-rules.ts';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../places/span.ts';
+import { suppressionIndex } from './suppression-index.ts';
 import { suppressionsOf } from './suppressions-of.ts';
 
 /** The findings of rules at their places in the text, those that the author suppressed marked, and the suppressions that suppress nothing. */
@@ -13,12 +22,11 @@ export function findingDiagnostics(findings: readonly Finding[], mapped: MappedF
     span: trace.spanOf({ node: suppression }) ?? nowhere,
     scope: trace.spanOf({ node: suppression, field: 'scope' }),
   }));
+  const suppressedBy = suppressionIndex(suppressions);
   const used = new Set<Suppression>();
   const found = findings.map((finding): Diagnostic => {
     const diagnostic = atItsPlace(finding, mapped);
-    const match = suppressions.find(
-      ({ suppression, scope }) => suppression.rule === finding.rule && isInside(diagnostic.span, scope),
-    );
+    const match = suppressedBy(finding.rule, diagnostic.span);
     if (match === undefined) return diagnostic;
     used.add(match.suppression);
     return { ...diagnostic, suppressed: match.suppression.reason };
@@ -48,7 +56,7 @@ function relatedSpan(place: Place, message: string, { trace, imports }: MappedFi
 
 /** A suppression that suppresses nothing. */
 function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
-  const suppressible = rulesByKind[type].map(({ id }) => id);
+  const suppressible: readonly string[] = rulesAbout(type).map(({ id }) => id);
   if (suppressible.includes(rule)) {
     return diagnose(
       'suppression-is-needed',
@@ -56,10 +64,10 @@ function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
       `Здесь правило «${rule}» ничего не находит: уберите строку «не проверять».`,
     );
   }
-  if (rule in languageRules) {
+  if (isRuleId(rule) && ruleCatalogue[rule].about === 'text') {
     return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
   }
-  if (rules.some(({ id }) => id === rule)) {
+  if (isRuleId(rule)) {
     return diagnose(
       'value-fits-field',
       span,
@@ -69,8 +77,4 @@ function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
   const meant = nearest(rule, suppressible);
   const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
   return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
-}
-
-function isInside(span: Span, scope: Span | undefined): boolean {
-  return scope !== undefined && scope.start <= span.start && span.end <= scope.end;
 }

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import type { Score } from '@dorkarta/core';
 import {
   CancellationTokenSource,
@@ -29,7 +30,10 @@ export interface Editor {
   readonly open: (uri: string, text: string) => Promise<void>;
   /** Replaces a stretch of the open text, and tells the server. */
   readonly edit: (uri: string, start: number, length: number, insertion: string) => Promise<number>;
+  readonly save: (uri: string) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
+  /** Tells the server that files or folders came (1), changed (2) or went (3) on disk. */
+  readonly changedOnDisk: (type: 1 | 2 | 3, ...uris: readonly string[]) => Promise<void>;
   readonly textOf: (uri: string) => string;
   /** The diagnostics of a version, once they are there. */
   readonly diagnostics: (uri: string, version?: number) => Promise<PublishDiagnosticsParams>;
@@ -57,23 +61,39 @@ const knownCapabilities: ClientCapabilities = {
   },
 };
 
+/** A server that was started, wherever that is. */
+export interface ServerProcess {
+  readonly output: Readable;
+  readonly input: Writable;
+  /** Its number among the processes of this machine, if it is one of them. */
+  readonly pid?: number | undefined;
+  /** The number of the editor's process, by which the server notices its end; null where the server cannot see it. */
+  readonly editor: number | null;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
 /** How an editor starts the server. */
 export interface EditorOptions {
   /** The folder in which the server is started. */
   readonly cwd?: string;
+  /** Starts the server elsewhere than on this machine's own Node.js. */
+  readonly start?: (server: string) => Promise<ServerProcess>;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What the server's Node is started with. */
+  readonly nodeOptions?: readonly string[];
 }
 
 export async function startEditor(
   server: string,
   folders: readonly string[],
-  { cwd, capabilities = knownCapabilities, initializationOptions }: EditorOptions = {},
+  { cwd, start, capabilities = knownCapabilities, initializationOptions, nodeOptions = [] }: EditorOptions = {},
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [server, '--stdio'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const started = start === undefined ? startServer(server, nodeOptions, cwd) : await start(server);
   const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
+    new StreamMessageReader(started.output),
+    new StreamMessageWriter(started.input),
   );
   const texts = new Map<string, { readonly text: string; readonly version: number }>();
   const errors: string[] = [];
@@ -102,7 +122,7 @@ export async function startEditor(
   connection.listen();
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
-    processId: process.pid,
+    processId: started.editor,
     rootUri: folders[0] ?? null,
     workspaceFolders,
     capabilities,
@@ -115,7 +135,7 @@ export async function startEditor(
     refreshes,
     registered,
     errors,
-    pid: child.pid,
+    pid: started.pid,
     textOf: (uri) => texts.get(uri)?.text ?? '',
     open: async (uri, text) => {
       texts.set(uri, { text, version: 1 });
@@ -134,6 +154,9 @@ export async function startEditor(
       });
       return next.version;
     },
+    save: (uri) => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
+    changedOnDisk: (type, ...uris) =>
+      connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type })) }),
     close: async (uri) => {
       texts.delete(uri);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
@@ -143,9 +166,8 @@ export async function startEditor(
     preview: (params) => connection.sendRequest('dorkarta/preview', params),
     quit: async () => {
       await connection.sendRequest('shutdown');
-      const ended = endOf(child);
       await connection.sendNotification('exit');
-      return ended;
+      return started.ended;
     },
   };
 }
@@ -185,8 +207,13 @@ function createMailbox<Message extends Letter>(): Mailbox<Message> {
   };
 }
 
-function endOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('exit', resolve));
+function startServer(server: string, nodeOptions: readonly string[], cwd: string | undefined): ServerProcess {
+  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+    cwd,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { output: child.stdout, input: child.stdin, pid: child.pid, editor: process.pid, ended };
 }
 
 function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {

@@ -22,6 +22,7 @@ import { documentSymbols } from '../../src/services/symbols.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
 import { workspaceSymbols } from '../../src/services/workspace-symbols.ts';
 import { lineSoup } from '../../src/testing/line-soup.ts';
+import { importsOf } from '../../src/workspace/imports.ts';
 
 const parse = createParser();
 const folder = join(import.meta.dirname, '../../../../examples');
@@ -33,13 +34,25 @@ const inference = rememberingInference();
 function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
-  const { diagnostics, subject, monitoring } = examineFile({ ...mapped, text }, { inference });
-  return { ...mapped, uri, text, parsed, diagnostics, subject, monitoring, positions: textPositions(text) };
+  const { diagnostics, subject, printed } = examineFile({ ...mapped, text }, { inference });
+  const importLines = importsOf(uri, parsed, (other) => other).lines;
+  return {
+    ...mapped,
+    uri,
+    text,
+    parsed,
+    importLines,
+    diagnostics,
+    subject,
+    printed,
+    positions: textPositions(text),
+  };
 }
 
 function alone(view: FileView): Neighbours {
   const ifSo = <Value>(other: string, value: Value): Value | undefined => (other === uri ? value : undefined);
   return {
+    editorUri: (other) => other,
     all: async () => [uri],
     view: async (other) => ifSo(other, view),
     text: async (other) => ifSo(other, view.text),

@@ -1,8 +1,10 @@
+import { placeOf } from '../../model/place.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { indicatorNumber, indicatorsOf, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const hasNone = message`У мероприятия ${'event'} нет показателей, а факт стоит против показателя: перенесите его в «сведения: …».`;
 const hasFewer = message`У мероприятия ${'event'} нет показателя № ${'number'}, есть ${'count'}: исправьте число после слова «факт» или перенесите факт в «сведения: …».`;
@@ -10,9 +12,7 @@ const there = 'Мероприятие, о котором отчёт';
 
 /** Every fact is against an indicator that its event has. */
 export const factNamesIndicator: Rule<MonitoringView> = {
-  id: 'fact-names-indicator',
-  severity: 'error',
-  title: 'Факт стоит против показателя',
+  ...headingOf('fact-names-indicator'),
   *examine({ reports }) {
     for (const report of reports) yield* outcomesOf(report);
   },
@@ -30,7 +30,7 @@ function* outcomesOf({ event, facts }: ReportView): Generator<Outcome> {
         count === 0
           ? hasNone({ event: label })
           : hasFewer({ event: label, number: indicatorNumber(fact), count: counted(count, nouns.indicator) });
-      yield fail(place, text, [{ place: { node: event.event, field: 'title' }, message: there }]);
+      yield fail(place, text, [{ place: placeOf(event.event, 'title'), message: there }]);
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Declaration, School } from '../../model/declaration.ts';
+import { placeOf } from '../../model/place.ts';
 import { indexSchools } from '../../schools/school-index.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 import { reachedTitles } from './reached-titles.ts';
 
@@ -10,16 +12,14 @@ const isNot = message`Школа «${'school'}» объявлена, но ни �
 
 /** Every school that the roadmap declares itself takes part in an event, holds one, or is named in its title. */
 export const schoolIsReached: Rule = {
-  id: 'school-is-reached',
-  severity: 'warning',
-  title: 'Каждой школе адресовано мероприятие',
+  ...headingOf('school-is-reached'),
   *examine({ view }) {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
     const named = namedTitles(schools, view);
     for (const school of schools) {
-      const place = { node: school, field: 'title' };
+      const place = placeOf(school, 'title');
       const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
       yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
     }
