@@ -1,9 +1,7 @@
 import { z } from 'zod';
 // The sources, since the packages may not be built yet.
 // biome-ignore lint/style/noRestrictedImports: see above
-import { configurationSchema, rubricSchema, rules } from '../../packages/core/src/index.ts';
-// biome-ignore lint/style/noRestrictedImports: see above
-import { languageRules } from '../../packages/language/src/diagnostics/language-rules.ts';
+import { configurableRules, configurationSchema, rubricSchema } from '../../packages/core/src/index.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -40,11 +38,9 @@ function withRuleNames(schema: JsonSchema): JsonSchema {
     throw new Error('The configuration has no severities by rule');
   }
   const { propertyNames: _, additionalProperties: setting, ...rest } = severity;
-  const titles: readonly (readonly [string, string])[] = [
-    ...rules.map(({ id, title }) => [id, title] as const),
-    ...Object.entries(languageRules).map(([id, { title }]) => [id, title] as const),
-  ];
-  const properties = Object.fromEntries(titles.map(([id, title]) => [id, { ...setting, description: `${title}.` }]));
+  const properties = Object.fromEntries(
+    configurableRules.map(({ id, title }) => [id, { ...setting, description: `${title}.` }]),
+  );
   return {
     ...schema,
     properties: { ...schema.properties, severity: { ...rest, properties, additionalProperties: false } },

@@ -8,8 +8,10 @@ const books = ['packages/core/src/rules/', 'packages/language/src/rules/', 'pack
 
 const head = `// Written by «pnpm run generate» from the pages beside the rules.
 
-/** The page of each rule in Markdown, by the rule's id. */
-export const rulePages: Readonly<Record<string, string>> = {
+import type { RuleId } from '@dorkarta/core';
+
+/** The page of each rule in Markdown. */
+export const rulePages: Readonly<Record<RuleId, string>> = {
 `;
 
 /** The pages of all rules as a module, so that the command line carries them in its one file. */

@@ -1,4 +1,5 @@
-import type { Subject } from '@dorkarta/core';
+import path from 'node:path';
+import type { PrintedFile, RuleId, Subject } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -6,15 +7,19 @@ import {
   fileTroubleMessage,
   type LineIndex,
   lineIndex,
+  type RelatedSpan,
+  type Span,
 } from '@dorkarta/language';
 import { type FileInFolder, uriOf } from './folders/folder.ts';
-import type { FoundAt } from './found-at.ts';
+import type { FoundAt, PlaceAt, RelatedAt } from './found-at.ts';
 
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
   readonly analysis: Analysis | undefined;
   /** The roadmap with its score, where the file holds one. */
   readonly subject: Subject | undefined;
+  /** What documents are made from; absent for a file that only declares. */
+  readonly printed: PrintedFile | undefined;
   readonly findings: readonly FoundAt[];
 }
 
@@ -27,11 +32,16 @@ export async function checkFile({ input, folder, files }: FileInFolder): Promise
   if (!read.ok) {
     const { trouble } = read;
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
-    return { analysis: undefined, subject: undefined, findings: [unreadable(fileTroubleMessage(trouble), place)] };
+    return {
+      analysis: undefined,
+      subject: undefined,
+      printed: undefined,
+      findings: [unreadable(fileTroubleMessage(trouble), place)],
+    };
   }
   const analysis = read.value;
-  const { diagnostics, subject } = examineFile(analysis, folder);
-  return { analysis, subject, findings: locate(analysis.text, diagnostics).toSorted(byPlace) };
+  const { diagnostics, subject, printed } = examineFile(analysis, folder);
+  return { analysis, subject, printed, findings: locate(analysis.text, diagnostics, input.shown).toSorted(byPlace) };
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {
@@ -40,28 +50,48 @@ function unreadable(message: string, { line, column }: { readonly line: number; 
 
 /** Something wrong with an object of the model that shows only when documents are made. */
 export interface ModelTrouble {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
+  /** The object; one of an imported file is told at the beginning of this one. */
   readonly node: object;
 }
 
 /** An error at the place where an object of the model stands. */
 export function placeInText({ text, trace }: Analysis, { rule, message, node }: ModelTrouble): FoundAt {
   const span = trace.spanOf({ node, field: 'title' }) ?? { start: 0, end: 0 };
-  return foundAt({ rule, severity: 'error', message, span }, lineIndex(text));
+  return { rule, severity: 'error', message, ...placeOf(span, lineIndex(text)) };
 }
 
 /** Gives diagnostics the lines and columns of the text. */
-function locate(text: string, diagnostics: readonly Diagnostic[]): readonly FoundAt[] {
+function locate(text: string, diagnostics: readonly Diagnostic[], shown: string): readonly FoundAt[] {
   if (diagnostics.length === 0) return [];
   const index = lineIndex(text);
-  return diagnostics.map((diagnostic) => foundAt(diagnostic, index));
+  return diagnostics.map((diagnostic) => foundAt(diagnostic, index, shown));
 }
 
-function foundAt({ rule, severity, message, span, suppressed }: Diagnostic, { positionAt }: LineIndex): FoundAt {
+function foundAt(
+  { rule, severity, message, span, related = [], suppressed }: Diagnostic,
+  lines: LineIndex,
+  shown: string,
+): FoundAt {
+  return {
+    rule,
+    severity,
+    message,
+    ...placeOf(span, lines),
+    ...(related.length === 0 ? {} : { related: related.map((each) => relatedAt(each, lines, shown)) }),
+    ...(suppressed === undefined ? {} : { suppressed }),
+  };
+}
+
+function relatedAt({ message, span, file }: RelatedSpan, lines: LineIndex, shown: string): RelatedAt {
+  if (file === undefined) return { message, ...placeOf(span, lines) };
+  return { message, file: path.join(path.dirname(shown), file.path), ...placeOf(span, lineIndex(file.text)) };
+}
+
+function placeOf(span: Span, { positionAt }: LineIndex): PlaceAt {
   const [start, end] = [positionAt(span.start), positionAt(span.end)];
-  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  return { rule, severity, message, ...place, ...(suppressed === undefined ? {} : { suppressed }) };
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function byPlace(one: FoundAt, other: FoundAt): number {

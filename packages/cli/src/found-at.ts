@@ -1,14 +1,27 @@
-import type { Severity } from '@dorkarta/core';
+import type { RuleId, Severity } from '@dorkarta/core';
 
-/** Something wrong at a place of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export interface FoundAt {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+/** A place of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface PlaceAt {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** Another place that a finding speaks of. */
+export interface RelatedAt extends PlaceAt {
+  /** What stands there. */
+  readonly message: string;
+  /** The imported file that it is in, as its path is shown; absent where that is the same file. */
+  readonly file?: string;
+}
+
+/** Something wrong at a place of a file. */
+export interface FoundAt extends PlaceAt {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related?: readonly RelatedAt[];
   /** The author's reason for not checking it; then it counts nowhere. */
   readonly suppressed?: string;
 }

@@ -13,7 +13,7 @@ export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export { type Configuration, configurationSchema } from './configuration/configuration.ts';
-export { type KnownNames, parseConfiguration } from './configuration/parse-configuration.ts';
+export { parseConfiguration } from './configuration/parse-configuration.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
@@ -23,6 +23,7 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
+export { placeInJson } from './json/json-text.ts';
 export { type Column, type ColumnKey, columnKeys, columnSchema } from './model/column.ts';
 export {
   type Declaration,
@@ -107,8 +108,20 @@ export { parseRubric } from './rubric/parse-rubric.ts';
 export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
-export { monitoringRules, type RuleHeading, roadmapRules, rules, rulesByKind } from './rules/index.ts';
-export type { Finding, Outcome, RelatedPlace, Rule, Severity } from './rules/rule.ts';
+export { monitoringRules, roadmapRules } from './rules/index.ts';
+export type { Finding, Outcome, RelatedPlace, Rule } from './rules/rule.ts';
+export {
+  configurableRules,
+  isRuleId,
+  type RuleAbout,
+  type RuleHeading,
+  type RuleId,
+  type RuleSubject,
+  ruleCatalogue,
+  rules,
+  rulesAbout,
+  type Severity,
+} from './rules/rule-catalogue.ts';
 export { examineMonitoring, examineRoadmap } from './rules/run.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
@@ -130,7 +143,7 @@ export {
   type Score,
   scoreSchema,
 } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyNotScored } from './score/score-roadmap.ts';
+export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
@@ -169,6 +182,7 @@ export { inOneLine } from './text/in-one-line.ts';
 export { nearest } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
+export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
@@ -179,6 +193,8 @@ export {
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
+  reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export type { PrintedFile } from './view/printed-file.ts';
 export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';

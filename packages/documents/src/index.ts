@@ -16,6 +16,7 @@ export {
   type TableDocument,
   type TableRow,
 } from './document/table-document.ts';
+export { type FileLayout, type LayoutRequest, layoutFile } from './layout/layout-file.ts';
 export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
 export { renderTimeline } from './timeline/html/render-timeline.ts';
 export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';

@@ -1,6 +1,5 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
-export type { Diagnostic } from './diagnostics/diagnostic.ts';
-export { type LanguageRule, type LanguageRuleId, languageRules } from './diagnostics/language-rules.ts';
+export type { Diagnostic, RelatedSpan } from './diagnostics/diagnostic.ts';
 export { type Examination, type ExamineOptions, examineFile, type SeverityOverrides } from './examination/examine.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';

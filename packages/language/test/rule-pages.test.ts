@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { rules, type Severity } from '@dorkarta/core';
-import { type Analysis, type Diagnostic, examineFile, languageRules } from '@dorkarta/language';
+import { rulesAbout, type Severity } from '@dorkarta/core';
+import { type Analysis, type Diagnostic, examineFile } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 import { describePlace, findingsIn } from './pages-in-memory.ts';
 import { readRulePage } from './rule-page.ts';
@@ -17,17 +17,17 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const books = [
   {
     folder: join(import.meta.dirname, '../../core/src/rules'),
-    rules: rules.map(({ id, severity, title }) => ({ id, severity, title })),
+    rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring')],
     // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
     examine: (file: Analysis, id: string): readonly Diagnostic[] =>
       examineFile(file).diagnostics.filter(({ rule, severity }) => rule === id || severity === 'error'),
   },
   {
     folder: join(import.meta.dirname, '../src/rules'),
-    rules: Object.entries(languageRules).map(([id, { severity, title }]) => ({ id, severity, title })),
+    rules: rulesAbout('text'),
     // Samples of lines and names need not be good roadmaps.
     examine: (file: Analysis): readonly Diagnostic[] =>
-      examineFile(file).diagnostics.filter(({ rule }) => rule in languageRules),
+      examineFile(file).diagnostics.filter(({ rule }) => rulesAbout('text').some(({ id }) => id === rule)),
   },
 ];
 

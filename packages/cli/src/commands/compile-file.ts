@@ -1,12 +1,5 @@
-import {
-  chooseTemplate,
-  type Result,
-  type RoadmapView,
-  type TableTemplate,
-  type TemplateTrouble,
-  templateTroubleMessage,
-} from '@dorkarta/core';
-import { layoutRoadmap } from '@dorkarta/documents';
+import { type PrintedFile, roadmapIn, templateTroubleMessage } from '@dorkarta/core';
+import { type LayoutRequest, layoutFile } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -15,7 +8,7 @@ import { describeCounts } from '../terminal/describe-counts.ts';
 import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CompileJob, CompileRequest } from './compile-request.ts';
-import { describeRoadmap } from './describe-roadmap.ts';
+import { describeFile } from './describe-file.ts';
 import { type LaidOut, type Watch, writeOutputs } from './write-outputs.ts';
 
 /** What became of a file. */
@@ -29,22 +22,22 @@ export interface CompiledFile {
   readonly code: ExitCode;
 }
 
-/** Checks a file and, if it is a roadmap that nothing speaks against, writes it in each format. */
+/** Checks a file and, if it holds more than declarations and nothing speaks against it, writes it in each format. */
 export async function compileFile(job: CompileJob, request: CompileRequest, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
   watch.show(shown);
-  const { analysis, subject, findings } = await checkFile(job.file);
+  const { analysis, printed, findings } = await checkFile(job.file);
   const notes = findingNotes(shown, findings, watch.terminal);
   if (analysis === undefined) return { written: [], notes, stopped: false, code: exitCodes.files };
   const counts = countFindings(findings);
   const stopped = counts.errors > 0 || (request.strict === true && counts.warnings > 0);
   const unwritten = { written: [], notes, stopped, code: stopped ? exitCodes.findings : exitCodes.fine };
-  if (subject === undefined) return { ...unwritten, stopped: false };
+  if (printed === undefined) return { ...unwritten, stopped: false };
 
-  const summary = `${shown}: ${describeRoadmap(subject.view)}; ${describeCounts(counts)}.`;
+  const summary = `${shown}: ${describeFile(printed)}; ${describeCounts(counts)}.`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
-  const laidOut = layOut(analysis, subject.view, templateFor(subject.view, job, request));
+  const laidOut = layOut(analysis, printed, { templates: job.file.folder.templates, asked: request.template });
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
@@ -63,19 +56,10 @@ function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Ter
   ];
 }
 
-type ChosenTemplate = Result<TableTemplate, TemplateTrouble>;
-
-function templateFor(
-  { roadmap }: RoadmapView,
-  { file }: CompileJob,
-  { template: asked }: CompileRequest,
-): ChosenTemplate {
-  return chooseTemplate(roadmap, file.folder.templates, asked);
-}
-
-function layOut(analysis: Analysis, view: RoadmapView, template: ChosenTemplate): LaidOut | FoundAt {
-  const { roadmap } = view;
-  if (template.ok) return { analysis, roadmap, document: layoutRoadmap(view, template.value) };
-  const message = templateTroubleMessage(template.trouble);
-  return placeInText(analysis, { rule: 'value-fits-field', message, node: roadmap.template ?? roadmap });
+function layOut(analysis: Analysis, printed: PrintedFile, asked: LayoutRequest): LaidOut | FoundAt {
+  const laidOut = layoutFile(printed, asked);
+  if (laidOut.ok) return { analysis, document: laidOut.value.document };
+  const { file } = analysis;
+  const node = roadmapIn(file)?.template ?? file;
+  return placeInText(analysis, { rule: 'value-fits-field', message: templateTroubleMessage(laidOut.trouble), node });
 }

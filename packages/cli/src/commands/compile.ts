@@ -87,18 +87,18 @@ async function clashRefusals(jobs: readonly CompileJob[]): Promise<readonly stri
   const inputs = jobs.map(({ file }) => file.input);
   const suspects = findClashes(jobs.flatMap(outputsOf), inputs, path).flatMap((clash) => clash.inputs);
   if (suspects.length === 0) return [];
-  const roadmaps: CompileJob[] = [];
-  for (const job of jobs) if (suspects.includes(job.file.input) && (await holdsRoadmap(job.file))) roadmaps.push(job);
-  return findClashes(roadmaps.flatMap(outputsOf), inputs, path).map(clashMessage);
+  const printed: CompileJob[] = [];
+  for (const job of jobs) if (suspects.includes(job.file.input) && (await isPrinted(job.file))) printed.push(job);
+  return findClashes(printed.flatMap(outputsOf), inputs, path).map(clashMessage);
 }
 
 function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
   return outputs;
 }
 
-async function holdsRoadmap(file: FileInFolder): Promise<boolean> {
-  const { analysis } = await checkFile(file);
-  return analysis?.file.type === 'roadmap';
+async function isPrinted(file: FileInFolder): Promise<boolean> {
+  const { printed } = await checkFile(file);
+  return printed !== undefined;
 }
 
 function clashMessage({ shown, inputs, overwrites }: Clash): string {

@@ -82,7 +82,7 @@ async function scoreFile(job: FileInFolder, { least }: ScoreOptions): Promise<Sc
     const reason = findings[0]?.message ?? 'файл не прочитан';
     return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };
   }
-  const file = scoredFile(input, subject);
+  const file = scoredFile(input, analysis.file, subject);
   const { errors } = countFindings(findings);
   const isBelow = least !== undefined && file.score !== null && file.score.points.min < least;
   return {

@@ -1,4 +1,3 @@
-import { eventsOf, type Roadmap } from '@dorkarta/core';
 import {
   type OutputFormat,
   type OutputFormatId,
@@ -16,10 +15,9 @@ import type { FoundAt } from '../found-at.ts';
 import { findingLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** A roadmap as a document, and where it comes from. */
+/** A file as a document, and where it comes from. */
 export interface LaidOut {
   readonly analysis: Analysis;
-  readonly roadmap: Roadmap;
   readonly document: TableDocument;
 }
 
@@ -98,10 +96,9 @@ function formatOf(id: OutputFormatId): OutputFormat {
   return format;
 }
 
-/** What of a text the format cannot hold (an error) or show (a warning), at the event that it belongs to. */
-function limitFinding(trouble: WriteTrouble, { analysis, roadmap }: LaidOut): FoundAt {
-  const event = [...eventsOf(roadmap)].find(({ event: { title } }) => title === trouble.title)?.event;
+/** What of a text the format cannot hold (an error) or show (a warning), at what its row shows. */
+function limitFinding(trouble: WriteTrouble, { analysis }: LaidOut): FoundAt {
   const message = writeTroubleMessage(trouble);
-  const found = placeInText(analysis, { rule: 'text-fits-cell', message, node: event ?? roadmap });
+  const found = placeInText(analysis, { rule: 'text-fits-cell', message, node: trouble.source ?? analysis.file });
   return trouble.code === 'row-too-high' ? { ...found, severity: 'warning' } : found;
 }

@@ -1,7 +1,9 @@
 // Written by «pnpm run generate» from the pages beside the rules.
 
-/** The page of each rule in Markdown, by the rule's id. */
-export const rulePages: Readonly<Record<string, string>> = {
+import type { RuleId } from '@dorkarta/core';
+
+/** The page of each rule in Markdown. */
+export const rulePages: Readonly<Record<RuleId, string>> = {
   'all-schools-are-addressed': `# Есть мероприятия для всех школ
 
 \`all-schools-are-addressed\` · к сведению
@@ -2378,7 +2380,8 @@ export const rulePages: Readonly<Record<string, string>> = {
 
 ## Что проверяется
 
-Файл есть, доступен, не больше 20 МБ, и в нём текст в кодировке UTF-8.
+Файл есть, доступен, не больше 20 МБ и 200 000 строк, запятых и точек с запятой, и в нём текст в кодировке UTF-8.
+Карта из 10 000 мероприятий занимает 7 МБ и 130 000 строк, запятых и точек с запятой.
 Каналы и устройства не читаются, документы Word, книги Excel, PDF и архивы узнаются и под именем \`.dk\`.
 Файл, который не прочитан, не проверяется и не составляется; код выхода программы – 3.
 

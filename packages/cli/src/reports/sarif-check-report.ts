@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Severity } from '@dorkarta/core';
 import type { ConfigurationOverride, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { exitCodes } from '../exit-codes.ts';
-import type { FoundAt } from '../found-at.ts';
+import type { FoundAt, PlaceAt } from '../found-at.ts';
 import { type KnownRule, knownRules } from '../rules/known-rules.ts';
 import { plainAppearance } from '../terminal/appearance.ts';
 import { renderPage } from '../terminal/render-page.ts';
@@ -20,12 +20,12 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
  * It describes the rules that it speaks of; URIs are relative to the folder that the program was called in.
  */
 export function sarifCheckReport(report: CheckReport, cwd: string): string {
-  const ids = new Set([
+  const ids = new Set<string>([
     ...report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     ...report.rulesOff,
   ]);
   const rules = knownRules.filter(({ id }) => ids.has(id));
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const indexes = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -80,13 +80,25 @@ function resultsOf({ input, findings }: FileReport, { cwd, indexOf }: Context): 
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(finding) } }],
+    ...relatedLocations(finding, uri, cwd),
     ...(finding.suppressed === undefined
       ? {}
       : { suppressions: [{ kind: 'inSource', justification: finding.suppressed }] }),
   }));
 }
 
-function regionOf({ line, column, endLine, endColumn }: FoundAt): {
+function relatedLocations({ related = [] }: FoundAt, own: string, cwd: string): Pick<Result, 'relatedLocations'> {
+  if (related.length === 0) return {};
+  return {
+    relatedLocations: related.map((each, id) => {
+      const uri = each.file === undefined ? own : artifactUri(path.resolve(cwd, each.file), cwd, path);
+      const physicalLocation = { artifactLocation: { uri }, region: regionOf(each) };
+      return { id, message: { text: each.message }, physicalLocation };
+    }),
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: PlaceAt): {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

@@ -1,4 +1,4 @@
-import { rubricName, type Score, type Subject, scoreSummary, whyNotScored } from '@dorkarta/core';
+import { type DkFile, rubricName, type Score, type Subject, scoreSummary, whyFileNotScored } from '@dorkarta/core';
 import type { InputFile } from '../files/input-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -7,12 +7,11 @@ export type ScoredFile =
   | { readonly input: InputFile; readonly score: Score; readonly subject: Subject }
   | { readonly input: InputFile; readonly score: null; readonly reason: string };
 
-/** The score of a file that was read; without a subject it holds no roadmap. */
-export function scoredFile(input: InputFile, subject: Subject | undefined): ScoredFile {
-  if (subject === undefined) return { input, score: null, reason: 'в файле нет дорожной карты' };
-  const { score, rubric, view } = subject;
-  if (score !== null) return { input, score, subject };
-  return { input, score, reason: whyNotScored(view.roadmap, rubric) ?? 'критерии не применяются' };
+/** The score of a file that was read, or why it has none. */
+export function scoredFile(input: InputFile, file: DkFile, subject: Subject | undefined): ScoredFile {
+  if (subject === undefined) return { input, score: null, reason: whyFileNotScored(file) };
+  const { score, rubric } = subject;
+  return score === null ? { input, score, reason: whyFileNotScored(file, rubric) } : { input, score, subject };
 }
 
 /** «карта.dk: 4–5 из 5 · не оценено 5 · рекомендации_2022 версия 1» */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Column, type ColumnKey, columnKeys } from '../model/column.ts';
-import { severities } from '../rules/rule.ts';
+import { severities } from '../rules/rule-catalogue.ts';
 import { columnNames, columnWords } from '../templates/column-words.ts';
 
 /** What the configuration can say of a rule: how much its findings matter, or that it is switched off. */

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../index.ts';
 
-const known = { rules: ['deadline-exists', 'name-is-known'] };
-
 function troublesOf(text: string): readonly string[] {
-  const parsed = parseConfiguration(text, known);
+  const parsed = parseConfiguration(text);
   return parsed.ok ? [] : parsed.trouble;
 }
 
 describe('a good configuration', () => {
   test('may be empty', () => {
-    expect(parseConfiguration('{}', known)).toEqual({ ok: true, value: {} });
+    expect(parseConfiguration('{}')).toEqual({ ok: true, value: {} });
   });
 
   test('gives templates with the keys of the model, whichever words name the columns', () => {
@@ -19,7 +17,7 @@ describe('a good configuration', () => {
       "templates": {"наш": [{"column": "срок", "header": "Когда"}, {"column": "event", "header": "Что"}]},
       "severity": {"deadline-exists": "off"}
     }`;
-    expect(parseConfiguration(text, known)).toEqual({
+    expect(parseConfiguration(text)).toEqual({
       ok: true,
       value: {
         rubric: 'рекомендации_2022 версия 1',

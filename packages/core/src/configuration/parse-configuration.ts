@@ -1,26 +1,22 @@
 import { guess, type JsonFile, readJsonFile } from '../json/json-file.ts';
 import { failure, type Result, success } from '../result.ts';
+import { configurableRules } from '../rules/rule-catalogue.ts';
 import { templateCatalogue, templateNamed, templateNames } from '../templates/template-catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
 
-/** What a configuration can mean by name. */
-export interface KnownNames {
-  /** The ids of all rules. */
-  readonly rules: readonly string[];
-}
-
 /** Reads the text of `dorkarta.config.json`, strictly: what is wrong is told in Russian with key, value and what was expected. */
-export function parseConfiguration(text: string, known: KnownNames): Result<Configuration, readonly string[]> {
+export function parseConfiguration(text: string): Result<Configuration, readonly string[]> {
   const file = readJsonFile(text, configurationSchema);
   if (!file.ok) return file;
-  const troubles = [...unknownRules(file.value, known), ...unknownTemplate(file.value)];
+  const troubles = [...unknownRules(file.value), ...unknownTemplate(file.value)];
   return troubles.length > 0 ? failure(troubles) : success(file.value.value);
 }
 
 type ConfigurationFile = JsonFile<Configuration>;
 
-function unknownRules({ value: { severity = {} }, text }: ConfigurationFile, { rules }: KnownNames): readonly string[] {
+function unknownRules({ value: { severity = {} }, text }: ConfigurationFile): readonly string[] {
+  const rules = configurableRules.map(({ id }) => id as string);
   return Object.keys(severity)
     .filter((id) => !rules.includes(id))
     .map((id) => {

@@ -44,6 +44,12 @@ export function parseJsonText(written: string): Result<JsonText, string> {
   });
 }
 
+/** Where a value stands in a JSON text, as a sentence: for what only becomes clear once other files were read. */
+export function placeInJson(written: string, path: JsonPath): string {
+  const text = parseJsonText(written);
+  return text.ok ? text.value.placeOf(path) : text.trouble;
+}
+
 /** Where the first bracket stands that is in too many others. */
 function firstTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);

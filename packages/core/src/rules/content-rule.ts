@@ -6,15 +6,14 @@ import { quoted } from '../text/quoted.ts';
 import { message } from './message.ts';
 import { roadmapPlace } from './municipal-roadmap.ts';
 import { fail, leftToExpert, notApplicable, type Outcome, pass, type Rule } from './rule.ts';
+import { headingOf } from './rule-catalogue.ts';
 
 const isUnmet = message`${'code'} ${'title'} – ${'state'}. ${'remedy'}`;
 
 /** A rule that a roadmap meets a criterion of the content expertise; the score says whether it does. */
-export function contentRule(number: 1 | 2 | 3 | 4 | 5, title: string): Rule {
+export function contentRule(number: 1 | 2 | 3 | 4 | 5): Rule {
   return {
-    id: `roadmap-meets-content-${number}`,
-    severity: 'warning',
-    title,
+    ...headingOf(`roadmap-meets-content-${number}`),
     *examine({ view, score }) {
       const place = roadmapPlace(view);
       const criterion = score?.criteria.find(({ id }) => id === `content-${number}`);

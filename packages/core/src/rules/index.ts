@@ -1,4 +1,3 @@
-import type { FileKind } from '../model/file.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
@@ -37,7 +36,7 @@ import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
 import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
 import { taskIsServed } from './task-is-served/task-is-served.rule.ts';
 
-/** Every rule about roadmaps, once: in the order of their severity, and within it of what they look at. */
+/** Every rule about roadmaps, once, in the order of the catalogue. */
 export const roadmapRules: readonly Rule[] = [
   deadlineExists,
   deadlineRunsForward,
@@ -79,16 +78,3 @@ export const monitoringRules: readonly Rule<MonitoringView>[] = [
   reportDateIsPast,
   linkIsValid,
 ];
-
-/** What is told of a rule, whatever it looks at. */
-export type RuleHeading = Pick<Rule, 'id' | 'severity' | 'title'>;
-
-/** The rules about each kind of file. */
-export const rulesByKind: Readonly<Record<FileKind, readonly RuleHeading[]>> = {
-  roadmap: roadmapRules,
-  monitoring: monitoringRules,
-  directory: [],
-};
-
-/** Every rule about what files say, of whatever kind. */
-export const rules: readonly RuleHeading[] = Object.values(rulesByKind).flat();

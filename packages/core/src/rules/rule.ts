@@ -1,9 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Subject } from '../score/subject.ts';
-
-/** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
+import type { RuleHeading, RuleId, Severity } from './rule-catalogue.ts';
 
 /** What a rule says of one place that it looked at. */
 export type Outcome =
@@ -26,18 +23,13 @@ export interface RelatedPlace {
  * A rule about files of one kind, roadmaps where nothing else is said: pure, over the model alone.
  * It yields an outcome for every place that it looks at, so that «14 из 17» has an honest denominator.
  */
-export interface Rule<Examined = Subject> {
-  /** A kebab-case sentence that is true of a good file; permanent. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** The same in Russian, for lists of rules. */
-  readonly title: string;
+export interface Rule<Examined = Subject> extends RuleHeading {
   readonly examine: (subject: Examined) => Iterable<Outcome>;
 }
 
 /** What is wrong at one place, in the author's terms, and what to do. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly place: Place;

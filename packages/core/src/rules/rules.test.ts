@@ -1,14 +1,25 @@
-import { examineRoadmap, prepareSubject, type Rule, roadmapRules } from '@dorkarta/core';
+import {
+  examineRoadmap,
+  monitoringRules,
+  prepareSubject,
+  type Rule,
+  type RuleId,
+  roadmapRules,
+  rulesAbout,
+} from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import { roadmapOf } from './testing/roadmap-of.ts';
 
-test('every rule has a name of its own', () => {
-  expect(new Set(roadmapRules.map(({ id }) => id)).size).toBe(roadmapRules.length);
+test('every rule of the catalogue that looks at what files say is there, once and in its order', () => {
+  const ids = (rules: readonly { readonly id: string }[]): readonly string[] => rules.map(({ id }) => id);
+  expect(ids(roadmapRules)).toEqual(ids(rulesAbout('roadmap')));
+  expect(ids(monitoringRules)).toEqual(ids(rulesAbout('monitoring')));
 });
 
 test('a rule that fails itself becomes one finding that names it, and the others still run', () => {
   const broken: Rule = {
-    id: 'rule-is-broken',
+    about: 'roadmap',
+    id: 'rule-is-broken' as RuleId,
     severity: 'error',
     title: 'Сломано',
     examine: () => {

@@ -1,3 +1,4 @@
+import type { DkFile } from '../model/file.ts';
 import { levelNames } from '../model/level.ts';
 import type { Place } from '../model/place.ts';
 import type { Roadmap } from '../model/roadmap.ts';
@@ -19,6 +20,18 @@ export function whyNotScored(roadmap: Roadmap, rubric: Rubric = officialRubric):
   if (rubric.levels.includes(level)) return undefined;
   const adjective = levelNames[level].replace(/ый$/, 'ая');
   return `${adjective} дорожная карта: критерии не применяются`;
+}
+
+/** Why a file has no score, by its kind. */
+export function whyFileNotScored(file: DkFile, rubric: Rubric = officialRubric): string {
+  switch (file.type) {
+    case 'roadmap':
+      return whyNotScored(file, rubric) ?? 'критерии не применяются';
+    case 'monitoring':
+      return 'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты';
+    case 'directory':
+      return 'в файле нет дорожной карты';
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Event, Indicator } from '../model/event.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
+import type { EventState } from '../phrases/state.schema.ts';
 import { rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView, RoadmapView } from './roadmap-view.ts';
 
@@ -60,6 +61,11 @@ function reportView(report: EventReport, views: ReadonlyMap<string, RoadmapView>
   const indicators = event === undefined ? [] : indicatorsOf(event.event);
   const facts = report.facts.map((fact) => ({ fact, indicator: indicators[indicatorNumber(fact) - 1] }));
   return { report, event, facts };
+}
+
+/** Whether an event took place, as its report says; undefined where the report does not say so. */
+export function reportedState({ held, state }: EventReport): 'held' | EventState | undefined {
+  return state?.is ?? (held === undefined ? undefined : 'held');
 }
 
 /** The indicators of an event in printed order, those of its stages among them: `факт 2` is against the second. */

@@ -8,6 +8,8 @@ export interface TableDocument {
   readonly blocks: readonly Block[];
   /** What the document was made from, for machine-readable formats; it must be plain JSON. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What machine-readable formats tell of each event, instead of the texts of the first table's cells. */
+  readonly records?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** What the file says about itself. */

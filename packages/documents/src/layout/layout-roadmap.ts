@@ -14,6 +14,7 @@ import {
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
+import { documentDate } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
 import { proposalBlocks } from './proposals-table.ts';
@@ -109,21 +110,12 @@ function tableColumn({ key, header }: TemplateColumn): TableColumn {
   return { key, header, width: columnWidths[key] };
 }
 
-/** The day that files name as their creation where the roadmap says none. */
-const noDate = '2000-01-01';
-
 function documentProperties({ title, municipality, region, period, approval }: Roadmap): DocumentProperties {
   const about = [municipality, region, period?.text].filter((part) => part !== undefined);
   return {
     title,
     subject: ['Дорожная карта', ...about].join(', '),
     creator: municipality ?? region ?? 'dorkarta',
-    date: [approval?.date, period?.from].find(exists) ?? noDate,
+    date: documentDate(approval?.date, period?.from),
   };
-}
-
-/** Whether the calendar has the day; office programs call a file with the 31st of February damaged. */
-function exists(day: string | null | undefined): day is string {
-  const time = day === undefined || day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day ?? '');
 }

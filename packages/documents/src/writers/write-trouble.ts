@@ -6,6 +6,8 @@ export interface WriteTrouble {
   /** The number and title of the row. */
   readonly number: string;
   readonly title: string;
+  /** The object of the model that the row shows; absent where the text stands outside the table. */
+  readonly source?: object;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
   /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points. */

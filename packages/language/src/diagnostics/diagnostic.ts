@@ -1,10 +1,9 @@
-import type { Severity } from '@dorkarta/core';
+import { type RuleAbout, type RuleId, ruleCatalogue, type Severity } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
-import { type LanguageRuleId, languageRules } from './language-rules.ts';
 
 /** Something to tell the author about a place of the text. */
 export interface Diagnostic {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** What is wrong and what to do, in Russian. */
   readonly message: string;
@@ -32,9 +31,9 @@ export interface OtherFile {
   readonly text: string;
 }
 
-/** A diagnostic of one of the language's own rules. */
-export function diagnose(rule: LanguageRuleId, span: Span, message: string): Diagnostic {
-  return { rule, severity: languageRules[rule].severity, message, span: { start: span.start, end: span.end } };
+/** A diagnostic of one of the rules about lines, names and imports. */
+export function diagnose(rule: RuleAbout<'text'>, span: Span, message: string): Diagnostic {
+  return { rule, severity: ruleCatalogue[rule].severity, message, span: { start: span.start, end: span.end } };
 }
 
 /** Puts diagnostics in the order of the text. */

@@ -4,9 +4,9 @@ import {
   examineRoadmap,
   type Inference,
   type Monitoring,
-  type MonitoringView,
   monitoringRules,
   officialRubric,
+  type PrintedFile,
   parseRubricChoice,
   prepareSubject,
   type Roadmap,
@@ -46,8 +46,8 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject?: Subject;
-  /** The reports beside the events that they are on; absent for a file that is no monitoring report. */
-  readonly monitoring?: MonitoringView;
+  /** What documents are made from; absent for a file that only declares. */
+  readonly printed?: PrintedFile;
 }
 
 /** A mapped file and its text. */
@@ -78,8 +78,11 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
 }
 
 function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
-  const monitoring = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
-  return { monitoring, diagnostics: findingDiagnostics(examineMonitoring(monitoring, monitoringRules), mapped) };
+  const view = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
+  return {
+    printed: { type: 'monitoring', view },
+    diagnostics: findingDiagnostics(examineMonitoring(view, monitoringRules), mapped),
+  };
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
@@ -102,6 +105,7 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ...findingDiagnostics(examineRoadmap(subject, roadmapRules), mapped),
     ],
     subject,
+    printed: { type: 'roadmap', view: subject.view },
   };
 }
 

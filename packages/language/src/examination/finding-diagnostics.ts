@@ -1,6 +1,14 @@
-import { type DkFile, type Finding, nearest, type Place, rules, rulesByKind, type Suppression } from '@dorkarta/core';
+import {
+  type DkFile,
+  type Finding,
+  isRuleId,
+  nearest,
+  type Place,
+  ruleCatalogue,
+  rulesAbout,
+  type Suppression,
+} from '@dorkarta/core';
 import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
-import { languageRules } from '../diagnostics/language-rules.ts';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
@@ -93,7 +101,7 @@ function relatedSpan(place: Place, message: string, { trace, imports }: MappedFi
 
 /** A suppression that suppresses nothing. */
 function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
-  const suppressible = rulesByKind[type].map(({ id }) => id);
+  const suppressible: readonly string[] = rulesAbout(type).map(({ id }) => id);
   if (suppressible.includes(rule)) {
     return diagnose(
       'suppression-is-needed',
@@ -101,10 +109,10 @@ function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
       `Здесь правило «${rule}» ничего не находит: уберите строку «не проверять».`,
     );
   }
-  if (rule in languageRules) {
+  if (isRuleId(rule) && ruleCatalogue[rule].about === 'text') {
     return diagnose('value-fits-field', span, `Правило «${rule}» нельзя не проверять: исправьте то, что оно нашло.`);
   }
-  if (rules.some(({ id }) => id === rule)) {
+  if (isRuleId(rule)) {
     return diagnose(
       'value-fits-field',
       span,

@@ -1,4 +1,4 @@
-import type { Score } from '@dorkarta/core';
+import type { FileKind, Score } from '@dorkarta/core';
 
 /** The messages that go beyond the protocol of language servers. */
 
@@ -7,7 +7,9 @@ export const scoreNotification = 'dorkarta/score';
 export interface ScoreParams {
   readonly uri: string;
   readonly version: number;
-  /** Whether the file holds a roadmap at all. */
+  /** What the file holds. */
+  readonly kind: FileKind;
+  /** Whether that is a roadmap. */
   readonly isRoadmap: boolean;
   readonly score: Score | null;
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import { whyNotScored } from '@dorkarta/core';
+import { whyFileNotScored } from '@dorkarta/core';
 import type { Connection } from 'vscode-languageserver';
 import type { FileView } from '../services/file-view.ts';
 import { guard } from './guard.ts';
@@ -89,11 +89,7 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
 
 function scoreOf(view: FileView, uri: string, version: number): ScoreParams {
   const score = view.subject?.score ?? null;
-  const isRoadmap = view.file.type === 'roadmap';
-  return { uri, version, isRoadmap, score, ...(score === null ? { reason: reasonFor(view) } : {}) };
-}
-
-function reasonFor({ subject }: FileView): string {
-  const reason = subject === undefined ? undefined : whyNotScored(subject.view.roadmap, subject.rubric);
-  return reason ?? 'в файле нет дорожной карты';
+  const { type: kind } = view.file;
+  const reason = score === null ? { reason: whyFileNotScored(view.file, view.subject?.rubric) } : {};
+  return { uri, version, kind, isRoadmap: kind === 'roadmap', score, ...reason };
 }

@@ -1,4 +1,4 @@
-import type { MonitoringView, Subject } from '@dorkarta/core';
+import type { PrintedFile, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
 import { joined } from '../structure/lazily.ts';
@@ -10,8 +10,8 @@ export interface FileView extends Omit<Analysis, 'sources'> {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
-  /** The reports beside the events that they are on; absent for a file that is no monitoring report. */
-  readonly monitoring: MonitoringView | undefined;
+  /** What documents are made from; absent for a file that only declares. */
+  readonly printed: PrintedFile | undefined;
   readonly positions: TextPositions;
 }
 
@@ -29,8 +29,8 @@ export function viewFile(analysis: Omit<Analysis, 'sources'>, options: ExamineOp
     get subject() {
       return examined().subject;
     },
-    get monitoring() {
-      return examined().monitoring;
+    get printed() {
+      return examined().printed;
     },
     positions: textPositions(analysis.text, analysis.parsed.rows),
   });

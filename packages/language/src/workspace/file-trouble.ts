@@ -11,7 +11,15 @@ export interface EncodingTrouble {
 
 /** Why a file could not be read. */
 export type FileTrouble =
-  | { readonly code: 'is-missing' | 'is-folder' | 'is-special' | 'is-too-large' | 'is-outside-workspace' }
+  | {
+      readonly code:
+        | 'is-missing'
+        | 'is-folder'
+        | 'is-special'
+        | 'is-too-large'
+        | 'is-too-long'
+        | 'is-outside-workspace';
+    }
   | { readonly code: 'is-no-text'; readonly format: ForeignFormat }
   | { readonly code: 'is-unreadable'; readonly cause: string }
   | EncodingTrouble;
@@ -29,6 +37,8 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return foreignFormats[trouble.format];
     case 'is-too-large':
       return 'Файл больше 20 МБ и не прочитан: разделите его.';
+    case 'is-too-long':
+      return 'В файле больше 200 000 строк, запятых и точек с запятой, и он не прочитан: разделите его.';
     case 'is-outside-workspace':
       return 'Файл лежит за пределами рабочей папки: положите его внутрь неё.';
     case 'is-unreadable':
@@ -100,6 +110,8 @@ export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, '
       return `Файл «${path}» не в кодировке UTF-8: откройте его и сохраните как UTF-8.`;
     case 'is-too-large':
       return `Файл «${path}» больше 20 МБ и не прочитан: разделите его.`;
+    case 'is-too-long':
+      return `В файле «${path}» больше 200 000 строк, запятых и точек с запятой, и он не прочитан: разделите его.`;
     case 'is-unreadable':
       return `Файл «${path}» не читается: проверьте права доступа.`;
   }

@@ -6,13 +6,12 @@ import {
   parseConfiguration,
   parseRubric,
   parseRubricChoice,
+  placeInJson,
   type Result,
   type Rubric,
-  rules,
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
-import { languageRules } from '../diagnostics/language-rules.ts';
 import { configurationName } from './configuration-name.ts';
 import type { FileHost } from './file-host.ts';
 import { type FileTrouble, fileTroubleMessage } from './file-trouble.ts';
@@ -78,16 +77,14 @@ async function settingsOf(
   const named = (trouble: string): string => `${pathOf(file)}: ${trouble}`;
   const text = await host.read(file);
   if (!text.ok) return failure([named(fileTroubleMessage(text.trouble))]);
-  const configuration = parseConfiguration(text.value, { rules: knownRules });
+  const configuration = parseConfiguration(text.value);
   if (!configuration.ok) return failure(configuration.trouble.map(named));
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
-  if (unknown !== undefined) return failure([named(unknown)]);
+  if (unknown !== undefined) return failure([named(`${unknown} ${placeInJson(text.value, ['rubric'])}`)]);
   return success({ configuration: configuration.value, rubrics: rubrics.value });
 }
-
-const knownRules: readonly string[] = [...Object.keys(languageRules), ...rules.map(({ id }) => id)];
 
 /** A file or folder as people write it. */
 function pathOf(uri: string): string {

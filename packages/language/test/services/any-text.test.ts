@@ -33,8 +33,8 @@ const inference = rememberingInference();
 function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
-  const { diagnostics, subject, monitoring } = examineFile({ ...mapped, text }, { inference });
-  return { ...mapped, uri, text, parsed, diagnostics, subject, monitoring, positions: textPositions(text) };
+  const { diagnostics, subject, printed } = examineFile({ ...mapped, text }, { inference });
+  return { ...mapped, uri, text, parsed, diagnostics, subject, printed, positions: textPositions(text) };
 }
 
 function alone(view: FileView): Neighbours {

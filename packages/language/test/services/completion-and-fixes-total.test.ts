@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { complete } from '../../src/services/completion/complete.ts';
 import type { FileView } from '../../src/services/file-view.ts';
 import { actionsAt } from '../../src/services/fixes/actions-at.ts';
-import { fixesFor, rulesWithSafeFixes } from '../../src/services/fixes/fixes-for.ts';
+import { fixesFor, hasSafeFixes } from '../../src/services/fixes/fixes-for.ts';
 import { lineSoup } from '../../src/testing/line-soup.ts';
 import { project } from './completing.ts';
 import { fixProject } from './fixing.ts';
@@ -28,7 +28,7 @@ function unsound(view: FileView, offset: number): readonly unknown[] {
 function unsoundFixes(view: FileView, diagnostics: FileView['diagnostics']): readonly unknown[] {
   const { length } = view.text;
   const isListed = diagnostics.every(
-    (each) => rulesWithSafeFixes.has(each.rule) || fixesFor(view, each, fixProject).every(({ isSafe }) => !isSafe),
+    (each) => hasSafeFixes(each.rule) || fixesFor(view, each, fixProject).every(({ isSafe }) => !isSafe),
   );
   expect(isListed).toBe(true);
   const fixes = [

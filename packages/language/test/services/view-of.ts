@@ -13,14 +13,14 @@ const inference = rememberingInference();
 export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
-  const { diagnostics, subject, monitoring } = examineFile(mapped, { inference });
+  const { diagnostics, subject, printed } = examineFile(mapped, { inference });
   return {
     ...mapped,
     uri: uriOf('карта.dk'),
     parsed,
     diagnostics,
     subject,
-    monitoring,
+    printed,
     positions: textPositions(text),
   };
 }

@@ -1,30 +1,61 @@
 import { Worker } from 'node:worker_threads';
-import { chooseTemplate, type Roadmap, type TableTemplate, templateTroubleMessage } from '@dorkarta/core';
+import type { Printable, Roadmap, TemplateCatalogue } from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
-import type { DocumentMaker, ExportResult, FileView } from '@dorkarta/language';
+import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
+
+type Cancellation = Parameters<DocumentMaker['export']>[3];
 
 /** What a thread is given to write. */
 export interface ExportJob {
-  readonly roadmap: Roadmap;
-  readonly template: TableTemplate;
+  readonly file: Printable;
+  /** The roadmaps that a monitoring report is on. */
+  readonly roadmaps: readonly ImportedRoadmap[];
+  readonly templates: TemplateCatalogue;
+  readonly asked: string | undefined;
   readonly format: OutputFormatId;
   readonly path: string;
   /** Whether whatever stands there is replaced. */
   readonly overwrite: boolean;
 }
 
-/** Writes a roadmap that nothing speaks against, as the command line does, in a thread of its own. */
-export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder, cancellation) => {
+/** A roadmap and the import that it comes from. */
+export interface ImportedRoadmap {
+  readonly path: string;
+  readonly roadmap: Roadmap;
+}
+
+/**
+ * Writes files that nothing speaks against, as the command line does, in a thread of its own, one after the other:
+ * many at once would take the memory of many.
+ */
+export function createExporter(): DocumentMaker['export'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (view, order, folder, cancellation) => {
+    const job = planExport(view, order, folder);
+    if ('refused' in job) return job;
+    const result = last.then(() =>
+      cancellation.isCancellationRequested ? calledOff : writeInThread(job, cancellation),
+    );
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function planExport(view: FileView, order: ExportParams, folder: Folder): ExportJob | ExportRefusal {
   const { file } = view;
-  if (file.type !== 'roadmap') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
+  if (file.type === 'directory') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
   const errors = errorsIn(view);
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
   const format = outputFormats.find(({ id }) => id === order.format)?.id;
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const template = chooseTemplate(file, folder.templates, order.template);
-  if (!template.ok) return { refused: 'has-errors', message: templateTroubleMessage(template.trouble) };
-  const { path, overwrite = false } = order;
-  const job: ExportJob = { roadmap: file, template: template.value, format, path, overwrite };
+  const { path, overwrite = false, template: asked } = order;
+  const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
+    roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
+  );
+  return { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
+}
+
+async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const cancelled = cancellation.onCancellationRequested(() => void worker.terminate());
   try {
@@ -32,7 +63,7 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   } finally {
     cancelled.dispose();
   }
-};
+}
 
 function errorsIn({ diagnostics }: FileView): number {
   return diagnostics.filter(({ severity, suppressed }) => severity === 'error' && suppressed === undefined).length;
@@ -43,10 +74,12 @@ function resultOf(worker: Worker): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', () => resolve(notWritten('отменено')));
+    worker.once('exit', () => resolve(calledOff));
   });
 }
 
-function notWritten(message: string): ExportResult {
+function notWritten(message: string): ExportRefusal {
   return { refused: 'not-written', message };
 }
+
+const calledOff = notWritten('отменено');

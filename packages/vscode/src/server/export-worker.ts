@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { viewRoadmap } from '@dorkarta/core';
-import { layoutRoadmap, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
+import { type PrintedFile, templateTroubleMessage, viewMonitoring, viewRoadmap } from '@dorkarta/core';
+import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/node';
 import type { ExportJob } from './export-roadmap.ts';
@@ -11,10 +11,24 @@ export async function writeInWorker(): Promise<void> {
   parentPort?.postMessage(await write(workerData));
 }
 
-async function write({ roadmap, template, format, path, overwrite }: ExportJob): Promise<ExportResult> {
+/** Views do not cross from thread to thread: the file is looked at again. */
+function printedFile({ file, roadmaps }: Pick<ExportJob, 'file' | 'roadmaps'>): PrintedFile {
+  switch (file.type) {
+    case 'roadmap':
+      return { type: 'roadmap', view: viewRoadmap(file) };
+    case 'monitoring': {
+      const monitored = roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
+      return { type: 'monitoring', view: viewMonitoring(file, monitored) };
+    }
+  }
+}
+
+async function write({ format, path, overwrite, ...job }: ExportJob): Promise<ExportResult> {
   const writer: OutputFormat | undefined = outputFormats.find(({ id }) => id === format);
   if (writer === undefined) throw new Error(`There is no format ${format}`);
-  const bytes = await writer.write(layoutRoadmap(viewRoadmap(roadmap), template));
+  const laidOut = layoutFile(printedFile(job), job);
+  if (!laidOut.ok) return { refused: 'has-errors', message: templateTroubleMessage(laidOut.trouble) };
+  const bytes = await writer.write(laidOut.value.document);
   if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
   const { id: ending, isMarked } = writer;
   const saved = writeOutput({ path, content: bytes.value, ending, isMarked, overwrite });

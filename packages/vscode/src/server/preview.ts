@@ -1,6 +1,6 @@
-import { chooseTemplate, type RoadmapView, templateNames, templateTroubleMessage } from '@dorkarta/core';
+import { type PrintedFile, templateNames, templateTroubleMessage } from '@dorkarta/core';
 import {
-  layoutRoadmap,
+  layoutFile,
   layoutTimeline,
   type RowAttributes,
   renderHtml,
@@ -13,32 +13,40 @@ import { partOf } from './part-of.ts';
 
 type Page = Promise<RoadmapPage | undefined>;
 
-/** Draws the table of a roadmap as it will be printed; each row says from which lines it comes, counted from 1. */
+/** Draws the table of a file as it will be printed; each row says from which lines it comes, counted from 1. */
 export async function renderTable(view: FileView, wish: PageWish, folder: Folder): Page {
-  return renderPage(view, wish, folder, renderHtml);
+  const { printed } = view;
+  return printed && renderPage(printed, view, { wish, folder, draw: renderHtml });
 }
 
 /** Draws the events of a roadmap over its period; its rows are those of the table. */
 export async function renderTimelinePage(view: FileView, wish: PageWish, folder: Folder): Page {
-  return renderPage(view, wish, folder, (document, rowAttributes, roadmap) =>
-    page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet),
-  );
+  const { printed } = view;
+  if (printed?.type !== 'roadmap') return undefined;
+  const { view: roadmap } = printed;
+  const draw = (document: TableDocument, rowAttributes: RowAttributes): string =>
+    page(roadmap.roadmap.title, renderTimeline(layoutTimeline(document, roadmap), rowAttributes), timelineStyleSheet);
+  return renderPage(printed, view, { wish, folder, draw });
 }
 
-function renderPage(
-  view: FileView,
-  wish: PageWish,
-  folder: Folder,
-  draw: (document: TableDocument, rowAttributes: RowAttributes, roadmap: RoadmapView) => string,
-): RoadmapPage | undefined {
-  const roadmap = view.subject?.view;
-  if (roadmap === undefined) return undefined;
-  const template = chooseTemplate(roadmap.roadmap, folder.templates, wish.template);
-  const templates = templateNames(folder.templates);
-  if (!template.ok) return { html: messagePage(templateTroubleMessage(template.trouble)), templates };
-  const part = partOf(roadmap, view, wish);
-  const html = draw(layoutRoadmap(roadmap, template.value, part?.range), rowAttributes(view), roadmap);
-  return { html, template: template.value.name, templates, ...(part === undefined ? {} : { excerpt: part.excerpt }) };
+interface PageOrder {
+  readonly wish: PageWish;
+  readonly folder: Folder;
+  readonly draw: (document: TableDocument, rowAttributes: RowAttributes) => string;
+}
+
+function renderPage(printed: PrintedFile, view: FileView, { wish, folder, draw }: PageOrder): RoadmapPage {
+  const part = printed.type === 'roadmap' ? partOf(printed.view, view, wish) : undefined;
+  const laidOut = layoutFile(printed, { templates: folder.templates, asked: wish.template, range: part?.range });
+  const templates = printed.type === 'roadmap' ? templateNames(folder.templates) : [];
+  if (!laidOut.ok) return { html: messagePage(templateTroubleMessage(laidOut.trouble)), templates };
+  const { document, template } = laidOut.value;
+  return {
+    html: draw(document, rowAttributes(view)),
+    ...(template === undefined ? {} : { template }),
+    templates,
+    ...(part === undefined ? {} : { excerpt: part.excerpt }),
+  };
 }
 
 function rowAttributes({ trace, positions }: FileView): RowAttributes {

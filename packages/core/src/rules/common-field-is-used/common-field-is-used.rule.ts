@@ -6,6 +6,7 @@ import type { Subject } from '../../score/subject.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const isUnused = message`Строка «${'field'}» у ${'owner'} никому не достаётся: у каждого мероприятия она своя, и в таблицу эта не попадёт. Уберите её здесь или у тех мероприятий, которых она касается.`;
@@ -26,9 +27,7 @@ const commonFields: readonly {
 
 /** What a roadmap or a section states for all its events holds for at least one of them; else it is printed nowhere. */
 export const commonFieldIsUsed: Rule = {
-  id: 'common-field-is-used',
-  severity: 'warning',
-  title: 'Общая строка раздела или карты достаётся хотя бы одному мероприятию',
+  ...headingOf('common-field-is-used'),
   *examine(subject) {
     const { roadmap } = subject.view;
     const events = [...eventsOf(roadmap)];

@@ -2,14 +2,13 @@ import type { PhraseNote } from '../../phrases/note.schema.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const noSuchDay = message`В сроке «${'deadline'}» нет такого дня («${'words'}»): проверьте число и месяц.`;
 
 /** A day that is named exists: there is no 31 February. */
 export const deadlineExists: Rule = {
-  id: 'deadline-exists',
-  severity: 'error',
-  title: 'Названный день есть в календаре',
+  ...headingOf('deadline-exists'),
   *examine({ view }) {
     for (const dated of view.events.flatMap(({ deadlines }) => deadlines)) {
       const { deadline } = dated;

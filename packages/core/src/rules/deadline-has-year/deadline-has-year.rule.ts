@@ -5,6 +5,7 @@ import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const lacksYear = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: допишите год.`;
@@ -12,9 +13,7 @@ const readAs = message`В сроке «${'deadline'}» нет года, а ти�
 
 /** A deadline that names a time of the year names the year too; what recurs or means the whole period has none to name. */
 export const deadlineHasYear: Rule = {
-  id: 'deadline-has-year',
-  severity: 'warning',
-  title: 'В сроке назван год',
+  ...headingOf('deadline-has-year'),
   *examine(subject) {
     yield* judgeDeadlines(subject, judge);
   },

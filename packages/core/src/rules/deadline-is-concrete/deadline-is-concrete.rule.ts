@@ -1,6 +1,7 @@
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const vague = message`Срок «${'deadline'}» не называет времени: напишите месяц и год, дату или повторение («март 2022», «ежеквартально»).`;
@@ -8,9 +9,7 @@ const unknown = message`Срок «${'deadline'}» не понят: напиши
 
 /** A deadline names a time: «по отдельному графику» names none. */
 export const deadlineIsConcrete: Rule = {
-  id: 'deadline-is-concrete',
-  severity: 'warning',
-  title: 'Срок называет время',
+  ...headingOf('deadline-is-concrete'),
   *examine(subject) {
     yield* judgeDeadlines(subject, ({ deadline }) => {
       const { parts, text } = deadline;

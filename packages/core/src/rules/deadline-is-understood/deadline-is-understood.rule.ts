@@ -2,6 +2,7 @@ import type { PhraseNoteCode } from '../../phrases/note.schema.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const guessed = message`Срок «${'deadline'}»: ${'notes'}.`;
@@ -25,9 +26,7 @@ const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
 
 /** A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. */
 export const deadlineIsUnderstood: Rule = {
-  id: 'deadline-is-understood',
-  severity: 'info',
-  title: 'Срок понят целиком и без догадок',
+  ...headingOf('deadline-is-understood'),
   *examine(subject) {
     yield* judgeDeadlines(subject, ({ deadline }) => {
       const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);

@@ -7,6 +7,7 @@ import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const outside = message`Срок «${'deadline'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте срок или период.`;
@@ -15,9 +16,7 @@ const ends = message`Срок «${'deadline'}» кончается ${'day'}, п�
 
 /** No deadline begins before the roadmap's period or ends after it. */
 export const deadlineIsWithinPeriod: Rule = {
-  id: 'deadline-is-within-period',
-  severity: 'warning',
-  title: 'Срок не выходит за период карты',
+  ...headingOf('deadline-is-within-period'),
   *examine(subject) {
     yield* judgeDeadlines(subject, (dated) => judge(dated, subject.view));
   },

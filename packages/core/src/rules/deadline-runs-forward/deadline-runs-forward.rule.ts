@@ -1,13 +1,12 @@
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const backwards = message`Срок «${'deadline'}» кончается раньше, чем начинается («${'words'}»): поменяйте начало и конец местами или исправьте год.`;
 
 /** A range ends after it begins. */
 export const deadlineRunsForward: Rule = {
-  id: 'deadline-runs-forward',
-  severity: 'error',
-  title: 'Срок идёт от начала к концу',
+  ...headingOf('deadline-runs-forward'),
   *examine({ view }) {
     for (const { deadline } of view.events.flatMap(({ deadlines }) => deadlines)) {
       const wrong = deadline.notes.filter(({ code }) => code === 'runs-backwards');

@@ -10,6 +10,7 @@ import type { EventView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { roadmapPlace } from '../municipal-roadmap.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 /** With fewer events it says nothing that most of them take the whole period. */
@@ -21,9 +22,7 @@ const areAlike = message`Из ${'events'} со сроком ${'take'} весь �
 
 /** Not most of the events last «в течение года». */
 export const deadlinesAreVaried: Rule = {
-  id: 'deadlines-are-varied',
-  severity: 'warning',
-  title: 'Сроки различаются',
+  ...headingOf('deadlines-are-varied'),
   *examine({ view, template }) {
     const place = roadmapPlace(view);
     const dated = view.events.map(deadlinesIn).filter((deadlines) => deadlines.length > 0);

@@ -4,6 +4,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const lacks = message`У мероприятия ${'event'} нет срока: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
 const stageLacks = message`У этапа мероприятия ${'event'} нет срока, нет его и у самого мероприятия: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
@@ -11,9 +12,7 @@ const isBlank = message`Срок мероприятия ${'event'} не запо
 
 /** Every row of the table has a deadline; one that is still to be filled in is none. */
 export const eventHasDeadline: Rule = {
-  id: 'event-has-deadline',
-  severity: 'warning',
-  title: 'У мероприятия есть срок',
+  ...headingOf('event-has-deadline'),
   *examine({ view, template }) {
     const inTable = hasColumn(template, 'deadline');
     for (const each of view.events) {

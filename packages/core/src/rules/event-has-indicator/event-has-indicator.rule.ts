@@ -3,15 +3,14 @@ import { hasColumn } from '../../templates/table-template.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const lacks = message`У мероприятия ${'event'} нет показателя: добавьте строку «показатель: …» – что будет сделано и сколько.`;
 const isBlank = message`Показатель мероприятия ${'event'} не заполнен: напишите, что будет сделано и сколько, или уберите строку.`;
 
 /** Every event has an indicator; one that is still to be filled in is none. */
 export const eventHasIndicator: Rule = {
-  id: 'event-has-indicator',
-  severity: 'warning',
-  title: 'У мероприятия есть показатель',
+  ...headingOf('event-has-indicator'),
   *examine({ view, template }) {
     const inTable = hasColumn(template, 'indicators');
     for (const each of view.events) {

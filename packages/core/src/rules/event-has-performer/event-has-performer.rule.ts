@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const lacks = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «исполнители: …» – должность или организацию.`;
 const lacksAction = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «действие исполнитель: что он делает».`;
@@ -12,9 +13,7 @@ const isBlank = message`Исполнитель мероприятия ${'event'}
 
 /** Somebody carries every event out: a performer of its own or inherited, or the bodies that act in a matrix. */
 export const eventHasPerformer: Rule = {
-  id: 'event-has-performer',
-  severity: 'warning',
-  title: 'У мероприятия есть исполнитель',
+  ...headingOf('event-has-performer'),
   *examine({ view, template, factOf }) {
     const inTable = isMatrix(template) || hasColumn(template, 'performers');
     for (const each of view.events) {

@@ -2,15 +2,14 @@ import type { MonitoringView } from '../../view/monitoring-view.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const repeats = message`О мероприятии ${'event'} уже есть отчёт выше, и действует он: соедините оба в один или исправьте номер.`;
 const earlier = 'Первый отчёт об этом мероприятии';
 
 /** Each event has one report. */
 export const eventIsReportedOnce: Rule<MonitoringView> = {
-  id: 'event-is-reported-once',
-  severity: 'error',
-  title: 'О мероприятии отчитываются один раз',
+  ...headingOf('event-is-reported-once'),
   *examine({ reports, reportsOn }) {
     for (const each of reports) {
       const place = { node: each.report, field: 'event' };

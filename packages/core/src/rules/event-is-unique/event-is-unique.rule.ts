@@ -1,14 +1,13 @@
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const repeats = message`Мероприятие ${'event'} повторяет мероприятие ${'original'}, и в оценке не считается: уберите его, соедините их сроки в одном или допишите, чем они отличаются.`;
 
 /** No event is a copy of an earlier one. */
 export const eventIsUnique: Rule = {
-  id: 'event-is-unique',
-  severity: 'warning',
-  title: 'Мероприятие не повторяется',
+  ...headingOf('event-is-unique'),
   *examine({ view }) {
     for (const each of view.events) {
       const place = { node: each.event, field: 'title' };

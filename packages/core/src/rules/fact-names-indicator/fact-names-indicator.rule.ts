@@ -3,6 +3,7 @@ import { indicatorNumber, indicatorsOf, type MonitoringView, type ReportView } f
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const hasNone = message`У мероприятия ${'event'} нет показателей, а факт стоит против показателя: перенесите его в «сведения: …».`;
 const hasFewer = message`У мероприятия ${'event'} нет показателя № ${'number'}, есть ${'count'}: исправьте число после слова «факт» или перенесите факт в «сведения: …».`;
@@ -10,9 +11,7 @@ const there = 'Мероприятие, о котором отчёт';
 
 /** Every fact is against an indicator that its event has. */
 export const factNamesIndicator: Rule<MonitoringView> = {
-  id: 'fact-names-indicator',
-  severity: 'error',
-  title: 'Факт стоит против показателя',
+  ...headingOf('fact-names-indicator'),
   *examine({ reports }) {
     for (const report of reports) yield* outcomesOf(report);
   },

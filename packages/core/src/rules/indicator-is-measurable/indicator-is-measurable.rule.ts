@@ -1,6 +1,7 @@
 import { judgeIndicators } from '../judge-indicators.ts';
 import { message } from '../message.ts';
 import { fail, leftToExpert, notApplicable, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 import { measureOf } from './measure.ts';
 
@@ -8,9 +9,7 @@ const namesDirection = message`Показатель «${'indicator'}» назы�
 
 /** An indicator can be checked: by a number, or by something that is done. A direction alone («повышение») cannot. */
 export const indicatorIsMeasurable: Rule = {
-  id: 'indicator-is-measurable',
-  severity: 'warning',
-  title: 'Показатель можно проверить',
+  ...headingOf('indicator-is-measurable'),
   *examine(subject) {
     yield* judgeIndicators(subject, ({ indicator, repeatsTitle }) => {
       const place = { node: indicator };

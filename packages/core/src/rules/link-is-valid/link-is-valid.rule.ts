@@ -2,6 +2,7 @@ import type { LinkedText } from '../../model/event.ts';
 import type { MonitoringView } from '../../view/monitoring-view.ts';
 import { message } from '../message.ts';
 import { outcomesOf, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const isNoLink = message`«${'words'}» – не адрес страницы: он начинается с http:// или https:// и имени сайта, например https://example.org/prikaz.pdf.`;
@@ -12,9 +13,7 @@ const link = /^https?:\/\/[^\s/?#:@]+\.[^\s/?#:@.]{2,}(?::\d{1,5})?(?:[/?#]\S*)?
 
 /** Every link of a report has the form of one; nothing is fetched. */
 export const linkIsValid: Rule<MonitoringView> = {
-  id: 'link-is-valid',
-  severity: 'warning',
-  title: 'Ссылка ведёт на страницу',
+  ...headingOf('link-is-valid'),
   *examine({ monitoring }) {
     const { reports, recommendations, decisions } = monitoring;
     const own = reports.flatMap((report) => [...report.documents, ...report.coverage, ...report.decisions]);

@@ -1,6 +1,7 @@
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 /** What a region's survey takes for the least content of a municipal roadmap. */
 const fewestEvents = 3;
@@ -9,9 +10,7 @@ const areTooFew = message`Собственных мероприятий муни
 
 /** A municipal roadmap has events of the municipality's own. */
 export const municipalEventsAreEnough: Rule = {
-  id: 'municipal-events-are-enough',
-  severity: 'info',
-  title: 'Собственных мероприятий муниципалитета не меньше трёх',
+  ...headingOf('municipal-events-are-enough'),
   *examine({ view, factOf }) {
     yield* judgeMunicipalRoadmap(view, (place) => {
       const own = view.events.filter(

@@ -4,15 +4,14 @@ import { containersOf, innermost } from '../../roadmap/walk.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const isUnused = message`Исполнитель «${'performer'}» объявлен, но нигде не назван: укажите его в строке «исполнители: …» или уберите объявление.`;
 
 /** Every performer that the roadmap declares itself carries something out. */
 export const performerIsUsed: Rule = {
-  id: 'performer-is-used',
-  severity: 'info',
-  title: 'Объявленный исполнитель назван у мероприятий',
+  ...headingOf('performer-is-used'),
   *examine({ view }) {
     const used = new Set(performersIn(view).map(mentionTitle));
     for (const declaration of view.roadmap.declarations) {

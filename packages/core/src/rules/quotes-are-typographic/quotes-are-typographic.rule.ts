@@ -1,5 +1,6 @@
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 import { printedTexts } from './printed-texts.ts';
 
@@ -8,9 +9,7 @@ const isOdd = message`Прямые кавычки в официальном до
 
 /** Texts that are printed use the quotes of Russian typography. */
 export const quotesAreTypographic: Rule = {
-  id: 'quotes-are-typographic',
-  severity: 'info',
-  title: 'Кавычки – «ёлочки»',
+  ...headingOf('quotes-are-typographic'),
   *examine({ view }) {
     for (const { place, text } of printedTexts(view.roadmap)) {
       yield text.includes('"') ? fail(place, messageFor(text)) : pass(place);

@@ -4,14 +4,13 @@ import type { EventView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const isNot = message`Ни одно мероприятие не связано с региональными: подключите региональную карту и укажите «в рамках: …», а если она только на бумаге – «уровень: региональный».`;
 
 /** A municipality takes part in an event of its region. */
 export const regionalEventIsJoined: Rule = {
-  id: 'regional-event-is-joined',
-  severity: 'info',
-  title: 'Есть участие в региональных мероприятиях',
+  ...headingOf('regional-event-is-joined'),
   *examine(subject) {
     yield* judgeMunicipalRoadmap(subject.view, (place) =>
       subject.view.events.some((event) => isRegional(event, subject)) ? pass(place) : fail(place, isNot({})),

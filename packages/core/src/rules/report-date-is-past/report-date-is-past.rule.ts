@@ -4,6 +4,7 @@ import { periodDays } from '../../phrases/parse-period.ts';
 import type { MonitoringView, ReportView } from '../../view/monitoring-view.ts';
 import { message } from '../message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const isAhead = message`Проведено ${'day'} – позже даты отчёта (${'date'}): исправьте день или дату отчёта.`;
 const isBefore = message`Проведено ${'day'} – раньше, чем начинается период карты (${'start'}): исправьте день.`;
@@ -12,9 +13,7 @@ const periodStart = 'Период карты';
 
 /** What is reported as held was held by the date of the report, and within the time of its roadmap. */
 export const reportDateIsPast: Rule<MonitoringView> = {
-  id: 'report-date-is-past',
-  severity: 'warning',
-  title: 'Проведённое состоялось до даты отчёта',
+  ...headingOf('report-date-is-past'),
   *examine(view) {
     for (const report of view.reports) {
       const { held } = report.report;

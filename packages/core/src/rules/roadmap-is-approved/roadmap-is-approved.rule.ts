@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 import { message } from '../message.ts';
 import { roadmapPlace } from '../municipal-roadmap.ts';
 import { fail, type Outcome, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const example = '«утверждено: приказ управления образования от 18.05.2021 № 51»';
@@ -13,9 +14,7 @@ const noSuchDay = message`В утверждении «${'approval'}» назва
 
 /** A roadmap is an official document: an act with its date and number approves it. */
 export const roadmapIsApproved: Rule = {
-  id: 'roadmap-is-approved',
-  severity: 'warning',
-  title: 'Дорожная карта утверждена',
+  ...headingOf('roadmap-is-approved'),
   *examine({ view }) {
     const { approval } = view.roadmap;
     yield approval === undefined ? fail(roadmapPlace(view), isNot({ example })) : judge(approval);

@@ -2,4 +2,4 @@ import { contentRule } from '../content-rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** К3: events held at the municipality's schools. */
-export const roadmapMeetsContent3: Rule = contentRule(3, 'Есть мероприятия на базе школ муниципалитета');
+export const roadmapMeetsContent3: Rule = contentRule(3);

@@ -3,15 +3,14 @@ import { rubricName } from '../../rubric/rubric-name.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 
 const isNot = message`Не указано, по каким критериям оценивать карту: добавьте строку «критерии: ${'rubric'}», и оценка не изменится, когда выйдут новые.`;
 const lacksVersion = message`У критериев «${'chosen'}» не указана версия, поэтому берётся новейшая: напишите «критерии: ${'rubric'}», и оценка не изменится, когда выйдет следующая.`;
 
 /** A municipal roadmap says by which criteria, and by which version of them, it is scored. */
 export const rubricIsPinned: Rule = {
-  id: 'rubric-is-pinned',
-  severity: 'info',
-  title: 'Критерии оценки указаны с версией',
+  ...headingOf('rubric-is-pinned'),
   *examine({ view, rubric }) {
     const chosen: RubricChoice | undefined = view.roadmap.rubric;
     const pinned = { rubric: rubricName(rubric) };

@@ -3,6 +3,7 @@ import { indexSchools } from '../../schools/school-index.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 import { reachedTitles } from './reached-titles.ts';
 
@@ -10,9 +11,7 @@ const isNot = message`Школа «${'school'}» объявлена, но ни �
 
 /** Every school that the roadmap declares itself takes part in an event, holds one, or is named in its title. */
 export const schoolIsReached: Rule = {
-  id: 'school-is-reached',
-  severity: 'warning',
-  title: 'Каждой школе адресовано мероприятие',
+  ...headingOf('school-is-reached'),
   *examine({ view }) {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;

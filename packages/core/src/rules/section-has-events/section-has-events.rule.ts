@@ -1,15 +1,14 @@
 import type { Roadmap, Section, Subsection } from '../../model/roadmap.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const isEmpty = message`В ${'place'} «${'title'}» нет мероприятий: добавьте мероприятие или уберите ${'what'}.`;
 
 /** Every section has events, its own or those of its subsections; every subsection has its own. */
 export const sectionHasEvents: Rule = {
-  id: 'section-has-events',
-  severity: 'warning',
-  title: 'В разделе есть мероприятия',
+  ...headingOf('section-has-events'),
   *examine({ view }) {
     for (const section of sectionsOf(view.roadmap)) {
       const place = { node: section, field: 'title' };

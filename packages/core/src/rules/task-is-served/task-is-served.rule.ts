@@ -1,15 +1,14 @@
 import { tasksOf } from '../../view/task-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
+import { headingOf } from '../rule-catalogue.ts';
 import { shortened } from '../shortened.ts';
 
 const isUnserved = message`Задаче «${'task'}» не служит ни одно мероприятие: укажите её у мероприятия или раздела строкой «задачи: …» или уберите задачу.`;
 
 /** Every declared task has an event that serves it. */
 export const taskIsServed: Rule = {
-  id: 'task-is-served',
-  severity: 'warning',
-  title: 'Каждой задаче служит мероприятие',
+  ...headingOf('task-is-served'),
   *examine({ view }) {
     for (const { node, title, isDeclared, events } of tasksOf(view)) {
       const place = { node, field: 'title' };

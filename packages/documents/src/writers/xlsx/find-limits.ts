@@ -37,11 +37,12 @@ interface Written {
 function placeOf(
   text: PlacedText,
   { document, table, sheet }: Written,
-): Pick<WriteTrouble, 'number' | 'title' | 'column'> {
+): Pick<WriteTrouble, 'number' | 'title' | 'column' | 'source'> {
   const row = table.rows[text.row - sheet.headerRow - 1];
   return {
     number: row?.number ?? '',
     title: row?.title ?? document.properties.title,
+    ...(row?.source === undefined ? {} : { source: row.source }),
     column: row === undefined ? '' : (table.columns[text.column]?.header ?? ''),
   };
 }

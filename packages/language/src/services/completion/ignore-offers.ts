@@ -1,4 +1,4 @@
-import { rulesByKind } from '@dorkarta/core';
+import { rulesAbout } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { FileView } from '../file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
@@ -11,7 +11,7 @@ export function ignoreOffers({ diagnostics, file }: FileView, owner: ConstructNo
       .filter(({ span, suppressed }) => suppressed === undefined && span.start >= start && span.end <= end)
       .map(({ rule }) => rule),
   );
-  const offers = rulesByKind[file.type].map(({ id, title }) => ({ id, title, isFound: finds.has(id) }));
+  const offers = rulesAbout(file.type).map(({ id, title }) => ({ id, title, isFound: finds.has(id) }));
   return offers
     .toSorted((one, other) => Number(other.isFound) - Number(one.isFound))
     .map(({ id, title, isFound }) => ({

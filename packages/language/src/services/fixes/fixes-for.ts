@@ -1,3 +1,4 @@
+import type { RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileView } from '../file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
@@ -27,18 +28,25 @@ const uniqueFixes: FixMaker = (context) => {
   return [quickFix(`Дать другое имя: ${name}`, [replacing(diagnostic.span, name)], { isPreferred: true })];
 };
 
-const fixMakers: Readonly<Record<string, FixMaker>> = {
+/** The fixes of rules of which some are safe: they may be made without asking. */
+const partlySafe: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'line-is-understood': lineFixes,
-  'value-fits-field': valueFixes,
   'field-stands-once': twiceFixes,
+  'colon-is-needed': surplusColonFixes,
+  'text-is-printable': printableFixes,
+  'quotes-are-typographic': typographicFixes,
+};
+
+/** The fixes of all rules that have some. */
+const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
+  ...partlySafe,
+  'value-fits-field': valueFixes,
   'name-is-known': unknownNameFixes,
   'name-is-unique': uniqueFixes,
   'name-is-in-one-alphabet': alphabetFixes,
   'name-is-used': unusedNameFixes,
   'number-is-clear': numberFixes,
   'list-is-meant': meantCommaFixes,
-  'colon-is-needed': surplusColonFixes,
-  'text-is-printable': printableFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,
   'file-has-content': beginRoadmap,
@@ -56,7 +64,6 @@ const fixMakers: Readonly<Record<string, FixMaker>> = {
   'task-is-served': unservedTaskFixes,
   'performer-is-used': unusedDeclarationFixes,
   'school-is-reached': unusedDeclarationFixes,
-  'quotes-are-typographic': typographicFixes,
 };
 
 /** What can be done about a diagnostic, the likeliest first. Total: any diagnostic, of this text or of another. */
@@ -65,17 +72,13 @@ export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixPro
   return [...(fixMakers[diagnostic.rule]?.(context) ?? []), ...suppressFixes(context)];
 }
 
-/** The rules of which some fixes are safe. */
-export const rulesWithSafeFixes: ReadonlySet<string> = new Set([
-  'line-is-understood',
-  'field-stands-once',
-  'colon-is-needed',
-  'text-is-printable',
-  'quotes-are-typographic',
-]);
+/** Whether some fixes of a rule are safe. */
+export function hasSafeFixes(rule: RuleId): boolean {
+  return partlySafe[rule] !== undefined;
+}
 
 /** The fix of a diagnostic that may be made without asking. */
 export function safeFixFor(view: FileView, diagnostic: Diagnostic): Fix | undefined {
-  if (diagnostic.suppressed !== undefined || !rulesWithSafeFixes.has(diagnostic.rule)) return undefined;
-  return fixMakers[diagnostic.rule]?.(fixContext(view, diagnostic, {})).find(({ isSafe }) => isSafe);
+  if (diagnostic.suppressed !== undefined) return undefined;
+  return partlySafe[diagnostic.rule]?.(fixContext(view, diagnostic, {})).find(({ isSafe }) => isSafe);
 }

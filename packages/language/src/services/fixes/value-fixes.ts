@@ -8,7 +8,7 @@ import {
   numberingWords,
   officialRubric,
   rubricName,
-  rulesByKind,
+  rulesAbout,
   templateCatalogue,
   templateNames,
 } from '@dorkarta/core';
@@ -83,7 +83,7 @@ function choose(words: string, values: Values, { diagnostic: { span } }: FixCont
 
 /** Puts the rule before the reason: one of those that find something in the construct. */
 function nameRule({ view, line, words, diagnostic: { span } }: FixContext): readonly Fix[] {
-  const ids = new Set(rulesByKind[view.file.type].map(({ id }) => id));
+  const ids = new Set(rulesAbout(view.file.type).map(({ id }) => id as string));
   const scope = constructAround({ view, line })?.span;
   if (scope === undefined || ids.has(words.split(/\s/, 1).join(''))) return [];
   const here = view.diagnostics.filter(

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { call, type Files, folderWith, withoutAdvice } from './support/call.ts';
+
+const roadmap = `карта к2021 = Дорожная карта
+  муниципалитет: Район
+  период: 2021
+
+раздел 1. Кадры
+
+  мероприятие Сбор данных
+    срок: март 2021
+    показатель: Внесены данные
+      план: 100 %
+
+  мероприятие сеть = Объединение "кадровых" ресурсов
+    срок: май 2021
+    показатель: Проведено 2 совещания
+
+раздел 2. Итоги
+
+  мероприятие Итоговое совещание
+    срок: декабрь 2021
+`;
+
+const report = `подключить: ../карта.dk
+
+мониторинг I полугодие 2021 года
+  дата: 01.07.2021
+
+отчёт 1
+  проведено: 15.03.2021
+  сведения: Внесены данные по 6 школам
+  факт: 100 %
+  документ: Приказ № 12 https://example.org/a.pdf
+  освещение: Новость https://example.org/n/1
+
+отчёт сеть
+  состояние: перенесено на сентябрь 2021
+  причина: договоры согласуются
+  решение: Приказ № 38
+
+рекомендация Продлить сбор данных
+решение Приказ № 40 https://example.org/40.pdf
+`;
+
+function folderOf(files: Files): string {
+  return folderWith({ 'карта.dk': roadmap, 'dorkarta.config.json': withoutAdvice, ...files });
+}
+
+describe('compiles a monitoring report', () => {
+  test('as CSV: the prescribed table, sections kept, every event with what is reported of it', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const { code, stdout, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv']);
+    expect([code, stdout]).toEqual([0, ['отчёты/о.csv']]);
+    expect(stderr).toContain('отчёты/о.dk: 2 отчёта о мероприятиях; замечаний нет.');
+    const text = readFileSync(join(folder, 'отчёты/о.csv'), 'utf8').replace('\uFEFF', '').trimEnd();
+    expect(text.replaceAll('\r\n', '\n').split(/\n(?=№|\d+[.;])/)).toEqual([
+      '№п/п;Мероприятие;Информация о проведении мероприятия;Ссылка на документ, информационное сопровождение мероприятия',
+      '1. Кадры;;;',
+      '1;Сбор данных;"Проведено: 15.03.2021\nВнесены данные по 6 школам\nВнесены данные: 100 % (план: 100 %)";"Приказ № 12 https://example.org/a.pdf\nНовость https://example.org/n/1"',
+      '2;"Объединение ""кадровых"" ресурсов";"Перенесено на сентябрь 2021\nПричина: договоры согласуются\nПриказ № 38";',
+      '2. Итоги;;;',
+      '3;Итоговое совещание;Сведений нет;',
+    ]);
+  });
+
+  test('as JSON: its day, its roadmap, and a record for each event', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    await call(folder, ['compile', 'отчёты/о.dk', '--to', 'json']);
+    const { roadmap: model, ...json } = JSON.parse(readFileSync(join(folder, 'отчёты/о.json'), 'utf8'));
+    expect([model.type, model.title]).toEqual(['roadmap', 'Дорожная карта']);
+    expect(json).toMatchObject({
+      kind: 'monitoring',
+      title: 'I полугодие 2021 года',
+      asOf: '2021-07-01',
+      roadmaps: [{ path: '../карта.dk', title: 'Дорожная карта' }],
+      recommendations: [{ text: 'Продлить сбор данных' }],
+      decisions: [{ text: 'Приказ № 40', link: 'https://example.org/40.pdf' }],
+    });
+    expect(json.rows).toEqual([
+      {
+        number: '1',
+        event: 'Сбор данных',
+        state: 'held',
+        held: [{ from: '2021-03-15', to: '2021-03-15' }],
+        information: 'Внесены данные по 6 школам',
+        documents: [{ text: 'Приказ № 12', link: 'https://example.org/a.pdf' }],
+        coverage: [{ text: 'Новость', link: 'https://example.org/n/1' }],
+        facts: [{ indicator: 'Внесены данные', plan: '100 %', fact: '100 %' }],
+      },
+      {
+        number: '2',
+        event: 'Объединение "кадровых" ресурсов',
+        state: 'moved',
+        movedTo: 'сентябрь 2021',
+        information: null,
+        documents: [],
+        coverage: [],
+        facts: [],
+        reason: 'договоры согласуются',
+        decisions: [{ text: 'Приказ № 38' }],
+      },
+      {
+        number: '3',
+        event: 'Итоговое совещание',
+        state: 'unreported',
+        information: null,
+        documents: [],
+        coverage: [],
+        facts: [],
+      },
+    ]);
+  });
+
+  test('as every other format, beside its roadmap', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const { code, stdout } = await call(folder, ['compile', '.', '--to', 'docx,xlsx,html']);
+    expect(code).toBe(0);
+    expect(stdout).toEqual(
+      ['карта', 'отчёты/о'].flatMap((name) => ['docx', 'xlsx', 'html'].map((ending) => `${name}.${ending}`)),
+    );
+    const html = readFileSync(join(folder, 'отчёты/о.html'), 'utf8');
+    expect(html).toContain('По состоянию на 1 июля 2021 г.');
+    expect(html).toContain('<a href="https://example.org/a.pdf"');
+    expect(html).toContain('Управленческие решения:');
+  });
+
+  test('but not with errors', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report.replace('отчёт сеть', 'отчёт сетка') });
+    const { code, stdout, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv']);
+    expect([code, stdout]).toEqual([1, []]);
+    expect(stderr).toContain(
+      'отчёты/о.dk:13:7 error [report-names-event] Мероприятия «сетка» в подключённой карте нет, у её мероприятий номера с 1 по 3: исправьте номер, имя или название.',
+    );
+  });
+});
+
+test('score says of a monitoring report that its points are not given yet', async () => {
+  const folder = folderOf({ 'отчёты/о.dk': report });
+  const { code, stdout } = await call(folder, ['score', 'отчёты/о.dk', '--format', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout.join('\n'))).toEqual({
+    files: [
+      {
+        path: 'отчёты/о.dk',
+        score: null,
+        reason:
+          'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты',
+      },
+    ],
+  });
+});
+
+describe('a finding that speaks of the roadmap points into its file', () => {
+  const wrong = report.replace('  факт: 100 %', '  факт 2: 100 %');
+
+  test('in JSON', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': wrong });
+    const { stdout } = await call(folder, ['check', 'отчёты/о.dk', '--format', 'json']);
+    const [{ findings }] = JSON.parse(stdout.join('\n')).files;
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: 'fact-names-indicator',
+        line: 9,
+        column: 11,
+        related: [
+          {
+            message: 'Мероприятие, о котором отчёт',
+            file: 'карта.dk',
+            line: 7,
+            column: 15,
+            endLine: 7,
+            endColumn: 26,
+          },
+        ],
+      }),
+    ]);
+  });
+
+  test('in SARIF', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': wrong });
+    const { stdout } = await call(folder, ['check', 'отчёты/о.dk', '--format', 'sarif']);
+    const [{ results }] = JSON.parse(stdout.join('\n')).runs;
+    expect(results[0].relatedLocations).toEqual([
+      {
+        id: 0,
+        message: { text: 'Мероприятие, о котором отчёт' },
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI('карта.dk') },
+          region: { startLine: 7, startColumn: 15, endLine: 7, endColumn: 26 },
+        },
+      },
+    ]);
+  });
+});
+
+test('a text that no cell holds is told at its own event, though another has the same title', async () => {
+  const folder = folderWith({
+    'карта.dk': `карта К\n  период: 2021\n\nмероприятие Сбор\n\nмероприятие Сбор\n  показатель: ${'а'.repeat(33_000)}\n`,
+    'dorkarta.config.json': withoutAdvice,
+  });
+  const { stderr } = await call(folder, ['compile', 'карта.dk', '--to', 'xlsx']);
+  expect(stderr).toMatch(/^карта\.dk:6:13 error \[text-fits-cell\]/m);
+});

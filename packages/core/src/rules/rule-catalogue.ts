@@ -1,0 +1,136 @@
+import type { FileKind } from '../model/file.ts';
+
+/** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * What a rule looks at: what roadmaps or monitoring reports say, the lines, names and imports of any file, or whether a file
+ * can be read and its document written.
+ */
+export type RuleSubject = 'roadmap' | 'monitoring' | 'text' | 'file';
+
+interface RuleRow {
+  readonly about: RuleSubject;
+  readonly severity: Severity;
+  /** A sentence that is true of a good file, for lists of rules. */
+  readonly title: string;
+}
+
+/**
+ * Every rule, once, whoever looks: by subject, and within it in the order of their severity and of what they look at.
+ * An id is a kebab-case sentence that is true of a good file, and permanent. Configuration, suppressions, schema, lists,
+ * pages and fixes all mean these.
+ */
+export const ruleCatalogue = {
+  'deadline-exists': { about: 'roadmap', severity: 'error', title: 'Названный день есть в календаре' },
+  'deadline-runs-forward': { about: 'roadmap', severity: 'error', title: 'Срок идёт от начала к концу' },
+  'section-has-events': { about: 'roadmap', severity: 'warning', title: 'В разделе есть мероприятия' },
+  'event-has-deadline': { about: 'roadmap', severity: 'warning', title: 'У мероприятия есть срок' },
+  'deadline-is-concrete': { about: 'roadmap', severity: 'warning', title: 'Срок называет время' },
+  'deadline-has-year': { about: 'roadmap', severity: 'warning', title: 'В сроке назван год' },
+  'deadline-is-within-period': { about: 'roadmap', severity: 'warning', title: 'Срок не выходит за период карты' },
+  'event-has-performer': { about: 'roadmap', severity: 'warning', title: 'У мероприятия есть исполнитель' },
+  'event-has-indicator': { about: 'roadmap', severity: 'warning', title: 'У мероприятия есть показатель' },
+  'indicator-is-measurable': { about: 'roadmap', severity: 'warning', title: 'Показатель можно проверить' },
+  'indicator-adds-to-title': { about: 'roadmap', severity: 'warning', title: 'Показатель говорит больше названия' },
+  'event-is-unique': { about: 'roadmap', severity: 'warning', title: 'Мероприятие не повторяется' },
+  'deadlines-are-varied': { about: 'roadmap', severity: 'warning', title: 'Сроки различаются' },
+  'roadmap-is-approved': { about: 'roadmap', severity: 'warning', title: 'Дорожная карта утверждена' },
+  'roadmap-meets-content-1': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Есть организационные мероприятия для адресного сопровождения школ',
+  },
+  'roadmap-meets-content-2': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Есть методические мероприятия муниципалитета',
+  },
+  'roadmap-meets-content-3': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Есть мероприятия на базе школ муниципалитета',
+  },
+  'roadmap-meets-content-4': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Использованы ресурсы федеральных и региональных проектов',
+  },
+  'roadmap-meets-content-5': { about: 'roadmap', severity: 'warning', title: 'У мероприятий и задач есть показатели' },
+  'task-is-served': { about: 'roadmap', severity: 'warning', title: 'Каждой задаче служит мероприятие' },
+  'school-is-reached': { about: 'roadmap', severity: 'warning', title: 'Каждой школе адресовано мероприятие' },
+  'common-field-is-used': {
+    about: 'roadmap',
+    severity: 'warning',
+    title: 'Общая строка раздела или карты достаётся хотя бы одному мероприятию',
+  },
+  'deadline-is-understood': { about: 'roadmap', severity: 'info', title: 'Срок понят целиком и без догадок' },
+  'performer-is-used': { about: 'roadmap', severity: 'info', title: 'Объявленный исполнитель назван у мероприятий' },
+  'quotes-are-typographic': { about: 'roadmap', severity: 'info', title: 'Кавычки – «ёлочки»' },
+  'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
+  'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },
+  'parents-are-involved': { about: 'roadmap', severity: 'info', title: 'Есть работа с родителями' },
+  'all-schools-are-addressed': { about: 'roadmap', severity: 'info', title: 'Есть мероприятия для всех школ' },
+  'curator-is-named': { about: 'roadmap', severity: 'info', title: 'Названы кураторы школ' },
+  'municipal-events-are-enough': {
+    about: 'roadmap',
+    severity: 'info',
+    title: 'Собственных мероприятий муниципалитета не меньше трёх',
+  },
+  'event-is-reported-once': { about: 'monitoring', severity: 'error', title: 'О мероприятии отчитываются один раз' },
+  'fact-names-indicator': { about: 'monitoring', severity: 'error', title: 'Факт стоит против показателя' },
+  'report-date-is-past': { about: 'monitoring', severity: 'warning', title: 'Проведённое состоялось до даты отчёта' },
+  'link-is-valid': { about: 'monitoring', severity: 'warning', title: 'Ссылка ведёт на страницу' },
+  'line-is-understood': { about: 'text', severity: 'error', title: 'Каждая строка понятна' },
+  'value-fits-field': { about: 'text', severity: 'error', title: 'Значение подходит к полю' },
+  'field-stands-once': { about: 'text', severity: 'error', title: 'Поле стоит один раз' },
+  'name-is-known': { about: 'text', severity: 'error', title: 'Имя объявлено' },
+  'name-is-unique': { about: 'text', severity: 'error', title: 'Имя или номер принадлежит одному' },
+  'name-is-in-one-alphabet': { about: 'text', severity: 'error', title: 'Имя написано буквами одного алфавита' },
+  'import-exists': { about: 'text', severity: 'error', title: 'Подключаемый файл есть' },
+  'import-is-acyclic': { about: 'text', severity: 'error', title: 'Файлы не подключают друг друга по кругу' },
+  'report-names-event': { about: 'text', severity: 'error', title: 'Отчёт называет мероприятие карты' },
+  'text-is-printable': { about: 'text', severity: 'error', title: 'В тексте нет непечатаемых символов' },
+  'file-has-content': { about: 'text', severity: 'warning', title: 'Файл не пуст' },
+  'name-is-used': { about: 'text', severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },
+  'number-is-clear': { about: 'text', severity: 'info', title: 'Номер отличим от названия' },
+  'list-is-meant': { about: 'text', severity: 'info', title: 'Запятая в списке разделяет' },
+  'suppression-is-needed': { about: 'text', severity: 'info', title: 'Строка «не проверять» что-то скрывает' },
+  'colon-is-needed': { about: 'text', severity: 'info', title: 'Двоеточие стоит только после поля' },
+  'file-is-readable': { about: 'file', severity: 'error', title: 'Файл читается' },
+  'text-fits-cell': { about: 'file', severity: 'error', title: 'Текст помещается в ячейку' },
+} as const satisfies Readonly<Record<string, RuleRow>>;
+
+export type RuleId = keyof typeof ruleCatalogue;
+
+/** The rules about something. */
+export type RuleAbout<Subject extends RuleSubject> = {
+  [Id in RuleId]: (typeof ruleCatalogue)[Id]['about'] extends Subject ? Id : never;
+}[RuleId];
+
+/** What is told of a rule, whoever looks. */
+export interface RuleHeading extends RuleRow {
+  readonly id: RuleId;
+}
+
+/** What the catalogue says of a rule. */
+export function headingOf(id: RuleId): RuleHeading {
+  return { id, ...ruleCatalogue[id] };
+}
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly RuleHeading[] = Object.keys(ruleCatalogue).map((id) => headingOf(id as RuleId));
+
+/** The rules about something, or about what files of a kind say, in the order of the catalogue. */
+export function rulesAbout(subject: RuleSubject | FileKind): readonly RuleHeading[] {
+  return rules.filter(({ about }) => about === subject);
+}
+
+/** Whether somebody's words are the id of a rule. */
+export function isRuleId(words: string): words is RuleId {
+  return Object.hasOwn(ruleCatalogue, words);
+}
+
+/** The rules that a configuration can set: whether a file can be read is for nobody to decide. */
+export const configurableRules: readonly RuleHeading[] = rules.filter(({ about }) => about !== 'file');

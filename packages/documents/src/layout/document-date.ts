@@ -1,0 +1,13 @@
+/** The day that files name as their creation where the author says none. */
+const noDate = '2000-01-01';
+
+/** The day that a file names as its creation: the first of those that there is. */
+export function documentDate(...days: readonly (string | null | undefined)[]): string {
+  return days.find(exists) ?? noDate;
+}
+
+/** Whether the calendar has the day; office programs call a file with the 31st of February damaged. */
+function exists(day: string | null | undefined): day is string {
+  const time = day === undefined || day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day ?? '');
+}
