@@ -179,7 +179,7 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest } from './text/nearest.ts';
+export { nearest, nearestAmong } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { remember } from './text/remember.ts';

@@ -12,73 +12,36 @@ import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diag
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
+import { suppressionIndex } from './suppression-index.ts';
 import { type SuppressionAt, suppressionsOf } from './suppressions-of.ts';
 
 /** The findings of rules at their places in the text, those that the author suppressed marked, and the suppressions that suppress nothing. */
 export function findingDiagnostics(findings: readonly Finding[], mapped: MappedFile): readonly Diagnostic[] {
   const { file, trace } = mapped;
-  const suppressions = suppressionsOf(file);
-  const matching = matcherOf(suppressions, trace);
+  const suppressions = suppressionsOf(file).map((each) => ({
+    suppression: each.suppression,
+    span: trace.spanOf({ node: each.suppression }) ?? nowhere,
+    scope: scopeOf(each, trace),
+  }));
+  const suppressedBy = suppressionIndex(suppressions);
   const used = new Set<Suppression>();
   const found = findings.map((finding): Diagnostic => {
     const diagnostic = atItsPlace(finding, mapped);
-    const match = matching(finding.rule, diagnostic.span);
+    const match = suppressedBy(finding.rule, diagnostic.span);
     if (match === undefined) return diagnostic;
-    used.add(match);
-    return { ...diagnostic, suppressed: match.reason };
+    used.add(match.suppression);
+    return { ...diagnostic, suppressed: match.suppression.reason };
   });
   const idle = suppressions.filter(({ suppression }) => !used.has(suppression));
-  const spanOf = (node: object): Span => trace.spanOf({ node }) ?? nowhere;
-  return [...found, ...idle.map(({ suppression }) => reportIdle(suppression.rule, spanOf(suppression), file))];
+  return [...found, ...idle.map(({ suppression: { rule }, span }) => reportIdle(rule, span, file))];
 }
 
-interface Scope extends Span {
-  readonly suppression: Suppression;
-}
-
-/** Finds the suppression of a rule that holds around a span: the outermost, since it makes those within it idle. */
-function matcherOf(
-  suppressions: readonly SuppressionAt[],
-  trace: Trace,
-): (rule: string, span: Span) => Suppression | undefined {
-  const byRule = new Map<string, Scope[]>();
-  for (const { suppression, within } of suppressions) {
-    const span = within === undefined ? wholeFile : trace.spanOf({ node: within, field: 'whole' });
-    if (span === undefined) continue;
-    const scopes = byRule.get(suppression.rule) ?? [];
-    byRule.set(suppression.rule, scopes);
-    scopes.push({ ...span, suppression });
-  }
-  const outermost = new Map([...byRule].map(([rule, scopes]) => [rule, withoutInner(scopes)]));
-  return (rule, span) => {
-    const scope = outermost.get(rule)?.[lastBefore(outermost.get(rule) ?? [], span.start)];
-    return scope !== undefined && span.end <= scope.end ? scope.suppression : undefined;
-  };
+/** Where a suppression holds. */
+function scopeOf({ within }: SuppressionAt, trace: Trace): Span | undefined {
+  return within === undefined ? wholeFile : trace.spanOf({ node: within, field: 'whole' });
 }
 
 const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-
-/** Scopes lie within or beside each other: in the order of the text, without those that lie within another. */
-function withoutInner(scopes: readonly Scope[]): readonly Scope[] {
-  const inOrder = scopes.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  let end = Number.NEGATIVE_INFINITY;
-  return inOrder.filter((scope) => {
-    const isOuter = scope.end > end;
-    if (isOuter) end = scope.end;
-    return isOuter;
-  });
-}
-
-/** The index of the last scope that does not begin behind an offset; -1 if there is none. */
-function lastBefore(scopes: readonly Span[], offset: number): number {
-  let [low, high] = [-1, scopes.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((scopes[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 const nowhere: Span = { start: 0, end: 0 };
 
