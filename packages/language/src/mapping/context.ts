@@ -1,16 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DeclaredName, Scope } from '../names/declared-name.ts';
+import type { Scope } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
-import type { Span } from '../places/span.ts';
 import type { TraceWriter } from '../places/trace.ts';
-import type { MappingMemory } from './memory.ts';
+import type { MappingMemory, NameUse } from './memory.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
-
-/** A place where a name is used, and what it means there. */
-export interface NameUse {
-  readonly span: Span;
-  readonly declared: DeclaredName;
-}
 
 /** What mapping a file to its model needs and gathers. All spans are those at which its pieces were read. */
 export interface MappingContext {

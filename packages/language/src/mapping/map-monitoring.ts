@@ -17,7 +17,7 @@ import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapSuppressions } from './map-event.ts';
-import { mapOnce } from './memory.ts';
+import { mapOnce } from './map-once.ts';
 import { mapReportedEvent } from './reported-event.ts';
 import { mapText, reportTrouble } from './texts.ts';
 import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';

@@ -18,7 +18,7 @@ import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
-import { mapOnce } from './memory.ts';
+import { mapOnce } from './map-once.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';

@@ -1,10 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
+import type { Span } from '../places/span.ts';
 import type { Marks } from '../places/trace.ts';
-import type { OutlineNode } from '../structure/outline.ts';
 import type { ConstructLine } from '../syntax/source-line.ts';
-import type { MappingContext, NameUse } from './context.ts';
+
+/** A place where a name is used, and what it means there. */
+export interface NameUse {
+  readonly span: Span;
+  readonly declared: DeclaredName;
+}
 
 /** What the versions of one file were mapped to, so that what did not change stays the same objects. */
 export interface MappingMemory {
@@ -37,85 +42,21 @@ export function createMappingMemory(): MappingMemory {
 }
 
 /** What a construct was mapped to, and all that this rests on beside its own lines. */
-interface MappedConstruct {
+export interface MappedConstruct {
   readonly model: unknown;
   readonly diagnostics: readonly Diagnostic[];
   readonly uses: readonly NameUse[];
   readonly lookedUp: readonly LookedUp[];
   /** Whether it rests on all names, and not only on what was looked up. */
   readonly restsOnAllNames: boolean;
-  readonly importsRoadmap: MappingContext['importsRoadmap'];
+  readonly importsRoadmap: boolean | 'unknown';
   /** The names among which it was last found true. */
   scope: Scope;
 }
 
-interface LookedUp {
+export interface LookedUp {
   readonly query: Query;
   readonly found: Found;
-}
-
-/**
- * Maps what a construct itself says; where its lines are as they were in another version, and its words mean the same, it
- * gives what was made of them then. What is made of a construct rests on its lines and the context alone, and for one
- * identity there is one way to map it.
- */
-export function mapOnce<Model>(
-  node: OutlineNode,
-  context: MappingContext,
-  map: (node: OutlineNode, context: MappingContext) => Model,
-): Model {
-  const { constructs } = context.memory;
-  const known = constructs.get(node.identity);
-  const mapped = known !== undefined && holds(known, context) ? known : mapAlone(node, context, map);
-  constructs.set(node.identity, mapped);
-  context.diagnostics.push(...mapped.diagnostics);
-  context.uses.push(...mapped.uses);
-  return mapped.model as Model;
-}
-
-function mapAlone(
-  node: OutlineNode,
-  context: MappingContext,
-  map: (node: OutlineNode, context: MappingContext) => unknown,
-): MappedConstruct {
-  const [diagnostics, uses, lookedUp]: [Diagnostic[], NameUse[], LookedUp[]] = [[], [], []];
-  let restsOnAllNames = false;
-  const model = map(node, {
-    ...context,
-    diagnostics,
-    uses,
-    lookUp: (query) => {
-      const found = context.lookUp(query);
-      lookedUp.push({ query, found });
-      return found;
-    },
-    scope: () => {
-      restsOnAllNames = true;
-      return context.scope();
-    },
-  });
-  const { importsRoadmap } = context;
-  return { model, diagnostics, uses, lookedUp, restsOnAllNames, importsRoadmap, scope: context.scope() };
-}
-
-function holds(known: MappedConstruct, { scope, lookUp, importsRoadmap }: MappingContext): boolean {
-  if (known.importsRoadmap !== importsRoadmap) return false;
-  if (known.scope === scope()) return true;
-  if (known.restsOnAllNames || !known.lookedUp.every(({ query, found }) => isSame(found, lookUp(query)))) return false;
-  known.scope = scope();
-  return true;
-}
-
-function isSame(one: Found, other: Found): boolean {
-  switch (one.is) {
-    case 'declared':
-    case 'of-another-kind':
-      return one.is === other.is && one.declared === other.declared;
-    case 'ambiguous':
-      return one.is === other.is && areSame(one.candidates, other.candidates);
-    case 'unknown':
-      return one.is === other.is && one.nearest === other.nearest;
-  }
 }
 
 /** Whether two lists hold the same things. */
