@@ -8,13 +8,15 @@ import { joined } from '../structure/lazily.ts';
 import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
-import { reportImports, type Snapshot } from './imports.ts';
+import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
 
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
   readonly text: string;
   readonly parsed: ParsedFile;
+  /** Its lines that import files. */
+  readonly importLines: readonly ImportLine[];
   /** What it rests on: the file itself, and all that it imports, by itself or through others. */
   readonly sources: Snapshot;
 }
@@ -40,7 +42,8 @@ export function createWorkspace(files: Files, bounds: Bounds = {}): Workspace {
     },
     analyzeWith: async (uri, parsed) => map(uri, parsed, { ...(await reader.reach(uri, parsed)), state: {} }),
     isCurrent: async ({ uri, sources }) => {
-      for (const [source, { loaded }] of sources) {
+      for (const [source, { loaded, imports }] of sources) {
+        if (!areSpelled(imports, files.spell)) return false;
         const now = source === uri ? await reader.own(uri) : (reader.known(source) ?? (await reader.imported(source)));
         if (!isSameFile(loaded, now)) return false;
       }
@@ -86,8 +89,9 @@ function createMapper(): MapFile {
     const memory = memories.get(lineage) ?? createMappingMemory();
     memories.set(lineage, memory);
     const mapped = mapFile(file, { imports, phrases, memory });
+    const importLines = reach.snapshot.get(uri)?.imports.lines ?? [];
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
-    return joined(mapped, { uri, text: file.text, parsed: file, sources: reach.snapshot, diagnostics });
+    return joined(mapped, { uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics });
   };
 }
 
