@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ModelNode, Place } from '@dorkarta/core';
 import { createFiles } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -56,11 +57,21 @@ function knownOf({ file, trace, diagnostics, uses, scope, exports, subject }: Fi
   return { file, places, diagnostics, uses, names, exported: exports.names, score: subject?.score };
 }
 
-const placeFields = ['title', 'name', 'number', 'whole', 'text', 'target', 'goals.0', 'notes.0', 'risks.0'];
+const placeFields: readonly NonNullable<Place['field']>[] = [
+  'title',
+  'name',
+  'number',
+  'whole',
+  'text',
+  'target',
+  'goals.0',
+  'notes.0',
+  'risks.0',
+];
 
-function objectsIn(value: unknown): readonly object[] {
+function objectsIn(value: unknown): readonly ModelNode[] {
   if (typeof value !== 'object' || value === null) return [];
-  return [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objectsIn)];
+  return [...(Array.isArray(value) ? [] : [value as ModelNode]), ...Object.values(value).flatMap(objectsIn)];
 }
 
 const insertions = [

@@ -1,10 +1,20 @@
-import { containersOf, type DkFile, innermost, type Suppression } from '@dorkarta/core';
+import {
+  type Container,
+  containersOf,
+  type DkFile,
+  type Event,
+  type EventReport,
+  innermost,
+  type ModelNode,
+  type Monitoring,
+  type Suppression,
+} from '@dorkarta/core';
 
 /** A suppression, and what it stands at. */
 export interface SuppressionAt {
   readonly suppression: Suppression;
   /** The construct within which it holds; absent where that is the whole file, declarations above its root included. */
-  readonly within?: object;
+  readonly within?: ModelNode;
 }
 
 /** Every suppression of a file: those of what is around come before those of what is in it. */
@@ -23,9 +33,7 @@ export function suppressionsOf(file: DkFile): readonly SuppressionAt[] {
   }
 }
 
-interface Suppressing {
-  readonly suppressions: readonly Suppression[];
-}
+type Suppressing = Container | Event | EventReport | Monitoring;
 
 function at(within: Suppressing): readonly SuppressionAt[] {
   return within.suppressions.map((suppression) => ({ suppression, within }));
