@@ -179,9 +179,10 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest } from './text/nearest.ts';
+export { nearest, nearestAmong } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
+export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';

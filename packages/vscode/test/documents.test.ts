@@ -15,6 +15,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const server = join(import.meta.dirname, '../../language/dist/dorkarta-language-server.js');
 
+/** The most memory that a process took so far, in MB, where the system tells. */
+function peakOf(pid: number | undefined): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
+
 describe('documents from the language server', () => {
   let folder: string;
   let editor: Editor;
@@ -118,6 +125,18 @@ describe('documents from the language server', () => {
     setTimeout(() => source.cancel(), 50);
     await expect(answer).resolves.toMatchObject({ refused: 'not-written' });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('many exports at once are written one after the other, in the memory of a few', {
+    timeout: 120_000,
+  }, async () => {
+    const events = Array.from({ length: 300 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
+    await editor.open(uri, `${roadmap}${events.join('')}`);
+    const paths = Array.from({ length: 16 }, (_, index) => join(folder, `карта ${index}.docx`));
+    const answers = await Promise.all(paths.map((path) => write({ format: 'docx', path })));
+    expect(answers).toEqual(paths.map((written) => ({ written })));
+    const peak = peakOf(editor.pid);
+    if (peak !== undefined) expect(peak).toBeLessThan(700);
   });
 
   describe('a part of a long roadmap', () => {

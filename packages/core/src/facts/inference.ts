@@ -7,6 +7,7 @@ import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { readTitle } from '../inference/reading/read-title.ts';
 import type { SchoolIndex } from '../schools/school-index.ts';
+import { remember } from '../text/remember.ts';
 import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
@@ -58,19 +59,5 @@ export function rememberingInference(): Inference {
   };
 }
 
-/** More titles than the largest roadmaps have; beyond it the memory is emptied. */
-const mostRemembered = 50_000;
 /** Readings are larger than what is inferred from them, and are asked for again at once or never. */
 const mostReadings = 1000;
-
-function remember<Value>(infer: (text: string) => Value, most: number = mostRemembered): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found.value;
-    if (known.size >= most) known.clear();
-    const value = infer(text);
-    known.set(text, { value });
-    return value;
-  };
-}

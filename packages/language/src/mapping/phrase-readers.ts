@@ -5,6 +5,7 @@ import {
   parseKind,
   parseQuantity,
   type Quantity,
+  remember,
 } from '@dorkarta/core';
 
 /** How phrases are read. */
@@ -32,20 +33,5 @@ export function rememberingReaders(): PhraseReaders {
     deadline: (text) => ({ ...deadline(text) }),
     quantities: remember(plainReaders.quantities),
     kind: (text) => ({ ...kind(text) }),
-  };
-}
-
-/** Enough for the largest roadmaps; beyond it the memory is emptied. */
-const mostRemembered = 50_000;
-
-function remember<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text);
-    if (value !== undefined) return value;
-    if (known.size >= mostRemembered) known.clear();
-    const fresh = read(text);
-    known.set(text, fresh);
-    return fresh;
   };
 }

@@ -28,6 +28,14 @@ interface Draft {
   open: OutlineNode[];
   /** The declaration directly above, while only its own fields have come. */
   direct: OutlineNode | undefined;
+  /** What each construct has so far: it may have any number of fields, and each asks about those before it. */
+  readonly had: Map<OutlineNode, Had>;
+}
+
+interface Had {
+  /** The first field of each word. */
+  readonly first: Map<FieldKeyword, FieldNode>;
+  indicator: FieldNode | undefined;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -58,7 +66,15 @@ export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode>
 }
 
 function newDraft(open: readonly OutlineNode[] = []): Draft {
-  return { imports: [], declarations: [], roots: [], diagnostics: [], open: [...open], direct: undefined };
+  return {
+    imports: [],
+    declarations: [],
+    roots: [],
+    diagnostics: [],
+    open: [...open],
+    direct: undefined,
+    had: new Map(),
+  };
 }
 
 /** Whether lines may add something to the body above them: all but those that begin with what ends it. */
@@ -305,7 +321,7 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   if (draft.direct !== owner) draft.direct = undefined;
-  const problem = attach(owner, field);
+  const problem = attach(owner, field, draft);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
@@ -345,12 +361,29 @@ function withoutColon(line: FieldLine): Diagnostic {
 function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
   const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
+  const measured =
+    keyword === 'target' ? nearestOpen(draft, (node) => hadBy(node, draft).indicator !== undefined) : undefined;
   return measured ?? nearestOpen(draft, has);
 }
 
-function hasIndicator(node: OutlineNode): boolean {
-  return node.fields.some((field) => field.line.keyword === 'indicator');
+function hadBy(node: OutlineNode, { had }: Draft): Had {
+  const known = had.get(node);
+  if (known !== undefined) return known;
+  const fresh: Had = { first: new Map(), indicator: undefined };
+  for (const field of node.fields) note(field, fresh);
+  had.set(node, fresh);
+  return fresh;
+}
+
+function note(field: FieldNode, had: Had): void {
+  const { keyword } = field.line;
+  if (!had.first.has(keyword)) had.first.set(keyword, field);
+  if (keyword === 'indicator') had.indicator = field;
+}
+
+function give(node: OutlineNode, field: FieldNode, draft: Draft): void {
+  note(field, hadBy(node, draft));
+  node.fields.push(field);
 }
 
 function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
@@ -364,24 +397,22 @@ function outOfPlace(line: FieldLine): Diagnostic {
 }
 
 /** Gives a construct its field; a second one that may stand only once is not taken. */
-function attach(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
+function attach(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field);
-  const first = canRepeat(owner.keyword, keyword)
-    ? undefined
-    : owner.fields.find((each) => each.line.keyword === keyword);
+  if (keyword === 'target') return attachTarget(owner, field, draft);
+  const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, draft).first.get(keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);
   }
-  owner.fields.push(field);
+  give(owner, field, draft);
   return undefined;
 }
 
-function attachTarget(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
-  const indicator = owner.fields.findLast((each) => each.line.keyword === 'indicator');
+function attachTarget(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
+  const { indicator } = hadBy(owner, draft);
   if (indicator === undefined) {
-    owner.fields.push(field);
+    give(owner, field, draft);
     const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
     return diagnose('line-is-understood', field.line.word, message);
   }

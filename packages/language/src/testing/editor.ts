@@ -29,7 +29,10 @@ export interface Editor {
   readonly open: (uri: string, text: string) => Promise<void>;
   /** Replaces a stretch of the open text, and tells the server. */
   readonly edit: (uri: string, start: number, length: number, insertion: string) => Promise<number>;
+  readonly save: (uri: string) => Promise<void>;
   readonly close: (uri: string) => Promise<void>;
+  /** Tells the server that files or folders came (1), changed (2) or went (3) on disk. */
+  readonly changedOnDisk: (type: 1 | 2 | 3, ...uris: readonly string[]) => Promise<void>;
   readonly textOf: (uri: string) => string;
   /** The diagnostics of a version, once they are there. */
   readonly diagnostics: (uri: string, version?: number) => Promise<PublishDiagnosticsParams>;
@@ -63,14 +66,19 @@ export interface EditorOptions {
   readonly cwd?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What the server's Node is started with. */
+  readonly nodeOptions?: readonly string[];
 }
 
 export async function startEditor(
   server: string,
   folders: readonly string[],
-  { cwd, capabilities = knownCapabilities, initializationOptions }: EditorOptions = {},
+  { cwd, capabilities = knownCapabilities, initializationOptions, nodeOptions = [] }: EditorOptions = {},
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [server, '--stdio'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+    cwd,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -134,6 +142,9 @@ export async function startEditor(
       });
       return next.version;
     },
+    save: (uri) => connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
+    changedOnDisk: (type, ...uris) =>
+      connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type })) }),
     close: async (uri) => {
       texts.delete(uri);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Printable, Roadmap, TemplateCatalogue } from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
-import type { DocumentMaker, ExportResult, FileView } from '@dorkarta/language';
+import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
+
+type Cancellation = Parameters<DocumentMaker['export']>[3];
 
 /** What a thread is given to write. */
 export interface ExportJob {
@@ -22,8 +24,24 @@ export interface ImportedRoadmap {
   readonly roadmap: Roadmap;
 }
 
-/** Writes a file that nothing speaks against, as the command line does, in a thread of its own. */
-export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder, cancellation) => {
+/**
+ * Writes files that nothing speaks against, as the command line does, in a thread of its own, one after the other:
+ * many at once would take the memory of many.
+ */
+export function createExporter(): DocumentMaker['export'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (view, order, folder, cancellation) => {
+    const job = planExport(view, order, folder);
+    if ('refused' in job) return job;
+    const result = last.then(() =>
+      cancellation.isCancellationRequested ? calledOff : writeInThread(job, cancellation),
+    );
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function planExport(view: FileView, order: ExportParams, folder: Folder): ExportJob | ExportRefusal {
   const { file } = view;
   if (file.type === 'directory') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
   const errors = errorsIn(view);
@@ -34,7 +52,10 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
     roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
   );
-  const job: ExportJob = { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
+  return { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
+}
+
+async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const cancelled = cancellation.onCancellationRequested(() => void worker.terminate());
   try {
@@ -42,7 +63,7 @@ export const exportRoadmap: DocumentMaker['export'] = async (view, order, folder
   } finally {
     cancelled.dispose();
   }
-};
+}
 
 function errorsIn({ diagnostics }: FileView): number {
   return diagnostics.filter(({ severity, suppressed }) => severity === 'error' && suppressed === undefined).length;
@@ -53,10 +74,12 @@ function resultOf(worker: Worker): Promise<ExportResult> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', () => resolve(notWritten('отменено')));
+    worker.once('exit', () => resolve(calledOff));
   });
 }
 
-function notWritten(message: string): ExportResult {
+function notWritten(message: string): ExportRefusal {
   return { refused: 'not-written', message };
 }
+
+const calledOff = notWritten('отменено');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { startServer } from '@dorkarta/language/server';
-import { exportRoadmap } from './export-roadmap.ts';
+import { createExporter } from './export-roadmap.ts';
 import { writeInWorker } from './export-worker.ts';
 import { renderTable, renderTimelinePage } from './preview.ts';
 
@@ -9,7 +9,7 @@ import { renderTable, renderTimelinePage } from './preview.ts';
 if (isMainThread) {
   startServer({
     pages: path.join(import.meta.dirname, 'rules'),
-    documents: { table: renderTable, timeline: renderTimelinePage, export: exportRoadmap },
+    documents: { table: renderTable, timeline: renderTimelinePage, export: createExporter() },
   });
 } else {
   await writeInWorker();

@@ -10,10 +10,10 @@ const isUnserved = message`Задаче «${'task'}» не служит ни о�
 export const taskIsServed: Rule = {
   ...headingOf('task-is-served'),
   *examine({ view }) {
-    for (const { node, title, isDeclared, events } of tasksOf(view)) {
+    for (const { node, title, isDeclared, groups } of tasksOf(view)) {
       const place = { node, field: 'title' };
       if (!isDeclared) continue;
-      yield events.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
+      yield groups.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
     }
   },
 };
