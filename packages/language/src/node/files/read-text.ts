@@ -10,7 +10,7 @@ export const largestFile = 20 * 1024 * 1024;
 
 /**
  * The most lines, and the most commas and semicolons, that a file may have. Of each line and of each piece of a list the
- * program makes objects (of an event in one line, with all that is found to be missing, 12 KB), so that they, and not the
+ * program makes objects (of an event in one line, with all that is found to be missing, 10 KB), so that they, and not the
  * bytes, decide how much memory a file needs. 10,000 events have 82,000 and 50,000.
  */
 const mostLines = 100_000;
