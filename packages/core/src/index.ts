@@ -51,7 +51,6 @@ export {
   type DkFile,
   dkFileSchema,
   type FileKind,
-  fileKindNames,
   type Printable,
   roadmapIn,
 } from './model/file.ts';
@@ -64,7 +63,7 @@ export {
   type Monitoring,
   monitoringSchema,
 } from './model/monitoring.ts';
-export type { Place } from './model/place.ts';
+export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export {
   type Numbering,
   numberings,

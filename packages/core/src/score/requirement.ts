@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
 import { type Fact, weakest } from '../facts/fact.ts';
+import type { ModelNode } from '../model/place.ts';
 import type { Requirement } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/roadmap-view.ts';
 import { titleOf } from '../view/roadmap-view.ts';
@@ -9,7 +10,7 @@ import type { Evidence } from './evidence.ts';
 
 /** Something that a requirement rests on, or that stands in its way. */
 export interface Mark {
-  readonly node: object;
+  readonly node: ModelNode;
   readonly event: EventView | undefined;
   readonly title: string;
   readonly fact: Fact;

@@ -1,3 +1,4 @@
+import type { Task } from '../model/event.ts';
 import type { Container } from '../roadmap/walk.ts';
 import { containersOf, innermost } from '../roadmap/walk.ts';
 import { foldTitle } from '../text/fold.ts';
@@ -6,7 +7,7 @@ import type { EventView, RoadmapView } from './roadmap-view.ts';
 /** A task to be solved, and the events that serve it. */
 export interface TaskView {
   /** The declared task; where none is declared, the section or the roadmap that stands for one. */
-  readonly node: object;
+  readonly node: Task | Container;
   readonly title: string;
   readonly isDeclared: boolean;
   /** The events that serve it, in groups which other tasks may have too; each group in printed order. */

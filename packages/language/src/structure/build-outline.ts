@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
+import { rootWords } from './root-words.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
 /** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
@@ -240,12 +241,11 @@ function openRoot(draft: Draft, node: OutlineNode): void {
 
 /** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
 function reportForeign(draft: Draft, line: ConstructLine): void {
-  const root = draft.roots.at(-1);
-  if (root === undefined || root.keyword === rootFor(line.keyword)) return;
-  const message =
-    root.keyword === 'monitoring'
-      ? `Строка «${line.word.text}» стоит в дорожной карте, а это отчёт о мониторинге: перенесите её в файл карты.`
-      : `Строка «${line.word.text}» стоит в отчёте о мониторинге, а это дорожная карта: перенесите её в отдельный файл под строку «мониторинг …».`;
+  const root = draft.roots.at(-1)?.keyword;
+  const own = rootFor(line.keyword);
+  if (root === undefined || !isRoot(root) || root === own) return;
+  const { where, remedy } = rootWords[own];
+  const message = `Строка «${line.word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
 }
 
@@ -269,10 +269,7 @@ function implicitRoadmap(draft: Draft, line: ConstructLine): OutlineNode {
   const existing = draft.roots.at(-1);
   if (existing !== undefined) return existing;
   const keyword = rootFor(line.keyword);
-  const message =
-    keyword === 'monitoring'
-      ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
-      : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
+  const message = `Перед строкой «${line.word.text}» нужна строка ${rootWords[keyword].line}.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
   const node: OutlineNode = {
     keyword,

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { tasksOf } from '../../view/task-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const taskIsServed: Rule = {
   ...headingOf('task-is-served'),
   *examine({ view }) {
     for (const { node, title, isDeclared, groups } of tasksOf(view)) {
-      const place = { node, field: 'title' };
+      const place = placeOf(node, 'title');
       if (!isDeclared) continue;
       yield groups.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
     }
