@@ -57,7 +57,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     views,
     askAgain: () => askAgain(['codeLens', 'inlayHint']),
   });
-  const spreader = createSpreader({ connection, host, open, views, publisher });
+  const spreader = createSpreader({ connection, host, open, publisher });
 
   /** The text of an open file is what its author sees. */
   const take = (uri: string): void => {
