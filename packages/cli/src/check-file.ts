@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PrintedFile, RuleId, Subject } from '@dorkarta/core';
+import type { ModelNode, PrintedFile, RuleId, Subject } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -53,7 +53,7 @@ export interface ModelTrouble {
   readonly rule: RuleId;
   readonly message: string;
   /** The object; one of an imported file is told at the beginning of this one. */
-  readonly node: object;
+  readonly node: ModelNode;
 }
 
 /** An error at the place where an object of the model stands. */

@@ -4,11 +4,14 @@ import { run } from './run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
 import type { Environment } from './terminal/environment.ts';
 
+/** How systems tell that a reader has closed its end; Windows does so in two ways. */
+const closedCodes: ReadonlySet<string> = new Set(['EPIPE', 'EOF']);
+
 /** What keeps a stream from taking what is written to it; a reader that has seen enough («| head») is no trouble. */
 const troubles = new Set<string>();
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE' || troubles.has(code)) return;
+    if (closedCodes.has(code) || troubles.has(code)) return;
     troubles.add(code);
     process.exitCode = exitCodes.files;
     if (stream === process.stdout) process.stderr.write(`${outputTrouble(code)}\n`);

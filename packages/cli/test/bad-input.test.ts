@@ -140,7 +140,7 @@ test.each(cases)('$name', async ({ files: wrongFiles, code, findings, says }) =>
   expect(readdirSync(folder).toSorted()).toEqual(Object.keys(files).toSorted());
 });
 
-test('an import that leads out of the workspace by a link', async () => {
+test.skipIf(process.platform === 'win32')('an import that leads out of the workspace by a link', async () => {
   const outside = folderWith({ 'чужое.dk': 'исполнитель чужой = Чужой\n' });
   const folder = folderWith({ [file]: `подключить: ссылка.dk\n${roadmap()}` });
   symlinkSync(join(outside, 'чужое.dk'), join(folder, 'ссылка.dk'));

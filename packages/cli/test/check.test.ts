@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, folderWith, roadmap, withoutAdvice } from './support/call.ts';
+import { call, folderWith, native, roadmap, withoutAdvice } from './support/call.ts';
 
 const withFindings = roadmap('  исполнитеи: Школа', '', 'мероприятие Второе', '  срок: 31 февраля 2022');
 
@@ -40,10 +40,10 @@ test('JSON: the same for programs', async () => {
   const empty = { rule: 'file-has-content', severity: 'warning', message: expect.any(String), ...place };
   expect(JSON.parse(stdout.join('\n'))).toEqual({
     files: [
-      { path: 'карты/к.dk', findings: [unknownWord] },
-      { path: 'карты/кодировка.dk', findings: [unreadable] },
-      { path: 'карты/пустая.dk', findings: [empty] },
-      { path: 'карты/хорошая.dk', findings: [] },
+      { path: native('карты/к.dk'), findings: [unknownWord] },
+      { path: native('карты/кодировка.dk'), findings: [unreadable] },
+      { path: native('карты/пустая.dk'), findings: [empty] },
+      { path: native('карты/хорошая.dk'), findings: [] },
     ],
     rulesOff: expect.arrayContaining(['deadline-exists', 'deadline-has-year']),
     summary: { errors: 1, warnings: 2, infos: 0 },

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { call, folderWith, roadmap, withoutAdvice } from './support/call.ts';
+import { call, folderWith, native, roadmap, withoutAdvice } from './support/call.ts';
 
 const directory = 'исполнитель куратор = Куратор\n';
 const broken = roadmap('  исполнитеи: Школа');
@@ -11,7 +11,7 @@ function outputsIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files
-    .map((path) => path.slice(folder.length + 1))
+    .map((path) => relative(folder, path).split(sep).join('/'))
     .filter((path) => !path.endsWith('.dk'))
     .toSorted();
 }
@@ -28,7 +28,7 @@ test('DOCX and XLSX stand beside the source, and stdout lists them', async () =>
   expect(stderr).toMatch(/^Карты района\/карта 1\.dk: 1 мероприятие; замечаний нет\.\n/);
 });
 
-test('a folder keeps its tree in the output folder; links, hidden folders and node_modules are passed over', async () => {
+test('a folder keeps its tree in the output folder; hidden folders and node_modules are passed over', async () => {
   const folder = folderWith({
     'карты/10.dk': roadmap(),
     'карты/9.dk': roadmap(),
@@ -37,14 +37,18 @@ test('a folder keeps its tree in the output folder; links, hidden folders and no
     'карты/.скрытая/а.dk': roadmap(),
     'карты/node_modules/б.dk': roadmap(),
     'карты/заметки.txt': 'заметки',
-    'прочее/в.dk': roadmap(),
   });
-  symlinkSync(join(folder, 'прочее'), join(folder, 'карты/ссылка'));
-  symlinkSync(join(folder, 'прочее/в.dk'), join(folder, 'карты/ссылка.dk'));
   const { code, stdout } = await call(folder, ['compile', './карты/', '--to', 'csv', '--out', 'готово']);
   expect(code).toBe(0);
-  expect(stdout).toEqual(['готово/9.csv', 'готово/10.csv', 'готово/школы/сош.csv']);
+  expect(stdout).toEqual(['готово/9.csv', 'готово/10.csv', 'готово/школы/сош.csv'].map(native));
   expect(outputsIn(join(folder, 'готово'))).toEqual(['10.csv', '9.csv', 'школы/сош.csv']);
+});
+
+test.skipIf(process.platform === 'win32')('links in a folder are passed over', async () => {
+  const folder = folderWith({ 'карты/к.dk': roadmap(), 'прочее/в.dk': roadmap() });
+  symlinkSync(join(folder, 'прочее'), join(folder, 'карты/ссылка'));
+  symlinkSync(join(folder, 'прочее/в.dk'), join(folder, 'карты/ссылка.dk'));
+  expect((await call(folder, ['compile', 'карты', '--to', 'csv'])).stdout).toEqual(['карты/к.csv']);
 });
 
 test('formats are written in the order in which they are asked for, each once', async () => {
@@ -80,7 +84,7 @@ test('warnings stop a roadmap only with --strict', async () => {
     'к.dk': roadmap('', 'мероприятие Второе', '  срок: 31 февраля 2022'),
   });
   const lenient = await call(folder, ['compile', 'к.dk', '--to', 'csv', '--out', 'а']);
-  expect(lenient).toMatchObject({ code: 0, stdout: ['а/к.csv'] });
+  expect(lenient).toMatchObject({ code: 0, stdout: [native('а/к.csv')] });
   expect(lenient.stderr).toContain('к.dk:8:9 warning [deadline-exists]');
   expect(await call(folder, ['compile', 'к.dk', '--out', 'б', '--strict'])).toMatchObject({ code: 1, stdout: [] });
   expect(readdirSync(folder)).not.toContain('б');
@@ -144,21 +148,23 @@ test('a matrix without bodies is an error at the template', async () => {
 test('a file or folder that is named twice counts once', async () => {
   const folder = folderWith({ 'карты/к.dk': roadmap() });
   const { code, stdout } = await call(folder, ['compile', 'карты', 'карты/к.dk', './карты', '--to', 'csv']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: ['карты/к.csv'] });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: [native('карты/к.csv')] });
 });
 
 test('two inputs for one output: nothing is written', async () => {
   const folder = folderWith({ 'а/к.dk': roadmap(), 'б/к.dk': roadmap(), 'б/другая.dk': roadmap() });
   const { code, stdout, stderr } = await call(folder, ['compile', 'а', 'б', '--out', 'готово']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
-  expect(stderr).toContain('«готово/к.docx» получился бы из нескольких файлов: «а/к.dk», «б/к.dk»');
+  expect(stderr).toContain(
+    `«${native('готово/к.docx')}» получился бы из нескольких файлов: «${native('а/к.dk')}», «${native('б/к.dk')}»`,
+  );
   expect(outputsIn(folder)).toEqual([]);
 });
 
 test('directories of the same name in two folders are no clash, since they make no output', async () => {
   const folder = folderWith({ 'а/с.dk': directory, 'б/с.dk': directory, 'а/1.dk': roadmap(), 'б/2.dk': roadmap() });
   const { code, stdout } = await call(folder, ['compile', 'а', 'б', '--out', 'о', '--to', 'csv']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: ['о/1.csv', 'о/2.csv'] });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: ['о/1.csv', 'о/2.csv'].map(native) });
 });
 
 test('an output never overwrites an input', async () => {
@@ -189,8 +195,9 @@ test('an output that is open in LibreOffice is left alone', async () => {
 test.each([
   ['is a file', 'занято', 'стоит файл'],
   ['lies below a file', 'занято/ниже', 'стоит файл'],
-  ['is read-only', 'закрыто', 'нельзя писать'],
-])('an output folder that %s', async (_, out, says) => {
+  // On Windows the mark of a folder says nothing about writing into it.
+  ...(process.platform === 'win32' ? [] : ([['is read-only', 'закрыто', 'нельзя писать']] as const)),
+] as const)('an output folder that %s', async (_, out, says) => {
   const folder = folderWith({ 'к.dk': roadmap(), занято: '' });
   mkdirSync(join(folder, 'закрыто'), { mode: 0o555 });
   const { code, stdout, stderr } = await call(folder, ['compile', 'к.dk', '--out', out, '--to', 'csv']);

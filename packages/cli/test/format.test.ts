@@ -1,14 +1,14 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { call, folderWith } from './support/call.ts';
+import { call, folderWith, native } from './support/call.ts';
 
 const untidy = '\uFEFFкарта   Карта\r\nпериод:2022 // год\r\nчто-то непонятное\r\n';
 
 test('files are changed in place; stdout lists those that were', async () => {
   const folder = folderWith({ 'карты/а.dk': untidy, 'карты/пустая.dk': '' });
   const first = await call(folder, ['format', 'карты']);
-  expect(first).toMatchObject({ code: 0, stdout: ['карты/а.dk'], stderr: 'Оформлено: 1 файл из 2.\n' });
+  expect(first).toMatchObject({ code: 0, stdout: [native('карты/а.dk')], stderr: 'Оформлено: 1 файл из 2.\n' });
   const text = readFileSync(join(folder, 'карты/а.dk'), 'utf8');
   expect(text).not.toBe(untidy);
   expect(text).toMatch(/^\uFEFFкарта Карта\r\n.*\/\/ год\r\n.*что-то непонятное\r\n$/s);

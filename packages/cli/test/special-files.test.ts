@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { officialRubric } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
-import { call, folderWith, roadmap, withoutAdvice } from './support/call.ts';
+import { call, folderWith, native, roadmap, withoutAdvice } from './support/call.ts';
 
 const file = 'карта.dk';
 const special = 'не обычный файл, а канал или устройство';
@@ -81,5 +81,5 @@ test('a document that is called .dk is told what it is, wherever it stands', asy
 
 test('what macOS and Office lay beside roadmaps is none of them', async () => {
   const folder = folderWith({ 'к/карта.dk': roadmap(), 'к/._карта.dk': '\u0000\u0005', 'к/~$карта.dk': '\u0004' });
-  expect((await call(folder, ['compile', 'к', '--to', 'csv'])).stdout).toEqual(['к/карта.csv']);
+  expect((await call(folder, ['compile', 'к', '--to', 'csv'])).stdout).toEqual([native('к/карта.csv')]);
 });

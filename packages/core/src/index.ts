@@ -51,7 +51,6 @@ export {
   type DkFile,
   dkFileSchema,
   type FileKind,
-  fileKindNames,
   type Printable,
   roadmapIn,
 } from './model/file.ts';
@@ -64,7 +63,7 @@ export {
   type Monitoring,
   monitoringSchema,
 } from './model/monitoring.ts';
-export type { Place } from './model/place.ts';
+export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export {
   type Numbering,
   numberings,
@@ -179,7 +178,7 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest } from './text/nearest.ts';
+export { nearest, nearestAmong } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { remember } from './text/remember.ts';

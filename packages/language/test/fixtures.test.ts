@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { roadmapRules } from '@dorkarta/core';
 import { createFiles, createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
+import { uriOfPath } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
 import { type MarkedText, readMarkedText } from '../src/testing/marked-text.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
@@ -23,15 +23,13 @@ const severity = Object.fromEntries(
 
 /** A folder of `fixtures` is a workspace: what it expects of its files must be exactly what is found in them. */
 describe.each(readdirSync(root).toSorted())('%s', (folder) => {
+  const paths = filesBelow(join(root, folder));
   const files = new Map<string, MarkedText>(
-    filesBelow(join(root, folder)).map((path) => [
-      pathToFileURL(path).toString(),
-      readMarkedText(readFileSync(path, 'utf8')),
-    ]),
+    paths.map((path) => [uriOfPath(path), readMarkedText(readFileSync(path, 'utf8'))]),
   );
   const workspace = createWorkspace(createFiles(memoryHost((uri) => files.get(uri)?.text)));
 
-  test.each([...files.keys()].map((uri) => [relative(root, new URL(uri).pathname), uri]))('%s', async (_, uri) => {
+  test.each(paths.map((path) => [relative(root, path), uriOfPath(path)]))('%s', async (_, uri) => {
     const analysis = await workspace.analyze(uri);
     if (!analysis.ok) throw new Error(analysis.trouble.code);
     const { text, expected } = files.get(uri) ?? { text: '', expected: [] };

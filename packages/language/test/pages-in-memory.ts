@@ -1,6 +1,6 @@
 import { type Analysis, createFiles, createWorkspace, type Diagnostic } from '@dorkarta/language';
 import type { Span } from '../src/places/span.ts';
-import { memoryHost } from '../src/testing/memory-host.ts';
+import { caselessHost } from '../src/testing/memory-host.ts';
 
 /** A file that stands on a page. */
 export interface PageFile {
@@ -15,7 +15,7 @@ export async function findingsIn(
 ): Promise<readonly string[]> {
   const uriOf = (name: string): string => encodeURI(`file:///страница/${name}`);
   const texts = new Map(files.map(({ name, text }) => [uriOf(name), text]));
-  const workspace = createWorkspace(createFiles(memoryHost((uri) => texts.get(uri))));
+  const workspace = createWorkspace(createFiles(caselessHost(texts)));
   const found = files.map(async (file) => {
     const analysis = await workspace.analyze(uriOf(file.name));
     if (!analysis.ok) throw new Error(`${file.name}: ${analysis.trouble.code}`);

@@ -7,7 +7,11 @@ const none = { errors: 0, warnings: 0, infos: 0 };
 
 /** The score of a text, with the places of its events. */
 async function scoreOf(text: string): Promise<Score> {
-  const host = { read: async () => success(text), locate: async (uri: string) => success(uri) };
+  const host = {
+    read: async () => success(text),
+    locate: async (uri: string) => success(uri),
+    spell: (uri: string) => uri,
+  };
   const analysis = await createWorkspace(createFiles(host)).analyze('file:///карта.dk');
   const score = analysis.ok ? examineFile(analysis.value).subject?.score : undefined;
   if (score === null || score === undefined) throw new Error('The text has no score');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
 import type { OutputFormatId } from '@dorkarta/documents';
-import { clearLeftovers } from '@dorkarta/language/node';
+import { clearLeftovers, nameTrouble } from '@dorkarta/language/node';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
@@ -22,6 +22,12 @@ export async function compile(request: CompileRequest, environment: Environment)
   const formats = parseFormats(request.to ?? 'docx,xlsx');
   if (!formats.ok) {
     environment.stderr(`${formats.trouble}\n`);
+    return exitCodes.usage;
+  }
+  const misnamed =
+    request.out === undefined ? undefined : nameTrouble(path.resolve(environment.cwd, request.out), path);
+  if (misnamed !== undefined) {
+    environment.stderr(`Параметр --out: ${misnamed}.\n`);
     return exitCodes.usage;
   }
   const opened = await openInputs(request.paths, environment);

@@ -10,7 +10,8 @@ const sampleName = 'дорожная-карта.dk';
 /** Puts a commented sample roadmap into a folder; a file that is there already stays as it is. */
 export function init(folder: string, { cwd, stdout, stderr }: Environment): ExitCode {
   const shown = join(folder, sampleName);
-  const trouble = prepareFolder(resolve(cwd, folder)) ?? writeNew(resolve(cwd, shown));
+  const made = makeFolder(resolve(cwd, folder));
+  const trouble = made.ok ? writeNew(resolve(cwd, shown)) : made.trouble;
   if (trouble !== undefined) {
     stderr(`${shown}: образец не записан: ${trouble}.\n`);
     return exitCodes.files;
@@ -18,17 +19,6 @@ export function init(folder: string, { cwd, stdout, stderr }: Environment): Exit
   stdout(`${shown}\n`);
   stderr(`Образец готов. Документы из него: dorkarta compile ${shown.includes(' ') ? `"${shown}"` : shown}\n`);
   return exitCodes.fine;
-}
-
-function prepareFolder(folder: string): string | undefined {
-  try {
-    makeFolder(folder);
-    return undefined;
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST' || code === 'ENOTDIR') return `«${folder}» – не папка, в её пути стоит файл`;
-    return `папку «${folder}» нельзя создать (${code}): укажите другую`;
-  }
 }
 
 function writeNew(file: string): string | undefined {

@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
+import system, { basename, dirname, join, parse, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import { errorCode, findRoadmapFiles } from '@dorkarta/language/node';
+import { errorCode, findRoadmapFiles, nameTrouble, pathOnDisk, realPath } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
@@ -18,7 +18,7 @@ export async function collectInputs(given: readonly string[], cwd: string): Prom
   const files = new Map<string, InputFile>();
   const troubles: string[] = [];
   for (const shown of given) {
-    const found = await inputsOf(shown, resolve(cwd, shown));
+    const found = await inputsOf(shown, pathOnDisk(resolve(cwd, shown)));
     troubles.push(...found.troubles);
     for (const [identity, file] of found.files) if (!files.has(identity)) files.set(identity, file);
   }
@@ -35,7 +35,7 @@ interface FoundInputs {
 async function inputsOf(shown: string, path: string): Promise<FoundInputs> {
   try {
     const stats = statSync(path);
-    const identity = realpathSync.native(path);
+    const identity = realPath(path);
     if (stats.isDirectory()) return await inputsIn(shown, path, identity);
     const file = { shown, path, relative: basename(path), size: stats.size };
     return { files: [[identity, file]], troubles: [] };
@@ -61,12 +61,22 @@ function unreadableMessage(shown: string, code: string): string {
   return `«${shown}» не читается (${code}): проверьте права доступа.`;
 }
 
+/** How systems say that there is no such file, or that there can be none of such a name. */
+const missingCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG']);
+
 function missingMessage(shown: string, path: string, code: string): string {
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadableMessage(shown, code);
+  if (!missingCodes.has(code)) return unreadableMessage(shown, code);
   if (/[*?]/.test(shown)) return `Файла «${shown}» нет: вместо маски укажите папку, из неё берутся все файлы .dk.`;
+  const misnamed = nameTrouble(path, system) ?? driveTrouble(path);
+  if (misnamed !== undefined) return `Файла или папки «${shown}» нет: ${misnamed}.`;
   const meant = nearest(basename(path), namesIn(dirname(path)));
   const guess = meant === undefined ? 'проверьте имя и папку' : `возможно, «${join(dirname(shown), meant)}»`;
   return `Файла или папки «${shown}» нет: ${guess}.`;
+}
+
+function driveTrouble(path: string): string | undefined {
+  const { root } = parse(path);
+  return existsSync(root) ? undefined : `диска или сетевой папки «${root}» нет, проверьте путь`;
 }
 
 function namesIn(folder: string): readonly string[] {

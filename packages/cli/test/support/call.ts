@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { roadmapRules } from '@dorkarta/core';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/run.ts';
@@ -38,6 +38,11 @@ export async function call(cwd: string, argv: readonly string[], caller: Caller 
 
 export function linesOf(text: string): readonly string[] {
   return text.split('\n').slice(0, -1);
+}
+
+/** A path with `/` as the system writes it. */
+export function native(path: string): string {
+  return path.replaceAll('/', sep);
 }
 
 /** Files by their paths. */

@@ -1,3 +1,4 @@
+import type { Declaration } from '../model/declaration.ts';
 import { indexSchools } from '../schools/school-index.ts';
 import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
 import type { EventFeature } from './event-feature.ts';
@@ -40,11 +41,11 @@ const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSour
 /** Finds facts when they are first asked for, and each once. */
 export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
   const known = new Map<EventView, Map<EventFeature, Fact>>();
-  const schools = indexSchools(declaredSchools(view));
+  const source = { view, inference, schools: indexSchools(declaredSchools(view)), declared: declaredByTitle(view) };
   return (event, feature) => {
     const facts = known.get(event) ?? new Map<EventFeature, Fact>();
     known.set(event, facts);
-    const fact = facts.get(feature) ?? finders[feature](event, { view, inference, schools });
+    const fact = facts.get(feature) ?? finders[feature](event, source);
     facts.set(feature, fact);
     return fact;
   };
@@ -52,4 +53,14 @@ export function createFacts(view: RoadmapView, inference: Inference = plainInfer
 
 function declaredSchools({ roadmap }: RoadmapView): readonly string[] {
   return roadmap.declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
+}
+
+function declaredByTitle({ roadmap }: RoadmapView): FactSource['declared'] {
+  const declared = new Map<string, Declaration[]>();
+  for (const declaration of roadmap.declarations) {
+    const alike = declared.get(declaration.title);
+    if (alike === undefined) declared.set(declaration.title, [declaration]);
+    else if (alike.every(({ kind }) => kind !== declaration.kind)) alike.push(declaration);
+  }
+  return declared;
 }

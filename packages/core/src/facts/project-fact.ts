@@ -14,11 +14,12 @@ export function projectFact({ event, texts }: EventView, source: FactSource): Fa
   return strongest([...stated, ...texts.flatMap((text) => inferredProjectFacts(text, source))]);
 }
 
-function statedProjectFact(resource: Mention, { view, inference }: FactSource): Fact {
+function statedProjectFact(resource: Mention, source: FactSource): Fact {
+  const { view, inference } = source;
   const title = mentionTitle(resource);
   const words = `ресурсы: ${title}`;
   if (isOwnProject(title, view)) return noFact(words, 'это проект самой дорожной карты');
-  const level = statedLevel(title, view);
+  const level = statedLevel(title, source);
   if (level === 'federal' || level === 'regional') return statedFact(words);
   if (level !== undefined) return noFact(words, `проект не федеральный и не региональный, а ${levelNames[level]}`);
   // In a field that asks for a project, its name needs no quotes to be one.
@@ -27,8 +28,8 @@ function statedProjectFact(resource: Mention, { view, inference }: FactSource): 
   return known.some(({ sure }) => sure) ? statedFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
 }
 
-function statedLevel(title: string, { roadmap }: RoadmapView): Level | undefined {
-  const declared = roadmap.declarations.find((each) => each.kind === 'project' && each.title === title);
+function statedLevel(title: string, source: FactSource): Level | undefined {
+  const declared = source.declared.get(title)?.find(({ kind }) => kind === 'project');
   return declared?.kind === 'project' ? declared.level : undefined;
 }
 

@@ -17,12 +17,10 @@ export function venueFact({ event, texts }: EventView, source: FactSource): Fact
   );
 }
 
-function statedVenueFact(venue: Mention, { view, inference }: FactSource): Fact {
+function statedVenueFact(venue: Mention, { declared: known, inference }: FactSource): Fact {
   const title = mentionTitle(venue);
   const words = `площадка: ${title}`;
-  const declared = view.roadmap.declarations.find(
-    (each) => each.title === title && (each.kind === 'school' || each.kind === 'group'),
-  );
+  const declared = known.get(title)?.find(({ kind }) => kind === 'school' || kind === 'group');
   if (venue.kind === 'declared' && declared?.kind === 'school') return statedFact(words);
   if (declared?.kind === 'group') return doubtfulFact(words, 'названа группа школ, а не одна школа');
   return inference.venue(`на базе ${title}`)?.sure ? statedFact(words) : doubtfulFact(words, 'не ясно, школа ли это');

@@ -1,5 +1,6 @@
 import type { Level } from '../model/level.ts';
 import { foldTitle } from '../text/fold.ts';
+import { titleOf } from '../text/title-of.ts';
 import { stemsOf } from './reading/known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
 import { type TitleWord, titleWords } from './reading/title-words.ts';
@@ -40,7 +41,8 @@ function compileProjects(): readonly CompiledProject[] {
  * federal, regional or national project «…». Counting who takes part in projects is no use of them (recommendations on
  * municipal roadmaps, criterion 4).
  */
-export function inferProjects(text: string): readonly InferredProject[] {
+export function inferProjects(whole: string): readonly InferredProject[] {
+  const text = titleOf(whole);
   const words = titleWords(text);
   if (countsProjects(words)) return [];
   const known = knownIn(text, words);

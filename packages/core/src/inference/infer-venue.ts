@@ -1,5 +1,6 @@
 import { readSchools } from '../schools/read-schools.ts';
 import { isConcrete } from '../schools/school-name.ts';
+import { titleOf } from '../text/title-of.ts';
 import { hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
 import { eventHits } from './roles.ts';
 
@@ -30,7 +31,8 @@ const visitedSchools =
  * schools, visits to schools. None: «школ, на базе которых …», a regulation on sites at schools, «из опыта работы СОШ № 3»
  * (recommendations on municipal roadmaps, criterion 3).
  */
-export function inferVenue(text: string): InferredVenue | undefined {
+export function inferVenue(whole: string): InferredVenue | undefined {
+  const text = titleOf(whole);
   const schools = concreteSchools(text);
   return baseVenue(text, schools) ?? heldIn(text, schools) ?? visited(text, schools);
 }
@@ -109,7 +111,7 @@ function isFormBefore(reading: TitleReading, index: number): boolean {
 function visited(text: string, schools: SchoolsByStart): InferredVenue | undefined {
   for (const { preposition, before, end, after } of placesOf(
     text,
-    /(?<![\p{L}])во?\s+|(?<=посещени\S\s+(?:\S+\s+)?)(?=\S)/giu,
+    /(?<![\p{L}])во?\s+|(?=\S)(?<=посещени\S\s+(?:\S+\s+)?)/giu,
   )) {
     const school = schools.get(end) ?? visitedSchools.exec(after)?.[0];
     const visiting = school === undefined ? undefined : visit.exec(before)?.[0];

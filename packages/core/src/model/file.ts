@@ -16,13 +16,6 @@ export const dkFileSchema: z.ZodType<DkFile> = z.union([roadmapSchema, monitorin
 /** The kinds of file. Whoever treats them differently switches over all of them, so that a new kind does not compile until each has its say. */
 export type FileKind = DkFile['type'];
 
-/** What each kind of file is called. */
-export const fileKindNames: Readonly<Record<FileKind, string>> = {
-  roadmap: 'дорожная карта',
-  monitoring: 'отчёт о мониторинге',
-  directory: 'справочник',
-};
-
 /** The files that documents are made from: all but those that only declare. */
 export type Printable = Exclude<DkFile, Directory>;
 

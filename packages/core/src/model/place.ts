@@ -1,5 +1,66 @@
+import type { Approval } from '../phrases/approval.schema.ts';
+import type { DaysStatement } from '../phrases/days.schema.ts';
+import type { Deadline } from '../phrases/deadline.schema.ts';
+import type { Period } from '../phrases/period.schema.ts';
+import type { StateStatement } from '../phrases/state.schema.ts';
+import type { KindStatement } from '../taxonomy/kind.ts';
+import type { Column } from './column.ts';
+import type { Declaration } from './declaration.ts';
+import type { Action, Event, Indicator, LinkedText, Proposal, Stage, Suppression, Task } from './event.ts';
+import type { Directory } from './file.ts';
+import type { Mention } from './mention.ts';
+import type { Achieved, EventReport, Monitoring } from './monitoring.ts';
+import type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './roadmap.ts';
+
+/** The objects of the model that stand somewhere in a text. */
+export type ModelNode =
+  | Roadmap
+  | Monitoring
+  | Directory
+  | Section
+  | Subsection
+  | Event
+  | Stage
+  | Proposal
+  | Task
+  | Declaration
+  | EventReport
+  | Indicator
+  | Achieved
+  | LinkedText
+  | Action
+  | Mention
+  | Deadline
+  | Period
+  | Approval
+  | KindStatement
+  | DaysStatement
+  | StateStatement
+  | Column
+  | TemplateChoice
+  | RubricChoice
+  | Suppression;
+
+/** The texts of an object: its fields by their names, those of a list by field and index («goals.0»). */
+type TextsOf<Node> = {
+  [Key in keyof Node & string]-?: NonNullable<Node[Key]> extends readonly string[] ? `${Key}.${number}` : Key;
+}[keyof Node & string];
+
+/** All that belongs to an object, and what a suppression holds for. */
+type Extent = 'whole' | 'scope';
+
+/** What objects call their texts. */
+export type PlaceField =
+  | (ModelNode extends infer Node ? (Node extends ModelNode ? TextsOf<Node> : never) : never)
+  | Extent;
+
 /** A place in a model: one of its objects, or one text of that object. Whoever read the text knows where it stands. */
 export interface Place {
-  readonly node: object;
-  readonly field?: string;
+  readonly node: ModelNode;
+  readonly field?: PlaceField;
+}
+
+/** The place of an object, or of a text that this very object has. */
+export function placeOf<Node extends ModelNode>(node: Node, field?: TextsOf<Node> | Extent): Place {
+  return field === undefined ? { node } : { node, field: field as PlaceField };
 }

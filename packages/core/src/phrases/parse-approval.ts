@@ -1,12 +1,13 @@
 import { dayExists, isoDay } from '../calendar/calendar.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { foldWord } from '../text/fold.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import type { Approval, ApprovalAct } from './approval.schema.ts';
 import { readDate } from './deadline/read-names.ts';
 import { readNumbered } from './deadline/read-numbered.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
-import type { Cursor } from './words/cursor.ts';
+import { cursorOver } from './words/cursor.ts';
 import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** Stems of the acts, by which any case is recognised («приказом», «распоряжением»). */
@@ -52,8 +53,9 @@ function findDate(
   text: string,
 ): Found<{ readonly day: number; readonly month: number; readonly year: number }> | undefined {
   const tokens = tokensOf(text);
+  const cursor = cursorOver(text, tokens, []);
   for (let at = 0; at < tokens.length; at += 1) {
-    const cursor: Cursor = { text, tokens, notes: [], at };
+    cursor.at = at;
     const span = readDate(cursor) ?? readNumbered(cursor)?.[0];
     const first = tokens[at];
     const last = tokens[cursor.at - 1];
@@ -64,11 +66,20 @@ function findDate(
 }
 
 function trimmed(words: string): string {
-  return words
-    .replace(/^[\s.,:;–—-]+/, '')
-    .replace(/(?:^|\s)(?:от|г|года)?[\s.,:;–—«"-]*$/i, '')
+  return withoutEnd(words.replace(/^[\s.,:;–—-]+/, ''))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const punctuation = /[\s.,:;–—«"-]/;
+
+/** Without a last «от», «г.» and the punctuation behind it, and without punctuation that stands apart at the end. */
+function withoutEnd(words: string): string {
+  const bare = withoutTail(words, punctuation);
+  const last = /(?:^|\s)(?:от|г|года)$/i.exec(bare);
+  if (last !== null || bare === '') return bare.slice(0, last?.index ?? 0);
+  const apart = words.slice(bare.length).search(/\s/);
+  return apart < 0 ? words : words.slice(0, bare.length + apart);
 }
 
 /** Who issued it: what stands between the act and what comes first of date and number. */

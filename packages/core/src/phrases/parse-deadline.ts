@@ -6,14 +6,19 @@ import { settleYears } from './deadline/settle-years.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
-import type { Cursor } from './words/cursor.ts';
+import { type Cursor, cursorOver } from './words/cursor.ts';
 import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
 const longestText = 2000;
 
-const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\s+\d{1,3})\s*$/i;
+const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]* \d{1,3})$/i;
 const meaningful = /[\p{L}\d]/u;
+
+/** The last words of a text, enough to see whether it breaks off. */
+function ending(text: string): string {
+  return text.trimEnd().replace(/\s+/g, ' ').slice(-60);
+}
 
 function wordsOf(cursor: Cursor, first: Item, last: Item = first): string {
   const start = cursor.tokens[first.start];
@@ -60,8 +65,8 @@ export function parseDeadline(text: string): Deadline {
   const notes: PhraseNote[] = [];
   if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
-  const cursor: Cursor = { text: visible, tokens: tokensOf(visible), notes, at: 0 };
+  const cursor = cursorOver(visible, tokensOf(visible), notes);
   const parts = partsOf(cursor, readItems(cursor));
-  if (cutOff.test(visible) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
+  if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
 }

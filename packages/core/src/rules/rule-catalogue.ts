@@ -90,6 +90,11 @@ export const ruleCatalogue = {
   'name-is-in-one-alphabet': { about: 'text', severity: 'error', title: 'Имя написано буквами одного алфавита' },
   'import-exists': { about: 'text', severity: 'error', title: 'Подключаемый файл есть' },
   'import-is-acyclic': { about: 'text', severity: 'error', title: 'Файлы не подключают друг друга по кругу' },
+  'import-is-spelled-exactly': {
+    about: 'text',
+    severity: 'warning',
+    title: 'Подключаемый файл назван так, как на диске',
+  },
   'report-names-event': { about: 'text', severity: 'error', title: 'Отчёт называет мероприятие карты' },
   'text-is-printable': { about: 'text', severity: 'error', title: 'В тексте нет непечатаемых символов' },
   'file-has-content': { about: 'text', severity: 'warning', title: 'Файл не пуст' },

@@ -1,3 +1,4 @@
+import type { DkFile } from '../model/file.ts';
 import type { Subject } from '../score/subject.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export function examineMonitoring(view: MonitoringView, rules: readonly Rule<Mon
 }
 
 /** What a rule finds; `file` is where its own failure is told. */
-function findingsOf<Examined>(rule: Rule<Examined>, subject: Examined, file: object): readonly Finding[] {
+function findingsOf<Examined>(rule: Rule<Examined>, subject: Examined, file: DkFile): readonly Finding[] {
   const { id, severity } = rule;
   try {
     const findings: Finding[] = [];

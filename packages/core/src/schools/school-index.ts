@@ -1,4 +1,5 @@
 import { stemWord, wordsOf } from '../text/stem.ts';
+import { titleOf } from '../text/title-of.ts';
 import { readSchools } from './read-schools.ts';
 import { isSameSchool, type SchoolName } from './school-name.ts';
 import { isFormWord, isInstitution, isSchoolWord, levelOfWord, ownerOfLetters, ownerOfWord } from './school-words.ts';
@@ -42,7 +43,10 @@ export function indexSchools(titles: readonly string[]): SchoolIndex {
   }
   return {
     key: titles.join('\n'),
-    namedIn: (text) => [...byName(text, byMark), ...byWordsAlone(text, byWords, lengths)],
+    namedIn: (whole) => {
+      const text = titleOf(whole);
+      return [...byName(text, byMark), ...byWordsAlone(text, byWords, lengths)];
+    },
   };
 }
 

@@ -1,15 +1,16 @@
 import { assertNever } from '../assert-never.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
 import { type Fact, weakest } from '../facts/fact.ts';
+import type { ModelNode } from '../model/place.ts';
 import type { Requirement } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/roadmap-view.ts';
 import { titleOf } from '../view/roadmap-view.ts';
-import { type TaskView, tasksOf } from '../view/task-view.ts';
+import { type EventGroup, type TaskView, tasksOf } from '../view/task-view.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Something that a requirement rests on, or that stands in its way. */
 export interface Mark {
-  readonly node: object;
+  readonly node: ModelNode;
   readonly event: EventView | undefined;
   readonly title: string;
   readonly fact: Fact;
@@ -93,7 +94,8 @@ function checkShare(
 }
 
 function checkTasks(features: readonly EventFeature[], subject: Evidence): RequirementResult {
-  const results = tasksOf(subject.view).map((task) => checkTask(task, features, subject));
+  const bestOf = rememberBest(features, subject);
+  const results = tasksOf(subject.view).map((task) => checkTask(task, features, bestOf));
   const states = results.map(({ state }) => state);
   const state =
     states.length === 0 || states.includes('unmet') ? 'unmet' : states.includes('expert') ? 'expert' : 'met';
@@ -104,17 +106,50 @@ function checkTasks(features: readonly EventFeature[], subject: Evidence): Requi
   };
 }
 
-function checkTask(task: TaskView, features: readonly EventFeature[], subject: Evidence): RequirementResult {
-  const marks = task.events.map((event) => markOf(event, factOfAll(event, features, subject)));
-  const best =
-    marks.find(({ fact }) => fact.certainty === 'yes') ?? marks.find(({ fact }) => fact.certainty === 'doubtful');
+/** The event of a group that has the features, surely or else doubtfully. */
+interface Best {
+  readonly mark: Mark;
+  readonly order: number;
+}
+
+type BestOf = (group: EventGroup) => Best | undefined;
+
+/** Looks at a group once, however many tasks it serves. */
+function rememberBest(features: readonly EventFeature[], subject: Evidence): BestOf {
+  const known = new Map<EventGroup, Best | undefined>();
+  return (group) => {
+    if (!known.has(group)) {
+      const marks = group.map(({ event, order }) => ({
+        mark: markOf(event, factOfAll(event, features, subject)),
+        order,
+      }));
+      known.set(group, better(marks));
+    }
+    return known.get(group);
+  };
+}
+
+function better(marks: readonly Best[]): Best | undefined {
+  return (
+    marks.find(({ mark }) => mark.fact.certainty === 'yes') ??
+    marks.find(({ mark }) => mark.fact.certainty === 'doubtful')
+  );
+}
+
+function checkTask(
+  { groups, node, title }: TaskView,
+  features: readonly EventFeature[],
+  bestOf: BestOf,
+): RequirementResult {
+  const found = groups.flatMap((group) => bestOf(group) ?? []).toSorted((one, other) => one.order - other.order);
+  const best = better(found)?.mark;
   if (best !== undefined) {
     return { state: best.fact.certainty === 'yes' ? 'met' : 'expert', evidence: [best], obstacles: [] };
   }
   const lacking = features.includes('indicator')
     ? 'ни у одного мероприятия нет показателя'
     : 'ни одно мероприятие не подходит';
-  const words = task.events.length === 0 ? 'нет ни одного мероприятия' : lacking;
+  const words = groups.length === 0 ? 'нет ни одного мероприятия' : lacking;
   const fact: Fact = { certainty: 'no', basis: 'stated', words };
-  return { state: 'unmet', evidence: [], obstacles: [{ node: task.node, event: undefined, title: task.title, fact }] };
+  return { state: 'unmet', evidence: [], obstacles: [{ node, event: undefined, title, fact }] };
 }

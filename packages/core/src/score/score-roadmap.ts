@@ -11,8 +11,8 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
 import type { CriterionScore, Reference, Score } from './score.schema.ts';
 
-/** Where a place of the model stands in the text, from 1. */
-export type Locate = (place: Place) => { readonly line: number; readonly column: number } | undefined;
+/** Where a place of the model stands in the text, from 1; in another file, with that file. */
+export type Locate = (place: Place) => Pick<Reference, 'file' | 'line' | 'column'> | undefined;
 
 /** Why a rubric does not judge a roadmap; undefined where it does. */
 export function whyNotScored(roadmap: Roadmap, rubric: Rubric = officialRubric): string | undefined {

@@ -13,6 +13,8 @@ const referenceRecord = record({
   /** The event's printed number; null where it has none, or where a task or section is meant. */
   event: z.string().nullable(),
   title: z.string(),
+  /** The file that it stands in, where that is not the one that is judged. */
+  file: z.string().exactOptional(),
   /** Where it stands in the text, from 1; absent where the model came from elsewhere. */
   line: z.number().int().exactOptional(),
   column: z.number().int().exactOptional(),

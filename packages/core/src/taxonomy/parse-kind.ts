@@ -31,9 +31,17 @@ const meanings: ReadonlyMap<string, Meaning> = new Map([
 
 /** Reads one stated kind («методическое», «круглого стола»), in any case, number or gender; the words are kept either way. */
 export function parseKind(text: string): KindStatement {
-  const meaning =
-    meanings.get(phraseStem(text)) ?? meanings.get(phraseStem(text.replace(/\s+(?:мероприятие|работа)$/iu, '')));
+  const meaning = text.length > longestKind ? undefined : meaningOf(text);
   return { text, kinds: meaning?.kinds ?? [], ...(meaning?.form === undefined ? {} : { form: meaning.form }) };
+}
+
+/** No kind is longer; what is, is some other text. */
+const longestKind = 200;
+
+function meaningOf(text: string): Meaning | undefined {
+  return (
+    meanings.get(phraseStem(text)) ?? meanings.get(phraseStem(text.replace(/(?<=\s)(?:мероприятие|работа)$/iu, '')))
+  );
 }
 
 /** Every phrase that `вид:` understands, for completion and for messages. */

@@ -7,7 +7,7 @@ export function foldWord(text: string): string {
 export function foldTitle(text: string): string {
   return foldWord(text)
     .replace(/["'«»„“”‘’]/g, '')
-    .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?[-‐‑‒–—−] ?/g, '-')
     .trim();
 }

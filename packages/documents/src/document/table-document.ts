@@ -1,3 +1,4 @@
+import type { ModelNode } from '@dorkarta/core';
 /**
  * A document as an office sees it (a title, paragraphs, lists, tables), before any file format.
  * Layouts make it from the domain model; writers turn it into bytes and know nothing but it.
@@ -102,7 +103,7 @@ export interface TableRow {
   /** What the row is about, to name it in messages. */
   readonly title: string;
   /** The object of the domain model that the row shows. */
-  readonly source?: object;
+  readonly source?: ModelNode;
 }
 
 /** Paragraphs and lists, one below the other. */

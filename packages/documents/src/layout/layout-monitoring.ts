@@ -3,6 +3,7 @@ import {
   formatDayLong,
   innermost,
   type LinkedText,
+  type ModelNode,
   type MonitoredRoadmap,
   type Monitoring,
   type MonitoringView,
@@ -130,7 +131,7 @@ interface RowParts {
   readonly number: string;
   readonly title: string;
   readonly report: ReportView | undefined;
-  readonly source: object;
+  readonly source: ModelNode;
 }
 
 function eventRow({ number, title, report, source }: RowParts): TableRow {

@@ -1,4 +1,4 @@
-import type { DayInterval } from '@dorkarta/core';
+import type { DayInterval, ModelNode } from '@dorkarta/core';
 
 /**
  * The events of a roadmap over its time, row by row as its table prints them.
@@ -36,7 +36,7 @@ export type TimelineRow = TimelineSection | TimelineEvent;
 export interface TimelineSection {
   readonly kind: 'section' | 'subsection';
   readonly title: string;
-  readonly source?: object;
+  readonly source?: ModelNode;
 }
 
 /** An event, or one of the stages that the table prints in rows of their own. */
@@ -49,7 +49,7 @@ export interface TimelineEvent {
   /** The stage that the row shows, by its title or by its place («этап 2»); absent where the row is of the whole event. */
   readonly stage?: string;
   /** The object of the domain model that the row shows. */
-  readonly source: object;
+  readonly source: ModelNode;
   readonly manner: Manner;
   /** The author's words on one line, or the empty string. */
   readonly words: string;

@@ -1,4 +1,4 @@
-import { assertNever, formFor } from '@dorkarta/core';
+import { assertNever, formFor, type ModelNode } from '@dorkarta/core';
 
 /** Why a document cannot be written in a format (`cell-too-long`), or what of it is not seen there (`row-too-high`). */
 export interface WriteTrouble {
@@ -7,7 +7,7 @@ export interface WriteTrouble {
   readonly number: string;
   readonly title: string;
   /** The object of the model that the row shows; absent where the text stands outside the table. */
-  readonly source?: object;
+  readonly source?: ModelNode;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
   /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points. */

@@ -8,6 +8,7 @@ import {
   officialRubric,
   type PrintedFile,
   parseRubricChoice,
+  placeOf,
   prepareSubject,
   type Roadmap,
   type Rubric,
@@ -132,7 +133,7 @@ function templateDiagnostics(
   const isUnknown = templateTrouble?.code === 'unknown-template';
   if (templateTrouble === undefined || (isUnknown && templates === undefined)) return [];
   const { roadmap } = view;
-  const place = roadmap.template === undefined ? { node: roadmap, field: 'title' } : { node: roadmap.template };
+  const place = roadmap.template === undefined ? placeOf(roadmap, 'title') : placeOf(roadmap.template);
   return [
     diagnose('value-fits-field', trace.spanOf(place) ?? { start: 0, end: 0 }, templateTroubleMessage(templateTrouble)),
   ];

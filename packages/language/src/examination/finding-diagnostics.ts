@@ -11,6 +11,7 @@ import {
 import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../places/span.ts';
+import { suppressionIndex } from './suppression-index.ts';
 import { suppressionsOf } from './suppressions-of.ts';
 
 /** The findings of rules at their places in the text, those that the author suppressed marked, and the suppressions that suppress nothing. */
@@ -21,12 +22,11 @@ export function findingDiagnostics(findings: readonly Finding[], mapped: MappedF
     span: trace.spanOf({ node: suppression }) ?? nowhere,
     scope: trace.spanOf({ node: suppression, field: 'scope' }),
   }));
+  const suppressedBy = suppressionIndex(suppressions);
   const used = new Set<Suppression>();
   const found = findings.map((finding): Diagnostic => {
     const diagnostic = atItsPlace(finding, mapped);
-    const match = suppressions.find(
-      ({ suppression, scope }) => suppression.rule === finding.rule && isInside(diagnostic.span, scope),
-    );
+    const match = suppressedBy(finding.rule, diagnostic.span);
     if (match === undefined) return diagnostic;
     used.add(match.suppression);
     return { ...diagnostic, suppressed: match.suppression.reason };
@@ -77,8 +77,4 @@ function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
   const meant = nearest(rule, suppressible);
   const hint = meant === undefined ? 'имя правила стоит в квадратных скобках у каждого замечания' : `есть «${meant}»`;
   return diagnose('value-fits-field', span, `Правила «${rule}» нет: ${hint}.`);
-}
-
-function isInside(span: Span, scope: Span | undefined): boolean {
-  return scope !== undefined && scope.start <= span.start && span.end <= scope.end;
 }

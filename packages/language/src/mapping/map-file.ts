@@ -15,6 +15,7 @@ import type { ConstructNode, Outline } from '../structure/outline.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext, NameUse } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
+import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapMonitoring } from './map-monitoring.ts';
 import { mapRoadmap } from './map-roadmap.ts';
@@ -150,14 +151,17 @@ function mapContent(
   );
   const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
   reportEmptyFields(outline.roots, context);
-  const rootOf = (root: RootKeyword): ConstructNode | undefined =>
-    outline.roots.find(({ keyword }) => keyword === root);
-  const roadmap = rootOf('roadmap');
-  if (roadmap !== undefined) return mapRoadmap(roadmap, parts, context);
-  const monitoring = rootOf('monitoring');
-  if (monitoring !== undefined) return mapMonitoring(monitoring, parts, context);
+  for (const [keyword, mapRoot] of Object.entries(rootMappers)) {
+    const root = outline.roots.find((each) => each.keyword === keyword);
+    if (root !== undefined) return mapRoot(root, parts, context);
+  }
   return context.trace.mark({ type: 'directory', ...parts }, { start: 0, end: 0 });
 }
+
+/** How each kind of root becomes a file; of a file with several, which is reported, the first of these counts. */
+const rootMappers: Readonly<
+  Record<RootKeyword, (root: ConstructNode, parts: FileParts, context: MappingContext) => DkFile>
+> = { roadmap: mapRoadmap, monitoring: mapMonitoring };
 
 function mapDeclaration(node: ConstructNode, context: MappingContext): Declaration {
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');

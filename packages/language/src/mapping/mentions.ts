@@ -63,7 +63,7 @@ export function mapTaskReferences(fields: readonly FieldNode[], context: Mapping
 export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, context: MappingContext): Mention {
   const { trace } = context;
   reportTrouble(piece, context);
-  const text = piece.text.replace(/\s*\n\s*/g, ' ').trim();
+  const text = linesJoined(piece.text);
   if (rules.allSchools && foldTitle(text) === allSchools) return trace.mark({ kind: 'all-schools' }, piece.span);
   const { kinds, words } = rules;
   const found = lookUpOnce({ ...piece, text }, rules, context);
@@ -78,6 +78,16 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
+}
+
+/** A piece that stands on several lines, on one; it is split only where it does. */
+function linesJoined(text: string): string {
+  if (!text.includes('\n')) return text.trim();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Most names are meant many times in a file: what one means is looked up once for each kind of field. */

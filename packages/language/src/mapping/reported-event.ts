@@ -42,7 +42,7 @@ function declaredEvent(declared: DeclaredName, { text, span }: TextValue, contex
 }
 
 /** The shortest words that mean the event and no other. */
-function handleOf(declared: DeclaredName, context: MappingContext): string {
+export function handleOf(declared: DeclaredName, context: Pick<MappingContext, 'scope'>): string {
   const { name, number, title, qualifier } = declared;
   const bare = [name, number].filter((handle) => handle !== undefined);
   const qualified = qualifier === undefined ? [] : bare.map((handle) => `${qualifier}.${handle}`);

@@ -13,7 +13,7 @@ import {
   levelNames,
   levels,
   type Numbering,
-  nearest,
+  nearestAmong,
   numberings,
   numberingWords,
   type Period,
@@ -112,9 +112,10 @@ export function mapKinds(fields: readonly FieldNode[], context: MappingContext):
     });
 }
 
+const nearestKind = nearestAmong(kindVocabulary());
+
 function reportUnknownKind(piece: Pick<TextValue, 'text' | 'span'>, context: MappingContext): void {
-  const vocabulary = kindVocabulary();
-  const meant = nearest(piece.text, vocabulary);
+  const meant = nearestKind(piece.text);
   const hint =
     meant === undefined ? 'например «организационное», «методическое», «семинар», «круглый стол»' : `есть «${meant}»`;
   reportMisfit(piece, `Вид «${piece.text}» неизвестен: ${hint}.`, context);

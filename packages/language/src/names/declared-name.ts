@@ -1,4 +1,4 @@
-import { foldTitle, foldWord } from '@dorkarta/core';
+import { foldTitle, foldWord, nearestAmong } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** What a name can mean. */
@@ -39,34 +39,73 @@ export interface Scope {
   readonly imported: NameIndex;
 }
 
+/** Names by their folded name, number or title; of those that are alike in all but their place only the first few of a kind. */
+export type NamesBy = ReadonlyMap<string, readonly DeclaredName[]>;
+
 /** Names for quick look-up. */
 export interface NameIndex {
   readonly all: readonly DeclaredName[];
-  readonly byName: ReadonlyMap<string, readonly DeclaredName[]>;
-  readonly byNumber: ReadonlyMap<string, readonly DeclaredName[]>;
-  readonly byTitle: ReadonlyMap<string, readonly DeclaredName[]>;
+  readonly byName: NamesBy;
+  readonly byNumber: NamesBy;
+  readonly byTitle: NamesBy;
+  /** By the name of their roadmap, a dot, and their own name or number: «яо2022.3.2». */
+  readonly byQualifiedName: NamesBy;
+  readonly byQualifiedNumber: NamesBy;
+  /** The name of one of the kinds that a word was probably meant to be. */
+  readonly nearest: (word: string, kinds: readonly NamedKind[]) => string | undefined;
 }
 
 export function indexNames(names: readonly DeclaredName[]): NameIndex {
+  const nameOf = ({ name }: DeclaredName): string | undefined => (name === undefined ? undefined : foldWord(name));
+  const numberOf = ({ number }: DeclaredName): string | undefined => number?.replace(/\.$/, '');
   return {
     all: names,
-    byName: groupBy(names, ({ name }) => (name === undefined ? undefined : foldWord(name))),
-    byNumber: groupBy(names, ({ number }) => number?.replace(/\.$/, '')),
+    byName: groupBy(names, nameOf),
+    byNumber: groupBy(names, numberOf),
     byTitle: groupBy(names, ({ title }) => foldTitle(title) || undefined),
+    byQualifiedName: groupBy(names, qualified(nameOf)),
+    byQualifiedNumber: groupBy(names, qualified(numberOf)),
+    nearest: nearestOf(names),
   };
 }
 
-function groupBy(
-  names: readonly DeclaredName[],
-  key: (name: DeclaredName) => string | undefined,
-): ReadonlyMap<string, readonly DeclaredName[]> {
+type KeyOf = (name: DeclaredName) => string | undefined;
+
+function qualified(keyOf: KeyOf): KeyOf {
+  return (name) => {
+    const key = keyOf(name);
+    return name.qualifier === undefined || key === undefined ? undefined : `${foldWord(name.qualifier)}.${key}`;
+  };
+}
+
+/** As many as a message can list: words that mean so many are ambiguous, however many more there are. */
+const mostAlike = 10;
+
+function groupBy(names: readonly DeclaredName[], keyOf: KeyOf): NamesBy {
   const groups = new Map<string, DeclaredName[]>();
   for (const name of names) {
-    const at = key(name);
-    if (at === undefined) continue;
-    const group = groups.get(at);
-    if (group === undefined) groups.set(at, [name]);
-    else group.push(name);
+    const key = keyOf(name);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else if (group.length < mostAlike || group.filter(({ kind }) => kind === name.kind).length < mostAlike) {
+      group.push(name);
+    }
   }
   return groups;
+}
+
+/** Knows the names of each choice of kinds from when it is first asked about them. */
+function nearestOf(all: readonly DeclaredName[]): NameIndex['nearest'] {
+  const known = new Map<string, (word: string) => string | undefined>();
+  return (word, kinds) => {
+    const key = kinds.join();
+    const find = known.get(key) ?? nearestAmong(namesOf(all, kinds));
+    known.set(key, find);
+    return find(word);
+  };
+}
+
+function namesOf(all: readonly DeclaredName[], kinds: readonly NamedKind[]): readonly string[] {
+  return all.flatMap(({ name, kind }) => (name !== undefined && kinds.includes(kind) ? [name] : []));
 }

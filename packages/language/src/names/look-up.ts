@@ -45,9 +45,8 @@ function candidatesIn(index: NameIndex, query: Query): readonly DeclaredName[] {
   return byTitle.filter(({ kind }) => query.kinds.includes(kind));
 }
 
-function byHandle(index: NameIndex, words: string, numbers: boolean): readonly DeclaredName[] {
-  const named = index.byName.get(foldWord(words)) ?? [];
-  return named.length > 0 || !numbers ? named : (index.byNumber.get(bareNumber(words)) ?? []);
+function byHandle({ byName, byNumber }: NameIndex, words: string, numbers: boolean): readonly DeclaredName[] {
+  return byName.get(foldWord(words)) ?? (numbers ? byNumber.get(bareNumber(words)) : undefined) ?? [];
 }
 
 /** «карта.имя»: the roadmap's name ends at the first dot. */
@@ -55,15 +54,14 @@ function byQualified(index: NameIndex, { words, numbers }: Query): readonly Decl
   const dot = words.indexOf('.');
   if (dot <= 0) return [];
   const qualifier = foldWord(words.slice(0, dot));
-  const found = byHandle(index, words.slice(dot + 1), numbers);
-  return found.filter((each) => each.qualifier !== undefined && foldWord(each.qualifier) === qualifier);
+  const handle = words.slice(dot + 1);
+  const named = index.byQualifiedName.get(`${qualifier}.${foldWord(handle)}`);
+  return named ?? (numbers ? index.byQualifiedNumber.get(`${qualifier}.${bareNumber(handle)}`) : undefined) ?? [];
 }
 
 /** A single word that is close to a known name was probably meant to be it; a word in capitals is an abbreviation. */
-function nearestName(scope: Scope, { words, kinds }: Query): string | undefined {
+function nearestName({ own, imported }: Scope, { words, kinds }: Query): string | undefined {
   if (/\s/.test(words) || words === words.toUpperCase()) return undefined;
-  const names = [scope.own, scope.imported].flatMap((index) =>
-    index.all.flatMap(({ name, kind }) => (name !== undefined && kinds.includes(kind) ? [name] : [])),
-  );
+  const names = [own, imported].flatMap((index) => index.nearest(words, kinds) ?? []);
   return nearest(words, names);
 }

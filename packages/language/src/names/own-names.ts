@@ -1,4 +1,14 @@
-import { containersOf, eventsOf, foldWord, innermost, numberRoadmap, type Roadmap } from '@dorkarta/core';
+import {
+  containersOf,
+  type Event,
+  eventsOf,
+  foldWord,
+  innermost,
+  numberRoadmap,
+  type Proposal,
+  placeOf,
+  type Roadmap,
+} from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
@@ -60,8 +70,8 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
   return [...events, ...proposals];
 }
 
-function placeOfName(named: { readonly name?: string }, trace: Trace): Span | undefined {
-  return trace.spanOf({ node: named, field: named.name === undefined ? 'title' : 'name' });
+function placeOfName(named: Event | Proposal, trace: Trace): Span | undefined {
+  return trace.spanOf(placeOf(named, named.name === undefined ? 'title' : 'name'));
 }
 
 /** Names that one file gives twice. Declarations, tasks, and what a roadmap consists of do not get in each other's way. */

@@ -13,7 +13,7 @@ import {
 } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineSoup, roadmapSoup } from '../testing/line-soup.ts';
+import { lineSoup, monitoringSoup, roadmapSoup } from '../testing/line-soup.ts';
 import { memoryHost } from '../testing/memory-host.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples');
@@ -132,6 +132,43 @@ describe('prints', () => {
 `,
     ],
     [
+      'all parts of a monitoring report',
+      `подключить: регион.dk
+
+мониторинг I полугодие 2022 года
+  дата: 01.07.2022
+  не проверять: link-is-valid страницы закрыты
+
+отчёт 1.3
+  проведено: 14.04.2022, 12.05.2022
+  состояние: частично
+  сведения: """
+    Первая строка
+    - пункт"""
+  факт: 2 совещания
+  факт II квартал: 5
+  документ: Приказ https://example.org/a.pdf
+  освещение: Новость
+  не проверять: report-date-is-past по графику
+
+отчёт собеседование
+  состояние: перенесено на сентябрь 2022
+  причина: Договоры согласуются
+  решение: Приказ № 38
+
+отчёт Чего нет в карте
+
+отчёт "4.3"
+
+рекомендация 1. Продлить
+рекомендация """
+  "Продлить" и
+  сообщить"""
+
+решение Приказ № 40 https://example.org/40.pdf
+`,
+    ],
+    [
       'texts that need no quotes',
       'карта Практикум "Урок" и "Зачёт"\n  цель: план: 1 школа, «да» (нет)\n  цель: "Точка" и ещё\n',
     ],
@@ -181,6 +218,13 @@ describe('whatever was read', () => {
   test('comes back from any lines', () => {
     fc.assert(
       fc.property(lineSoup, (text) => expectSameModel(text)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('comes back from a monitoring report with any texts, with and without its roadmap', () => {
+    fc.assert(
+      fc.property(monitoringSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
       { numRuns: 1000 },
     );
   });

@@ -59,6 +59,13 @@ export function createSession(connection: Connection, host: ServerHost): Session
   });
   const spreader = createSpreader({ connection, host, open, publisher });
 
+  /** The one URI of a file that the editor means; an open file keeps the one that it was opened by. */
+  const opened = new Map<string, string>();
+  const keyOf = (clientUri: string): string => {
+    const uri = normalUri(clientUri);
+    return opened.get(uri) ?? folders.files.spell(uri);
+  };
+
   /** The text of an open file is what its author sees. */
   const take = (uri: string): void => {
     const file = open.get(uri);
@@ -74,23 +81,25 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 
   const parsed: Neighbours['parsed'] = async (uri) => {
-    const { workspace } = await folders.folderOf(normalUri(uri));
-    return workspace.parsedOf(normalUri(uri));
+    const { workspace } = await folders.folderOf(keyOf(uri));
+    return workspace.parsedOf(keyOf(uri));
   };
 
   return {
     open: (clientUri, version, text) => {
-      const uri = normalUri(clientUri);
-      open.open(uri, { clientUri, version, text });
       recheck();
+      const uri = keyOf(clientUri);
+      opened.set(normalUri(clientUri), uri);
+      open.open(uri, { clientUri, version, text });
       take(uri);
     },
     change: ({ textDocument: { uri, version }, contentChanges }) => {
-      open.change(normalUri(uri), version, contentChanges);
-      take(normalUri(uri));
+      open.change(keyOf(uri), version, contentChanges);
+      take(keyOf(uri));
     },
     close: (clientUri) => {
-      const uri = normalUri(clientUri);
+      const uri = keyOf(clientUri);
+      opened.delete(normalUri(clientUri));
       open.close(uri);
       views.drop(uri);
       publisher.drop(uri);
@@ -113,19 +122,22 @@ export function createSession(connection: Connection, host: ServerHost): Session
       if (!isSame) askAgain(['inlayHint']);
     },
     settings: () => settings,
-    versionOf: (uri) => open.get(normalUri(uri))?.version ?? 0,
-    folderOf: (uri) => folders.folderOf(normalUri(uri)),
+    versionOf: (uri) => open.get(keyOf(uri))?.version ?? 0,
+    folderOf: (uri) => folders.folderOf(keyOf(uri)),
     viewWith: async (clientUri, text) => {
-      const uri = normalUri(clientUri);
+      const uri = keyOf(clientUri);
       const folder = await folders.folderOf(uri);
       return viewFile(await folder.workspace.analyzeWith(uri, parse(text)), folder);
     },
+    editorUri: (uri) => open.get(uri)?.clientUri ?? uri,
     prepare: () => {
       parse('');
     },
-    view: async (uri) => (await views.look(normalUri(uri)))?.view,
+    view: async (uri) => (await views.look(keyOf(uri)))?.view,
     all: async () => {
-      const below = await Promise.all(workspaceFolders.map((folder) => host.filesBelow(folder)));
+      const below = await Promise.all(
+        workspaceFolders.map((folder) => host.filesBelow(folders.files.spell(normalUri(folder)))),
+      );
       return [...new Set([...open.all(), ...below.flat()])];
     },
     text: async (uri) => (await parsed(uri))?.text,

@@ -1,4 +1,4 @@
-import { type EventView, scoreSummary, whyNotScored } from '@dorkarta/core';
+import { type EventView, type ModelNode, scoreSummary, whyNotScored } from '@dorkarta/core';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { FileView } from './file-view.ts';
 
@@ -9,7 +9,7 @@ export const showExpertiseCommand = 'dorkarta.showExpertise';
 export function codeLenses(view: FileView): CodeLens[] {
   const { subject, trace, positions } = view;
   if (subject === undefined) return [];
-  const lensAt = (node: object, command: Command): readonly CodeLens[] => {
+  const lensAt = (node: ModelNode, command: Command): readonly CodeLens[] => {
     const span = trace.spanOf({ node });
     return span === undefined ? [] : [{ range: positions.rangeOf({ start: span.start, end: span.start }), command }];
   };

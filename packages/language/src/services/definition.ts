@@ -1,6 +1,4 @@
 import type { Location, Position } from 'vscode-languageserver';
-import { readText } from '../syntax/text-value.ts';
-import { resolveImport } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { nameAt } from './name-target.ts';
@@ -18,17 +16,20 @@ export async function definition(view: FileView, position: Position, neighbours:
   const { target } = named;
   const home = isSameFile(target.uri, view.uri) ? view : await neighbours.view(target.uri);
   const span = home === undefined ? undefined : declarationIn(home, target);
-  return home === undefined || span === undefined ? null : { uri: home.uri, range: home.positions.rangeOf(span) };
+  return home === undefined || span === undefined
+    ? null
+    : { uri: neighbours.editorUri(home.uri), range: home.positions.rangeOf(span) };
 }
 
 /** The file that the import at an offset names. */
-function importAt({ uri, parsed }: FileView, offset: number): string | undefined {
+function importAt({ importLines, parsed }: FileView, offset: number): string | undefined {
   const found = fieldAt(parsed.outline, offset)?.field;
-  if (found?.line.keyword !== 'import' || found.value === undefined) return undefined;
-  return resolveImport(uri, readText(found.value).text);
+  return found === undefined ? undefined : importLines.find(({ field }) => field === found)?.uri;
 }
 
 async function startOf(uri: string, neighbours: Neighbours): Promise<Location | null> {
   const start = { line: 0, character: 0 };
-  return (await neighbours.text(uri)) === undefined ? null : { uri, range: { start, end: start } };
+  return (await neighbours.text(uri)) === undefined
+    ? null
+    : { uri: neighbours.editorUri(uri), range: { start, end: start } };
 }

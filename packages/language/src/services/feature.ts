@@ -5,6 +5,8 @@ import type { FileView } from './file-view.ts';
 export interface Neighbours {
   /** A file by its URI, if it can be read. */
   readonly view: (uri: string) => Promise<FileView | undefined>;
+  /** The URI by which the editor knows a file: editors escape characters and write names in ways of their own. */
+  readonly editorUri: (uri: string) => string;
   /** Every file of the workspace, those that are open included. */
   readonly all: () => Promise<readonly string[]>;
   /** The text of a file, if it can be read: to see whether it is worth a view. */

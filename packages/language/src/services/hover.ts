@@ -52,7 +52,13 @@ async function describeTarget({ target }: NamedHere, view: FileView, neighbours:
 }
 
 function rootTitle({ file }: FileView): string {
-  return file.type === 'roadmap' ? file.title : '';
+  switch (file.type) {
+    case 'roadmap':
+    case 'monitoring':
+      return file.title;
+    case 'directory':
+      return '';
+  }
 }
 
 /** A word of the language: what its line is, and what the word is for, even where the line is out of place. */

@@ -53,12 +53,13 @@ export async function importersOf(
   neighbours: Neighbours,
   mayMatter: (text: string) => boolean,
 ): Promise<readonly string[]> {
-  const name = fileName(uri);
+  // Where case does not matter, an import may write it in another one.
+  const name = fileName(uri).toLowerCase();
   const files = new Map((await neighbours.all()).map((file) => [normalUri(file), file]));
   const importers: string[] = [];
   for (const file of files.values()) {
     const text = isSameFile(file, uri) ? undefined : await neighbours.text(file);
-    if (text?.includes(name) && mayMatter(text)) importers.push(file);
+    if (text?.toLowerCase().includes(name) && mayMatter(text)) importers.push(file);
   }
   return importers;
 }

@@ -14,10 +14,10 @@ export async function references(
   if (named === undefined) return [];
   const files = await occurrencesOf(named.target, view, neighbours);
   const declarations = files.flatMap(({ view: { uri, positions }, declaration }) =>
-    declaration === undefined ? [] : [{ uri, range: positions.rangeOf(declaration) }],
+    declaration === undefined ? [] : [{ uri: neighbours.editorUri(uri), range: positions.rangeOf(declaration) }],
   );
   const uses = files.flatMap(({ view: { uri, positions }, uses: here }) =>
-    here.map(({ span }) => ({ uri, range: positions.rangeOf(span) })),
+    here.map(({ span }) => ({ uri: neighbours.editorUri(uri), range: positions.rangeOf(span) })),
   );
   return includeDeclaration ? [...declarations, ...uses] : uses;
 }

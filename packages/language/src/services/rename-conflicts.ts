@@ -3,9 +3,9 @@ import { mentionRules } from '../mapping/mentions.ts';
 import type { Span } from '../places/span.ts';
 import { readKeyword } from '../syntax/keyword-reader.ts';
 import { skipSpaces } from '../syntax/text-span.ts';
-import { readList, readText } from '../syntax/text-value.ts';
+import { readList } from '../syntax/text-value.ts';
 import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
-import { normalUri, resolveImport } from '../workspace/import-path.ts';
+import { normalUri } from '../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, targetOf } from './name-target.ts';
@@ -62,13 +62,12 @@ async function namesInSight(
 }
 
 async function importedNames(
-  { uri: from, parsed }: FileView,
+  { importLines }: FileView,
   target: NameTarget,
   neighbours: Neighbours,
 ): Promise<readonly NameInSight[]> {
   const names: NameInSight[] = [];
-  for (const { value } of parsed.outline.imports) {
-    const uri = value === undefined ? undefined : resolveImport(from, readText(value).text);
+  for (const { uri } of importLines) {
     if (uri === undefined || isSameFile(uri, target.uri)) continue;
     for (const each of (await neighbours.view(uri))?.exports.names ?? []) {
       names.push({ kind: each.kind, name: each.name, title: each.title, uri });

@@ -42,14 +42,14 @@ export async function rename(
     return failure(`Файл «${fileName(target.uri)}», где объявлено имя, не читается: проверьте, на месте ли он.`);
   }
   const taken = await whyNameIsTaken({ target, name, files }, neighbours);
-  return taken === undefined ? success({ changes: changesIn(files, name) }) : failure(taken);
+  return taken === undefined ? success({ changes: changesIn(files, name, neighbours) }) : failure(taken);
 }
 
-function changesIn(files: readonly Occurrences[], name: string): Record<string, TextEdit[]> {
+function changesIn(files: readonly Occurrences[], name: string, { editorUri }: Neighbours): Record<string, TextEdit[]> {
   const changes = files.map(({ view, declaration, uses }): [string, TextEdit[]] => {
     const named = uses.filter(({ writtenAs }) => writtenAs === 'name').map(({ span }) => span);
     const spans = declaration === undefined ? named : [declaration, ...named];
-    return [view.uri, spans.map((span) => ({ range: view.positions.rangeOf(span), newText: name }))];
+    return [editorUri(view.uri), spans.map((span) => ({ range: view.positions.rangeOf(span), newText: name }))];
   });
   return Object.fromEntries(changes.filter(([, edits]) => edits.length > 0));
 }

@@ -1,4 +1,4 @@
-import { containersOf, type EventView, innermost } from '@dorkarta/core';
+import { containersOf, type EventView, innermost, type ModelNode } from '@dorkarta/core';
 import type { FileView } from './file-view.ts';
 
 /** What a roadmap's own lines are in its model, by the offsets at which they begin. */
@@ -11,7 +11,7 @@ export interface RoadmapLines {
 export function roadmapLines({ subject, trace }: Pick<FileView, 'subject' | 'trace'>): RoadmapLines {
   if (subject === undefined) return { events: new Map(), sectionNumbers: new Map() };
   const { events, numbers, roadmap } = subject.view;
-  const startOf = (node: object): number => trace.spanOf({ node })?.start ?? -1;
+  const startOf = (node: ModelNode): number => trace.spanOf({ node })?.start ?? -1;
   return {
     events: new Map(events.map((event) => [startOf(event.event), event])),
     sectionNumbers: new Map(

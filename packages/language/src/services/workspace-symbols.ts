@@ -22,7 +22,7 @@ export async function workspaceSymbols(query: string, neighbours: Neighbours): P
   const symbols: WorkspaceSymbol[] = [];
   for (const uri of files.values()) {
     const parsed = await neighbours.parsed(uri);
-    if (parsed !== undefined) symbols.push(...symbolsIn(parsed, uri, words));
+    if (parsed !== undefined) symbols.push(...symbolsIn(parsed, neighbours.editorUri(uri), words));
     if (symbols.length >= mostSymbols) break;
   }
   return symbols.slice(0, mostSymbols);

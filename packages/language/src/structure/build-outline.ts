@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
+import { rootWords } from './root-words.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
 /** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
@@ -28,6 +29,14 @@ interface Draft {
   open: OutlineNode[];
   /** The declaration directly above, while only its own fields have come. */
   direct: OutlineNode | undefined;
+  /** What each construct has so far: it may have any number of fields, and each asks about those before it. */
+  readonly had: Map<OutlineNode, Had>;
+}
+
+interface Had {
+  /** The first field of each word. */
+  readonly first: Map<FieldKeyword, FieldNode>;
+  indicator: FieldNode | undefined;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -58,7 +67,15 @@ export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode>
 }
 
 function newDraft(open: readonly OutlineNode[] = []): Draft {
-  return { imports: [], declarations: [], roots: [], diagnostics: [], open: [...open], direct: undefined };
+  return {
+    imports: [],
+    declarations: [],
+    roots: [],
+    diagnostics: [],
+    open: [...open],
+    direct: undefined,
+    had: new Map(),
+  };
 }
 
 /** Whether lines may add something to the body above them: all but those that begin with what ends it. */
@@ -224,12 +241,11 @@ function openRoot(draft: Draft, node: OutlineNode): void {
 
 /** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
 function reportForeign(draft: Draft, line: ConstructLine): void {
-  const root = draft.roots.at(-1);
-  if (root === undefined || root.keyword === rootFor(line.keyword)) return;
-  const message =
-    root.keyword === 'monitoring'
-      ? `Строка «${line.word.text}» стоит в дорожной карте, а это отчёт о мониторинге: перенесите её в файл карты.`
-      : `Строка «${line.word.text}» стоит в отчёте о мониторинге, а это дорожная карта: перенесите её в отдельный файл под строку «мониторинг …».`;
+  const root = draft.roots.at(-1)?.keyword;
+  const own = rootFor(line.keyword);
+  if (root === undefined || !isRoot(root) || root === own) return;
+  const { where, remedy } = rootWords[own];
+  const message = `Строка «${line.word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
 }
 
@@ -253,10 +269,7 @@ function implicitRoadmap(draft: Draft, line: ConstructLine): OutlineNode {
   const existing = draft.roots.at(-1);
   if (existing !== undefined) return existing;
   const keyword = rootFor(line.keyword);
-  const message =
-    keyword === 'monitoring'
-      ? `Перед строкой «${line.word.text}» нужна строка «мониторинг …» с названием отчёта.`
-      : `Перед строкой «${line.word.text}» нужна строка «карта …» с названием дорожной карты.`;
+  const message = `Перед строкой «${line.word.text}» нужна строка ${rootWords[keyword].line}.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
   const node: OutlineNode = {
     keyword,
@@ -305,7 +318,7 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   if (draft.direct !== owner) draft.direct = undefined;
-  const problem = attach(owner, field);
+  const problem = attach(owner, field, draft);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
@@ -345,12 +358,29 @@ function withoutColon(line: FieldLine): Diagnostic {
 function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
   const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured = keyword === 'target' ? nearestOpen(draft, hasIndicator) : undefined;
+  const measured =
+    keyword === 'target' ? nearestOpen(draft, (node) => hadBy(node, draft).indicator !== undefined) : undefined;
   return measured ?? nearestOpen(draft, has);
 }
 
-function hasIndicator(node: OutlineNode): boolean {
-  return node.fields.some((field) => field.line.keyword === 'indicator');
+function hadBy(node: OutlineNode, { had }: Draft): Had {
+  const known = had.get(node);
+  if (known !== undefined) return known;
+  const fresh: Had = { first: new Map(), indicator: undefined };
+  for (const field of node.fields) note(field, fresh);
+  had.set(node, fresh);
+  return fresh;
+}
+
+function note(field: FieldNode, had: Had): void {
+  const { keyword } = field.line;
+  if (!had.first.has(keyword)) had.first.set(keyword, field);
+  if (keyword === 'indicator') had.indicator = field;
+}
+
+function give(node: OutlineNode, field: FieldNode, draft: Draft): void {
+  note(field, hadBy(node, draft));
+  node.fields.push(field);
 }
 
 function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
@@ -364,24 +394,22 @@ function outOfPlace(line: FieldLine): Diagnostic {
 }
 
 /** Gives a construct its field; a second one that may stand only once is not taken. */
-function attach(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
+function attach(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field);
-  const first = canRepeat(owner.keyword, keyword)
-    ? undefined
-    : owner.fields.find((each) => each.line.keyword === keyword);
+  if (keyword === 'target') return attachTarget(owner, field, draft);
+  const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, draft).first.get(keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);
   }
-  owner.fields.push(field);
+  give(owner, field, draft);
   return undefined;
 }
 
-function attachTarget(owner: OutlineNode, field: FieldNode): Diagnostic | undefined {
-  const indicator = owner.fields.findLast((each) => each.line.keyword === 'indicator');
+function attachTarget(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
+  const { indicator } = hadBy(owner, draft);
   if (indicator === undefined) {
-    owner.fields.push(field);
+    give(owner, field, draft);
     const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
     return diagnose('line-is-understood', field.line.word, message);
   }

@@ -1,4 +1,4 @@
-import { foldWord, nearest } from '@dorkarta/core';
+import { foldWord, nearestAmong } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
@@ -14,6 +14,9 @@ export interface StrayReading {
 const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*:\s*/u;
 const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 
+const nearestField = nearestAmong(fieldWords);
+const nearestWord = nearestAmong([...constructWords, ...fieldWords]);
+
 /** Reads a line that begins with no keyword. */
 export function readStray(line: StrayLine): StrayReading {
   return readUnknownField(line) ?? readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) };
@@ -23,7 +26,7 @@ function readUnknownField(line: StrayLine): StrayReading | undefined {
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
-  const known = nearest(word, fieldWords);
+  const known = nearestField(word);
   const keyword = known === undefined ? undefined : fieldOf(known);
   if (known === undefined || keyword === undefined) {
     if (word.includes(' ')) return undefined;
@@ -52,7 +55,7 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   const found = firstWord.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
-  const known = nearest(word, [...constructWords, ...fieldWords]);
+  const known = nearestWord(word);
   if (known === undefined || foldWord(known) === foldWord(word)) return undefined;
   const keyword = constructOf(known);
   const message = `Нет слова «${word}», есть «${known}»: исправьте его или, если это продолжение текста, присоедините строку к предыдущей.`;

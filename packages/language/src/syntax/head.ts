@@ -42,7 +42,7 @@ function asText(words: Words, { colon, title }: Head): Head {
     .trimEnd();
   return {
     ...none,
-    title: { ...title, text: `${front} ${title.text}`, span: { start, end }, quoted: false },
+    title: { ...title, text: `${front} ${title.text}`.trimEnd(), span: { start, end }, quoted: false },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../places/span.ts';
 import { lineSpace } from './line-space.ts';
 import type { Words } from './source-line.ts';
+import { splitList } from './split-list.ts';
 import { isUnclosedBlock } from './text-span.ts';
 
 /** What is wrong with how a text is written, and where. */
@@ -67,10 +68,6 @@ export interface ListPiece {
   readonly trouble?: TextTrouble;
 }
 
-const piece = new RegExp(
-  `(?:"[^"\\r\\n]*(?:"|(?=[\\r\\n])|$)|«[^»\\r\\n]*»|\\([^)\\r\\n]*\\)|[${lineSpace}]//[^\\r\\n]*|[^,;\\r\\n])+`,
-  'g',
-);
 const trailingComment = new RegExp(`(?:^|[${lineSpace}])//[^\\r\\n]*$`);
 
 /** Reads a list: pieces between `,` or `;` or line breaks, but not inside quotes or brackets on one line. */
@@ -78,7 +75,7 @@ export function readList(words: Words): readonly ListPiece[] {
   const whole = readText(words);
   if (whole.quoted && !words.text.startsWith(block)) return pieceAt(words.text, words.start);
   const source = words.text.startsWith(block) ? blockInterior(words) : words;
-  const pieces = [...source.text.matchAll(piece)].flatMap(({ 0: text, index }) => pieceAt(text, source.start + index));
+  const pieces = splitList(source.text).flatMap(({ text, start }) => pieceAt(text, source.start + start));
   const { trouble } = whole;
   return trouble?.is === 'block-is-unclosed'
     ? pieces.map((each, index) => (index === 0 ? { ...each, trouble } : each))

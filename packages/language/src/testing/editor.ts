@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import type { Score } from '@dorkarta/core';
 import {
   CancellationTokenSource,
@@ -60,10 +61,24 @@ const knownCapabilities: ClientCapabilities = {
   },
 };
 
+/** A server that was started, wherever that is. */
+export interface ServerProcess {
+  readonly output: Readable;
+  readonly input: Writable;
+  /** Its number among the processes of this machine, if it is one of them. */
+  readonly pid?: number | undefined;
+  /** The number of the editor's process, by which the server notices its end; null where the server cannot see it. */
+  readonly editor: number | null;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
 /** How an editor starts the server. */
 export interface EditorOptions {
   /** The folder in which the server is started. */
   readonly cwd?: string;
+  /** Starts the server elsewhere than on this machine's own Node.js. */
+  readonly start?: (server: string) => Promise<ServerProcess>;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   /** What the server's Node is started with. */
@@ -73,15 +88,12 @@ export interface EditorOptions {
 export async function startEditor(
   server: string,
   folders: readonly string[],
-  { cwd, capabilities = knownCapabilities, initializationOptions, nodeOptions = [] }: EditorOptions = {},
+  { cwd, start, capabilities = knownCapabilities, initializationOptions, nodeOptions = [] }: EditorOptions = {},
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
-    cwd,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const started = start === undefined ? startServer(server, nodeOptions, cwd) : await start(server);
   const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
+    new StreamMessageReader(started.output),
+    new StreamMessageWriter(started.input),
   );
   const texts = new Map<string, { readonly text: string; readonly version: number }>();
   const errors: string[] = [];
@@ -110,7 +122,7 @@ export async function startEditor(
   connection.listen();
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
-    processId: process.pid,
+    processId: started.editor,
     rootUri: folders[0] ?? null,
     workspaceFolders,
     capabilities,
@@ -123,7 +135,7 @@ export async function startEditor(
     refreshes,
     registered,
     errors,
-    pid: child.pid,
+    pid: started.pid,
     textOf: (uri) => texts.get(uri)?.text ?? '',
     open: async (uri, text) => {
       texts.set(uri, { text, version: 1 });
@@ -154,9 +166,8 @@ export async function startEditor(
     preview: (params) => connection.sendRequest('dorkarta/preview', params),
     quit: async () => {
       await connection.sendRequest('shutdown');
-      const ended = endOf(child);
       await connection.sendNotification('exit');
-      return ended;
+      return started.ended;
     },
   };
 }
@@ -196,8 +207,13 @@ function createMailbox<Message extends Letter>(): Mailbox<Message> {
   };
 }
 
-function endOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('exit', resolve));
+function startServer(server: string, nodeOptions: readonly string[], cwd: string | undefined): ServerProcess {
+  const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], {
+    cwd,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { output: child.stdout, input: child.stdin, pid: child.pid, editor: process.pid, ended };
 }
 
 function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {

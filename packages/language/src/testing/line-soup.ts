@@ -186,3 +186,28 @@ const declarations = [
 export const roadmapSoup: fc.Arbitrary<string> = fc
   .array(rightLine, { maxLength: 12 })
   .map((lines) => ['import: регион.dk', ...declarations, ...lines].join('\n'));
+
+const reportFields = ['held', 'state', 'information', 'fact', 'fact 2', 'fact II квартал', 'document', 'coverage'];
+const reportValue = fc.oneof(
+  value,
+  fc.constantFrom('15.03.2021', '14.04.2021, 12.05.2021', 'перенесено на сентябрь 2021', 'частично', '100 %'),
+);
+const reportLine = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('report', 'recommendation', 'decision'), fc.oneof(mention, value, head))
+      .map((parts) => parts.join(' ')),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...reportFields, 'reason', 'decision', 'ignore', 'date'), reportValue)
+      .map((parts) => parts.join(': ')),
+  },
+);
+
+/** Monitoring reports of right lines in English whose texts hold anything, on events by number, name and title. */
+export const monitoringSoup: fc.Arbitrary<string> = fc
+  .array(reportLine, { maxLength: 12 })
+  .map((lines) => ['import: регион.dk', 'monitoring I полугодие', 'date: 01.07.2021', ...lines].join('\n'));

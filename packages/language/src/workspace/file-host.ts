@@ -9,6 +9,11 @@ import type { FileTrouble } from './file-trouble.ts';
 export interface FileHost {
   /** The text of a file, as it is now, without a byte order mark. */
   readonly read: (uri: string) => Promise<Result<string, FileTrouble>>;
+  /**
+   * The one URI of a file or a folder, its names written as they are there: where case does not matter, people write them
+   * as they like. What is not there keeps its URI.
+   */
+  readonly spell: (uri: string) => string;
   /** Where a file or a folder really lies, links resolved and its name written as it is. */
   readonly locate: (uri: string) => Promise<Result<string, FileTrouble>>;
 }

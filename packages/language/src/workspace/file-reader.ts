@@ -1,7 +1,7 @@
 import { success } from '@dorkarta/core';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { Files, Loaded } from './files.ts';
-import { type Imports, importsOf, type Known, noImports, type Snapshot } from './imports.ts';
+import { areSpelled, type Imports, importsOf, type Known, noImports, type Snapshot } from './imports.ts';
 import { refusal } from './refusal.ts';
 
 /** Which files may be read. */
@@ -31,7 +31,7 @@ export interface Reach {
 }
 
 export function createFileReader(files: Files, { folder, named }: Bounds): FileReader {
-  const importsOfFile = rememberImports();
+  const importsOfFile = rememberImports(files.spell);
   const isFree = (uri: string): boolean => folder === undefined || named?.has(uri) === true;
 
   const known = (uri: string): Loaded | undefined => {
@@ -71,10 +71,11 @@ export function createFileReader(files: Files, { folder, named }: Bounds): FileR
   };
 }
 
-function rememberImports(): (uri: string, file: ParsedFile) => Imports {
+function rememberImports(spell: Files['spell']): (uri: string, file: ParsedFile) => Imports {
   const known = new WeakMap<ParsedFile, Imports>();
   return (uri, file) => {
-    const imports = known.get(file) ?? importsOf(uri, file);
+    const last = known.get(file);
+    const imports = last !== undefined && areSpelled(last, spell) ? last : importsOf(uri, file, spell);
     known.set(file, imports);
     return imports;
   };

@@ -14,6 +14,8 @@ export type Loaded = Result<ParsedFile, FileTrouble>;
 export interface Files {
   /** A file as it is now; one that is open as its author sees it. */
   readonly load: (uri: string) => Promise<Loaded>;
+  /** The one URI of a file or a folder, its names written as they are where it lies. */
+  readonly spell: (uri: string) => string;
   /** Where a file or folder really lies, links resolved. */
   readonly locate: (uri: string) => Promise<Place>;
   /** The same two where nobody has to be asked for them. */
@@ -56,10 +58,17 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
   const reads = new Map<string, Known<Read>>();
   const places = new Map<string, Known<Place>>();
   const reading = new Map<string, Promise<Loaded>>();
+  const spellings = new Map<string, string>();
   const held = new Set<string>();
   let round = 0;
   let state: object = {};
   let troubles = 0;
+
+  const spell = (uri: string): string => {
+    const spelled = spellings.get(uri) ?? (isUnsaved(uri) ? uri : host.spell(uri));
+    spellings.set(uri, spelled);
+    return spelled;
+  };
 
   const openText = (uri: string): string | undefined => {
     const place = places.get(uri)?.value;
@@ -134,6 +143,7 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
 
   return {
     load,
+    spell,
     locate,
     loaded,
     located,
@@ -149,6 +159,7 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
     recheck: () => {
       round += 1;
       held.clear();
+      spellings.clear();
       state = {};
     },
     hold: (uri) => {

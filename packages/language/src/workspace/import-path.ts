@@ -27,6 +27,23 @@ export function resolveImport(from: string, path: string): string | undefined {
   return Utils.resolvePath(Utils.dirname(URI.parse(from)), relative).toString();
 }
 
+/** The path of an import with its names as they are in the URI of the file that it means. */
+export function spelledPath(path: string, uri: string): string {
+  const names = URI.parse(uri).path.split('/').reverse();
+  const parts = wellFormed(path)
+    .split(/([\\/]+)/)
+    .reverse();
+  let at = 0;
+  const spelled = parts.map((part, index) => {
+    // Names stand at even places, what divides them between; «..» leads away from the names of the URI.
+    if (index % 2 === 1 || part === '' || part === '.' || at < 0) return part;
+    const name = names[at];
+    at = part === '..' || name === undefined ? -1 : at + 1;
+    return part === '..' ? part : (name ?? part);
+  });
+  return spelled.reverse().join('');
+}
+
 /** What stands in a folder under a name. */
 export function inFolder(folder: string, name: string): string {
   return Utils.joinPath(URI.parse(folder), name).toString();

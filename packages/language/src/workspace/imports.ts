@@ -3,8 +3,8 @@ import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readText } from '../syntax/text-value.ts';
 import { importTroubleMessage } from './file-trouble.ts';
-import type { Loaded } from './files.ts';
-import { isUnsaved, resolveImport } from './import-path.ts';
+import type { Files, Loaded } from './files.ts';
+import { isUnsaved, resolveImport, spelledPath } from './import-path.ts';
 
 /** What a file imports. */
 export interface Imports {
@@ -18,16 +18,25 @@ export interface ImportLine {
   readonly field: FieldNode;
   /** The file as the author writes it. */
   readonly path: string;
-  /** The file that is meant, if one can be. */
+  /** The file that is meant, if one can be, as the path leads to it. */
+  readonly written: string | undefined;
+  /** The same by its one URI. */
   readonly uri: string | undefined;
 }
 
-export function importsOf(uri: string, { outline }: ParsedFile): Imports {
+/** What a file imports; `spell` gives each file its one URI. */
+export function importsOf(uri: string, { outline }: ParsedFile, spell: Files['spell']): Imports {
   const lines = outline.imports.map((field): ImportLine => {
     const path = field.value === undefined ? '' : readText(field.value).text;
-    return { field, path, uri: path === '' ? undefined : resolveImport(uri, path) };
+    const written = path === '' ? undefined : resolveImport(uri, path);
+    return { field, path, written, uri: written === undefined ? undefined : spell(written) };
   });
   return { lines, targets: new Set(lines.flatMap(({ uri: target }) => target ?? [])) };
+}
+
+/** Whether what a file imports is still spelled as it was. */
+export function areSpelled({ lines }: Imports, spell: Files['spell']): boolean {
+  return lines.every(({ written, uri }) => written === undefined || spell(written) === uri);
 }
 
 /** Files as they were at one moment: some file, and all that it imports, by itself or through others. */
@@ -47,7 +56,7 @@ export function reportImports(uri: string, snapshot: Snapshot): readonly Diagnos
   const ways = waysBack(uri, snapshot);
   const seen = new Set<string>();
   const { lines } = snapshot.get(uri)?.imports ?? noImports;
-  return lines.flatMap(({ field, path, uri: target }): readonly Diagnostic[] => {
+  return lines.flatMap(({ field, path, written, uri: target }): readonly Diagnostic[] => {
     const place = field.value ?? field.line.word;
     if (path === '') {
       const message = 'После «подключить:» нужно имя файла, например «подключить: справочник.dk».';
@@ -63,7 +72,9 @@ export function reportImports(uri: string, snapshot: Snapshot): readonly Diagnos
     seen.add(target);
     const way = target === uri ? [] : ways.get(target);
     const loaded = snapshot.get(target)?.loaded;
+    const spelled = written === undefined || written === target ? undefined : spelledPath(path, target);
     return [
+      ...(spelled === undefined ? [] : [diagnose('import-is-spelled-exactly', place, spellingMessage(path, spelled))]),
       ...(way === undefined ? [] : [diagnose('import-is-acyclic', place, circleMessage(uri, way))]),
       ...(loaded?.ok === false ? [diagnose('import-exists', place, importTroubleMessage(path, loaded.trouble))] : []),
     ];
@@ -125,6 +136,10 @@ function targetsOf(uri: string, snapshot: Snapshot): ReadonlySet<string> {
 function circleMessage(origin: string, circle: readonly string[]): string {
   const names = [origin, ...circle, origin].map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   return `Файлы подключают друг друга по кругу (${names.join(' → ')}): уберите одно из подключений.`;
+}
+
+function spellingMessage(path: string, spelled: string): string {
+  return `Файл называется «${spelled}», а здесь написано «${path}»: исправьте, в Windows они одно, а на других системах файл не найдётся.`;
 }
 
 function unsavedMessage(path: string): string {

@@ -58,6 +58,7 @@ export interface ReadSettings {
 export async function readSettings(root: FolderRoot, host: FileHost): Promise<ReadSettings> {
   const seen: unknown[] = [root];
   const recording: FileHost = {
+    spell: host.spell,
     locate: host.locate,
     read: async (uri) => {
       const text = await host.read(uri);

@@ -6,13 +6,15 @@ import { rememberingReaders } from '../mapping/phrase-readers.ts';
 import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
-import { reportImports, type Snapshot } from './imports.ts';
+import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
 
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
   readonly uri: string;
   readonly text: string;
   readonly parsed: ParsedFile;
+  /** Its lines that import files. */
+  readonly importLines: readonly ImportLine[];
   /** What it rests on: the file itself, and all that it imports, by itself or through others. */
   readonly sources: Snapshot;
 }
@@ -38,7 +40,8 @@ export function createWorkspace(files: Files, bounds: Bounds = {}): Workspace {
     },
     analyzeWith: async (uri, parsed) => map(uri, parsed, { ...(await reader.reach(uri, parsed)), state: {} }),
     isCurrent: async ({ uri, sources }) => {
-      for (const [source, { loaded }] of sources) {
+      for (const [source, { loaded, imports }] of sources) {
+        if (!areSpelled(imports, files.spell)) return false;
         const now = source === uri ? await reader.own(uri) : (reader.known(source) ?? (await reader.imported(source)));
         if (!isSameFile(loaded, now)) return false;
       }
@@ -80,8 +83,9 @@ function createMapper(): MapFile {
   return (uri, file, reach) => {
     const imports = importsIn(uri, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
     const mapped = mapFile(file, { imports, phrases });
+    const importLines = reach.snapshot.get(uri)?.imports.lines ?? [];
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
-    return { ...mapped, uri, text: file.text, parsed: file, sources: reach.snapshot, diagnostics };
+    return { ...mapped, uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics };
   };
 }
 

@@ -22,6 +22,7 @@ import { documentSymbols } from '../../src/services/symbols.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
 import { workspaceSymbols } from '../../src/services/workspace-symbols.ts';
 import { lineSoup } from '../../src/testing/line-soup.ts';
+import { importsOf } from '../../src/workspace/imports.ts';
 
 const parse = createParser();
 const folder = join(import.meta.dirname, '../../../../examples');
@@ -34,12 +35,24 @@ function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
   const { diagnostics, subject, printed } = examineFile({ ...mapped, text }, { inference });
-  return { ...mapped, uri, text, parsed, diagnostics, subject, printed, positions: textPositions(text) };
+  const importLines = importsOf(uri, parsed, (other) => other).lines;
+  return {
+    ...mapped,
+    uri,
+    text,
+    parsed,
+    importLines,
+    diagnostics,
+    subject,
+    printed,
+    positions: textPositions(text),
+  };
 }
 
 function alone(view: FileView): Neighbours {
   const ifSo = <Value>(other: string, value: Value): Value | undefined => (other === uri ? value : undefined);
   return {
+    editorUri: (other) => other,
     all: async () => [uri],
     view: async (other) => ifSo(other, view),
     text: async (other) => ifSo(other, view.text),

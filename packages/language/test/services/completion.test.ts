@@ -34,7 +34,11 @@ async function first(text: string, count: number): Promise<readonly string[]> {
 
 describe('where a line begins, what fits there is offered in the order of writing', () => {
   const places: readonly (readonly [place: string, text: string, labels: readonly string[]])[] = [
-    ['an empty file', '|', ['карта с титулом', 'карта', 'исполнитель', 'школа', 'группа', 'проект', 'подключить']],
+    [
+      'an empty file',
+      '|',
+      ['карта с титулом', 'карта', 'мониторинг', 'исполнитель', 'школа', 'группа', 'проект', 'подключить'],
+    ],
     ['above the roadmap', `|\n${roadmap}`, ['исполнитель', 'школа', 'группа', 'проект', 'подключить']],
     ['below a group', `${declarations.replace('  школы: сош15\n', '|\n')}`, ['школы', 'число']],
     ['below a project', 'проект точка_роста = Точка роста\n|', ['уровень']],

@@ -39,6 +39,7 @@ export async function openFiles(files: Readonly<Record<string, string>>): Promis
   const neighbours: Neighbours = {
     view: (uri) => viewOf(uri, workspace),
     all: async () => [...texts.keys()],
+    editorUri: (uri) => uri,
     text: async (uri) => texts.get(uri),
     parsed: (uri) => workspace.parsedOf(uri),
   };

@@ -3,6 +3,7 @@ import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import { rememberingReaders } from '../../src/mapping/phrase-readers.ts';
 import type { FileView } from '../../src/services/file-view.ts';
 import { textPositions } from '../../src/services/text-positions.ts';
+import { importsOf } from '../../src/workspace/imports.ts';
 import { uriOf } from './open-files.ts';
 
 const parse = createParser();
@@ -14,13 +15,7 @@ export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
   const { diagnostics, subject, printed } = examineFile(mapped, { inference });
-  return {
-    ...mapped,
-    uri: uriOf('карта.dk'),
-    parsed,
-    diagnostics,
-    subject,
-    printed,
-    positions: textPositions(text),
-  };
+  const uri = uriOf('карта.dk');
+  const importLines = importsOf(uri, parsed, (other) => other).lines;
+  return { ...mapped, uri, parsed, importLines, diagnostics, subject, printed, positions: textPositions(text) };
 }

@@ -1,3 +1,4 @@
+import { titleOf } from '../../text/title-of.ts';
 import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordClasses } from '../vocabulary/word-classes.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './phrase.ts';
@@ -38,7 +39,8 @@ function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
 }
 
 /** Reads a title once; all inference works on the reading. */
-export function readTitle(title: string): TitleReading {
+export function readTitle(text: string): TitleReading {
+  const title = titleOf(text);
   const words = titleWords(title);
   const hits = new Map<Concept, Hit[]>();
   for (let from = 0; from < words.length; from += 1) {

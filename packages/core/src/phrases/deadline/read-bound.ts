@@ -68,11 +68,20 @@ function readDayRange(cursor: Cursor): DayRange | undefined {
 /** «15», «1 и 15», «последнее» */
 function readSingleDays(cursor: Cursor): readonly DayRange[] | undefined {
   takeWord(cursor, 'в');
-  const days: DayRange[] = [];
-  for (let day = takeDay(cursor); day !== undefined; day = attempt(cursor, takeAnotherDay)) {
-    days.push(day === -1 ? { from: 31, to: 31 } : { from: day, to: day });
-  }
+  const days = takeDays(cursor).map((day) => (day === -1 ? { from: 31, to: 31 } : { from: day, to: day }));
   return days.length === 0 ? undefined : days;
+}
+
+const mostDays = 31;
+
+/** «1», «1, 2 и 3»: not more than a month has. */
+function takeDays(cursor: Cursor): readonly number[] {
+  const days: number[] = [];
+  for (let day = takeDay(cursor); day !== undefined; day = attempt(cursor, takeAnotherDay)) {
+    days.push(day);
+    if (days.length === mostDays) break;
+  }
+  return days;
 }
 
 function takeAnotherDay(cursor: Cursor): number | undefined {
@@ -146,8 +155,7 @@ function monthDays(
 export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
   takeWord(cursor, 'в', 'во');
   const each = takeLexeme(cursor, 'each') !== undefined;
-  const nth: number[] = [];
-  for (let place = takeDay(cursor); place !== undefined; place = attempt(cursor, takeAnotherDay)) nth.push(place);
+  const nth = takeDays(cursor);
   const weekday = takeLexeme(cursor, 'weekday');
   if (weekday === undefined || nth.length === 0 || nth.some((place) => place > 5)) return undefined;
   const eachMonth = takeLexeme(cursor, 'each') !== undefined;
@@ -173,8 +181,8 @@ function readSliceName(cursor: Cursor): SliceName | undefined {
   takeLexeme(cursor, 'each');
   const named = takeLexeme(cursor, 'slice');
   if (named !== undefined) return { slice: named.slice };
-  const numbers = readNumberList(cursor)?.items;
-  const only = numbers?.length === 1 ? numbers[0] : undefined;
+  const numbers = readNumberList(cursor);
+  const only = numbers?.rest === undefined ? numbers?.first : undefined;
   if (only === undefined || only.to !== undefined) return undefined;
   const ofMonths = takeUnit(cursor, 'month') !== undefined;
   const slice = ofMonths ? monthsOfUnit[only.from] : takeSliceUnit(cursor)?.[only.from];

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import type { DeadlinePart } from '../deadline.schema.ts';
 import { attempt, type Cursor, isMark, lexemeAt, note, peek, takeWord, wordAt, wordsBetween } from '../words/cursor.ts';
 import { romanValue } from '../words/letters.ts';
@@ -87,8 +88,10 @@ interface Rest {
   start: number | undefined;
 }
 
+const punctuation = /[^\p{L}\d]/u;
+
 function endRest(cursor: Cursor, rest: Rest): void {
-  if (rest.start !== undefined) rest.words.push(wordsBetween(cursor, rest.start).replace(/[^\p{L}\d]+$/u, ''));
+  if (rest.start !== undefined) rest.words.push(withoutTail(wordsBetween(cursor, rest.start), punctuation));
   rest.start = undefined;
 }
 

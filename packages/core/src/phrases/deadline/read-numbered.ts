@@ -6,6 +6,8 @@ import {
   isMark,
   lexemeAt,
   peek,
+  type Reader,
+  remembered,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -23,11 +25,26 @@ export interface Numbered {
   readonly to?: number;
 }
 
-type NumberStyle = 'digits' | 'roman' | 'word';
-
+/** A list of numbers: the first of them, and the list of the rest, which is a list of its own. */
 export interface NumberList {
-  readonly items: readonly Numbered[];
-  readonly styles: ReadonlySet<NumberStyle>;
+  readonly first: Numbered;
+  readonly rest: NumberList | undefined;
+  /** Whether all of them can be days: not in Roman digits, not «последний». */
+  readonly days: boolean;
+}
+
+/** All numbers of a list in order. */
+export function numbersOf(list: NumberList): readonly Numbered[] {
+  const numbers: Numbered[] = [];
+  for (let each: NumberList | undefined = list; each !== undefined; each = each.rest) numbers.push(each.first);
+  return numbers;
+}
+
+interface NumberItem {
+  readonly number: Numbered;
+  readonly days: boolean;
+  /** Whether more can follow: nothing can behind a dash that leads to no number. */
+  readonly open: boolean;
 }
 
 const romanSuffixes = ['й', 'ый', 'ой', 'ий', 'е', 'ое', 'ом', 'м', 'го', 'ого', 'я', 'ая', 'ую', 'ю', 'х', 'ем'];
@@ -55,22 +72,23 @@ function isHalfRoman(cursor: Cursor): boolean {
   );
 }
 
-function takeNumber(cursor: Cursor, styles: Set<NumberStyle>): number | undefined {
+interface WrittenNumber {
+  readonly value: number;
+  readonly roman: boolean;
+}
+
+function takeNumber(cursor: Cursor): WrittenNumber | undefined {
   const token = peek(cursor);
   if (token?.kind === 'number') {
     if (token.digits > 2) return undefined;
     const half = isHalfRoman(cursor);
-    styles.add(half ? 'roman' : 'digits');
     cursor.at += half ? 2 : 1;
-    return half ? 4 : token.value;
+    return { value: half ? 4 : token.value, roman: half };
   }
   const ordinal = takeLexeme(cursor, 'ordinal');
-  if (ordinal !== undefined) {
-    styles.add('word');
-    return ordinal.value;
-  }
-  styles.add('roman');
-  return takeRoman(cursor);
+  if (ordinal !== undefined) return { value: ordinal.value, roman: false };
+  const roman = takeRoman(cursor);
+  return roman === undefined ? undefined : { value: roman, roman: true };
 }
 
 function takeSeparator(cursor: Cursor): 'dash' | 'list' | undefined {
@@ -80,31 +98,44 @@ function takeSeparator(cursor: Cursor): 'dash' | 'list' | undefined {
   return comma || and ? 'list' : undefined;
 }
 
-/** Reads «1», «I–III», «15 и 22», «первая», «10-12, 17». */
-export function readNumberList(cursor: Cursor): NumberList | undefined {
-  const styles = new Set<NumberStyle>();
-  const items: Numbered[] = [];
-  for (;;) {
-    const from = takeNumber(cursor, styles);
-    if (from === undefined) return undefined;
-    const beforeSeparator = cursor.at;
-    if (isMark(peek(cursor), 'dash') && peek(cursor, 1)?.kind !== 'date') {
-      cursor.at += 1;
-      const to = takeNumber(cursor, styles);
-      if (to === undefined) {
-        cursor.at = beforeSeparator;
-        return { items: [...items, { from }], styles };
-      }
-      items.push({ from, to });
-    } else items.push({ from });
-    const end = cursor.at;
-    const next = takeSeparator(cursor);
-    const following = peek(cursor);
-    if (next === 'list' && following !== undefined && following.kind !== 'date') continue;
-    cursor.at = end;
-    return { items, styles };
-  }
+/** A number or a range of them. */
+function readNumberItem(cursor: Cursor): NumberItem | undefined {
+  const from = takeNumber(cursor);
+  if (from === undefined) return undefined;
+  const number = { from: from.value };
+  const days = canBeDay(from);
+  if (!isMark(peek(cursor), 'dash') || peek(cursor, 1)?.kind === 'date') return { number, days, open: true };
+  const beforeDash = cursor.at;
+  cursor.at += 1;
+  const to = takeNumber(cursor);
+  if (to !== undefined) return { number: { ...number, to: to.value }, days: days && canBeDay(to), open: true };
+  const beforeDigits = peek(cursor)?.kind === 'number';
+  cursor.at = beforeDash;
+  return { number, days: days && beforeDigits, open: false };
 }
+
+function canBeDay({ value, roman }: WrittenNumber): boolean {
+  return !roman && value >= 0;
+}
+
+/** Steps over what stands between two items of a list, where a further one can follow. */
+function goesOn(cursor: Cursor): boolean {
+  const end = cursor.at;
+  const following = takeSeparator(cursor) === 'list' ? peek(cursor) : undefined;
+  if (following !== undefined && following.kind !== 'date') return true;
+  cursor.at = end;
+  return false;
+}
+
+/** Reads «1», «I–III», «15 и 22», «первая», «10-12, 17». */
+export const readNumberList: Reader<NumberList> = remembered((cursor) => {
+  const item = readNumberItem(cursor);
+  if (item === undefined) return undefined;
+  const { number, days, open } = item;
+  if (!open || !goesOn(cursor)) return { first: number, rest: undefined, days };
+  const rest = readNumberList(cursor);
+  return rest === undefined ? undefined : { first: number, rest, days: days && rest.days };
+});
 
 /** The spans that the numbers name; ends of a range in one year stay in that year where they run forward. */
 function numberedSpans(
@@ -125,22 +156,22 @@ export function isDecadeBeforeMonth(cursor: Cursor): boolean {
 }
 
 /** «20-х числах апреля» are ten days, «20–25 числа» are those days. */
-function isDecadeOfDays(items: NumberList['items']): boolean {
-  return items.length === 1 && items.every(({ from, to }) => from === to && (from === 10 || from === 20));
+function isDecadeOfDays({ first: { from, to }, rest }: NumberList): boolean {
+  return rest === undefined && from === to && (from === 10 || from === 20);
 }
 
-function readDaysOfMonth(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
-  if (!isDecadeOfDays(items)) takeLexeme(cursor, 'month-day');
+function readDaysOfMonth(cursor: Cursor, list: NumberList): readonly Stretch[] | undefined {
+  if (!isDecadeOfDays(list)) takeLexeme(cursor, 'month-day');
   const month = isDecadeBeforeMonth(cursor) ? undefined : takeLexeme(cursor, 'month');
   if (month === undefined) return undefined;
   takeUnit(cursor, 'month');
   const tail = readYearTail(cursor);
   const time = readTime(cursor);
-  return numberedSpans(items, (day) => daySpan(day, month.month, tail, time), tail, true);
+  return numberedSpans(numbersOf(list), (day) => daySpan(day, month.month, tail, time), tail, true);
 }
 
 /** «22-26.01.2024», «15 и 22.03» */
-function readDaysBeforeDate(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
+function readDaysBeforeDate(cursor: Cursor, list: NumberList): readonly Stretch[] | undefined {
   const dash = isMark(peek(cursor), 'dash');
   if (takeSeparator(cursor) === undefined) return undefined;
   const date = peek(cursor);
@@ -148,6 +179,7 @@ function readDaysBeforeDate(cursor: Cursor, { items }: NumberList): readonly Str
   cursor.at += 1;
   takeUnit(cursor, 'year');
   const tail: YearTail | undefined = date.year === undefined ? undefined : { year: date.year };
+  const items = numbersOf(list);
   const all = dash
     ? [...items.slice(0, -1), { from: items.at(-1)?.from ?? date.day, to: date.day }]
     : [...items, { from: date.day }];
@@ -182,9 +214,10 @@ export function unitSpan(unit: NumberedUnit, number: number, tail: YearTail | 's
   }
 }
 
-function readNumberedUnits(cursor: Cursor, { items }: NumberList): readonly Stretch[] | undefined {
+function readNumberedUnits(cursor: Cursor, list: NumberList): readonly Stretch[] | undefined {
   const unit = takeUnit(cursor, 'quarter', 'half-year', 'semester', 'school-quarter', 'trimester');
   if (unit === undefined) return undefined;
+  const items = numbersOf(list);
   const numbers = items
     .flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]))
     .map((value) => lastNumber(unit, value));
@@ -201,13 +234,12 @@ function lastNumber(unit: NumberedUnit, value: number): number {
 export function readNumbered(cursor: Cursor): readonly Stretch[] | undefined {
   const list = readNumberList(cursor);
   if (list === undefined) return undefined;
-  const isDay = !list.styles.has('roman') && list.items.every(({ from, to }) => from >= 0 && (to ?? 0) >= 0);
-  const days = isDay ? (readDaysOfMonth(cursor, list) ?? readDaysBeforeDate(cursor, list)) : undefined;
+  const days = list.days ? (readDaysOfMonth(cursor, list) ?? readDaysBeforeDate(cursor, list)) : undefined;
   return days ?? readNumberedUnits(cursor, list);
 }
 
 /** Reads a number that stands alone before «по» or a dash, and takes its unit from the other end: «с 1 по 15 марта». */
 export function readLoneNumber(cursor: Cursor): number | undefined {
-  const value = takeNumber(cursor, new Set());
+  const value = takeNumber(cursor)?.value;
   return value === undefined || value < 0 ? undefined : value;
 }

@@ -8,6 +8,7 @@ import {
   note,
   peek,
   type Reader,
+  remembered,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -211,10 +212,9 @@ function readImplied(cursor: Cursor): RecurrenceReading | undefined {
 }
 
 /** «ежегодно» in brackets or after what recurs is joined by whoever reads the whole phrase. */
-export function readRecurrence(cursor: Cursor): RecurrenceReading | undefined {
-  if (isMark(peek(cursor))) return undefined;
-  return firstOf(cursor, recurrenceReaders);
-}
+export const readRecurrence: Reader<RecurrenceReading> = remembered((cursor) =>
+  isMark(peek(cursor)) ? undefined : firstOf(cursor, recurrenceReaders),
+);
 
 const recurrenceReaders: readonly Reader<RecurrenceReading>[] = [
   readCounted,

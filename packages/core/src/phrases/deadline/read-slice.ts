@@ -11,7 +11,7 @@ import {
   readYearMonth,
   readYearStretch,
 } from './read-names.ts';
-import { isDecadeBeforeMonth, readNumbered, readNumberList } from './read-numbered.ts';
+import { isDecadeBeforeMonth, numbersOf, readNumbered, readNumberList } from './read-numbered.ts';
 
 const sliceMeanings: Partial<Readonly<Record<Slice, string>>> = {
   beginning: 'первая треть или первый месяц этого времени',
@@ -120,7 +120,7 @@ export function readNumberedSlices(cursor: Cursor): readonly Stretch[] | undefin
   const of = readSliced(cursor);
   if (of === undefined) return undefined;
   const stretches: Stretch[] = [];
-  for (const { from, to } of list.items) {
+  for (const { from, to } of numbersOf(list)) {
     const first = slices[from];
     const last = to === undefined ? first : slices[to];
     if (first === undefined || last === undefined) return undefined;

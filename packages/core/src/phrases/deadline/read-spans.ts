@@ -1,6 +1,6 @@
 import type { Stretch } from '../deadline.schema.ts';
 import type { Span } from '../span.schema.ts';
-import { attempt, type Cursor, firstOf, peek, type Reader, takeLexeme, takeWord } from '../words/cursor.ts';
+import { attempt, type Cursor, firstOf, peek, type Reader, remembered, takeLexeme, takeWord } from '../words/cursor.ts';
 import type { Lexeme } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import {
@@ -33,9 +33,9 @@ const leadIns = [
   'период',
 ];
 
-/** Steps over words that may stand before a time and add nothing: «в течение», «на весь». */
-export function skipLeadIn(cursor: Cursor): void {
-  while (takeWord(cursor, ...leadIns) !== undefined || takeLexeme(cursor, 'all') !== undefined);
+/** Steps over a word that may stand before a time and adds nothing: «в течение», «на весь». */
+function takeLeadIn(cursor: Cursor): boolean {
+  return takeWord(cursor, ...leadIns) !== undefined || takeLexeme(cursor, 'all') !== undefined;
 }
 
 function single<Item>(reader: (cursor: Cursor) => Item | undefined): (cursor: Cursor) => readonly Item[] | undefined {
@@ -76,12 +76,9 @@ function readersFor(token: Token | undefined): readonly SpanReader[] {
 }
 
 /** Reads one or several times that are named without «с», «по», «до»: «15 и 22 марта», «II–IV кварталы 2022», «лето». */
-export function readSpans(cursor: Cursor): readonly Stretch[] | undefined {
-  return attempt(cursor, (inner) => {
-    skipLeadIn(inner);
-    return firstOf(inner, readersFor(peek(inner)));
-  });
-}
+export const readSpans: SpanReader = remembered((cursor) =>
+  attempt(cursor, (inner) => (takeLeadIn(inner) ? readSpans(inner) : firstOf(inner, readersFor(peek(inner))))),
+);
 
 /** Whether a stretch is named by one span. */
 export function isSpan(stretch: Stretch | undefined): stretch is Span {

@@ -9,6 +9,7 @@ import {
   note,
   peek,
   type Reader,
+  remembered,
   takeLexeme,
   takeMark,
   takeUnit,
@@ -272,8 +273,6 @@ export const outcomes: readonly string[] = [
 ];
 
 /** Reads one stretch of days or several, however they are named. */
-export function readStretches(cursor: Cursor): readonly Stretch[] | undefined {
-  return firstOf(cursor, stretchReaders);
-}
+export const readStretches: Reader<readonly Stretch[]> = remembered((cursor) => firstOf(cursor, stretchReaders));
 
 const stretchReaders: readonly Reader<readonly Stretch[]>[] = [readEdge, readFrom, readUntil, readSpansAndRanges];

@@ -6,6 +6,7 @@ import {
   lexemeAt,
   peek,
   type Reader,
+  remembered,
   takeLexeme,
   takeUnit,
   takeWord,
@@ -95,8 +96,6 @@ function readAlways(cursor: Cursor): DeadlinePart | undefined {
 }
 
 /** Reads the whole of the roadmap's time: «в течение года», «весь период», «постоянно», «до конца года». */
-export function readWhole(cursor: Cursor): DeadlinePart | undefined {
-  return firstOf(cursor, wholeReaders);
-}
+export const readWhole: Reader<DeadlinePart> = remembered((cursor) => firstOf(cursor, wholeReaders));
 
 const wholeReaders: readonly Reader<DeadlinePart>[] = [readAlways, readToTheEnd, readYear, readPeriod];

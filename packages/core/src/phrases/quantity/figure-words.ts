@@ -135,9 +135,12 @@ const boundPhrases: readonly (readonly [words: readonly string[], bound: Bound])
 /** Prepositions between a bound and its number: «не менее чем в 5 школах». */
 const places: ReadonlySet<string> = new Set(['в', 'на', 'у', 'для', 'по', 'с']);
 
+/** As many words as the longest bound has with its preposition: «не менее чем в». */
+export const longestBound = 4;
+
 /** The bound that the last of some words state, with how many of them do. */
 export function boundAtEnd(words: readonly string[]): { readonly bound: Bound; readonly length: number } | undefined {
-  const folded = words.slice(-4).map(foldWord);
+  const folded = words.slice(-longestBound).map(foldWord);
   const place = folded.length > 1 && places.has(folded.at(-1) ?? '') ? folded.slice(0, -1) : folded;
   const bare = place.at(-1) === 'чем' ? place.slice(0, -1) : place;
   for (const [phrase, bound] of boundPhrases) {

@@ -12,6 +12,7 @@ import {
   multiplierOf,
   namesNumber,
 } from './figure-words.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { readUnit, type Unit, unitBefore } from './read-unit.ts';
 
 /** How many tokens away a word still belongs to a figure. */
@@ -21,6 +22,7 @@ const furthest = 40;
 interface Reader {
   readonly text: string;
   readonly tokens: readonly FigureToken[];
+  readonly landmarks: Landmarks;
   readonly notes: PhraseNote[];
   at: number;
   since: number;
@@ -47,22 +49,16 @@ function wordsBefore({ tokens, since }: Reader, at: number): readonly string[] {
 }
 
 /** Growth or decline that the words since the last figure speak of. */
-function directionBefore({ tokens, since }: Reader, at: number): 1 | -1 | undefined {
-  for (let index = at - 1; index >= Math.max(since, at - furthest); index -= 1) {
-    const direction = directionOf(wordOf(tokens[index]) ?? '');
-    if (direction !== undefined) return direction;
-  }
-  return undefined;
+function directionBefore({ tokens, landmarks, since }: Reader, at: number): 1 | -1 | undefined {
+  const nearest = landmarks.directionBefore[at] ?? -1;
+  return nearest < Math.max(since, at - furthest) ? undefined : directionOf(wordOf(tokens[nearest]) ?? '');
 }
 
 /** Whether a number begins a list that ends in a class, a day or a year: «1 и 5 классов», «2021/2022 учебный год». */
-function isTimeList({ tokens }: Reader, at: number): boolean {
-  for (let index = at + 1; index < Math.min(tokens.length, at + furthest); index += 1) {
-    const token = tokens[index];
-    if (token?.kind === 'number' || isMark(token, ',', '-', '/') || wordOf(token) === 'и') continue;
-    return token?.kind === 'word' && isTimeOrClass(token.word);
-  }
-  return false;
+function isTimeList({ tokens, landmarks }: Reader, at: number): boolean {
+  const behind = landmarks.afterList[at] ?? -1;
+  const word = behind < at + furthest ? wordOf(tokens[behind]) : undefined;
+  return word !== undefined && isTimeOrClass(word);
 }
 
 const beforeYear: readonly string[] = ['в', 'на', 'за', 'с', 'до', 'к', 'по', 'от'];
@@ -181,7 +177,7 @@ function takeUnit(reader: Reader, start: number): Unit {
   const unit = readUnit(reader.text, reader.tokens, reader.at);
   reader.at = unit.end;
   return unit.words === ''
-    ? { words: unitBefore(reader.text, reader.tokens, reader.since, start), end: unit.end }
+    ? { words: unitBefore(reader.text, reader.tokens, reader.landmarks, start, reader.since), end: unit.end }
     : unit;
 }
 
@@ -203,9 +199,9 @@ function takeFigure(reader: Reader, value: number, start: number): Quantity | un
 }
 
 /** A number without a unit counts where it is all there is, or stands after a colon or dash. */
-function isAlone({ tokens, at }: Reader, start: number): boolean {
+function isAlone({ tokens, landmarks, at }: Reader, start: number): boolean {
   const before = tokens[start - 1];
-  const rest = tokens.slice(at).every((token) => token.kind === 'mark');
+  const rest = landmarks.lastWritten < at;
   const token = tokens[start];
   const fraction = token?.kind === 'number' && !token.integer;
   return rest && (before === undefined || isMark(before, ':', '-') || fraction);
@@ -240,7 +236,8 @@ function takeNext(reader: Reader): Quantity | undefined {
 
 /** All figures of a text; words between two figures belong to the second. */
 export function readFigures(text: string, notes: PhraseNote[]): readonly Quantity[] {
-  const reader: Reader = { text, tokens: figureTokens(text), notes, at: 0, since: 0 };
+  const tokens = figureTokens(text);
+  const reader: Reader = { text, tokens, landmarks: landmarksOf(tokens), notes, at: 0, since: 0 };
   const quantities: Quantity[] = [];
   while (reader.at < reader.tokens.length) {
     const start = reader.at;

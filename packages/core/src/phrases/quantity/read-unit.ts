@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
 import type { FigureToken } from './figure-tokens.ts';
-import { boundAtEnd, canBeUnit, isAdjective, multiplierOf } from './figure-words.ts';
+import { boundAtEnd, canBeUnit, isAdjective, longestBound } from './figure-words.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** The words of a unit and the token after them; empty where none is named. */
 export interface Unit {
@@ -11,10 +12,10 @@ export interface Unit {
 const mostAdjectives = 4;
 
 /** «школ», «педагогических работников», «ШНОР»: adjectives and the noun they are of, nothing further. */
-function readNoun(text: string, tokens: readonly FigureToken[], at: number): Unit {
+function readNoun(text: string, tokens: readonly FigureToken[], at: number, until = tokens.length): Unit {
   let end = at;
   for (let count = 0; count <= mostAdjectives; count += 1) {
-    const token = tokens[end];
+    const token = end < until ? tokens[end] : undefined;
     if (token?.kind !== 'word' || !canBeUnit(token.word)) break;
     end += 1;
     if (!isAdjective(token.word)) break;
@@ -51,19 +52,30 @@ export function readUnit(text: string, tokens: readonly FigureToken[], at: numbe
 }
 
 /** The unit named before a figure: «количество семинаров: 3», «число школ не менее 5». */
-export function unitBefore(text: string, tokens: readonly FigureToken[], since: number, at: number): string {
-  for (let index = at - 1; index >= since; index -= 1) {
+export function unitBefore(
+  text: string,
+  tokens: readonly FigureToken[],
+  landmarks: Landmarks,
+  at: number,
+  since: number,
+): string {
+  const counted = landmarks.countedBefore[at] ?? -1;
+  if (counted < since) return '';
+  const bound = boundAtEnd(lastWords(tokens, landmarks, at, counted));
+  return readNoun(text, tokens, counted + 1, at - (bound?.length ?? 0)).words;
+}
+
+/** As many of the last words between two tokens as a bound can have. */
+function lastWords(
+  tokens: readonly FigureToken[],
+  { wordBefore }: Landmarks,
+  at: number,
+  from: number,
+): readonly string[] {
+  const words: string[] = [];
+  for (let index = wordBefore[at] ?? -1; index > from && words.length < longestBound; index = wordBefore[index] ?? -1) {
     const token = tokens[index];
-    if (
-      token?.kind === 'word' &&
-      /^(?:количеств|числ)/.test(foldWord(token.word)) &&
-      multiplierOf(token.word) === undefined
-    ) {
-      const words = tokens.slice(index + 1, at).flatMap((one) => (one.kind === 'word' ? [one.word] : []));
-      const bound = boundAtEnd(words);
-      const noun = readNoun(text, tokens.slice(0, at - (bound?.length ?? 0)), index + 1);
-      return noun.words;
-    }
+    if (token?.kind === 'word') words.unshift(token.word);
   }
-  return '';
+  return words;
 }

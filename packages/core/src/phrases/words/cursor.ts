@@ -8,7 +8,20 @@ export interface Cursor {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly notes: PhraseNote[];
+  /** What readers that are `remembered` found, by the token they began at. */
+  readonly found: Map<object, Map<number, Finding>>;
   at: number;
+}
+
+interface Finding {
+  readonly value: unknown;
+  readonly end: number;
+  readonly notes: readonly PhraseNote[];
+}
+
+/** A cursor before the first token of a text. */
+export function cursorOver(text: string, tokens: readonly Token[], notes: PhraseNote[]): Cursor {
+  return { text, tokens, notes, found: new Map(), at: 0 };
 }
 
 type LexemeOf<Is extends Lexeme['is']> = Extract<Lexeme, { readonly is: Is }>;
@@ -31,6 +44,35 @@ export function attempt<Value>(cursor: Cursor, reader: (cursor: Cursor) => Value
 
 /** Reads something at the cursor, or gives undefined. */
 export type Reader<Value> = (cursor: Cursor) => Value | undefined;
+
+/**
+ * A reader that looks at each place of a text once, however many readers try it there: what it gives depends on the place
+ * alone. Without it the readers of lists, which are tried at each of their numbers, take time that grows with its square.
+ */
+export function remembered<Value>(reader: Reader<Value>): Reader<Value> {
+  return (cursor) => {
+    const known = findingsOf(cursor, reader);
+    const finding = known.get(cursor.at);
+    if (finding === undefined) return findAnew(cursor, reader, known);
+    cursor.at = finding.end;
+    cursor.notes.push(...finding.notes);
+    return finding.value as Value | undefined;
+  };
+}
+
+function findingsOf(cursor: Cursor, reader: object): Map<number, Finding> {
+  const known = cursor.found.get(reader) ?? new Map<number, Finding>();
+  cursor.found.set(reader, known);
+  return known;
+}
+
+function findAnew<Value>(cursor: Cursor, reader: Reader<Value>, known: Map<number, Finding>): Value | undefined {
+  const { at: start, notes } = cursor;
+  const noted = notes.length;
+  const value = reader(cursor);
+  known.set(start, { value, end: cursor.at, notes: notes.slice(noted) });
+  return value;
+}
 
 /** The first of several readers that gives something. */
 export function firstOf<Value>(cursor: Cursor, readers: readonly Reader<Value>[]): Value | undefined {

@@ -1,5 +1,5 @@
-import { mentionTitle } from '../../model/mention.ts';
-import type { EventView } from '../../view/roadmap-view.ts';
+import { type Mention, mentionTitle } from '../../model/mention.ts';
+import type { EventView, RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { pass, type Rule } from '../rule.ts';
@@ -13,19 +13,29 @@ export const curatorIsNamed: Rule = {
   ...headingOf('curator-is-named'),
   *examine(subject) {
     yield* judgeMunicipalRoadmap(subject.view, (place) =>
-      subject.view.events.some(namesCurator) ? pass(place) : judgeSomeEvent(subject, 'curatorship', place, isNot({})),
+      namesCurator(subject.view) ? pass(place) : judgeSomeEvent(subject, 'curatorship', place, isNot({})),
     );
   },
 };
 
 const curator = /(?<!\p{L})куратор/iu;
 
-function namesCurator({ event, inherited, texts }: EventView): boolean {
-  const mentions = [
-    ...inherited.performers,
-    ...inherited.participants,
-    ...event.stages.flatMap(({ performers }) => performers),
-    ...event.actions.flatMap(({ bodies }) => bodies),
+function namesCurator({ events }: RoadmapView): boolean {
+  const texts = events.flatMap((each) => each.texts);
+  // What a container states is the same list for all its events.
+  const lists = new Set(events.flatMap(mentionsIn));
+  return texts.some(isCurator) || [...lists].some((mentions) => mentions.some((each) => isCurator(mentionTitle(each))));
+}
+
+function isCurator(text: string): boolean {
+  return curator.test(text);
+}
+
+function mentionsIn({ event, inherited }: EventView): readonly (readonly Mention[])[] {
+  return [
+    inherited.performers,
+    inherited.participants,
+    ...event.stages.map(({ performers }) => performers),
+    ...event.actions.map(({ bodies }) => bodies),
   ];
-  return texts.some((text) => curator.test(text)) || mentions.some((mention) => curator.test(mentionTitle(mention)));
 }

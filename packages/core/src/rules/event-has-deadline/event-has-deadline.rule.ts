@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { rowsOf } from '../../roadmap/inheritance.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
@@ -17,7 +18,7 @@ export const eventHasDeadline: Rule = {
     const inTable = hasColumn(template, 'deadline');
     for (const each of view.events) {
       for (const { stage, deadline } of rowsOf(each.event, [])) {
-        const place = { node: stage ?? each.event, field: 'title' };
+        const place = placeOf(stage ?? each.event, 'title');
         if (!inTable) yield notApplicable(place);
         else if (deadline === undefined)
           yield fail(place, (stage === undefined ? lacks : stageLacks)({ event: eventLabel(each) }));

@@ -1,4 +1,5 @@
 import { indicatorFault, indicatorsOf } from '../../facts/indicator-fact.ts';
+import { placeOf } from '../../model/place.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
@@ -14,7 +15,7 @@ export const eventHasIndicator: Rule = {
   *examine({ view, template }) {
     const inTable = hasColumn(template, 'indicators');
     for (const each of view.events) {
-      const place = { node: each.event, field: 'title' };
+      const place = placeOf(each.event, 'title');
       const indicators = indicatorsOf(each.event);
       const blank = indicators.filter((indicator) => indicatorFault(indicator, []) === 'is-placeholder');
       if (!inTable) yield notApplicable(place);

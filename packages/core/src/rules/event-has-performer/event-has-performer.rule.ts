@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import { type Mention, mentionTitle } from '../../model/mention.ts';
+import { placeOf } from '../../model/place.ts';
 import { hasColumn, isMatrix } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
@@ -17,7 +18,7 @@ export const eventHasPerformer: Rule = {
   *examine({ view, template, factOf }) {
     const inTable = isMatrix(template) || hasColumn(template, 'performers');
     for (const each of view.events) {
-      const place = { node: each.event, field: 'title' };
+      const place = placeOf(each.event, 'title');
       const blank = ownPerformers(each.event).filter((mention) => isPlaceholder(mentionTitle(mention)));
       if (!inTable) yield notApplicable(place);
       else if (blank.length > 0)

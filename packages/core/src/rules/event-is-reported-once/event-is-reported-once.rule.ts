@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import type { MonitoringView } from '../../view/monitoring-view.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
@@ -12,12 +13,12 @@ export const eventIsReportedOnce: Rule<MonitoringView> = {
   ...headingOf('event-is-reported-once'),
   *examine({ reports, reportsOn }) {
     for (const each of reports) {
-      const place = { node: each.report, field: 'event' };
+      const place = placeOf(each.report, 'event');
       const [first] = each.event === undefined ? [] : reportsOn(each.event.event);
       if (each.event === undefined || first === undefined) yield notApplicable(place);
       else if (first === each) yield pass(place);
       else {
-        const related = [{ place: { node: first.report, field: 'event' }, message: earlier }];
+        const related = [{ place: placeOf(first.report, 'event'), message: earlier }];
         yield fail(place, repeats({ event: eventLabel(each.event) }), related);
       }
     }

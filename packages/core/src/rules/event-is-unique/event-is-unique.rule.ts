@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const eventIsUnique: Rule = {
   ...headingOf('event-is-unique'),
   *examine({ view }) {
     for (const each of view.events) {
-      const place = { node: each.event, field: 'title' };
+      const place = placeOf(each.event, 'title');
       if (each.original === undefined) yield pass(place);
       else yield fail(place, repeats({ event: eventLabel(each), original: eventLabel(each.original) }));
     }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { indicatorNumber, indicatorsOf, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
 import { eventLabel } from '../event-label.ts';
@@ -29,7 +30,7 @@ function* outcomesOf({ event, facts }: ReportView): Generator<Outcome> {
         count === 0
           ? hasNone({ event: label })
           : hasFewer({ event: label, number: indicatorNumber(fact), count: counted(count, nouns.indicator) });
-      yield fail(place, text, [{ place: { node: event.event, field: 'title' }, message: there }]);
+      yield fail(place, text, [{ place: placeOf(event.event, 'title'), message: there }]);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import { mentionTitle } from '../../model/mention.ts';
+import { placeOf } from '../../model/place.ts';
 import { containersOf, innermost } from '../../roadmap/walk.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
@@ -16,7 +17,7 @@ export const performerIsUsed: Rule = {
     const used = new Set(performersIn(view).map(mentionTitle));
     for (const declaration of view.roadmap.declarations) {
       if (declaration.kind !== 'performer' || declaration.from !== undefined) continue;
-      const place = { node: declaration, field: 'title' };
+      const place = placeOf(declaration, 'title');
       yield used.has(declaration.title)
         ? pass(place)
         : fail(place, isUnused({ performer: shortened(declaration.title) }));

@@ -1,6 +1,6 @@
 import type { Event, Indicator, LinkedText, Stage } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Place } from '../../model/place.ts';
+import type { ModelNode, Place, PlaceField } from '../../model/place.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
 import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
 
@@ -75,20 +75,25 @@ function* mentioned(mentions: readonly Mention[]): Generator<PrintedText> {
   }
 }
 
-function* fieldsIn<Field extends string>(
-  node: Readonly<Partial<Record<Field, string>>>,
+function* fieldsIn<Field extends PlaceField>(
+  node: ModelNode & Readonly<Partial<Record<Field, string>>>,
   fields: readonly Field[],
 ): Generator<PrintedText> {
+  const texts: Readonly<Partial<Record<Field, string>>> = node;
   for (const field of fields) {
-    const text = node[field];
+    const text = texts[field];
     if (text !== undefined) yield { place: { node, field }, text };
   }
 }
 
+/** The fields that are lists of plain texts. */
+type ListField = 'goals' | 'risks' | 'notes';
+
 /** Texts of a list are its fields by their index: «goals.0». */
-function* listIn<Field extends string>(
-  node: Readonly<Record<Field, readonly string[]>>,
+function* listIn<Field extends ListField>(
+  node: ModelNode & Readonly<Record<Field, readonly string[]>>,
   field: Field,
 ): Generator<PrintedText> {
-  for (const [index, text] of node[field].entries()) yield { place: { node, field: `${field}.${index}` }, text };
+  const texts: Readonly<Record<Field, readonly string[]>> = node;
+  for (const [index, text] of texts[field].entries()) yield { place: { node, field: `${field}.${index}` }, text };
 }

@@ -4,19 +4,16 @@ import type { RoadmapView } from '../../view/roadmap-view.ts';
 
 /** The titles of the schools that events mention as participants or venues, one by one or in groups; or all schools. */
 export function reachedTitles({ events, roadmap }: RoadmapView): ReadonlySet<string> | 'all' {
-  const mentions = new Set<Mention>(
-    events.flatMap(({ event, inherited }) => [
-      ...inherited.participants,
-      ...(event.venue === undefined ? [] : [event.venue]),
-    ]),
-  );
+  // What a container states is the same list for all its events.
+  const lists = new Set(events.map(({ inherited }) => inherited.participants));
+  const venues = events.flatMap(({ event }) => event.venue ?? []);
   const groups = new Map(
     roadmap.declarations.flatMap((each): readonly [string, Group][] =>
       each.kind === 'group' ? [[each.title, each]] : [],
     ),
   );
   const titles = new Set<string>();
-  const open = [...mentions];
+  const open: Mention[] = [...[...lists].flat(), ...venues];
   for (let mention = open.pop(); mention !== undefined; mention = open.pop()) {
     if (mention.kind === 'all-schools') return 'all';
     const title = mentionTitle(mention);

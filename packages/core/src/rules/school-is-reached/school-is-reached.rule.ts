@@ -1,4 +1,5 @@
 import type { Declaration, School } from '../../model/declaration.ts';
+import { placeOf } from '../../model/place.ts';
 import { indexSchools } from '../../schools/school-index.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
@@ -18,7 +19,7 @@ export const schoolIsReached: Rule = {
     const reached = reachedTitles(view);
     const named = namedTitles(schools, view);
     for (const school of schools) {
-      const place = { node: school, field: 'title' };
+      const place = placeOf(school, 'title');
       const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
       yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
     }

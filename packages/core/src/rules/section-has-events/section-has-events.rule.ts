@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import type { Roadmap, Section, Subsection } from '../../model/roadmap.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const sectionHasEvents: Rule = {
   ...headingOf('section-has-events'),
   *examine({ view }) {
     for (const section of sectionsOf(view.roadmap)) {
-      const place = { node: section, field: 'title' };
+      const place = placeOf(section, 'title');
       if (hasContent(section)) yield pass(place);
       else yield fail(place, isEmpty({ ...wordsOf(section), title: shortened(section.title) }));
     }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place.ts';
 import { tasksOf } from '../../view/task-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -10,10 +11,10 @@ const isUnserved = message`Задаче «${'task'}» не служит ни о�
 export const taskIsServed: Rule = {
   ...headingOf('task-is-served'),
   *examine({ view }) {
-    for (const { node, title, isDeclared, events } of tasksOf(view)) {
-      const place = { node, field: 'title' };
+    for (const { node, title, isDeclared, groups } of tasksOf(view)) {
+      const place = placeOf(node, 'title');
       if (!isDeclared) continue;
-      yield events.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
+      yield groups.length > 0 ? pass(place) : fail(place, isUnserved({ task: shortened(title) }));
     }
   },
 };

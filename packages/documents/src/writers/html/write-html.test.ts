@@ -58,7 +58,7 @@ test('only http, https and mailto links are live', () => {
 });
 
 test('rows may be marked with where they come from', () => {
-  const source = { line: 7 };
+  const source = { title: 'Совет' };
   const document = documentOf(
     [{ ...rowOf('1', '1', 'Совет'), source }, rowOf('2', '2', 'Семинар')],
     [paragraph('title', 'План')],

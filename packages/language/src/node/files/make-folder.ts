@@ -1,13 +1,26 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import system, { dirname, resolve } from 'node:path';
+import { failure, type Result, success } from '@dorkarta/core';
+import { folderTrouble } from './folder-trouble.ts';
+import { nameTrouble } from './name-trouble.ts';
+import { errorCode } from './system-error.ts';
 
-/**
- * Makes a folder and those above it that are missing; throws what the system answers.
- * One by one, since Node's own way does not end where a folder exists in which nothing can be made.
- */
-export function makeFolder(folder: string): void {
+/** Makes a folder and those above it that are missing. The trouble is a clause that says what is wrong and what to do. */
+export function makeFolder(folder: string): Result<void, string> {
+  const misnamed = nameTrouble(resolve(folder), system);
+  if (misnamed !== undefined) return failure(misnamed);
+  try {
+    makeEach(folder);
+    return success(undefined);
+  } catch (error) {
+    return failure(folderTrouble(errorCode(error), folder));
+  }
+}
+
+/** One by one, since Node's own way does not end where a folder exists in which nothing can be made. */
+function makeEach(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const above = dirname(folder);
-  if (above !== folder) makeFolder(above);
+  if (above !== folder) makeEach(above);
   mkdirSync(folder);
 }

@@ -3,6 +3,7 @@ import { failure, type Result } from '@dorkarta/core';
 import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { decodeText } from './decode-text.ts';
 import { guessForeignFormat } from './foreign-format.ts';
+import { patiently } from './patiently.ts';
 import { errorCode } from './system-error.ts';
 
 /** The largest file that is read, in bytes (20 MB). */
@@ -24,7 +25,7 @@ export function readText(path: string, mark: 'keep-mark' | 'drop-mark'): Result<
     const stats = statSync(path);
     const obstacle = obstacleIn(stats);
     if (obstacle !== undefined) return failure({ code: obstacle });
-    const bytes = readAtMost(path, stats.size);
+    const bytes = patiently('read', () => readAtMost(path, stats.size));
     if (bytes.length > largestFile) return failure({ code: 'is-too-large' });
     const format = guessForeignFormat(bytes);
     if (format !== undefined) return failure({ code: 'is-no-text', format });

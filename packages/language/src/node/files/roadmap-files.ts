@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './system-error.ts';
 
@@ -10,23 +10,47 @@ export interface RoadmapFiles {
   readonly unreadable: readonly { readonly folder: string; readonly code: string }[];
 }
 
-/**
- * Finds the `.dk` files of a folder and of the folders in it: without links, hidden folders and node_modules, and without
- * what macOS (`._карта.dk`) and Office (`~$карта.dk`) lay beside files. Nothing is read of the files themselves.
- */
-export async function findRoadmapFiles(folder: string): Promise<RoadmapFiles> {
-  return filesIn(folder, '', new Intl.Collator('ru', { numeric: true }));
+/** What is asked of the disk; both throw what the system answers. */
+export interface Listing {
+  readonly entriesOf: (folder: string) => Promise<readonly Entry[]>;
+  readonly lookAt: (path: string) => Promise<Kind>;
 }
 
-async function filesIn(folder: string, below: string, alphabet: Intl.Collator): Promise<RoadmapFiles> {
-  const entries = await entriesOf(path.join(folder, below));
+/** What stands under a name, links not followed. */
+export type Kind = Pick<Stats, 'isFile' | 'isDirectory'>;
+export type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
+
+const listingHere: Listing = {
+  entriesOf: (folder) => readdir(folder, { withFileTypes: true }),
+  lookAt: (path) => lstat(path),
+};
+
+/**
+ * Finds the `.dk` files of a folder and of the folders in it: without links, hidden folders and node_modules, and without
+ * what systems and Office keep beside files. Nothing is read of the files themselves.
+ */
+export async function findRoadmapFiles(folder: string, listing: Listing = listingHere): Promise<RoadmapFiles> {
+  return filesIn('', { folder, listing, alphabet: new Intl.Collator('ru', { numeric: true }) });
+}
+
+interface Search {
+  readonly folder: string;
+  readonly listing: Listing;
+  readonly alphabet: Intl.Collator;
+}
+
+async function filesIn(below: string, search: Search): Promise<RoadmapFiles> {
+  const { folder, alphabet } = search;
+  const entries = await entriesOf(path.join(folder, below), search.listing);
   if (typeof entries === 'string') return { files: [], unreadable: [{ folder: below, code: entries }] };
-  const byName = ({ name: one }: Dirent, { name: other }: Dirent): number =>
+  const byName = ({ name: one }: Entry, { name: other }: Entry): number =>
     alphabet.compare(one, other) || (one < other ? -1 : 1);
   const found = entries.toSorted(byName).map(async (entry): Promise<RoadmapFiles> => {
     const inside = path.join(below, entry.name);
-    if (entry.isDirectory()) return isSkippedFolder(entry.name) ? nothing : filesIn(folder, inside, alphabet);
-    return entry.isFile() && isRoadmapName(entry.name) ? { files: [inside], unreadable: [] } : nothing;
+    if (!mayMatter(entry)) return nothing;
+    const kind = await kindOf(entry, path.join(folder, inside), search.listing);
+    if (kind?.isDirectory() === true) return isSkippedFolder(entry.name) ? nothing : filesIn(inside, search);
+    return kind?.isFile() === true && isRoadmapName(entry.name) ? { files: [inside], unreadable: [] } : nothing;
   });
   const parts = await Promise.all(found);
   return {
@@ -38,18 +62,41 @@ async function filesIn(folder: string, below: string, alphabet: Intl.Collator): 
 const nothing: RoadmapFiles = { files: [], unreadable: [] };
 
 /** The entries of a folder, or the code of what the system answers instead. */
-async function entriesOf(folder: string): Promise<readonly Dirent[] | string> {
+async function entriesOf(folder: string, listing: Listing): Promise<readonly Entry[] | string> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await listing.entriesOf(folder);
   } catch (error) {
     return errorCode(error);
   }
 }
 
-function isSkippedFolder(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+/** A file of another name is none that is looked for. */
+function mayMatter(entry: Entry): boolean {
+  return !entry.isFile() || isRoadmapName(entry.name);
 }
 
+/**
+ * What an entry is. Windows lists as links what OneDrive keeps and what a server keeps only once, though they are files and
+ * folders; other systems leave open what some entries are. A closer look tells; what has gone meanwhile is nothing.
+ */
+async function kindOf(entry: Entry, path: string, { lookAt }: Listing): Promise<Kind | undefined> {
+  if (entry.isFile() || entry.isDirectory()) return entry;
+  try {
+    return await lookAt(path);
+  } catch (error) {
+    errorCode(error);
+    return undefined;
+  }
+}
+
+/** What Windows keeps for itself at the root of every drive, which nobody may read. */
+const systemFolders: ReadonlySet<string> = new Set(['$recycle.bin', 'system volume information']);
+
+function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || systemFolders.has(name.toLowerCase());
+}
+
+/** Besides roadmaps, macOS (`._карта.dk`) and Office (`~$карта.dk`) lay files of their name. */
 function isRoadmapName(name: string): boolean {
   return /\.dk$/i.test(name) && !/^(?:\._|~\$)/.test(name);
 }

@@ -1,17 +1,11 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { chmodSync, existsSync, lstatSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import system, { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
+import { folderTrouble } from './folder-trouble.ts';
 import { makeFolder } from './make-folder.ts';
+import { nameTrouble } from './name-trouble.ts';
+import { patiently } from './patiently.ts';
+import { realPath } from './real-path.ts';
 import { errorCode } from './system-error.ts';
 import { temporaryName } from './temporary-files.ts';
 
@@ -27,23 +21,28 @@ export function writeAtomically(
   content: Uint8Array | string,
   whyKept: (existing: string) => string | undefined = () => undefined,
 ): Result<void, string> {
-  const folder = dirname(path);
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    return failure(folderTrouble(errorCode(error), folder));
-  }
+  const misnamed = nameTrouble(resolve(path), system);
+  if (misnamed !== undefined) return failure(misnamed);
+  const made = makeFolder(dirname(path));
+  if (!made.ok) return made;
   const place = placeOf(path);
   if (!place.ok) return place;
   const obstacle = isOpenInLibreOffice(path) ? locked : (obstacleTo(place.value) ?? refusal(place.value, whyKept));
   return obstacle === undefined ? writeBeside(place.value, content) : failure(obstacle);
 }
 
+/** Windows says so of a file that another program has for itself. */
+const heldCodes: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+function unreadable(code: string): string {
+  return `файл, который стоит на его месте, не читается (${code}): уберите его`;
+}
+
 function refusal({ path, existing }: Place, whyKept: (existing: string) => string | undefined): string | undefined {
   try {
     return existing === undefined ? undefined : whyKept(path);
   } catch (error) {
-    return `файл, который стоит на его месте, не читается (${errorCode(error)}): уберите его`;
+    return heldCodes.has(errorCode(error)) ? locked : unreadable(errorCode(error));
   }
 }
 
@@ -57,7 +56,7 @@ interface Place {
 function placeOf(path: string): Result<Place, string> {
   try {
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    const real = isLink ? realpathSync.native(path) : path;
+    const real = isLink ? realPath(path) : path;
     if (extname(real).toLowerCase() !== extname(path).toLowerCase()) return failure(otherKind(real));
     return success({ path: real, folder: dirname(real), existing: statSync(real, { throwIfNoEntry: false }) });
   } catch (error) {
@@ -75,7 +74,7 @@ function writeBeside({ path, folder, existing }: Place, content: Uint8Array | st
     return failure(folderTrouble(errorCode(error), folder));
   }
   try {
-    renameSync(temporary, path);
+    patiently('replace', () => renameSync(temporary, path));
     return success(undefined);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -119,31 +118,11 @@ function placeTrouble(code: string, folder: string): string {
 }
 
 function replaceTrouble(code: string): string {
+  if (heldCodes.has(code)) return locked;
   switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return locked;
     case 'ENAMETOOLONG':
       return nameIsTooLong;
     default:
       return `система не дала записать файл (${code})`;
-  }
-}
-
-function folderTrouble(code: string, folder: string): string {
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `в папку «${folder}» нельзя писать: снимите защиту или выберите другую папку`;
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return `«${folder}» – не папка, в её пути стоит файл: выберите другую папку`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'на диске нет места: освободите его и повторите';
-    default:
-      return `папка «${folder}» недоступна (${code}): выберите другую папку`;
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { failure, type Result } from '@dorkarta/core';
 import { configurationName } from '../../workspace/configuration-name.ts';
+import { patiently } from './patiently.ts';
 import { largestFile } from './read-text.ts';
 import { errorCode } from './system-error.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -56,7 +57,7 @@ function obstacleIn(path: string, { content, isMarked, overwrite }: OutputOrder)
   if (basename(path).toLowerCase() === configurationName) {
     return 'на его месте стоят настройки: переименуйте карту или выберите другую папку';
   }
-  const bytes = readFileSync(path);
+  const bytes = patiently('read', () => readFileSync(path));
   if (bytes.equals(content) || isMarked?.(bytes) === true || isStamped(path, bytes)) return undefined;
   if (holdsCriteria(path, bytes)) {
     return 'на его месте стоят критерии: переименуйте карту или выберите другую папку';
@@ -77,16 +78,18 @@ function holdsCriteria(path: string, bytes: Uint8Array): boolean {
 
 /*
  * CSV, HTML and JSON have no room for a mark that says «written by us, and unchanged since» and is nobody's data. Such a
- * file is known by the time of its last change: the millionths of its second are a check sum of what was written. Whoever
- * changes it changes the time, and whoever keeps the time cannot keep the sum.
+ * file is known by the time of its last change: the hundred-thousandths of its second are a check sum of what was written.
+ * Whoever changes it changes the time, and whoever keeps the time cannot keep the sum. Finer parts of the second do not
+ * come back from Windows as they were set: Node reckons its times, which count from 1601, in floating point.
  */
 
-const millionths = 1_000_000;
+const parts = 100_000;
+const nanosecondsOfPart = 1_000_000_000n / BigInt(parts);
 
 function stamp(path: string, content: Uint8Array): void {
   const now = Date.now() / 1000;
   // Never in the future; the half keeps from rounding.
-  const time = Math.floor(now) - 1 + (checkSum(content) + 0.5) / millionths;
+  const time = Math.floor(now) - 1 + (checkSum(content) + 0.5) / parts;
   try {
     utimesSync(path, now, time);
   } catch (error) {
@@ -97,9 +100,9 @@ function stamp(path: string, content: Uint8Array): void {
 
 function isStamped(path: string, bytes: Uint8Array): boolean {
   const { mtimeNs } = statSync(path, { bigint: true });
-  return Number((mtimeNs / 1000n) % BigInt(millionths)) === checkSum(bytes);
+  return Number((mtimeNs / nanosecondsOfPart) % BigInt(parts)) === checkSum(bytes);
 }
 
 function checkSum(bytes: Uint8Array): number {
-  return createHash('sha256').update(bytes).digest().readUInt32BE() % millionths;
+  return createHash('sha256').update(bytes).digest().readUInt32BE() % parts;
 }

@@ -3,12 +3,15 @@ import { isDeclaration } from '../../vocabulary/constructs.ts';
 import type { FileView } from '../file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';
+import { reportedEventOffers } from './reported-event-offers.ts';
 import type { ArgumentSlot, HeadSlot } from './slot.ts';
 import { textOffer } from './text-offer.ts';
 import { type TypicalTitle, typicalTitles } from './typical-texts.ts';
 
 /** Typical titles of a construct; those of declarations come with a name, unless one is written. */
-export function headOffers({ line, isNamed, row }: HeadSlot, { scope }: FileView): readonly Offer[] {
+export function headOffers({ line, isNamed, row }: HeadSlot, view: FileView): readonly Offer[] {
+  if (line.keyword === 'report') return reportedEventOffers(view);
+  const { scope } = view;
   const others = scope.own.all.filter(({ span }) => span === undefined || span.start < row.start || span.end > row.end);
   const isFree = ({ title, name }: TypicalTitle): boolean =>
     others.every((declared) => declared.title !== title && (name === undefined || declared.name !== name));

@@ -4,10 +4,8 @@ import type { FileView } from '../file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The files that a file can import, by their paths from it; the nearest first. */
-export function importOffers({ uri, parsed }: FileView, files: readonly string[]): readonly Offer[] {
-  const imported = new Set(
-    parsed.outline.imports.flatMap(({ value }) => (value === undefined ? [] : (resolveImport(uri, value.text) ?? []))),
-  );
+export function importOffers({ uri, importLines }: FileView, files: readonly string[]): readonly Offer[] {
+  const imported = new Set(importLines.map((line) => line.uri));
   const own = URI.parse(uri).toString();
   const paths = files
     .map((file) => URI.parse(file).toString())

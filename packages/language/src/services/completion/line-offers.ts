@@ -1,3 +1,4 @@
+import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/constructs.ts';
@@ -55,7 +56,11 @@ export function lineOffers(slot: LineStart, view: FileView, project: CompletionP
 
 function withoutRepeats(offers: readonly LineOffer[]): readonly LineOffer[] {
   const seen = new Set<string>();
-  return offers.filter(({ offer: { label } }) => !seen.has(label) && seen.add(label));
+  return offers.filter(({ offer: { label, kind } }) => {
+    // «решение» begins a decision on the whole report, and with a colon one on an event.
+    const key = `${kind} ${label}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The fields of the declaration directly above. */
@@ -72,7 +77,8 @@ function ownFields(node: ConstructNode, order: WritingOrder | undefined, context
 function topOffers(context: LineContext): readonly LineOffer[] {
   if (context.view.parsed.outline.roots.length > 0) return [];
   const plain = constructOffer('roadmap', 0, context);
-  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain] : [plain];
+  const monitoring = constructOffer('monitoring', 0, context);
+  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain, monitoring] : [plain, monitoring];
 }
 
 function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext): LineOffer {
@@ -84,8 +90,8 @@ function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext):
 function bodyOffers(context: LineContext): readonly LineOffer[] {
   const innermost = context.open.at(-1);
   if (innermost === undefined) return [];
-  if (context.open[0]?.keyword === 'monitoring') return [];
   const order = orderOf(innermost, context);
+  if (context.open[0]?.keyword === 'monitoring') return reportOffers(innermost, order, context);
   return [
     ...missingFields(innermost, order.first, context),
     ...newTask(innermost, context),
@@ -93,6 +99,17 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
     ...furtherFields(innermost, order.later, context),
     ...outerFields(context),
     ...typicalEventOffers(context),
+  ];
+}
+
+/** Inside a monitoring report: what the report on an event still lacks, the next one, and what follows from them all. */
+function reportOffers(innermost: ConstructNode, order: WritingOrder, context: LineContext): readonly LineOffer[] {
+  return [
+    ...missingFields(innermost, order.first, context),
+    constructAt('report', context),
+    ...furtherFields(innermost, order.later, context),
+    constructAt('recommendation', context),
+    constructAt('decision', context),
   ];
 }
 
@@ -143,7 +160,7 @@ function nextConstructs(innermost: ConstructNode, context: LineContext): readonl
   const hasSection = context.open.some(({ keyword }) => keyword === 'section');
   const subsections = hasSection ? [constructAt('subsection', context)] : [];
   const { file } = context.view;
-  const isRegional = file.type === 'roadmap' && file.level === 'regional';
+  const isRegional = roadmapIn(file)?.level === 'regional';
   const proposals = isRegional ? [constructAt('proposal', context)] : [];
   const sections = [constructAt('section', context)];
   const events = [...wholeEvents, event];

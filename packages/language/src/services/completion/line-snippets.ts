@@ -1,4 +1,4 @@
-import { bareNumber, type Mention, mentionTitle, rubricName, templateNames } from '@dorkarta/core';
+import { bareNumber, type Mention, mentionTitle, roadmapIn, rubricName, templateNames } from '@dorkarta/core';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import {
@@ -47,7 +47,7 @@ function rowsSnippet(rows: readonly Row[], level: number): Snippet {
 
 /** The bodies that each have a column in a matrix; none in other roadmaps. */
 export function bodiesOf({ file }: Pick<FileView, 'file'>): readonly Mention[] {
-  return file.type === 'roadmap' ? (file.template?.bodies ?? []) : [];
+  return roadmapIn(file)?.template?.bodies ?? [];
 }
 
 /** A whole event, with all that an event must have. */

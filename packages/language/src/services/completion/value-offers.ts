@@ -1,6 +1,9 @@
 import {
   columnKeys,
   columnWords,
+  type EventState,
+  eventStateNames,
+  eventStates,
   eventsOf,
   foldTitle,
   inferKinds,
@@ -8,6 +11,7 @@ import {
   type Numbering,
   numberings,
   numberingWords,
+  roadmapIn,
   rubricName,
   typicalIndicators,
 } from '@dorkarta/core';
@@ -75,6 +79,12 @@ function knownOffers(
       return ignoreOffers(view, owner);
     case 'resources':
       return [...names('resources'), ...projectOffers(slot, view)];
+    case 'state':
+      return eventStates.map((state) => ({
+        label: eventStateNames[state],
+        kind: 'value',
+        detail: stateMeanings[state],
+      }));
     case 'performers':
     case 'participants':
     case 'venue':
@@ -85,6 +95,12 @@ function knownOffers(
       return [];
   }
 }
+
+const stateMeanings: Readonly<Record<EventState, string>> = {
+  partly: 'Прошло не всё, что было в плане',
+  'not-held': 'Не состоялось; почему – в строке «причина»',
+  moved: 'Дальше – новый срок: «перенесено на сентябрь 2022»',
+};
 
 function valueOffer(label: string, detail: string): Offer {
   return { label, kind: 'value', detail };
@@ -111,13 +127,14 @@ function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readon
 }
 
 function periodOf({ file }: FileView): Parameters<typeof deadlineOffers>[0] {
-  return file.type === 'roadmap' ? file.period : undefined;
+  return roadmapIn(file)?.period;
 }
 
 /** Indicators that are typical of the event: of its stated kinds and forms, else of what its title says. */
 function indicatorOffers(owner: ConstructNode | undefined, { file, trace }: FileView): readonly Offer[] {
   const node = owner?.keyword === 'stage' ? owner.parent : owner;
-  const events = file.type === 'roadmap' ? [...eventsOf(file)] : [];
+  const roadmap = roadmapIn(file);
+  const events = roadmap === undefined ? [] : [...eventsOf(roadmap)];
   const at = events.find(({ event }) => trace.spanOf({ node: event })?.start === node?.line?.start);
   const title = at?.event.title ?? '';
   const stated = at === undefined ? [] : inheritedBy(at).kinds;

@@ -54,6 +54,11 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
   },
   stage: { first: ['deadline', 'indicator'], later: ['target', 'performers', 'indicator', 'document'] },
   proposal: { first: ['participants', 'kind'], later: ['participants', 'kind'] },
+  monitoring: { first: ['date'], later: ['ignore'] },
+  report: {
+    first: ['held', 'information', 'document'],
+    later: ['state', 'fact', 'document', 'coverage', 'reason', 'resolution', 'ignore'],
+  },
 };
 
 /** In a matrix a row is what each body does; it has neither deadlines nor performers of its own. */

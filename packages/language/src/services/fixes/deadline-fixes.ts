@@ -1,10 +1,10 @@
-import { type Deadline, type Period, parseDeadline, resolveDeadline } from '@dorkarta/core';
+import { type Deadline, type Period, parseDeadline, resolveDeadline, roadmapIn } from '@dorkarta/core';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 
 /** The fix of `deadline-has-year`: writes down the year that was inferred, where that keeps the deadline's meaning. */
 export function yearFixes({ view, words, diagnostic }: FixContext): readonly Fix[] {
-  const period = view.file.type === 'roadmap' ? view.file.period : undefined;
+  const period = roadmapIn(view.file)?.period;
   const written = withYear(words, period);
   return written === undefined
     ? []

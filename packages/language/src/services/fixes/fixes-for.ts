@@ -8,7 +8,7 @@ import { type Fix, quickFix, replacing } from './fix.ts';
 import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
 import { freeName } from './free-name.ts';
 import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
-import { circleFixes, importFixes } from './import-fixes.ts';
+import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
@@ -32,6 +32,7 @@ const uniqueFixes: FixMaker = (context) => {
 const partlySafe: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'line-is-understood': lineFixes,
   'field-stands-once': twiceFixes,
+  'import-is-spelled-exactly': spellingFixes,
   'colon-is-needed': surplusColonFixes,
   'text-is-printable': printableFixes,
   'quotes-are-typographic': typographicFixes,

@@ -1,4 +1,5 @@
 import { nearest } from '@dorkarta/core';
+import { spelledPath } from '../../workspace/import-path.ts';
 import { importOffers } from '../completion/import-offers.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
@@ -12,6 +13,25 @@ export function importFixes({ view, project, diagnostic, words }: FixContext): r
   return meant === undefined
     ? []
     : [quickFix(`Подключить «${meant}»`, [replacing(diagnostic.span, meant)], { isPreferred: true })];
+}
+
+/** The fix of `import-is-spelled-exactly`: it changes nothing of what is meant. */
+export function spellingFixes({ view, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const line = view.importLines.find(({ field: { value } }) => value?.start === span.start);
+  if (line?.uri === undefined) return [];
+  const spelled = spelledPath(line.path, line.uri);
+  return [
+    quickFix(
+      `Написать «${spelled}»`,
+      [replacing(span, quotedAsBefore(spelled, view.text.slice(span.start, span.end)))],
+      { isPreferred: true, isSafe: true },
+    ),
+  ];
+}
+
+/** A path in the quotes that stood around it. */
+function quotedAsBefore(path: string, words: string): string {
+  return words.startsWith('"') ? `"${path}"` : path;
 }
 
 /** The fix of `import-is-acyclic`. */

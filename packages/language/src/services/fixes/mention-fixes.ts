@@ -1,3 +1,4 @@
+import { inOneLine } from '@dorkarta/core';
 import type { MentionRules } from '../../mapping/mentions.ts';
 import { lookUp, type Query } from '../../names/look-up.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
@@ -9,7 +10,7 @@ import { mentionRulesOf } from './mention-rules-of.ts';
 import { quoting } from './quoting.ts';
 
 function queryFor(context: FixContext, rules: MentionRules): Query {
-  const words = context.words.replace(/\s*[\r\n]\s*/g, ' ');
+  const words = inOneLine(context.words);
   return { words, kinds: rules.kinds, quoted: false, numbers: rules.numbers === true };
 }
 

@@ -1,0 +1,27 @@
+import type { RootKeyword } from '../vocabulary/constructs.ts';
+
+/** How messages speak of what a file is about. */
+interface RootWords {
+  readonly what: string;
+  /** Where its parts stand. */
+  readonly where: string;
+  /** Where a part of it that stands in another file is to go. */
+  readonly remedy: string;
+  /** The line that it begins with. */
+  readonly line: string;
+}
+
+export const rootWords: Readonly<Record<RootKeyword, RootWords>> = {
+  roadmap: {
+    what: 'дорожная карта',
+    where: 'в дорожной карте',
+    remedy: 'в файл карты',
+    line: '«карта …» с названием дорожной карты',
+  },
+  monitoring: {
+    what: 'отчёт о мониторинге',
+    where: 'в отчёте о мониторинге',
+    remedy: 'в отдельный файл под строку «мониторинг …»',
+    line: '«мониторинг …» с названием отчёта',
+  },
+};

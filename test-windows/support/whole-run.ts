@@ -1,0 +1,6 @@
+import { installWindows } from './install-windows.ts';
+
+/** Before the first test: what the tests need. */
+export function setup(): void {
+  installWindows();
+}

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { installWindows } from './support/install-windows.ts';
+import { runUnitTests } from './unit/run-unit-tests.ts';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** What they hold is held on Windows by the other tests here, or has nothing to do with it. */
+const elsewhere = [
+  // Builds the command line first, by a program that is here for Linux only; `command-line.test.ts` runs the built one.
+  'packages/cli/test/bundle.test.ts',
+  // The same for its parts.
+  'packages/cli/test/launcher.test.ts',
+];
+
+/** What must hold of any text holds on every system, and takes minutes there. */
+const isAboutAnyText = (file: string): boolean =>
+  readFileSync(path.join(root, file), 'utf8').includes("from 'fast-check'");
+
+const files = globSync('packages/{cli,documents,language}/{src,test}/**/*.test.ts', { cwd: root })
+  .filter((file) => !file.includes('node_modules') && !elsewhere.includes(file) && !isAboutAnyText(file))
+  .toSorted();
+
+const [newest] = installWindows().nodes;
+if (newest === undefined) throw new Error('No version of Node.js is asked for.');
+const results = await runUnitTests(installWindows(), newest, files);
+
+/** The unit tests of the packages that know files, as they went on Windows. */
+describe.each(files)('%s', (file) => {
+  test.each(results.filter((result) => result.file === file))('$name', ({ outcome }) => {
+    expect(outcome).toBe('passed');
+  });
+});
