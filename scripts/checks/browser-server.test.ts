@@ -74,6 +74,7 @@ function remoteHost(files: Readonly<Record<string, string>>) {
       return () => clearTimeout(timer);
     },
     files: {
+      spell: (uri: string) => uri,
       read: (uri: string) => {
         const text = entries.get(decodeURIComponent(uri));
         return later(text === undefined ? missing : { ok: true, value: text });
