@@ -6,7 +6,7 @@ export const exitCodes = {
   findings: 1,
   /** The call or a configuration is wrong; nothing was written. */
   usage: 2,
-  /** A file could not be read (missing, not UTF-8, over 20 MB or 200,000 lines and separators) or written. */
+  /** A file could not be read (missing, not UTF-8, over 20 MB, 100,000 lines or 150,000 separators) or written. */
   files: 3,
   /** The program itself is wrong. */
   bug: 70,

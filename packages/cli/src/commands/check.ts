@@ -75,7 +75,7 @@ function reaches({ errors, warnings }: FindingCounts, threshold: Threshold): boo
 }
 
 function tellFile(report: FileReport, { appearance, stdout, stderr }: Environment): void {
-  stdout(findingLines(report, createTerminal(appearance.stdout)));
+  for (const lines of findingLines(report, createTerminal(appearance.stdout))) stdout(lines);
   stderr(suppressionLines(report, createTerminal(appearance.stderr)));
 }
 

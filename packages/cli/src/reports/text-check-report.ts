@@ -5,11 +5,16 @@ import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CheckReport, FileReport } from './check-report.ts';
 
-/** The findings of a file, a line each. */
-export function findingLines({ input, findings }: FileReport, terminal: Terminal): string {
-  return unsuppressed(findings)
-    .map((finding) => findingLine(input.shown, finding, terminal))
-    .join('');
+/** How many findings are told at once: of a file with hundreds of thousands, all their lines are never there together. */
+const atOnce = 1000;
+
+/** The findings of a file, a line each, some lines at a time. */
+export function* findingLines({ input, findings }: FileReport, terminal: Terminal): Generator<string> {
+  const told = unsuppressed(findings);
+  for (let first = 0; first < told.length; first += atOnce) {
+    const lines = told.slice(first, first + atOnce).map((finding) => findingLine(input.shown, finding, terminal));
+    yield lines.join('');
+  }
 }
 
 /** What the author of a file suppressed, a line each. */

@@ -46,8 +46,8 @@ type TextsOf<Node> = {
   [Key in keyof Node & string]-?: NonNullable<Node[Key]> extends readonly string[] ? `${Key}.${number}` : Key;
 }[keyof Node & string];
 
-/** All that belongs to an object, and what a suppression holds for. */
-type Extent = 'whole' | 'scope';
+/** All that belongs to an object. */
+type Extent = 'whole';
 
 /** What objects call their texts. */
 export type PlaceField =

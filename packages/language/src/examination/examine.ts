@@ -21,6 +21,7 @@ import {
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
+import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { lineIndex } from '../places/line-index.ts';
 import type { Trace } from '../places/trace.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
@@ -51,7 +52,7 @@ export interface Examination {
 }
 
 /** A mapped file and its text. */
-type MappedText = MappedFile & { readonly text: string };
+type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<ParsedFile, 'rows'> };
 
 /** Examines a file: the language's own diagnostics, the findings of the rules about its kind, and the score of a roadmap. */
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
@@ -86,9 +87,9 @@ function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examinatio
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
-  const { trace, text } = mapped;
+  const { trace, text, parsed } = mapped;
   const { rubric, diagnostics } = rubricFor(file, trace, options);
-  const lines = lineIndex(text);
+  const lines = lineIndex(text, parsed?.rows);
   const subject = prepareSubject(file, {
     rubric,
     templates: options.templates,

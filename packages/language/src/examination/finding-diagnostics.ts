@@ -11,16 +11,17 @@ import {
 import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { Span } from '../places/span.ts';
+import type { Trace } from '../places/trace.ts';
 import { suppressionIndex } from './suppression-index.ts';
-import { suppressionsOf } from './suppressions-of.ts';
+import { type SuppressionAt, suppressionsOf } from './suppressions-of.ts';
 
 /** The findings of rules at their places in the text, those that the author suppressed marked, and the suppressions that suppress nothing. */
 export function findingDiagnostics(findings: readonly Finding[], mapped: MappedFile): readonly Diagnostic[] {
   const { file, trace } = mapped;
-  const suppressions = suppressionsOf(file).map((suppression) => ({
-    suppression,
-    span: trace.spanOf({ node: suppression }) ?? nowhere,
-    scope: trace.spanOf({ node: suppression, field: 'scope' }),
+  const suppressions = suppressionsOf(file).map((each) => ({
+    suppression: each.suppression,
+    span: trace.spanOf({ node: each.suppression }) ?? nowhere,
+    scope: scopeOf(each, trace),
   }));
   const suppressedBy = suppressionIndex(suppressions);
   const used = new Set<Suppression>();
@@ -34,6 +35,13 @@ export function findingDiagnostics(findings: readonly Finding[], mapped: MappedF
   const idle = suppressions.filter(({ suppression }) => !used.has(suppression));
   return [...found, ...idle.map(({ suppression: { rule }, span }) => reportIdle(rule, span, file))];
 }
+
+/** Where a suppression holds. */
+function scopeOf({ within }: SuppressionAt, trace: Trace): Span | undefined {
+  return within === undefined ? wholeFile : trace.spanOf({ node: within, field: 'whole' });
+}
+
+const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const nowhere: Span = { start: 0, end: 0 };
 

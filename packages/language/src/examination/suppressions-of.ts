@@ -1,16 +1,44 @@
-import { containersOf, type DkFile, innermost, type Suppression } from '@dorkarta/core';
+import {
+  type Container,
+  containersOf,
+  type DkFile,
+  type Event,
+  type EventReport,
+  innermost,
+  type ModelNode,
+  type Monitoring,
+  type Suppression,
+} from '@dorkarta/core';
 
-/** Every suppression of a file, in its order. */
-export function suppressionsOf(file: DkFile): readonly Suppression[] {
+/** A suppression, and what it stands at. */
+export interface SuppressionAt {
+  readonly suppression: Suppression;
+  /** The construct within which it holds; absent where that is the whole file, declarations above its root included. */
+  readonly within?: ModelNode;
+}
+
+/** Every suppression of a file: those of what is around come before those of what is in it. */
+export function suppressionsOf(file: DkFile): readonly SuppressionAt[] {
   switch (file.type) {
     case 'roadmap':
       return [...containersOf(file)].flatMap((containers) => {
-        const { suppressions, events } = innermost(containers);
-        return [...suppressions, ...events.flatMap((event) => event.suppressions)];
+        const container = innermost(containers);
+        const own = container === file ? forFile(file) : at(container);
+        return [...own, ...container.events.flatMap(at)];
       });
     case 'monitoring':
-      return [...file.suppressions, ...file.reports.flatMap((report) => report.suppressions)];
+      return [...forFile(file), ...file.reports.flatMap(at)];
     case 'directory':
       return [];
   }
+}
+
+type Suppressing = Container | Event | EventReport | Monitoring;
+
+function at(within: Suppressing): readonly SuppressionAt[] {
+  return within.suppressions.map((suppression) => ({ suppression, within }));
+}
+
+function forFile({ suppressions }: Suppressing): readonly SuppressionAt[] {
+  return suppressions.map((suppression) => ({ suppression }));
 }

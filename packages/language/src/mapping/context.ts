@@ -1,25 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DeclaredName, Scope } from '../names/declared-name.ts';
-import type { Found } from '../names/look-up.ts';
-import type { Span } from '../places/span.ts';
+import type { Scope } from '../names/declared-name.ts';
+import type { Found, Query } from '../names/look-up.ts';
 import type { TraceWriter } from '../places/trace.ts';
+import type { MappingMemory, NameUse } from './memory.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
 
-/** A place where a name is used, and what it means there. */
-export interface NameUse {
-  readonly span: Span;
-  readonly declared: DeclaredName;
-}
-
-/** What mapping a file to its model needs and gathers. */
+/** What mapping a file to its model needs and gathers. All spans are those at which its pieces were read. */
 export interface MappingContext {
-  readonly scope: Scope;
+  /** What words mean here. */
+  readonly lookUp: (query: Query) => Found;
+  /** All names that words can mean here, for whoever has to tell of them. */
+  readonly scope: () => Scope;
   readonly trace: TraceWriter;
   readonly diagnostics: Diagnostic[];
   readonly uses: NameUse[];
   readonly phrases: PhraseReaders;
-  /** What words meant where they were looked up, for each kind of field. */
-  readonly found: Map<object, Map<string, Found>>;
   /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
   readonly importsRoadmap: boolean | 'unknown';
+  readonly memory: MappingMemory;
 }

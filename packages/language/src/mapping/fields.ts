@@ -1,4 +1,4 @@
-import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import type { MappingContext } from './context.ts';
 import { mapText } from './texts.ts';
@@ -13,7 +13,7 @@ export interface Fields {
   readonly texts: (keyword: FieldKeyword) => readonly string[];
 }
 
-export function fieldsOf(node: ConstructNode, context: MappingContext): Fields {
+export function fieldsOf(node: OutlineNode, context: MappingContext): Fields {
   const all = (keyword: FieldKeyword): readonly FieldNode[] =>
     node.fields.filter(({ line }) => line.keyword === keyword);
   const one = (keyword: FieldKeyword): FieldNode | undefined =>

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { whyAlphabetsMix } from '../names/name-alphabet.ts';
 import type { FieldSpans } from '../places/trace.ts';
-import type { ConstructNode } from '../structure/outline.ts';
+import type { OutlineNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
 import { reportTrouble } from './texts.ts';
@@ -15,7 +15,7 @@ export interface Heading {
 
 /** Number, name and title of a construct; what is unclear in them is reported. */
 export function mapHeading(
-  node: ConstructNode,
+  node: OutlineNode,
   context: MappingContext,
   title: 'needs-title' | 'may-lack-title',
 ): Heading {
@@ -32,11 +32,11 @@ export function mapHeading(
 }
 
 /** Where the parts of a head stand; `whole` is the construct with all that belongs to it. */
-export function headingSpans({ head, span }: ConstructNode): FieldSpans {
+export function headingSpans({ head, span }: OutlineNode): FieldSpans {
   return { number: head.number, name: head.name, title: head.title?.span, whole: span };
 }
 
-function reportNames({ head }: ConstructNode, { diagnostics }: MappingContext): void {
+function reportNames({ head }: OutlineNode, { diagnostics }: MappingContext): void {
   if (head.notAName !== undefined) {
     const { text } = head.notAName;
     const message = `«${text}» не может быть именем: имя начинается с буквы и состоит из букв, цифр и знака «_». Исправьте имя или возьмите текст в кавычки.`;
@@ -52,7 +52,7 @@ const bareNumber = /^\d{1,3}\s+\p{L}/u;
 const wordsStart = /^\p{Ll}/u;
 
 /** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */
-function reportUnclearNumber({ head }: ConstructNode, { diagnostics }: MappingContext): void {
+function reportUnclearNumber({ head }: OutlineNode, { diagnostics }: MappingContext): void {
   const { number, title } = head;
   if (title === undefined || title.quoted) return;
   if (number === undefined && bareNumber.test(title.text)) {

@@ -8,8 +8,7 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../places/span.ts';
-import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -36,16 +35,8 @@ export function mapInheritable(
   };
 }
 
-/** What stands at the line `карта` or `мониторинг` holds for the whole file, declarations above it included. */
-const wholeFile: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-
-export function mapSuppressions(
-  fields: Fields,
-  within: Span | 'whole-file',
-  context: MappingContext,
-): readonly Suppression[] {
-  const scope = within === 'whole-file' ? wholeFile : within;
-  return fields.all('ignore').flatMap((field) => mapSuppression(field, scope, context) ?? []);
+export function mapSuppressions(fields: Fields, context: MappingContext): readonly Suppression[] {
+  return fields.all('ignore').flatMap((field) => mapSuppression(field, context) ?? []);
 }
 
 function mapResults(
@@ -98,7 +89,7 @@ function mapActions(fields: Fields, context: MappingContext): readonly Action[] 
   });
 }
 
-export function mapEvent(node: ConstructNode, context: MappingContext): Event {
+export function mapEvent(node: OutlineNode, context: MappingContext): Event {
   const fields = fieldsOf(node, context);
   const actions = mapActions(fields, context);
   const heading = mapHeading(
@@ -119,12 +110,12 @@ export function mapEvent(node: ConstructNode, context: MappingContext): Event {
     actions,
     notes: fields.texts('note'),
     stages: node.children.filter(({ keyword }) => keyword === 'stage').map((stage) => mapStage(stage, context)),
-    suppressions: mapSuppressions(fields, node.span, context),
+    suppressions: mapSuppressions(fields, context),
   };
   return context.trace.mark(event, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
-function mapStage(node: ConstructNode, context: MappingContext): Stage {
+function mapStage(node: OutlineNode, context: MappingContext): Stage {
   const fields = fieldsOf(node, context);
   const stage: Stage = {
     ...mapHeading(node, context, 'may-lack-title'),
@@ -135,11 +126,11 @@ function mapStage(node: ConstructNode, context: MappingContext): Stage {
 }
 
 /** A stage that lost its event is kept as an event of its own. */
-export function mapOrphanStage(node: ConstructNode, context: MappingContext): Event {
+export function mapOrphanStage(node: OutlineNode, context: MappingContext): Event {
   return mapEvent({ ...node, children: [] }, context);
 }
 
-export function mapProposal(node: ConstructNode, context: MappingContext): Proposal {
+export function mapProposal(node: OutlineNode, context: MappingContext): Proposal {
   const fields = fieldsOf(node, context);
   const heading: Heading = mapHeading(node, context, 'needs-title');
   const proposal: Proposal = {

@@ -9,16 +9,21 @@ import {
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
+import { type Found, lookUp, type Query } from '../names/look-up.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
-import { createTrace, type Trace } from '../places/trace.ts';
-import type { ConstructNode, Outline } from '../structure/outline.ts';
+import type { Placement } from '../places/placement.ts';
+import { createTrace, placeTrace, type Trace } from '../places/trace.ts';
+import { once } from '../structure/lazily.ts';
+import type { FieldNode, Outline, OutlineNode } from '../structure/outline.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
-import type { MappingContext, NameUse } from './context.ts';
+import type { MappingContext } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapMonitoring } from './map-monitoring.ts';
+import { mapOnce } from './map-once.ts';
 import { mapRoadmap } from './map-roadmap.ts';
+import { areSame, createMappingMemory, importedItems, type MappingMemory, type NameUse } from './memory.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
@@ -71,83 +76,147 @@ export interface MappingOptions {
   readonly imports: readonly Import[];
   /** How phrases are read; anew where it is absent. */
   readonly phrases?: PhraseReaders;
+  /** What other versions of the file were mapped to. */
+  readonly memory?: MappingMemory;
 }
 
-/** Maps a parsed file to its model. Total: whatever is wrong is a diagnostic, and everything else is in the model. */
-export function mapFile({ outline, text }: ParsedFile, options: MappingOptions): MappedFile {
-  const own = ownNames(outline);
-  const imported = options.imports.flatMap(({ path, uri, names }) =>
-    names.map((name) => ({ ...name, from: path, uri })),
-  );
+/**
+ * Maps a parsed file to its model. Total: whatever is wrong is a diagnostic, and everything else is in the model.
+ * With a memory, what did not change since another version is the same objects; the result is as it is without one.
+ */
+export function mapFile({ read, text }: ParsedFile, options: MappingOptions): MappedFile {
+  const { outline, placement } = read;
+  const { memory = createMappingMemory() } = options;
+  const scope = scopeOf(outline, options.imports, memory);
   const context: MappingContext = {
-    scope: { own: indexNames(own), imported: indexNames(imported) },
-    trace: createTrace(),
+    lookUp: rememberingLookUp(scope),
+    scope: () => scope,
+    trace: createTrace(memory.marks),
     diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
     uses: [],
     phrases: options.phrases ?? plainReaders,
-    found: new Map(),
     importsRoadmap: importsRoadmap(outline, options),
+    memory,
   };
-  const declarations = outline.declarations.map((node) => mapDeclaration(node, context));
-  const file = mapContent(declarations, { outline }, options, context);
+  const declarations = outline.declarations.map((node) => mapOnce(node, context, mapDeclaration));
+  const file = mapContent(declarations, outline, options, context);
   const used = new Set(
-    context.uses.flatMap(({ declared }) => (declared.name === undefined ? [] : [foldWord(declared.name)])),
+    [...new Set(context.uses.map(({ declared }) => declared))].flatMap(({ name }) => name ?? []).map(foldWord),
   );
   context.diagnostics.push(...reportUnusedNames(outline, used));
+  const trace = placeTrace(memory.marks, placement);
+  const diagnostics = context.diagnostics.map((each): Diagnostic => ({ ...each, span: placement.spanOf(each.span) }));
+  const names = placedNames(scope, context.uses, placement);
   return {
     file,
-    trace: context.trace,
-    diagnostics: inTextOrder(context.diagnostics),
-    uses: context.uses,
-    scope: context.scope,
-    exports: exportsOf(file, { declarations, own, text, trace: context.trace }),
+    trace,
+    diagnostics: inTextOrder(diagnostics),
+    get uses() {
+      return names().uses;
+    },
+    get scope() {
+      return names().scope;
+    },
+    exports: exportsOf(file, { declarations, own: () => names().scope.own.all, text, trace }),
     imports: options.imports,
   };
 }
 
-function importsRoadmap({ imports }: Outline, options: MappingOptions): boolean | 'unknown' {
+/** The names that words can mean: the same object as in the last version, if they are the same. */
+function scopeOf(outline: Outline<OutlineNode>, imports: readonly Import[], memory: MappingMemory): Scope {
+  const own = ownNames(outline, memory.names);
+  const imported = imports.flatMap((each) =>
+    importedItems(each.names, each, memory, (name) => ({ ...name, from: each.path, uri: each.uri })),
+  );
+  const { scope } = memory;
+  if (scope !== undefined && areSame(scope.own.all, own) && areSame(scope.imported.all, imported)) return scope;
+  const fresh = { own: indexNames(own), imported: indexNames(imported) };
+  memory.scope = fresh;
+  return fresh;
+}
+
+/** Most names are meant many times in a file: what one means is looked up once. */
+function rememberingLookUp(scope: Scope): MappingContext['lookUp'] {
+  const known = new Map<string, Found>();
+  return (query) => {
+    const key = keyOf(query);
+    const found = known.get(key) ?? lookUp(scope, query);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function keyOf({ words, kinds, quoted, numbers }: Query): string {
+  return `${kinds.join(' ')}${quoted ? '"' : ':'}${numbers ? '№' : ''}${words}`;
+}
+
+/** Names and their uses where they stand by now. */
+function placedNames(
+  scope: Scope,
+  uses: readonly NameUse[],
+  { spanOf }: Placement,
+): () => Pick<MappedFile, 'uses' | 'scope'> {
+  return once(() => {
+    const own = scope.own.all.map(
+      (name): DeclaredName => (name.span === undefined ? name : { ...name, span: spanOf(name.span) }),
+    );
+    const placed = new Map(scope.own.all.map((name, index) => [name, own[index] ?? name]));
+    return {
+      scope: { own: indexNames(own), imported: scope.imported },
+      uses: uses.map(({ span, declared }) => ({ span: spanOf(span), declared: placed.get(declared) ?? declared })),
+    };
+  });
+}
+
+function importsRoadmap({ imports }: Outline<OutlineNode>, options: MappingOptions): boolean | 'unknown' {
   if (options.imports.some(({ roadmap }) => roadmap !== undefined)) return true;
   return imports.length > options.imports.length ? 'unknown' : false;
 }
 
 /** What a file gives to one that imports it: its declarations, and a roadmap its events and proposals too. */
 function exportsOf(file: DkFile, { declarations, own, text, trace }: OwnParts): Exports {
-  const directory = own.filter(({ kind }) => kind !== 'task');
+  const directory = (): readonly DeclaredName[] => own().filter(({ kind }) => kind !== 'task');
   switch (file.type) {
     case 'roadmap': {
-      const names = [...directory.map((name) => ({ ...name, qualifier: file.name })), ...roadmapNames(file, trace)];
-      return { declarations, names, roadmap: { roadmap: file, text, trace, view: once(() => viewRoadmap(file)) } };
+      const named = (): readonly DeclaredName[] => directory().map((name) => ({ ...name, qualifier: file.name }));
+      const names = once(() => [...named(), ...roadmapNames(file, trace)]);
+      return exportsWith(names, {
+        declarations,
+        roadmap: { roadmap: file, text, trace, view: once(() => viewRoadmap(file)) },
+      });
     }
     case 'monitoring':
     case 'directory':
-      return { declarations, names: directory };
+      return exportsWith(once(directory), { declarations });
   }
+}
+
+/** Its names are found when somebody imports it. */
+function exportsWith(names: () => readonly DeclaredName[], others: Omit<Exports, 'names'>): Exports {
+  return {
+    ...others,
+    get names() {
+      return names();
+    },
+  };
 }
 
 interface OwnParts {
   readonly declarations: readonly Declaration[];
-  readonly own: readonly DeclaredName[];
+  readonly own: () => readonly DeclaredName[];
   readonly text: string;
   readonly trace: Trace;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function mapContent(
   declarations: readonly Declaration[],
-  { outline }: Pick<ParsedFile, 'outline'>,
+  outline: Outline<OutlineNode>,
   options: MappingOptions,
   context: MappingContext,
 ): DkFile {
   const imports = outline.imports.flatMap((field) => mapText(field, context)?.text ?? []);
-  const importedDeclarations = options.imports.flatMap(({ path, declarations: those }) =>
-    those.map((each) => ({ ...each, from: path })),
+  const importedDeclarations = options.imports.flatMap((each) =>
+    importedItems(each.declarations, each, context.memory, (declaration) => ({ ...declaration, from: each.path })),
   );
   const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
   reportEmptyFields(outline.roots, context);
@@ -155,21 +224,21 @@ function mapContent(
     const root = outline.roots.find((each) => each.keyword === keyword);
     if (root !== undefined) return mapRoot(root, parts, context);
   }
-  return context.trace.mark({ type: 'directory', ...parts }, { start: 0, end: 0 });
+  return { type: 'directory', ...parts };
 }
 
 /** How each kind of root becomes a file; of a file with several, which is reported, the first of these counts. */
 const rootMappers: Readonly<
-  Record<RootKeyword, (root: ConstructNode, parts: FileParts, context: MappingContext) => DkFile>
+  Record<RootKeyword, (root: OutlineNode, parts: FileParts, context: MappingContext) => DkFile>
 > = { roadmap: mapRoadmap, monitoring: mapMonitoring };
 
-function mapDeclaration(node: ConstructNode, context: MappingContext): Declaration {
+function mapDeclaration(node: OutlineNode, context: MappingContext): Declaration {
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
   return context.trace.mark(declarationOf(node, heading, context), node.line, headingSpans(node));
 }
 
 function declarationOf(
-  node: ConstructNode,
+  node: OutlineNode,
   heading: { readonly name?: string; readonly title: string },
   context: MappingContext,
 ): Declaration {
@@ -191,14 +260,18 @@ function declarationOf(
 }
 
 /** A field without a value says nothing, and is reported. */
-function reportEmptyFields(nodes: readonly ConstructNode[], context: MappingContext): void {
+function reportEmptyFields(nodes: readonly OutlineNode[], context: MappingContext): void {
   for (const node of nodes) {
-    for (const field of node.fields.flatMap((each) => (each.target === undefined ? [each] : [each, each.target]))) {
-      if (field.value !== undefined || !field.line.colon) continue;
-      const { word } = field.line;
-      const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
-      context.diagnostics.push(diagnose('value-fits-field', word, message));
+    for (const field of node.fields) {
+      reportEmptyField(field, context);
+      if (field.target !== undefined) reportEmptyField(field.target, context);
     }
     reportEmptyFields(node.children, context);
   }
+}
+
+function reportEmptyField({ value, line: { word, colon } }: FieldNode, { diagnostics }: MappingContext): void {
+  if (value !== undefined || colon === undefined) return;
+  const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
+  diagnostics.push(diagnose('value-fits-field', word, message));
 }

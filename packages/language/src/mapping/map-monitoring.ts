@@ -11,18 +11,19 @@ import {
   type StateStatement,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapSuppressions } from './map-event.ts';
+import { mapOnce } from './map-once.ts';
 import { mapReportedEvent } from './reported-event.ts';
 import { mapText, reportTrouble } from './texts.ts';
 import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';
 
 /** A monitoring report as its file states it; the events that it is on come from the roadmap that the file imports. */
-export function mapMonitoring(node: ConstructNode, file: FileParts, context: MappingContext): Monitoring {
+export function mapMonitoring(node: OutlineNode, file: FileParts, context: MappingContext): Monitoring {
   const fields = fieldsOf(node, context);
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
   const monitoring: Monitoring = {
@@ -30,29 +31,29 @@ export function mapMonitoring(node: ConstructNode, file: FileParts, context: Map
     ...file,
     ...heading,
     ...stated({ date: mapDays(fields.one('date'), context) }),
-    reports: childrenOf(node, 'report').map((child) => mapReport(child, context)),
+    reports: childrenOf(node, 'report').map((child) => mapOnce(child, context, mapReport)),
     recommendations: mapConclusions(childrenOf(node, 'recommendation'), context),
     decisions: mapConclusions(childrenOf(node, 'decision'), context),
-    suppressions: mapSuppressions(fields, 'whole-file', context),
+    suppressions: mapSuppressions(fields, context),
   };
   reportSeveralDates(monitoring, fields, context);
   reportNoRoadmap(node, context);
   return context.trace.mark(monitoring, node.line ?? node.span, headingSpans(node));
 }
 
-function reportNoRoadmap({ line }: ConstructNode, { importsRoadmap, diagnostics }: MappingContext): void {
+function reportNoRoadmap({ line }: OutlineNode, { importsRoadmap, diagnostics }: MappingContext): void {
   if (importsRoadmap !== false || line === undefined) return;
   const message =
     'Не подключена карта, о мероприятиях которой отчёт: добавьте вверху файла строку «подключить: карта.dk» с именем её файла.';
   diagnostics.push(diagnose('report-names-event', line.word, message));
 }
 
-function childrenOf({ children }: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
+function childrenOf({ children }: OutlineNode, keyword: OutlineNode['keyword']): readonly OutlineNode[] {
   return children.filter((child) => child.keyword === keyword);
 }
 
 /** Recommendations and decisions: one text each, which may end in a link. */
-function mapConclusions(nodes: readonly ConstructNode[], context: MappingContext): readonly LinkedText[] {
+function mapConclusions(nodes: readonly OutlineNode[], context: MappingContext): readonly LinkedText[] {
   return nodes.flatMap(({ head: { title }, line }) => {
     if (title !== undefined) reportTrouble(title, context);
     if (title !== undefined && title.text !== '') return [mapLinkedWords(title, context)];
@@ -63,7 +64,7 @@ function mapConclusions(nodes: readonly ConstructNode[], context: MappingContext
   });
 }
 
-function mapReport(node: ConstructNode, context: MappingContext): EventReport {
+function mapReport(node: OutlineNode, context: MappingContext): EventReport {
   const fields = fieldsOf(node, context);
   const report: EventReport = {
     event: mapReportedEvent(node, context),
@@ -77,7 +78,7 @@ function mapReport(node: ConstructNode, context: MappingContext): EventReport {
     documents: mapLinkedTexts(fields.all('document'), context),
     coverage: mapLinkedTexts(fields.all('coverage'), context),
     decisions: mapLinkedTexts(fields.all('resolution'), context),
-    suppressions: mapSuppressions(fields, node.span, context),
+    suppressions: mapSuppressions(fields, context),
   };
   reportContradiction(report, context);
   return context.trace.mark(report, node.line, { event: node.head.title?.span, whole: node.span });

@@ -10,25 +10,39 @@ import {
   type Task,
   type TemplateChoice,
 } from '@dorkarta/core';
-import type { ConstructNode, FieldNode } from '../structure/outline.ts';
+import type { FieldSpans } from '../places/trace.ts';
+import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
-import { headingSpans, mapHeading } from './heading.ts';
+import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
+import { mapOnce } from './map-once.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapColumn, mapLevel, mapNumbering, mapPeriod, mapRubric } from './values.ts';
 
 /** A roadmap as its file states it. */
-export function mapRoadmap(node: ConstructNode, file: FileParts, context: MappingContext): Roadmap {
-  const fields = fieldsOf(node, context);
-  const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
+export function mapRoadmap(node: OutlineNode, file: FileParts, context: MappingContext): Roadmap {
+  const { head, columns, own } = mapOnce(node, context, mapRoadmapLines);
   const roadmap: Roadmap = {
     type: 'roadmap',
     ...file,
+    ...head,
+    columns,
+    ...mapContent(node, own, context),
+    sections: node.children.flatMap((child) => mapSection(child, context) ?? []),
+  };
+  return markContainer(roadmap, node, own, context);
+}
+
+/** What the lines of a roadmap itself say. */
+function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLines {
+  const fields = fieldsOf(node, context);
+  const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
+  const head = {
     ...heading,
     ...stated({
       municipality: fields.text('municipality'),
@@ -43,11 +57,15 @@ export function mapRoadmap(node: ConstructNode, file: FileParts, context: Mappin
       label: fields.text('label'),
       rubric: mapRubric(fields.one('rubric'), context),
     }),
-    columns: fields.all('column').flatMap((field) => mapColumn(field, context) ?? []),
-    ...mapContent(node, fields, context),
-    sections: node.children.flatMap((child) => mapSection(child, context) ?? []),
   };
-  return context.trace.mark(roadmap, node.line ?? node.span, { ...headingSpans(node), ...textSpans(node) });
+  const columns = fields.all('column').flatMap((field) => mapColumn(field, context) ?? []);
+  return { head, columns, own: mapOwn(node, fields, context) };
+}
+
+interface RoadmapLines {
+  readonly head: Pick<Roadmap, 'title'> & Partial<Roadmap>;
+  readonly columns: Roadmap['columns'];
+  readonly own: OwnContent;
 }
 
 function mapApproval(field: FieldNode | undefined, context: MappingContext): Roadmap['approval'] {
@@ -55,69 +73,95 @@ function mapApproval(field: FieldNode | undefined, context: MappingContext): Roa
   return value === undefined ? undefined : context.trace.mark(parseApproval(value.text), value.span);
 }
 
-type Content = Pick<
-  Container,
-  | 'goals'
-  | 'tasks'
-  | 'serves'
-  | 'participants'
-  | 'risks'
-  | 'performers'
-  | 'kinds'
-  | 'events'
-  | 'proposals'
-  | 'suppressions'
->;
+/** What the lines of a roadmap, a section or a subsection themselves say that any of them can say. */
+interface OwnContent {
+  readonly goals: Container['goals'];
+  readonly inheritable: ReturnType<typeof mapInheritable> & Partial<Pick<Container, 'level'>>;
+  readonly suppressions: Container['suppressions'];
+  readonly spans: FieldSpans;
+}
 
-/** What a roadmap, a section and a subsection have in common. */
-function mapContent(
-  node: ConstructNode,
-  fields: Fields,
-  context: MappingContext,
-): Content & Partial<Pick<Container, 'level'>> {
+function mapOwn(node: OutlineNode, fields: Fields, context: MappingContext): OwnContent {
   return {
     goals: fields.texts('goal'),
-    tasks: childrenOf(node, 'task').map((child) => mapTask(child, context)),
-    ...mapInheritable(fields, context),
-    ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
-    events: node.children.flatMap((child) => mapEventChild(child, context)),
-    proposals: childrenOf(node, 'proposal').map((child) => mapProposal(child, context)),
-    suppressions: mapSuppressions(fields, node.keyword === 'roadmap' ? 'whole-file' : node.span, context),
+    inheritable: {
+      ...mapInheritable(fields, context),
+      ...stated({ level: mapLevel(fields.one('level'), ['regional', 'municipal', 'school'], context) }),
+    },
+    suppressions: mapSuppressions(fields, context),
+    spans: textSpans(node),
   };
 }
 
-function childrenOf(node: ConstructNode, keyword: ConstructNode['keyword']): readonly ConstructNode[] {
+type Content = Pick<Container, 'goals' | 'tasks' | 'events' | 'proposals' | 'suppressions'> & OwnContent['inheritable'];
+
+/** What a roadmap, a section and a subsection have in common, with what stands in them. */
+function mapContent(
+  node: OutlineNode,
+  { goals, inheritable, suppressions }: OwnContent,
+  context: MappingContext,
+): Content {
+  return {
+    goals,
+    tasks: childrenOf(node, 'task').map((child) => mapOnce(child, context, mapTask)),
+    ...inheritable,
+    events: node.children.flatMap((child) => mapEventChild(child, context)),
+    proposals: childrenOf(node, 'proposal').map((child) => mapOnce(child, context, mapProposal)),
+    suppressions,
+  };
+}
+
+/** What stands in a container makes it longer, so that it is marked anew in each version. */
+function markContainer<Model extends Container>(
+  container: Model,
+  node: OutlineNode,
+  { spans }: OwnContent,
+  { trace }: MappingContext,
+): Model {
+  return trace.mark(container, node.line ?? node.span, { ...headingSpans(node), ...spans });
+}
+
+function childrenOf(node: OutlineNode, keyword: OutlineNode['keyword']): readonly OutlineNode[] {
   return node.children.filter((child) => child.keyword === keyword);
 }
 
-function mapEventChild(child: ConstructNode, context: MappingContext): readonly Event[] {
-  if (child.keyword === 'event') return [mapEvent(child, context)];
-  return child.keyword === 'stage' ? [mapOrphanStage(child, context)] : [];
+function mapEventChild(child: OutlineNode, context: MappingContext): readonly Event[] {
+  if (child.keyword === 'event') return [mapOnce(child, context, mapEvent)];
+  return child.keyword === 'stage' ? [mapOnce(child, context, mapOrphanStage)] : [];
 }
 
-function mapTask(node: ConstructNode, context: MappingContext): Task {
+function mapTask(node: OutlineNode, context: MappingContext): Task {
   return context.trace.mark(mapHeading(node, context, 'needs-title'), node.line, headingSpans(node));
 }
 
-function mapSection(node: ConstructNode, context: MappingContext): Section | Subsection | undefined {
+function mapSection(node: OutlineNode, context: MappingContext): Section | Subsection | undefined {
   if (node.keyword === 'subsection') return mapSubsection(node, context);
   if (node.keyword !== 'section') return undefined;
+  const { heading, own } = mapOnce(node, context, mapSectionLines);
   const section: Section = {
     rank: 'section',
-    ...mapHeading(node, context, 'needs-title'),
-    ...mapContent(node, fieldsOf(node, context), context),
+    ...heading,
+    ...mapContent(node, own, context),
     subsections: childrenOf(node, 'subsection').map((child) => mapSubsection(child, context)),
   };
-  return context.trace.mark(section, node.line, { ...headingSpans(node), ...textSpans(node) });
+  return markContainer(section, node, own, context);
 }
 
-function mapSubsection(node: ConstructNode, context: MappingContext): Subsection {
-  const subsection: Subsection = {
-    rank: 'subsection',
-    ...mapHeading(node, context, 'needs-title'),
-    ...mapContent(node, fieldsOf(node, context), context),
+function mapSubsection(node: OutlineNode, context: MappingContext): Subsection {
+  const { heading, own } = mapOnce(node, context, mapSectionLines);
+  const subsection: Subsection = { rank: 'subsection', ...heading, ...mapContent(node, own, context) };
+  return markContainer(subsection, node, own, context);
+}
+
+/** What the lines of a section itself say. */
+function mapSectionLines(
+  node: OutlineNode,
+  context: MappingContext,
+): { readonly heading: Heading; readonly own: OwnContent } {
+  return {
+    heading: mapHeading(node, context, 'needs-title'),
+    own: mapOwn(node, fieldsOf(node, context), context),
   };
-  return context.trace.mark(subsection, node.line, { ...headingSpans(node), ...textSpans(node) });
 }
 
 /** «типовой», or «по исполнителям моуо, ммс, школа». */

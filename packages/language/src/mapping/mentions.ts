@@ -1,7 +1,7 @@
 import { allSchools, foldTitle, type Mention, type TaskReference } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, type NamedKind, namedKindWords } from '../names/declared-name.ts';
-import { type Found, lookUp } from '../names/look-up.ts';
+import type { Found, Query } from '../names/look-up.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { type ListPiece, readList, readText } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
@@ -66,7 +66,7 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   const text = linesJoined(piece.text);
   if (rules.allSchools && foldTitle(text) === allSchools) return trace.mark({ kind: 'all-schools' }, piece.span);
   const { kinds, words } = rules;
-  const found = lookUpOnce({ ...piece, text }, rules, context);
+  const found = context.lookUp({ words: text, kinds, quoted: piece.quoted, numbers: rules.numbers === true });
   if (found.is === 'declared') {
     context.uses.push({ span: piece.span, declared: found.declared });
     return trace.mark(
@@ -88,17 +88,6 @@ function linesJoined(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
-}
-
-/** Most names are meant many times in a file: what one means is looked up once for each kind of field. */
-function lookUpOnce({ text, quoted }: ListPiece, rules: MentionRules, { scope, found }: MappingContext): Found {
-  const known = found.get(rules) ?? new Map<string, Found>();
-  found.set(rules, known);
-  const key = quoted ? `"${text}` : text;
-  const { kinds, numbers = false } = rules;
-  const answer = known.get(key) ?? lookUp(scope, { words: text, kinds, quoted, numbers });
-  known.set(key, answer);
-  return answer;
 }
 
 function reportTime(piece: ListPiece, field: string, kinds: readonly NamedKind[], context: MappingContext): void {
@@ -162,15 +151,20 @@ function noteMeantComma(piece: ListPiece, { diagnostics }: MappingContext): void
 }
 
 /** The shortest words that mean a declaration: what the printer writes. */
-export function handleOf(declared: DeclaredName, { scope }: Pick<MappingContext, 'scope'>): string {
+export function handleOf(declared: DeclaredName, context: Pick<MappingContext, 'lookUp'>): string {
   const handle = declared.name ?? declared.number ?? declared.title;
   if (declared.qualifier === undefined || declared.from === undefined) return handle;
-  const needsQualifier = declared.kind === 'event' || declared.kind === 'proposal' || isAmbiguous(declared, scope);
+  const needsQualifier = declared.kind === 'event' || declared.kind === 'proposal' || isAmbiguous(declared, context);
   return needsQualifier && handle !== declared.title ? `${declared.qualifier}.${handle}` : handle;
 }
 
-function isAmbiguous(declared: DeclaredName, scope: MappingContext['scope']): boolean {
-  const query = { words: declared.name ?? declared.title, kinds: [declared.kind], quoted: false, numbers: false };
-  const found = lookUp(scope, query);
+function isAmbiguous(declared: DeclaredName, { lookUp }: Pick<MappingContext, 'lookUp'>): boolean {
+  const query: Query = {
+    words: declared.name ?? declared.title,
+    kinds: [declared.kind],
+    quoted: false,
+    numbers: false,
+  };
+  const found = lookUp(query);
   return found.is !== 'declared' || found.declared !== declared;
 }

@@ -1,6 +1,5 @@
 import type { DeadlinePart } from '@dorkarta/core';
 import { namedKindWords } from '../names/declared-name.ts';
-import { lookUp } from '../names/look-up.ts';
 import type { MappingContext } from './context.ts';
 
 /** What a value plainly is where another was asked for; undefined where it is not plain. */
@@ -16,10 +15,10 @@ export function isPlainlyTime(text: string, { phrases }: MappingContext): boolea
 }
 
 /** What the words of a deadline are, if they are no time at all: a kind of event, or a declared name. */
-export function whatIsNoTime(text: string, { phrases, scope }: MappingContext): string | undefined {
+export function whatIsNoTime(text: string, { phrases, lookUp }: MappingContext): string | undefined {
   if (phrases.deadline(text).parts.some(({ kind }) => kind !== 'unknown')) return undefined;
   if (phrases.kind(text).kinds.length > 0) return 'вид мероприятия';
   const kinds = ['performer', 'school', 'group', 'project'] as const;
-  const found = lookUp(scope, { words: text, kinds, quoted: false, numbers: false });
+  const found = lookUp({ words: text, kinds, quoted: false, numbers: false });
   return found.is === 'declared' ? namedKindWords[found.declared.kind].one : undefined;
 }

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { createPlacement, type Placement } from '../places/placement.ts';
 import { buildOutline } from '../structure/build-outline.ts';
+import { once } from '../structure/lazily.ts';
 import { movedLine } from '../structure/moved-line.ts';
-import { once } from '../structure/once.ts';
 import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { PlacedPiece } from '../structure/piece.ts';
 import { placeOutline } from '../structure/placed-outline.ts';

@@ -1,15 +1,15 @@
 import { type EventReference, nearest } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName } from '../names/declared-name.ts';
-import { type Found, lookUp } from '../names/look-up.ts';
-import type { ConstructNode } from '../structure/outline.ts';
+import type { Found } from '../names/look-up.ts';
+import type { OutlineNode } from '../structure/outline.ts';
 import type { TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { candidatesText } from './mentions.ts';
 import { reportTrouble } from './texts.ts';
 
 /** The event that a report is on: by number, name or exact title of an imported roadmap's event. */
-export function mapReportedEvent({ head, line }: ConstructNode, context: MappingContext): EventReference {
+export function mapReportedEvent({ head, line }: OutlineNode, context: MappingContext): EventReference {
   const { title } = head;
   if (title === undefined || title.text === '') {
     if (line !== undefined) {
@@ -28,10 +28,10 @@ export function mapReportedEvent({ head, line }: ConstructNode, context: Mapping
 /** «№ 4.3» is the number too. */
 function lookUpEvent(
   { text, quoted }: Pick<TextValue, 'text' | 'quoted'>,
-  { scope }: Pick<MappingContext, 'scope'>,
+  { lookUp }: Pick<MappingContext, 'lookUp'>,
 ): Found {
   const words = quoted ? text : text.replace(/^№\s*(?=\d)/, '');
-  return lookUp(scope, { words, kinds: ['event'], quoted, numbers: true });
+  return lookUp({ words, kinds: ['event'], quoted, numbers: true });
 }
 
 function declaredEvent(declared: DeclaredName, { text, span }: TextValue, context: MappingContext): EventReference {
@@ -42,7 +42,7 @@ function declaredEvent(declared: DeclaredName, { text, span }: TextValue, contex
 }
 
 /** The shortest words that mean the event and no other. */
-export function handleOf(declared: DeclaredName, context: Pick<MappingContext, 'scope'>): string {
+export function handleOf(declared: DeclaredName, context: Pick<MappingContext, 'lookUp'>): string {
   const { name, number, title, qualifier } = declared;
   const bare = [name, number].filter((handle) => handle !== undefined);
   const qualified = qualifier === undefined ? [] : bare.map((handle) => `${qualifier}.${handle}`);
@@ -68,7 +68,7 @@ function reportUnknown(
 }
 
 function unknownMessage(text: string, { scope }: MappingContext): string {
-  const events = scope.imported.all.filter(({ kind }) => kind === 'event');
+  const events = scope().imported.all.filter(({ kind }) => kind === 'event');
   const meant = nearest(
     text,
     events.flatMap(({ name, number, title }) => [name, number, title].filter((each) => each !== undefined)),

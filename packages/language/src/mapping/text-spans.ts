@@ -1,6 +1,6 @@
 import type { Span } from '../places/span.ts';
 import type { FieldSpans } from '../places/trace.ts';
-import type { ConstructNode } from '../structure/outline.ts';
+import type { OutlineNode } from '../structure/outline.ts';
 import { readList, readText } from '../syntax/text-value.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 
@@ -18,7 +18,7 @@ const singles: Readonly<Partial<Record<FieldKeyword, string>>> = {
 const lists: Readonly<Partial<Record<FieldKeyword, string>>> = { goal: 'goals', note: 'notes', risk: 'risks' };
 
 /** Where texts stand that are plain strings in the model: by their field, those of a list by field and index («goals.0»). */
-export function textSpans({ fields }: ConstructNode): FieldSpans {
+export function textSpans({ fields }: OutlineNode): FieldSpans {
   const spans: Record<string, Span> = {};
   const counts: Record<string, number> = {};
   for (const { line, value } of fields) {

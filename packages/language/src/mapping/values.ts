@@ -24,7 +24,6 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../places/span.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
@@ -122,7 +121,7 @@ function reportUnknownKind(piece: Pick<TextValue, 'text' | 'span'>, context: Map
 }
 
 /** «event-has-indicator разовое поручение»: a rule and the reason. */
-export function mapSuppression(field: FieldNode, scope: Span, context: MappingContext): Suppression | undefined {
+export function mapSuppression(field: FieldNode, context: MappingContext): Suppression | undefined {
   const value = mapText(field, context);
   if (value === undefined) return undefined;
   const [rule = '', ...reason] = value.text.split(/\s+/);
@@ -136,7 +135,7 @@ export function mapSuppression(field: FieldNode, scope: Span, context: MappingCo
   if (isPlaceholder(reason.join(' '))) {
     return reportMisfit(value, `Почему не проверять «${rule}»? Напишите причину после имени правила.`, context);
   }
-  return context.trace.mark({ rule, reason: reason.join(' ') }, value.span, { scope });
+  return context.trace.mark({ rule, reason: reason.join(' ') }, value.span);
 }
 
 /** «42 школы» */

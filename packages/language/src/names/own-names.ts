@@ -12,32 +12,51 @@ import {
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
-import type { ConstructNode, Outline } from '../structure/outline.ts';
+import type { Outline, OutlineNode } from '../structure/outline.ts';
+import type { Head } from '../syntax/head.ts';
+import type { ConstructLine } from '../syntax/source-line.ts';
 import type { DeclaredName, NamedKind } from './declared-name.ts';
 
-/** What a file declares for its own lines: performers, schools, groups, projects and tasks. */
-export function ownNames(outline: Outline): readonly DeclaredName[] {
-  const tasks = outline.roots.flatMap((root) => descendants(root)).filter(({ keyword }) => keyword === 'task');
-  return [...outline.declarations, ...tasks].map((node) => declaredName(node, node.keyword as NamedKind));
+/** What a file declares for its own lines: performers, schools, groups, projects and tasks; `known` are those of other versions. */
+export function ownNames(
+  outline: Outline<OutlineNode>,
+  known: WeakMap<ConstructLine, DeclaredName> = new WeakMap(),
+): readonly DeclaredName[] {
+  const tasks = descendants(outline).filter(({ keyword }) => keyword === 'task');
+  return [...outline.declarations, ...tasks].map(({ head, line, keyword }) => {
+    const kind = keyword as NamedKind;
+    if (line === undefined) return declaredName(head, undefined, kind);
+    const name = known.get(line) ?? declaredName(head, line, kind);
+    known.set(line, name);
+    return name;
+  });
 }
 
-function declaredName(node: ConstructNode, kind: NamedKind): DeclaredName {
-  const { number, name, title } = node.head;
+function declaredName({ number, name, title }: Head, line: ConstructLine | undefined, kind: NamedKind): DeclaredName {
   return {
     kind,
     name: name?.text,
     // Other declarations have no number; one that is written before their title is dropped.
     number: kind === 'task' ? number?.text : undefined,
     title: title?.text ?? '',
-    span: name ?? title?.span ?? node.line?.word,
+    span: name ?? title?.span ?? line?.word,
     from: undefined,
     uri: undefined,
     qualifier: undefined,
   };
 }
 
-function descendants(node: ConstructNode): readonly ConstructNode[] {
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
+/** All that stands in the roots of a file. */
+function descendants({ roots }: Outline<OutlineNode>): readonly OutlineNode[] {
+  const found: OutlineNode[] = [];
+  const collect = ({ children }: OutlineNode): void => {
+    for (const child of children) {
+      found.push(child);
+      collect(child);
+    }
+  };
+  roots.forEach(collect);
+  return found;
 }
 
 /** What other files can mean of a roadmap: its events and proposals, by name, printed number or title. */
@@ -75,15 +94,15 @@ function placeOfName(named: Event | Proposal, trace: Trace): Span | undefined {
 }
 
 /** Names that one file gives twice. Declarations, tasks, and what a roadmap consists of do not get in each other's way. */
-export function reportRepeatedNames(outline: Outline): readonly Diagnostic[] {
-  const parts = outline.roots.flatMap((root) => [root, ...descendants(root)]);
+export function reportRepeatedNames(outline: Outline<OutlineNode>): readonly Diagnostic[] {
+  const parts = outline.roots.flatMap((root) => [root, ...descendants({ ...outline, roots: [root] })]);
   const tasks = parts.filter(({ keyword }) => keyword === 'task');
   const others = parts.filter(({ keyword }) => keyword !== 'task');
   return [outline.declarations, tasks, others].flatMap(repeatedAmong);
 }
 
-function repeatedAmong(nodes: readonly ConstructNode[]): readonly Diagnostic[] {
-  const first = new Map<string, ConstructNode>();
+function repeatedAmong(nodes: readonly OutlineNode[]): readonly Diagnostic[] {
+  const first = new Map<string, OutlineNode>();
   return nodes.flatMap((node) => {
     const { name } = node.head;
     if (name === undefined) return [];
@@ -99,8 +118,8 @@ function repeatedAmong(nodes: readonly ConstructNode[]): readonly Diagnostic[] {
 }
 
 /** A capitalised name that nobody uses was probably meant as text («Школа = территория успеха»). */
-export function reportUnusedNames(outline: Outline, used: ReadonlySet<string>): readonly Diagnostic[] {
-  const parts = outline.roots.flatMap((root) => descendants(root));
+export function reportUnusedNames(outline: Outline<OutlineNode>, used: ReadonlySet<string>): readonly Diagnostic[] {
+  const parts = descendants(outline);
   // What a directory declares is for other files.
   const declarations = outline.roots.length === 0 ? [] : outline.declarations;
   return [...declarations, ...parts].flatMap(({ head }) => {

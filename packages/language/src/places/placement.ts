@@ -14,7 +14,7 @@ export interface ReadPiece {
   readonly readAt: number;
 }
 
-const asRead: Placement = { spanOf: (span) => span };
+const asRead: Placement = { spanOf: ({ start, end }) => ({ start, end }) };
 
 /** How far the pieces of a text, which begin at `starts` by now, have moved since they were read. */
 export function createPlacement(pieces: readonly ReadPiece[], starts: readonly number[]): Placement {

@@ -1,6 +1,7 @@
 import type { PrintedFile, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
+import { joined } from '../structure/lazily.ts';
 import type { Analysis } from '../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 
@@ -15,14 +16,13 @@ export interface FileView extends Omit<Analysis, 'sources'> {
 }
 
 /** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
-export function viewFile({ sources: _, ...analysis }: Analysis, options: ExamineOptions): FileView {
+export function viewFile(analysis: Omit<Analysis, 'sources'>, options: ExamineOptions): FileView {
   let known: Examination | undefined;
   const examined = (): Examination => {
     known ??= examineFile(analysis, options);
     return known;
   };
-  return {
-    ...analysis,
+  return joined(analysis, {
     get diagnostics() {
       return examined().diagnostics;
     },
@@ -32,6 +32,6 @@ export function viewFile({ sources: _, ...analysis }: Analysis, options: Examine
     get printed() {
       return examined().printed;
     },
-    positions: textPositions(analysis.text),
-  };
+    positions: textPositions(analysis.text, analysis.parsed.rows),
+  });
 }

@@ -1,5 +1,5 @@
 import { bareNumber, foldWord } from '@dorkarta/core';
-import type { NameUse } from '../mapping/context.ts';
+import type { NameUse } from '../mapping/memory.ts';
 import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import type { ConstructKeyword } from '../vocabulary/spellings.ts';

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Placement } from '../places/placement.ts';
 import type { Head } from '../syntax/head.ts';
 import type { TextValue } from '../syntax/text-value.ts';
+import { once } from './lazily.ts';
 import { type Move, movedLine, movedWords } from './moved-line.ts';
-import { once } from './once.ts';
 import type { ConstructNode, FieldNode, Outline, OutlineNode } from './outline.ts';
 
 /** An outline where it stands by now; its parts are placed when they are first asked for. */

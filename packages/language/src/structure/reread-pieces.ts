@@ -10,11 +10,13 @@ export interface PiecedText {
   readonly pieces: readonly PlacedPiece[];
   /** The first offset at which nothing was read yet. */
   readonly unread: number;
+  /** The same object for all versions that keep pieces of each other. */
+  readonly lineage: object;
 }
 
 /** Reads a text from its beginning to its end. */
 export function readPieces(text: string): PiecedText {
-  return { text, pieces: cutIntoPieces(text, readLines(text), 0), unread: text.length + 1 };
+  return { text, pieces: cutIntoPieces(text, readLines(text), 0), unread: text.length + 1, lineage: {} };
 }
 
 /** Offsets beyond it would take more memory. */
@@ -46,7 +48,7 @@ function rereadAround(previous: PiecedText, text: string, change: Change): Piece
 
 /** Reads the pieces from one to before another, and keeps those that come out as they were. */
 function reread(previous: PiecedText, text: string, change: Change, from: number, to: number): PiecedText {
-  const { pieces, unread } = previous;
+  const { pieces, unread, lineage } = previous;
   const shift = text.length - previous.text.length;
   const start = pieces[from]?.start ?? 0;
   const stop = (pieces[to]?.start ?? previous.text.length) + shift;
@@ -62,7 +64,12 @@ function reread(previous: PiecedText, text: string, change: Change, from: number
   });
   const behind = pieces.slice(to);
   const moved = shift === 0 ? behind : behind.map(({ piece, start: old }) => ({ piece, start: old + shift }));
-  return { text, pieces: [...pieces.slice(0, from), ...middle, ...moved], unread: unread + stretch.length + 1 };
+  return {
+    text,
+    pieces: [...pieces.slice(0, from), ...middle, ...moved],
+    unread: unread + stretch.length + 1,
+    lineage,
+  };
 }
 
 type Piece = PlacedPiece['piece'];

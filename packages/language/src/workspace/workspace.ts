@@ -1,8 +1,10 @@
 import { type Result, success } from '@dorkarta/core';
 import { inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type Exports, type Import, type MappedFile, mapFile } from '../mapping/map-file.ts';
+import { createMappingMemory, type MappingMemory } from '../mapping/memory.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { rememberingReaders } from '../mapping/phrase-readers.ts';
+import { joined } from '../structure/lazily.ts';
 import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
@@ -61,6 +63,7 @@ function createMapper(): MapFile {
   const phrases = rememberingReaders();
   const alone = new WeakMap<ParsedFile, Exports>();
   const among = new WeakMap<ParsedFile, Remembered>();
+  const memories = new WeakMap<object, MappingMemory>();
 
   const aloneOf = (file: ParsedFile): Exports => {
     const known = alone.get(file) ?? mapFile(file, { imports: [], phrases }).exports;
@@ -82,10 +85,13 @@ function createMapper(): MapFile {
 
   return (uri, file, reach) => {
     const imports = importsIn(uri, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
-    const mapped = mapFile(file, { imports, phrases });
+    const { lineage } = file.read;
+    const memory = memories.get(lineage) ?? createMappingMemory();
+    memories.set(lineage, memory);
+    const mapped = mapFile(file, { imports, phrases, memory });
     const importLines = reach.snapshot.get(uri)?.imports.lines ?? [];
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
-    return { ...mapped, uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics };
+    return joined(mapped, { uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics });
   };
 }
 

@@ -16,7 +16,7 @@ export function nameOffers(
   const isFree = (words: string): boolean => !taken.has(foldTitle(words));
   const named = [...scope.own.all, ...scope.imported.all].flatMap((declared) => {
     if (!rules.kinds.includes(declared.kind) || declared.title === '' || !isFree(declared.title)) return [];
-    const handle = handleOf(declared, { scope });
+    const handle = handleOf(declared, { lookUp: (query) => lookUp(scope, query) });
     const found = lookUp(scope, { words: handle, kinds: rules.kinds, quoted: false, numbers: rules.numbers === true });
     if (found.is !== 'declared' || found.declared !== declared) return byTitle(declared);
     return isFree(handle) ? [nameOffer(declared, handle)] : [];

@@ -1,5 +1,6 @@
 import { foldWord } from '@dorkarta/core';
 import { handleOf } from '../../mapping/reported-event.ts';
+import { lookUp } from '../../names/look-up.ts';
 import type { FileView } from '../file-view.ts';
 import type { Offer } from './completion-item.ts';
 
@@ -10,7 +11,7 @@ export function reportedEventOffers({ scope, uses }: Pick<FileView, 'scope' | 'u
   return events
     .toSorted((one, other) => Number(reported.has(one)) - Number(reported.has(other)))
     .map((event) => {
-      const handle = handleOf(event, { scope });
+      const handle = handleOf(event, { lookUp: (query) => lookUp(scope, query) });
       const about = [event.number, event.title].filter((part) => part !== undefined && part !== handle).join('. ');
       return {
         label: handle,
