@@ -1,4 +1,5 @@
-import { scoreRoadmap, scoreSchema } from '@dorkarta/core';
+import { scoreRoadmap } from '@dorkarta/core';
+import { scoreSchema } from '@dorkarta/core/schemas';
 import { expect, test } from 'vitest';
 import { roadmapOf } from '../rules/testing/roadmap-of.ts';
 
