@@ -46,6 +46,8 @@ export function createViewCache(open: OpenFiles, folders: Folders): ViewCache {
       const known = looks.get(uri);
       const look = known?.version === version ? orAnew(uri, known.look) : lookAt(uri);
       looks.set(uri, { version, look });
+      // What failed is a bug that is told once; the next one to ask may have more luck.
+      look.catch(() => looks.delete(uri));
       return look;
     },
     drop: (uri) => {
