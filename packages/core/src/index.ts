@@ -185,6 +185,7 @@ export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
+export { createEventMemory, type EventMemory, titleOf } from './view/event-alone.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -196,4 +197,4 @@ export {
   viewMonitoring,
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
-export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';
+export { type EventView, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';

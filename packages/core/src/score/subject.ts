@@ -1,11 +1,10 @@
-import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
 import { chooseTemplate, type TemplateTrouble } from '../templates/choose-template.ts';
 import { type TableTemplate, templateOf } from '../templates/table-template.ts';
 import { type TemplateCatalogue, usualColumns } from '../templates/template-catalogue.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
 import { type Locate, scoreEvidence, whyNotScored } from './score-roadmap.ts';
 
@@ -22,21 +21,19 @@ export interface Subject extends Evidence {
 }
 
 /** How a roadmap is prepared for the rules. */
-export interface SubjectOptions {
+export interface SubjectOptions extends EvidenceOptions {
   /** The criteria; the official ones where absent. */
   readonly rubric?: Rubric;
   /** The templates that the roadmap can choose; the built-in ones where absent. */
   readonly templates?: TemplateCatalogue | undefined;
   /** Gives the references of the score their place in the text. */
   readonly locate?: Locate;
-  /** Infers from words; anew each time where absent. */
-  readonly inference?: Inference | undefined;
 }
 
 /** Prepares a roadmap for the rules. */
 export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
-  const { rubric = officialRubric, locate = () => undefined, templates, inference } = options;
-  const evidence = gatherEvidence(roadmap, inference);
+  const { rubric = officialRubric, locate = () => undefined, templates } = options;
+  const evidence = gatherEvidence(roadmap, options);
   const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, locate) : null;
   return { ...evidence, rubric, score, ...tableOf(roadmap, templates) };
 }
