@@ -12,6 +12,8 @@ const elsewhere = [
   'packages/cli/test/bundle.test.ts',
   // The same for its parts.
   'packages/cli/test/launcher.test.ts',
+  // How much memory the server needs is measured on the Node.js of the repository.
+  'packages/language/test/server-memory.test.ts',
 ];
 
 /** What must hold of any text holds on every system, and takes minutes there. */

@@ -17,13 +17,27 @@ export interface Usage {
   readonly megabytes: number;
 }
 
-/** Runs a program several times, from start to end. A run that fails is an error. */
-export function measure(
-  program: string,
-  args: readonly string[],
+/** A process to start. */
+export interface Call {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Runs processes several times from start to end, one after the other and all of them again, so that what else the machine
+ * does falls on each of them. The first round only warms up what systems and programs remember. A run that fails is an error.
+ */
+export function measureInTurn(
+  calls: readonly Call[],
   { folder, runs }: { readonly folder: string; readonly runs: number },
-): Measured {
-  const results = Array.from({ length: runs }, () => runOnce(program, args, folder));
+): readonly Measured[] {
+  const rounds = Array.from({ length: runs + 1 }, () =>
+    calls.map(({ program, args }) => runOnce(program, args, folder)),
+  ).slice(1);
+  return calls.map((_, index) => summed(rounds.flatMap((round) => round[index] ?? [])));
+}
+
+function summed(results: readonly Measured[]): Measured {
   const usages = results.flatMap(({ usage }) => usage ?? []);
   const usage = {
     cpuSeconds: median(usages.map(({ cpuSeconds }) => cpuSeconds)),

@@ -24,7 +24,8 @@ export async function runUnitTests(
     );
     const found: readonly TestResult[] = JSON.parse(readFileSync(results, 'utf8'));
     const isTold = code === 0 || found.some(({ outcome }) => typeof outcome === 'object');
-    if (!isTold) throw new Error(`Windows' Node.js ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+    const isWhole = files.every((file) => found.some((result) => result.file === file));
+    if (!isTold || !isWhole) throw new Error(`Windows' Node.js ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
     return found.filter(({ outcome }) => outcome !== 'skipped');
   } finally {
     rmSync(folder, { recursive: true, force: true });

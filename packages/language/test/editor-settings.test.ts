@@ -103,7 +103,7 @@ describe('inlay hints', () => {
 
 describe('what stands between the words of a file that was not edited', () => {
   const directory = 'подключить: справочник.dk\n';
-  const importer = `${directory}карта К\nмероприятие Семинар\n  площадка: сош15\n  показатель: Проведён 1 семинар\n`;
+  const importer = `${directory}карта К\nмероприятие Семинар\n  площадка: база\n  показатель: Проведён 1 семинар\n`;
   const both = ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh'];
 
   async function scoreLens(): Promise<string | undefined> {
@@ -114,9 +114,9 @@ describe('what stands between the words of a file that was not edited', () => {
   }
 
   async function openBoth(): Promise<void> {
-    writeFileSync(fileURLToPath(uriOf('справочник.dk')), 'исполнитель сош15 = Кто-то\n');
+    writeFileSync(fileURLToPath(uriOf('справочник.dk')), 'исполнитель база = Кто-то\n');
     await editor.open(uriOf('карта.dk'), importer);
-    await editor.open(uriOf('справочник.dk'), 'исполнитель сош15 = Кто-то\n');
+    await editor.open(uriOf('справочник.dk'), 'исполнитель база = Кто-то\n');
     await editor.diagnostics(uriOf('карта.dk'));
     await editor.diagnostics(uriOf('справочник.dk'));
   }

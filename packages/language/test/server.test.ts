@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ScoreParams, scoreNotification } from '../src/server/protocol.ts';
 import { type Editor, startEditor } from '../src/testing/editor.ts';
 
 const server = join(import.meta.dirname, '../dist/dorkarta-language-server.js');
@@ -35,6 +36,29 @@ describe('the language server, driven like an editor does', () => {
     expect(found).toMatchObject({ severity: 1, source: 'dorkarta', range: { start: { line: 4, character: 8 } } });
     expect(existsSync(fileURLToPath(found?.codeDescription?.href ?? ''))).toBe(true);
     expect(await editor.score(uri)).toMatchObject({ of: 10, notAssessed: 5 });
+  });
+
+  test('tells of a monitoring report that it is one, and points into the roadmap that it is on', async () => {
+    const [uri, home] = [uriOf('отчёт.dk'), uriOf('карта.dk')];
+    writeFileSync(fileURLToPath(home), roadmap.replace('31 февраля', 'март'));
+    const told = new Promise<ScoreParams>((resolve) => {
+      editor.connection.onNotification(scoreNotification, resolve);
+    });
+    await editor.open(uri, 'подключить: карта.dk\n\nмониторинг М\n\nотчёт 1\n  факт: 100 %\n');
+    const { diagnostics } = await editor.diagnostics(uri);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'fact-names-indicator',
+        relatedInformation: [
+          {
+            message: 'Мероприятие, о котором отчёт',
+            location: { uri: home, range: { start: { line: 3, character: 12 }, end: { line: 3, character: 24 } } },
+          },
+        ],
+      }),
+    ]);
+    expect(await told).toMatchObject({ kind: 'monitoring', isRoadmap: false, score: null });
+    expect((await editor.preview({ uri }))?.html).toContain('Информация о проведении мероприятия');
   });
 
   test('follows the text while it is typed', async () => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { type ReportPlace, reportToFile } from '../commands/report-to-file.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
@@ -98,8 +99,15 @@ interface CompileOptions {
   readonly overwrite?: true;
 }
 
+/** A command whose report can go into a file. */
+function withReport(command: Command): Command {
+  return command
+    .option('--output <файл>', 'записать отчёт в файл, а не печатать')
+    .option('--overwrite', 'заменять и файл, который составлен не здесь или с тех пор изменён');
+}
+
 const addCheck: AddCommand = (program, environment, settle) => {
-  program
+  const command = program
     .command('check')
     .description('проверить карты, ничего не записывая')
     .usage('<файлы и папки…> [параметры]')
@@ -108,57 +116,66 @@ const addCheck: AddCommand = (program, environment, settle) => {
       '--format <вид>',
       'text – ФАЙЛ:СТРОКА:СТОЛБЕЦ замечание, json или sarif – для программ (если не указать – text)',
     )
-    .option('--fail-on <важность>', 'с какой важности код выхода 1: error, warning или never (если не указать – error)')
-    .action(async (paths: string[], options: { readonly format?: string; readonly failOn?: string }) => {
-      const { check } = await import('../commands/check.ts');
-      settle(await check({ ...options, paths }, environment));
-    });
+    .option(
+      '--fail-on <важность>',
+      'с какой важности код выхода 1: error, warning или never (если не указать – error)',
+    );
+  withReport(command).action(async (paths: string[], options: CheckCommandOptions) => {
+    const { check } = await import('../commands/check.ts');
+    settle(await reportToFile(options, environment, (inside) => check({ ...options, paths }, inside)));
+  });
 };
 
 const addScore: AddCommand = (program, environment, settle) => {
-  program
+  const command = program
     .command('score')
     .description('оценить карты по критериям экспертизы')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
     .option('--format <вид>', 'text – строка на карту, json – для программ (если не указать – text)')
     .option('--explain', 'показать каждый критерий: на чём он держится, что мешает и что сделать')
-    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов')
-    .action(async (paths: string[], options: ScoreCommandOptions) => {
-      const { score } = await import('../commands/score.ts');
-      settle(await score({ ...options, paths }, environment));
-    });
+    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов');
+  withReport(command).action(async (paths: string[], options: ScoreCommandOptions) => {
+    const { score } = await import('../commands/score.ts');
+    settle(await reportToFile(options, environment, (inside) => score({ ...options, paths }, inside)));
+  });
 };
 
-interface ScoreCommandOptions {
+interface CheckCommandOptions extends ReportPlace {
+  readonly format?: string;
+  readonly failOn?: string;
+}
+
+interface ScoreCommandOptions extends ReportPlace {
   readonly format?: string;
   readonly explain?: true;
   readonly minScore?: string;
 }
 
 const addRules: AddCommand = (program, environment, settle) => {
-  program
+  const command = program
     .command('rules')
     .description('перечислить правила или рассказать об одном')
     .usage('[правило]')
-    .argument('[правило]', 'имя правила, как в замечании: event-has-indicator')
-    .action(async (id: string | undefined) => {
-      const { rules } = await import('../commands/rules.ts');
-      settle(rules(id, environment));
-    });
+    .argument('[правило]', 'имя правила, как в замечании: event-has-indicator');
+  withReport(command).action(async (id: string | undefined, options: ReportPlace) => {
+    const { rules } = await import('../commands/rules.ts');
+    settle(await reportToFile(options, environment, (inside) => rules(id, inside)));
+  });
 };
 
 const addFormat: AddCommand = (program, environment, settle) => {
-  program
+  const command = program
     .command('format')
     .description('оформить тексты карт единообразно (слова не меняются)')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
-    .option('--check', 'только показать, какие файлы изменились бы')
-    .action(async (paths: string[], { check }: { readonly check?: true }) => {
-      const { format } = await import('../commands/format.ts');
-      settle(await format({ paths, check: check === true }, environment));
-    });
+    .option('--check', 'только показать, какие файлы изменились бы');
+  withReport(command).action(async (paths: string[], options: ReportPlace & { readonly check?: true }) => {
+    const { format } = await import('../commands/format.ts');
+    const request = { paths, check: options.check === true };
+    settle(await reportToFile(options, environment, (inside) => format(request, inside)));
+  });
 };
 
 const addInit: AddCommand = (program, environment, settle) => {

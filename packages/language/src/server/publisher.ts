@@ -6,14 +6,14 @@ import type { OpenFiles } from './open-files.ts';
 import { type ScoreParams, scoreNotification } from './protocol.ts';
 import type { ServerHost } from './server-host.ts';
 import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
-import type { ViewCache } from './view-cache.ts';
+import type { Look, ViewCache } from './view-cache.ts';
 
 /** Tells the editor of the diagnostics and scores of its open files. */
 export interface Publisher {
   /** A file is looked at, and told of, as soon as the server has a moment, or its author a pause. */
   readonly refresh: (uri: string) => void;
-  /** The same of a file whose own text is as it was: what is shown between its words is asked for again too. */
-  readonly refreshFromOthers: (uri: string) => void;
+  /** Tells anew of a file whose own text is as it was, if it looks otherwise by now. */
+  readonly retell: (uri: string) => Promise<void>;
   /** A file is open no longer. */
   readonly drop: (uri: string) => void;
 }
@@ -39,6 +39,8 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
   const waiting = new Set<string>();
   /** How long it took to look at each open file the last time, in milliseconds. */
   const durations = new Map<string, number>();
+  /** How each open file looked when it was last told of: others may have asked for newer looks since. */
+  const told = new Map<string, Look>();
   let haveOthersChanged = false;
   let flushing: (() => void) | undefined;
 
@@ -49,6 +51,7 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     const started = host.now();
     const look = await views.look(uri);
     if (look === undefined || open.get(uri)?.version !== version) return;
+    told.set(uri, look);
     const diagnostics = toLspDiagnostics(look, host);
     durations.set(uri, host.now() - started);
     await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
@@ -76,13 +79,17 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
 
   return {
     refresh,
-    refreshFromOthers: (uri) => {
+    retell: async (uri) => {
+      if (waiting.has(uri)) return;
+      const look = await views.look(uri);
+      if (look === undefined || waiting.has(uri) || told.get(uri) === look) return;
       haveOthersChanged = true;
       refresh(uri);
     },
     drop: (uri) => {
       waiting.delete(uri);
       durations.delete(uri);
+      told.delete(uri);
     },
   };
 }

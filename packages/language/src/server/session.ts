@@ -57,7 +57,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
     views,
     askAgain: () => askAgain(['codeLens', 'inlayHint']),
   });
-  const spreader = createSpreader({ connection, host, open, views, publisher });
+  const spreader = createSpreader({ connection, host, open, publisher });
 
   /** The one URI of a file that the editor means; an open file keeps the one that it was opened by. */
   const opened = new Map<string, string>();

@@ -3,7 +3,6 @@ import { guard } from './guard.ts';
 import type { OpenFiles } from './open-files.ts';
 import type { Publisher } from './publisher.ts';
 import type { ServerHost } from './server-host.ts';
-import type { ViewCache } from './view-cache.ts';
 
 /** Has open files looked at again that mean something else since another file changed. */
 export interface Spreader {
@@ -16,22 +15,29 @@ export interface SpreaderParts {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly open: OpenFiles;
-  readonly views: ViewCache;
   readonly publisher: Publisher;
 }
 
-/** How long the files that rest on a changed one wait for its author to pause, in milliseconds. */
+/**
+ * How long the files that rest on a changed one wait for its author to pause, in milliseconds, and how long at most where
+ * there is no pause: files can change on disk for minutes.
+ */
 const pause = 150;
+const longestWait = 1000;
 
-export function createSpreader({ connection, host, open, views, publisher }: SpreaderParts): Spreader {
-  let spreading: (() => void) | undefined;
+export function createSpreader({ connection, host, open, publisher }: SpreaderParts): Spreader {
+  let waiting: { readonly since: number; readonly callOff: () => void } | undefined;
   const spread = async (): Promise<void> => {
-    for (const uri of open.all()) if (await views.isOutdated(uri)) publisher.refreshFromOthers(uri);
+    waiting = undefined;
+    for (const uri of open.all()) await publisher.retell(uri);
   };
   return {
     changed: () => {
-      spreading?.();
-      spreading = host.later(pause, () => void guard(connection, spread));
+      const now = host.now();
+      const since = waiting?.since ?? now;
+      waiting?.callOff();
+      const wait = Math.max(0, Math.min(pause, since + longestWait - now));
+      waiting = { since, callOff: host.later(wait, () => void guard(connection, spread)) };
     },
   };
 }

@@ -14,10 +14,8 @@ export interface Look {
 
 /** The open files as they were looked at: once for all who ask, until something changes that they rest on. */
 export interface ViewCache {
-  /** A file as it is now; undefined where it cannot be read. */
+  /** A file as it is now, the same object as long as it would look the same; undefined where it cannot be read. */
   readonly look: (uri: string) => Promise<Look | undefined>;
-  /** Whether an open file was looked at in its present version, and would look otherwise by now. */
-  readonly isOutdated: (uri: string) => Promise<boolean>;
   readonly drop: (uri: string) => void;
 }
 
@@ -49,11 +47,6 @@ export function createViewCache(open: OpenFiles, folders: Folders): ViewCache {
       const look = known?.version === version ? orAnew(uri, known.look) : lookAt(uri);
       looks.set(uri, { version, look });
       return look;
-    },
-    isOutdated: async (uri) => {
-      const known = looks.get(uri);
-      if (known === undefined || known.version !== open.get(uri)?.version) return false;
-      return !(await isCurrent(uri, await known.look));
     },
     drop: (uri) => {
       looks.delete(uri);

@@ -3,7 +3,8 @@ import type { FileTrouble } from './file-trouble.ts';
 
 /**
  * Where the texts of files come from: a machine's disk, or whatever else keeps files. Files and folders are meant by their
- * URIs; of those that it does not know it says that they are missing.
+ * URIs in the one form that `URI.toString` gives them (`%D0%BA.dk`); of those that it does not know it says that they are
+ * missing.
  */
 export interface FileHost {
   /** The text of a file, as it is now, without a byte order mark. */

@@ -12,8 +12,8 @@ import { writeAtomically } from './write-atomically.ts';
 export interface OutputOrder {
   readonly path: string;
   readonly content: Uint8Array;
-  /** The ending of files of its format, without the dot. */
-  readonly ending: string;
+  /** The ending of files of its format, without the dot; absent, any will do. */
+  readonly ending?: string;
   /** Whether a file of the format says itself that this program was the last to write it; absent where it cannot. */
   readonly isMarked?: ((bytes: Uint8Array) => boolean) | undefined;
   /** Whether the author wants whatever stands there replaced. */
@@ -32,7 +32,7 @@ export interface OutputTrouble {
  */
 export function writeOutput(order: OutputOrder): Result<void, OutputTrouble> {
   const { path, content, ending } = order;
-  if (extname(path).toLowerCase() !== `.${ending}`) {
+  if (ending !== undefined && extname(path).toLowerCase() !== `.${ending}`) {
     return failure({
       message: `имя документа этого вида оканчивается на «.${ending}»: измените его`,
       isForeign: false,
