@@ -142,7 +142,15 @@ export {
   type Score,
   scoreSchema,
 } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
+export {
+  criteriaRestingOn,
+  type Locate,
+  type ReferenceOptions,
+  scoreEvidence,
+  scoreRoadmap,
+  whyFileNotScored,
+  whyNotScored,
+} from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';

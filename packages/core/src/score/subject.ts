@@ -6,7 +6,7 @@ import { type TableTemplate, templateOf } from '../templates/table-template.ts';
 import { type TemplateCatalogue, usualColumns } from '../templates/template-catalogue.ts';
 import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
-import { type Locate, scoreEvidence, whyNotScored } from './score-roadmap.ts';
+import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
 
 /** A roadmap under examination: looked at once, for the rules and for the score. */
 export interface Subject extends Evidence {
@@ -21,20 +21,18 @@ export interface Subject extends Evidence {
 }
 
 /** How a roadmap is prepared for the rules. */
-export interface SubjectOptions extends EvidenceOptions {
+export interface SubjectOptions extends EvidenceOptions, ReferenceOptions {
   /** The criteria; the official ones where absent. */
   readonly rubric?: Rubric;
   /** The templates that the roadmap can choose; the built-in ones where absent. */
   readonly templates?: TemplateCatalogue | undefined;
-  /** Gives the references of the score their place in the text. */
-  readonly locate?: Locate;
 }
 
 /** Prepares a roadmap for the rules. */
 export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
-  const { rubric = officialRubric, locate = () => undefined, templates } = options;
+  const { rubric = officialRubric, templates } = options;
   const evidence = gatherEvidence(roadmap, options);
-  const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, locate) : null;
+  const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, options) : null;
   return { ...evidence, rubric, score, ...tableOf(roadmap, templates) };
 }
 
