@@ -28,6 +28,8 @@ const bundles: readonly Bundle[] = [
   { package: 'vscode', entry: 'src/client/extension.ts', output: 'dist/extension.cjs', kind: 'extension' },
   { package: 'vscode', entry: 'src/webview/page.ts', output: 'dist/page.js', kind: 'webview' },
   { package: 'core', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
+  { package: 'core', entry: 'src/settings.ts', output: 'dist/settings.js', kind: 'library' },
+  { package: 'core', entry: 'src/schemas.ts', output: 'dist/schemas.js', kind: 'library' },
   { package: 'language', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'documents', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
 ];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const repository = join(import.meta.dirname, '../..');
@@ -31,3 +31,46 @@ test('the explanation of a score comes without zod, rules and inference', async 
   expect(modules.filter((module) => /node_modules|\.schema\.ts$|\/(rules|inference|facts)\//.test(module))).toEqual([]);
   expect(bytes).toBeLessThan(8192);
 });
+
+/** What Node loads of the command line for one of its commands: its own parts and those of the main program. */
+async function partsFor(command: string): Promise<readonly Metafile['outputs'][string][]> {
+  const { metafile } = await build({
+    entryPoints: ['packages/cli/src/main.ts'],
+    absWorkingDir: repository,
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    conditions: ['source'],
+    minifyWhitespace: true,
+    write: false,
+    metafile: true,
+  });
+  const entries = ['packages/cli/src/main.ts', `packages/cli/src/commands/${command}.ts`];
+  const loaded = new Set(
+    Object.keys(metafile.outputs).filter((path) => entries.includes(metafile.outputs[path]?.entryPoint ?? '')),
+  );
+  expect(loaded.size).toBe(entries.length);
+  for (const path of loaded) {
+    for (const { path: imported, kind, external } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && external !== true) loaded.add(imported);
+    }
+  }
+  return [...loaded].flatMap((path) => metafile.outputs[path] ?? []);
+}
+
+test.each(['check', 'compile', 'score'])(
+  '%s loads no zod, and nothing that writes office documents',
+  async (command) => {
+    const parts = await partsFor(command);
+    const modules = parts.flatMap(({ inputs }) => Object.keys(inputs));
+    expect(modules).toContain('packages/language/src/syntax/read-lines.ts');
+    expect(
+      modules.filter((path) => /node_modules\/(?:zod|docx|hucre|jsonc-parser|langium)\/|\.schema\.ts$/.test(path)),
+    ).toEqual([]);
+    expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_000_000);
+  },
+);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 // The sources, since the packages may not be built yet.
 // biome-ignore lint/style/noRestrictedImports: see above
-import { configurableRules, configurationSchema, rubricSchema } from '../../packages/core/src/index.ts';
+import { configurableRules } from '../../packages/core/src/index.ts';
+// biome-ignore lint/style/noRestrictedImports: see above
+import { configurationSchema, rubricSchema } from '../../packages/core/src/schemas.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

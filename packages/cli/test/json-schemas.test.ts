@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurableRules, officialRubric, parseConfiguration, parseRubric } from '@dorkarta/core';
+import { configurableRules, officialRubric } from '@dorkarta/core';
+import { parseConfiguration, parseRubric } from '@dorkarta/core/settings';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { scoreSchema } from '@dorkarta/core';
+import { scoreSchema } from '@dorkarta/core/schemas';
 import { describe, expect, test } from 'vitest';
 import { call, folderWith, roadmap } from './support/call.ts';
 import { goodRoadmap, goodRoadmapWithout } from './support/good-roadmap.ts';

@@ -12,8 +12,8 @@ export {
 export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
-export { type Configuration, configurationSchema } from './configuration/configuration.ts';
-export { parseConfiguration } from './configuration/parse-configuration.ts';
+export type { Configuration } from './configuration/configuration.ts';
+
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
@@ -23,61 +23,34 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
-export { placeInJson } from './json/json-text.ts';
-export { type Column, type ColumnKey, columnKeys, columnSchema } from './model/column.ts';
-export {
-  type Declaration,
-  type DeclarationKind,
-  declarationSchema,
-  type Group,
-  type Performer,
-  type Project,
-  type School,
-} from './model/declaration.ts';
-export {
-  type Action,
-  type Event,
-  eventSchema,
-  type Indicator,
-  type LinkedText,
-  type Proposal,
-  type Stage,
-  type Suppression,
-  type Task,
-  type TaskReference,
+export type { Column } from './model/column.schema.ts';
+export { type ColumnKey, columnKeys } from './model/column.ts';
+export type { Declaration, DeclarationKind, Group, Performer, Project, School } from './model/declaration.ts';
+export type {
+  Action,
+  Event,
+  Indicator,
+  LinkedText,
+  Proposal,
+  Stage,
+  Suppression,
+  Task,
+  TaskReference,
 } from './model/event.ts';
-export {
-  type Directory,
-  type DkFile,
-  dkFileSchema,
-  type FileKind,
-  type Printable,
-  roadmapIn,
-} from './model/file.ts';
-export { type Level, levelNames, levelSchema, levels } from './model/level.ts';
-export { allSchools, type Mention, mentionTitle } from './model/mention.ts';
-export {
-  type Achieved,
-  type EventReference,
-  type EventReport,
-  type Monitoring,
-  monitoringSchema,
-} from './model/monitoring.ts';
+export type { Directory, DkFile } from './model/file.schema.ts';
+export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
+
+export { type Level, levelNames, levels } from './model/level.ts';
+export type { Mention } from './model/mention.schema.ts';
+export { allSchools, mentionTitle } from './model/mention.ts';
+export type { Achieved, EventReference, EventReport, Monitoring } from './model/monitoring.ts';
+export { type Numbering, numberings, numberingWords } from './model/numberings.ts';
 export { type ModelNode, type Place, placeOf } from './model/place.ts';
-export {
-  type Numbering,
-  numberings,
-  numberingWords,
-  type Roadmap,
-  type RubricChoice,
-  roadmapSchema,
-  type Section,
-  type Subsection,
-  type TemplateChoice,
-} from './model/roadmap.ts';
+export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './model/roadmap.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
 export type { DaysStatement } from './phrases/days.schema.ts';
 export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
+export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
@@ -89,7 +62,7 @@ export type { Period } from './phrases/period.schema.ts';
 export { periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
-export { type EventState, eventStates, type StateStatement } from './phrases/state.schema.ts';
+export type { StateStatement } from './phrases/state.schema.ts';
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
@@ -103,8 +76,9 @@ export {
 } from './roadmap/walk.ts';
 export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
-export { parseRubric } from './rubric/parse-rubric.ts';
-export { type Criterion, type CriterionPart, pointsOf, type Rubric, rubricSchema } from './rubric/rubric.schema.ts';
+
+export { pointsOf } from './rubric/points-of.ts';
+export type { Criterion, CriterionPart, Rubric } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
 export { daysText } from './rules/days-text.ts';
 export { monitoringRules, roadmapRules } from './rules/index.ts';
@@ -135,13 +109,7 @@ export {
   type ScoreExplanation,
   type StateNote,
 } from './score/explain-score.ts';
-export {
-  type CriterionScore,
-  type CriterionState,
-  type Reference,
-  type Score,
-  scoreSchema,
-} from './score/score.schema.ts';
+export type { CriterionScore, CriterionState, Reference, Score } from './score/score.schema.ts';
 export {
   criteriaRestingOn,
   type Locate,
@@ -154,7 +122,8 @@ export {
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
-export { type Kind, type KindStatement, kindNames, kinds } from './taxonomy/kind.ts';
+export type { KindStatement } from './taxonomy/kind.schema.ts';
+export { type Kind, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
 export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
 export {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dkFileSchema } from '@dorkarta/core';
+import { dkFileSchema } from '@dorkarta/core/schemas';
 import { createFiles, createParser, createWorkspace, examineFile, mapFile } from '@dorkarta/language';
 import { nodeFileHost } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { officialRubric, parseRubric, type Score, scoreRoadmap, scoreSchema } from '@dorkarta/core';
+import { officialRubric, type Score, scoreRoadmap } from '@dorkarta/core';
+import { scoreSchema } from '@dorkarta/core/schemas';
+import { parseRubric } from '@dorkarta/core/settings';
 import { createFiles, createParser, createWorkspace, examineFile, mapFile } from '@dorkarta/language';
 import { nodeFileHost } from '@dorkarta/language/node';
 import fc from 'fast-check';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Column, type ColumnKey, columnKeys } from '../model/column.ts';
+import type { Column } from '../model/column.schema.ts';
+import { type ColumnKey, columnKeys } from '../model/column.ts';
 import { severities } from '../rules/rule-catalogue.ts';
 import { columnNames, columnWords } from '../templates/column-words.ts';
 

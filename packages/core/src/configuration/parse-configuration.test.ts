@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../index.ts';
+import { parseConfiguration } from '../settings.ts';
 
 function troublesOf(text: string): readonly string[] {
   const parsed = parseConfiguration(text);

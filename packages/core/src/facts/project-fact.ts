@@ -1,5 +1,6 @@
 import { type Level, levelNames } from '../model/level.ts';
-import { type Mention, mentionTitle } from '../model/mention.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import { mentionTitle } from '../model/mention.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';

@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts';
-import { type Mention, mentionTitle } from '../model/mention.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 
 /** What an event's own fields say of whom it supports: its participants, venue or risk; undefined where they say nothing. */

@@ -1,4 +1,5 @@
-import { type Mention, mentionTitle } from '../model/mention.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';

@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { record } from '../schema.ts';
-
 /** What a column of the printed table can hold. */
 export const columnKeys = [
   'number',
@@ -16,11 +13,4 @@ export const columnKeys = [
   'kind',
   'note',
 ] as const;
-
-export const columnKeySchema = z.enum(columnKeys);
-export type ColumnKey = z.infer<typeof columnKeySchema>;
-
-const columnRecord = record({ key: columnKeySchema, header: z.string() });
-/** A column of the table: what it holds and the words at its head. */
-export interface Column extends z.infer<typeof columnRecord> {}
-export const columnSchema: z.ZodType<Column> = columnRecord;
+export type ColumnKey = (typeof columnKeys)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { list, record } from '../schema.ts';
-import { levelSchema } from './level.ts';
-import { mentionSchema } from './mention.ts';
+import { levelSchema } from './level.schema.ts';
+import { mentionSchema } from './mention.schema.ts';
 
 const declared = {
   /** The name by which the file means it, compared without case and «ё»; without one it is meant by its title. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { deadlineSchema } from '../phrases/deadline.schema.ts';
 import { quantitySchema } from '../phrases/quantity.schema.ts';
 import { list, record } from '../schema.ts';
-import { kindStatementSchema } from '../taxonomy/kind.ts';
-import { levelSchema } from './level.ts';
-import { mentionSchema } from './mention.ts';
+import { kindStatementSchema } from '../taxonomy/kind.schema.ts';
+import { levelSchema } from './level.schema.ts';
+import { mentionSchema } from './mention.schema.ts';
 
 /** Words with the quantities read in them. */
 const measuredTextSchema = record({ text: z.string(), quantities: list(quantitySchema) });

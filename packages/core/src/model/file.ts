@@ -1,17 +1,5 @@
-import { z } from 'zod';
-import { record } from '../schema.ts';
-import { fileParts } from './file-parts.ts';
-import { type Monitoring, monitoringSchema } from './monitoring.ts';
-import { type Roadmap, roadmapSchema } from './roadmap.ts';
-
-const directoryRecord = record({ type: z.literal('directory'), ...fileParts });
-/** A file that only declares performers, schools, groups and projects for other files. */
-export interface Directory extends z.infer<typeof directoryRecord> {}
-export const directorySchema: z.ZodType<Directory> = directoryRecord;
-
-/** What one `.dk` file holds. */
-export type DkFile = Roadmap | Monitoring | Directory;
-export const dkFileSchema: z.ZodType<DkFile> = z.union([roadmapSchema, monitoringSchema, directorySchema]);
+import type { Directory, DkFile } from './file.schema.ts';
+import type { Roadmap } from './roadmap.ts';
 
 /** The kinds of file. Whoever treats them differently switches over all of them, so that a new kind does not compile until each has its say. */
 export type FileKind = DkFile['type'];

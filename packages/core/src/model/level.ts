@@ -1,10 +1,6 @@
-import { z } from 'zod';
-
 /** Levels of government that a roadmap, an event or a project belongs to, from the top down. */
 export const levels = ['federal', 'regional', 'municipal', 'school'] as const;
-
-export const levelSchema = z.enum(levels);
-export type Level = z.infer<typeof levelSchema>;
+export type Level = (typeof levels)[number];
 
 /** The official adjectives, as a roadmap states them («уровень: региональный»). */
 export const levelNames: Readonly<Record<Level, string>> = {

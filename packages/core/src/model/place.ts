@@ -3,12 +3,12 @@ import type { DaysStatement } from '../phrases/days.schema.ts';
 import type { Deadline } from '../phrases/deadline.schema.ts';
 import type { Period } from '../phrases/period.schema.ts';
 import type { StateStatement } from '../phrases/state.schema.ts';
-import type { KindStatement } from '../taxonomy/kind.ts';
-import type { Column } from './column.ts';
+import type { KindStatement } from '../taxonomy/kind.schema.ts';
+import type { Column } from './column.schema.ts';
 import type { Declaration } from './declaration.ts';
 import type { Action, Event, Indicator, LinkedText, Proposal, Stage, Suppression, Task } from './event.ts';
-import type { Directory } from './file.ts';
-import type { Mention } from './mention.ts';
+import type { Directory } from './file.schema.ts';
+import type { Mention } from './mention.schema.ts';
 import type { Achieved, EventReport, Monitoring } from './monitoring.ts';
 import type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './roadmap.ts';
 

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { approvalSchema } from '../phrases/approval.schema.ts';
 import { periodSchema } from '../phrases/period.schema.ts';
 import { list, record } from '../schema.ts';
-import { columnSchema } from './column.ts';
+import { columnSchema } from './column.schema.ts';
 import { eventSchema, inheritableShape, proposalSchema, suppressionSchema, taskSchema } from './event.ts';
 import { fileParts } from './file-parts.ts';
-import { mentionSchema } from './mention.ts';
+import { mentionSchema } from './mention.schema.ts';
+import { numberings } from './numberings.ts';
 
 const contentShape = {
   goals: list(z.string()),
@@ -37,17 +38,7 @@ const sectionRecord = record({
 export interface Section extends z.infer<typeof sectionRecord> {}
 export const sectionSchema: z.ZodType<Section> = sectionRecord;
 
-/** How events are numbered: through the whole roadmap, afresh in each section, or not at all. */
-export const numberings = ['continuous', 'by-section', 'none'] as const;
 export const numberingSchema = z.enum(numberings);
-export type Numbering = z.infer<typeof numberingSchema>;
-
-/** The words by which a roadmap states its numbering. */
-export const numberingWords: Readonly<Record<Numbering, string>> = {
-  continuous: 'сквозная',
-  'by-section': 'по разделам',
-  none: 'нет',
-};
 
 const templateChoiceRecord = record({ name: z.string(), bodies: list(mentionSchema) });
 /** The chosen table: a template by name; `bodies` are the columns of a matrix template. */

@@ -1,5 +1,6 @@
+import type { EventState } from './event-states.ts';
 import { parseDeadline } from './parse-deadline.ts';
-import type { EventState, StateStatement } from './state.schema.ts';
+import type { StateStatement } from './state.schema.ts';
 
 /** How each state is written, for messages and for completion. */
 export const eventStateNames: Readonly<Record<EventState, string>> = {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { record } from '../schema.ts';
 import { deadlineSchema } from './deadline.schema.ts';
+import { eventStates } from './event-states.ts';
 
-/** How an event stands that did not simply take place. */
-export const eventStates = ['partly', 'not-held', 'moved'] as const;
 export const eventStateSchema = z.enum(eventStates);
-export type EventState = z.infer<typeof eventStateSchema>;
 
 const stateStatementRecord = record({
   text: z.string(),

@@ -1,7 +1,7 @@
 import type { Event, Stage, TaskReference } from '../model/event.ts';
 import type { Level } from '../model/level.ts';
-import type { Mention } from '../model/mention.ts';
-import type { KindStatement } from '../taxonomy/kind.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import type { KindStatement } from '../taxonomy/kind.schema.ts';
 import type { Container, EventInContext } from './walk.ts';
 
 /** What an event has, stated by itself or by what it stands in. */

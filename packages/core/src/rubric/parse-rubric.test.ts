@@ -1,4 +1,5 @@
-import { officialRubric, parseRubric } from '@dorkarta/core';
+import { officialRubric } from '@dorkarta/core';
+import { parseRubric } from '@dorkarta/core/settings';
 import { describe, expect, test } from 'vitest';
 
 const good = JSON.stringify(officialRubric);

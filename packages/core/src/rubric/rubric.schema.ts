@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventFeatureSchema } from '../facts/event-feature.ts';
-import { levelSchema } from '../model/level.ts';
+import { levelSchema } from '../model/level.schema.ts';
 import { list, record } from '../schema.ts';
 
 /** What can be true of an event once it was reported on. */
@@ -90,8 +90,3 @@ const rubricRecord = record({
 /** Criteria for judging a roadmap: points, what they require, and the conclusions that the points lead to. */
 export interface Rubric extends z.infer<typeof rubricRecord> {}
 export const rubricSchema: z.ZodType<Rubric> = rubricRecord;
-
-/** The points that a rubric can give in all. */
-export function pointsOf(rubric: Rubric): number {
-  return rubric.criteria.reduce((sum, { points }) => sum + points, 0);
-}

@@ -1,5 +1,5 @@
 import type { FactOf } from '../facts/event-facts.ts';
-import type { DkFile } from '../model/file.ts';
+import type { DkFile } from '../model/file.schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Subject } from '../score/subject.ts';
 import type { TableTemplate } from '../templates/table-template.ts';

@@ -1,4 +1,4 @@
-import type { DkFile } from '../model/file.ts';
+import type { DkFile } from '../model/file.schema.ts';
 import type { Subject } from '../score/subject.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { judgeEvents } from './judge-events.ts';

@@ -5,9 +5,9 @@ import {
   type Reference,
   type Score,
   scoreRoadmap,
-  scoreSchema,
   scoreSummary,
 } from '@dorkarta/core';
+import { scoreSchema } from '@dorkarta/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roadmapOf } from '../rules/testing/roadmap-of.ts';

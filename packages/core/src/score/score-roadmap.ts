@@ -1,11 +1,12 @@
-import type { DkFile } from '../model/file.ts';
+import type { DkFile } from '../model/file.schema.ts';
 import { levelNames } from '../model/level.ts';
 import type { Place } from '../model/place.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { failure, type Result, success } from '../result.ts';
 import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
-import { type Criterion, pointsOf, type Rubric } from '../rubric/rubric.schema.ts';
+import { pointsOf } from '../rubric/points-of.ts';
+import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/roadmap-view.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';

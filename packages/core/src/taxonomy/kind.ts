@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { list, record } from '../schema.ts';
-
 /**
  * What an event is for: the two kinds that the official criteria ask for, and the directions that a region's survey counts
  * (recommendations on municipal roadmaps, criteria 1 and 2; expert note on the roadmaps of 13 municipalities, 2024).
@@ -17,9 +14,7 @@ export const kinds = [
   'parents',
   'objectivity',
 ] as const;
-
-export const kindSchema = z.enum(kinds);
-export type Kind = z.infer<typeof kindSchema>;
+export type Kind = (typeof kinds)[number];
 
 /** The official word for each kind, as `вид:` states it. */
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -42,12 +37,3 @@ export const impliedKinds: Readonly<Partial<Record<Kind, Kind>>> = {
   curatorship: 'organizational',
   experience: 'methodical',
 };
-
-const kindStatementRecord = record({
-  text: z.string(),
-  kinds: list(kindSchema),
-  form: z.string().exactOptional(),
-});
-/** A stated kind: the author's words and what they mean; no kinds where they are none of the taxonomy's. */
-export interface KindStatement extends z.infer<typeof kindStatementRecord> {}
-export const kindStatementSchema: z.ZodType<KindStatement> = kindStatementRecord;

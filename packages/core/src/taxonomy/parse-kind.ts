@@ -1,6 +1,7 @@
 import { phraseStem } from '../text/stem.ts';
 import { forms } from './forms.ts';
-import { impliedKinds, type Kind, type KindStatement, kindNames, kinds } from './kind.ts';
+import type { KindStatement } from './kind.schema.ts';
+import { impliedKinds, type Kind, kindNames, kinds } from './kind.ts';
 
 interface Meaning {
   readonly kinds: readonly Kind[];

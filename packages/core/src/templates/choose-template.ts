@@ -1,4 +1,5 @@
-import { type Mention, mentionTitle } from '../model/mention.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import { mentionTitle } from '../model/mention.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { failure, type Result, success } from '../result.ts';
 import { eventsOf } from '../roadmap/walk.ts';

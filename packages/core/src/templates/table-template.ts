@@ -1,5 +1,6 @@
-import type { Column, ColumnKey } from '../model/column.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Column } from '../model/column.schema.ts';
+import type { ColumnKey } from '../model/column.ts';
+import type { Mention } from '../model/mention.schema.ts';
 
 /** The columns of the printed table and how their cells are filled. */
 export interface TableTemplate {

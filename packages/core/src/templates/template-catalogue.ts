@@ -1,4 +1,5 @@
-import type { Column, ColumnKey } from '../model/column.ts';
+import type { Column } from '../model/column.schema.ts';
+import type { ColumnKey } from '../model/column.ts';
 import { foldTitle } from '../text/fold.ts';
 import { columnWords } from './column-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Event, Indicator } from '../model/event.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
-import type { EventState } from '../phrases/state.schema.ts';
+import type { EventState } from '../phrases/event-states.ts';
 import { rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView, RoadmapView } from './roadmap-view.ts';
 

@@ -3,10 +3,7 @@ import {
   chooseRubric,
   failure,
   officialRubric,
-  parseConfiguration,
-  parseRubric,
   parseRubricChoice,
-  placeInJson,
   type Result,
   type Rubric,
   success,
@@ -78,6 +75,7 @@ async function settingsOf(
   const named = (trouble: string): string => `${pathOf(file)}: ${trouble}`;
   const text = await host.read(file);
   if (!text.ok) return failure([named(fileTroubleMessage(text.trouble))]);
+  const { parseConfiguration, placeInJson } = await import('@dorkarta/core/settings');
   const configuration = parseConfiguration(text.value);
   if (!configuration.ok) return failure(configuration.trouble.map(named));
   const rubrics = await readRubrics(file, folder, configuration.value, host);
@@ -98,6 +96,7 @@ async function readRubrics(
   { rubrics: names = [] }: Configuration,
   host: FileHost,
 ): Promise<Result<readonly Rubric[], readonly string[]>> {
+  const { parseRubric } = await import('@dorkarta/core/settings');
   const rubrics: Rubric[] = [officialRubric];
   const troubles: string[] = [];
   for (const name of names) {

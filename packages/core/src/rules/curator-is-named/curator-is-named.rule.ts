@@ -1,4 +1,5 @@
-import { type Mention, mentionTitle } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.schema.ts';
+import { mentionTitle } from '../../model/mention.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
 import type { EventView, RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';

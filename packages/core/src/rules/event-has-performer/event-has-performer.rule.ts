@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
-import { type Mention, mentionTitle } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.schema.ts';
+import { mentionTitle } from '../../model/mention.ts';
 import { placeOf } from '../../model/place.ts';
 import { hasColumn, isMatrix } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';

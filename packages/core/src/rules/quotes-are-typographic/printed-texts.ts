@@ -1,5 +1,5 @@
 import type { Event, Indicator, LinkedText, Stage } from '../../model/event.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.schema.ts';
 import type { ModelNode, Place, PlaceField } from '../../model/place.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
 import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';

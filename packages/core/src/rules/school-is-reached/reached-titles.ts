@@ -1,5 +1,6 @@
 import type { Group } from '../../model/declaration.ts';
-import { type Mention, mentionTitle } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.schema.ts';
+import { mentionTitle } from '../../model/mention.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 
 /** The titles of the schools that events mention as participants or venues, one by one or in groups; or all schools. */
