@@ -25,6 +25,7 @@ export const typingCases: readonly TypingCase[] = [
   { name: '32 events', events: 32, neighbours: 0, budget: [15, 50] },
   { name: '100 events', events: 100, neighbours: 0, budget: [20, 60] },
   { name: '1,000 events', events: 1000, neighbours: 0, budget: [60, 150] },
+  { name: '3,000 events', events: 3000, neighbours: 0, budget: [150, 400] },
   { name: '32 events among 500 files', events: 32, neighbours: 500, budget: [15, 50] },
   { name: '100 events among 500 files', events: 100, neighbours: 500, budget: [20, 60] },
   { name: '1,000 events among 500 files', events: 1000, neighbours: 500, budget: [60, 150] },

@@ -110,7 +110,15 @@ export {
   type StateNote,
 } from './score/explain-score.ts';
 export type { CriterionScore, CriterionState, Reference, Score } from './score/score.schema.ts';
-export { type Locate, scoreRoadmap, whyFileNotScored, whyNotScored } from './score/score-roadmap.ts';
+export {
+  criteriaRestingOn,
+  type Locate,
+  type ReferenceOptions,
+  scoreEvidence,
+  scoreRoadmap,
+  whyFileNotScored,
+  whyNotScored,
+} from './score/score-roadmap.ts';
 export { scoreSummary } from './score/score-summary.ts';
 export { prepareSubject, type Subject, type SubjectOptions } from './score/subject.ts';
 export { type Form, forms } from './taxonomy/forms.ts';
@@ -154,6 +162,7 @@ export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
+export { createEventMemory, type EventMemory, titleOf } from './view/event-alone.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -165,4 +174,4 @@ export {
   viewMonitoring,
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
-export { type EventView, type RoadmapView, titleOf, viewRoadmap } from './view/roadmap-view.ts';
+export { type EventView, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CriterionScore, Score } from '@dorkarta/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ScoreParams, scoreNotification } from '../src/server/protocol.ts';
+import { fullScoreRequest, type ScoreParams, scoreNotification } from '../src/server/protocol.ts';
 import { type Editor, startEditor } from '../src/testing/editor.ts';
 
 const server = join(import.meta.dirname, '../dist/dorkarta-language-server.js');
@@ -36,6 +37,23 @@ describe('the language server, driven like an editor does', () => {
     expect(found).toMatchObject({ severity: 1, source: 'dorkarta', range: { start: { line: 4, character: 8 } } });
     expect(existsSync(fileURLToPath(found?.codeDescription?.href ?? ''))).toBe(true);
     expect(await editor.score(uri)).toMatchObject({ of: 10, notAssessed: 5 });
+  });
+
+  test('sends the beginning of long lists of references, and all of them on request', async () => {
+    const uri = uriOf('длинная.dk');
+    const events = Array.from(
+      { length: 60 },
+      (_, index) => `мероприятие Семинар № ${index} для педагогов\n  вид: семинар\n`,
+    );
+    await editor.open(uri, `карта Карта\n${events.join('')}`);
+    const methodical = (score: Score | null): CriterionScore | undefined =>
+      score?.criteria.find(({ id }) => id === 'content-2');
+    const told = methodical(await editor.score(uri));
+    const full = await editor.connection.sendRequest<ScoreParams>(fullScoreRequest, { uri });
+    expect(full).toMatchObject({ uri, version: 1 });
+    expect(methodical(full.score)?.evidence.length).toBe(60);
+    expect(told?.evidence).toEqual(methodical(full.score)?.evidence.slice(0, 50));
+    expect(told?.more).toEqual({ evidence: 10, obstacles: 0 });
   });
 
   test('tells of a monitoring report that it is one, and points into the roadmap that it is on', async () => {

@@ -1,6 +1,4 @@
-import type { Declaration } from '../model/declaration.ts';
-import { indexSchools } from '../schools/school-index.ts';
-import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
@@ -14,10 +12,10 @@ import { targetingFact } from './targeting-fact.ts';
 import { venueFact } from './venue-fact.ts';
 
 /** What is known of an event. */
-export type FactOf = (event: EventView, feature: EventFeature) => Fact;
+export type FactOf = (event: EventAlone, feature: EventFeature) => Fact;
 
 /** How each feature of an event is found; exhaustive by its type. */
-const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSource) => Fact>> = {
+const finders: Readonly<Record<EventFeature, (event: EventAlone, source: FactSource) => Fact>> = {
   municipal: municipalFact,
   organizational: organizationalFact,
   targeted: targetingFact,
@@ -39,28 +37,14 @@ const finders: Readonly<Record<EventFeature, (event: EventView, source: FactSour
 };
 
 /** Finds facts when they are first asked for, and each once. */
-export function createFacts(view: RoadmapView, inference: Inference = plainInference): FactOf {
-  const known = new Map<EventView, Map<EventFeature, Fact>>();
-  const source = { view, inference, schools: indexSchools(declaredSchools(view)), declared: declaredByTitle(view) };
+export function createFacts(inference: Inference = plainInference): FactOf {
+  const source = { inference };
   return (event, feature) => {
-    const facts = known.get(event) ?? new Map<EventFeature, Fact>();
-    known.set(event, facts);
-    const fact = facts.get(feature) ?? finders[feature](event, source);
-    facts.set(feature, fact);
+    const find = finders[feature];
+    const known = event.known.get(find);
+    if (known !== undefined) return known as Fact;
+    const fact = find(event, source);
+    event.known.set(find, fact);
     return fact;
   };
-}
-
-function declaredSchools({ roadmap }: RoadmapView): readonly string[] {
-  return roadmap.declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
-}
-
-function declaredByTitle({ roadmap }: RoadmapView): FactSource['declared'] {
-  const declared = new Map<string, Declaration[]>();
-  for (const declaration of roadmap.declarations) {
-    const alike = declared.get(declaration.title);
-    if (alike === undefined) declared.set(declaration.title, [declaration]);
-    else if (alike.every(({ kind }) => kind !== declaration.kind)) alike.push(declaration);
-  }
-  return declared;
 }

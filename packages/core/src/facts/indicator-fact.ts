@@ -2,7 +2,7 @@ import type { Event, Indicator } from '../model/event.ts';
 import { foldWord } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { phraseStem } from '../text/stem.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
 import { type Fact, noFact, statedFact } from './fact.ts';
 
 /** All indicators of an event, its stages' included, in printed order. */
@@ -30,7 +30,7 @@ function firstLetter(text: string): string {
 }
 
 /** Whether an event has an indicator: a number or completion; an empty text, a placeholder or the title again is none. */
-export function indicatorFact({ event, texts }: EventView): Fact {
+export function indicatorFact({ event, texts }: EventAlone): Fact {
   const indicators = indicatorsOf(event);
   const good = indicators.find((indicator) => indicatorFault(indicator, texts) === undefined);
   if (good !== undefined) return statedFact(`показатель: ${good.text === '' ? (good.target?.text ?? '') : good.text}`);

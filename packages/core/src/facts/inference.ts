@@ -8,7 +8,6 @@ import type { InferredKind } from '../inference/inferred-kind.ts';
 import { readTitle } from '../inference/reading/read-title.ts';
 import type { SchoolIndex } from '../schools/school-index.ts';
 import { remember } from '../text/remember.ts';
-import { copyKey } from '../view/copy-key.ts';
 
 /** What can be inferred from the words of an event. */
 export interface Inference {
@@ -19,8 +18,6 @@ export interface Inference {
   readonly level: (title: string) => InferredLevel | undefined;
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof inferProjects>;
-  /** Equal for titles that say the same in other words. */
-  readonly copyKey: (title: string) => string;
 }
 
 /** Infers anew each time. */
@@ -31,7 +28,6 @@ export const plainInference: Inference = {
   level: inferLevel,
   venue: inferVenue,
   projects: inferProjects,
-  copyKey,
 };
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
@@ -55,7 +51,6 @@ export function rememberingInference(): Inference {
     level: remember((title) => levelOf(read(title))),
     venue: remember(inferVenue),
     projects: remember(inferProjects),
-    copyKey: remember(copyKey),
   };
 }
 

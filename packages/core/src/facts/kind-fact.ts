@@ -1,13 +1,13 @@
 import type { InferredAudience } from '../inference/infer-audience.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
 import { type Kind, kindNames } from '../taxonomy/kind.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import { statedTarget } from './stated-target.ts';
 
 /** Whether an event is of a kind: as stated, else as its title says. A stated kind that the title contradicts is doubtful. */
-function kindFact(event: EventView, source: FactSource, kind: Kind): Fact {
+function kindFact(event: EventAlone, source: FactSource, kind: Kind): Fact {
   const { inherited, texts } = event;
   if (inherited.kinds.length === 0)
     return strongest(guessesOf(event, source).map((guesses) => inferredFactOf(guesses, kind)));
@@ -17,7 +17,7 @@ function kindFact(event: EventView, source: FactSource, kind: Kind): Fact {
   return contradicts(texts, kind, source) ? doubtfulFact(words, 'название говорит о другом') : statedFact(words);
 }
 
-function guessesOf({ event, texts }: EventView, { inference }: FactSource): readonly (readonly InferredKind[])[] {
+function guessesOf({ event, texts }: EventAlone, { inference }: FactSource): readonly (readonly InferredKind[])[] {
   return texts.map((text) => inference.kinds(text, statedTarget(event) !== undefined));
 }
 
@@ -37,12 +37,12 @@ function contradicts(texts: readonly string[], kind: Kind, { inference }: FactSo
   return guesses.some((guess) => guess.kind === other && guess.sure) && !guesses.some((guess) => guess.kind === kind);
 }
 
-export function organizationalFact(event: EventView, source: FactSource): Fact {
+export function organizationalFact(event: EventAlone, source: FactSource): Fact {
   return kindFact(event, source, 'organizational');
 }
 
 /** Methodical, and for teachers or school heads: stated for what is for pupils or parents, it is doubtful. */
-export function methodicalFact(event: EventView, source: FactSource): Fact {
+export function methodicalFact(event: EventAlone, source: FactSource): Fact {
   const fact = kindFact(event, source, 'methodical');
   if (fact.basis !== 'stated' || fact.certainty !== 'yes') return fact;
   const others = event.texts.map((text) => source.inference.audience(text)).find(isForOthers);
@@ -57,6 +57,6 @@ function isForOthers(audience: readonly InferredAudience[]): boolean {
 }
 
 /** Whether an event works in one of the directions that a survey counts. */
-export function directionFact(kind: Kind): (event: EventView, source: FactSource) => Fact {
+export function directionFact(kind: Kind): (event: EventAlone, source: FactSource) => Fact {
   return (event, source) => kindFact(event, source, kind);
 }

@@ -3,24 +3,25 @@ import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import type { EventView, RoadmapView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
+import type { Setting } from '../view/setting.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
+import type { Inference } from './inference.ts';
 
 /** Whether an event uses a federal or regional project other than the one that the roadmap itself implements. */
-export function projectFact({ event, texts }: EventView, source: FactSource): Fact {
+export function projectFact({ event, texts, setting }: EventAlone, { inference }: FactSource): Fact {
   const stated = event.resources
     .filter((each) => !isPlaceholder(mentionTitle(each)))
-    .map((each) => statedProjectFact(each, source));
-  return strongest([...stated, ...texts.flatMap((text) => inferredProjectFacts(text, source))]);
+    .map((each) => statedProjectFact(each, setting, inference));
+  return strongest([...stated, ...texts.flatMap((text) => inferredProjectFacts(text, setting, inference))]);
 }
 
-function statedProjectFact(resource: Mention, source: FactSource): Fact {
-  const { view, inference } = source;
+function statedProjectFact(resource: Mention, setting: Setting, inference: Inference): Fact {
   const title = mentionTitle(resource);
   const words = `ресурсы: ${title}`;
-  if (isOwnProject(title, view)) return noFact(words, 'это проект самой дорожной карты');
-  const level = statedLevel(title, source);
+  if (isOwnProject(title, setting)) return noFact(words, 'это проект самой дорожной карты');
+  const level = statedLevel(title, setting);
   if (level === 'federal' || level === 'regional') return statedFact(words);
   if (level !== undefined) return noFact(words, `проект не федеральный и не региональный, а ${levelNames[level]}`);
   // In a field that asks for a project, its name needs no quotes to be one.
@@ -29,19 +30,19 @@ function statedProjectFact(resource: Mention, source: FactSource): Fact {
   return known.some(({ sure }) => sure) ? statedFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
 }
 
-function statedLevel(title: string, source: FactSource): Level | undefined {
-  const declared = source.declared.get(title)?.find(({ kind }) => kind === 'project');
+function statedLevel(title: string, { declared: known }: Setting): Level | undefined {
+  const declared = known.get(title)?.find(({ kind }) => kind === 'project');
   return declared?.kind === 'project' ? declared.level : undefined;
 }
 
-function inferredProjectFacts(text: string, { view, inference }: FactSource): readonly Fact[] {
+function inferredProjectFacts(text: string, setting: Setting, inference: Inference): readonly Fact[] {
   return inference.projects(text).map(({ name, sure, words }) => {
-    if (isOwnProject(name, view)) return noFact(words, 'это проект самой дорожной карты');
+    if (isOwnProject(name, setting)) return noFact(words, 'это проект самой дорожной карты');
     return sure ? inferredFact(words) : doubtfulFact(words, 'не ясно, иной ли это проект');
   });
 }
 
 /** A project named in the roadmap's own title is the one it implements. */
-function isOwnProject(name: string, { roadmap }: RoadmapView): boolean {
-  return foldTitle(roadmap.title).includes(foldTitle(name));
+function isOwnProject(name: string, { title }: Setting): boolean {
+  return foldTitle(title).includes(foldTitle(name));
 }

@@ -1,10 +1,10 @@
 import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
 import { type Fact, noFact, statedFact } from './fact.ts';
 
 /** Whether an event, or each of its stages, has a deadline. */
-export function deadlineFact({ event }: EventView): Fact {
+export function deadlineFact({ event }: EventAlone): Fact {
   const rows =
     event.stages.length === 0 ? [event] : event.stages.map((stage) => ({ deadline: stage.deadline ?? event.deadline }));
   const texts = rows.map(({ deadline }) => deadline?.text ?? '');
@@ -12,7 +12,7 @@ export function deadlineFact({ event }: EventView): Fact {
 }
 
 /** Whether somebody carries the event out. */
-export function performerFact({ event, inherited }: EventView): Fact {
+export function performerFact({ event, inherited }: EventAlone): Fact {
   const bodies = event.actions.flatMap((action) => action.bodies);
   const stages = event.stages.flatMap((stage) => stage.performers);
   const named = [...inherited.performers, ...stages, ...bodies]
@@ -22,7 +22,7 @@ export function performerFact({ event, inherited }: EventView): Fact {
 }
 
 /** Whether an event is addressed to all schools of the municipality. */
-export function allSchoolsFact({ inherited }: EventView): Fact {
+export function allSchoolsFact({ inherited }: EventAlone): Fact {
   return inherited.participants.some(({ kind }) => kind === 'all-schools')
     ? statedFact('участники: все школы')
     : noFact();

@@ -1,4 +1,4 @@
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventAlone } from '../view/event-alone.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import { statedTarget } from './stated-target.ts';
@@ -8,9 +8,8 @@ import { statedTarget } from './stated-target.ts';
  * names schools with low results, a school of the roadmap, their teams or curators, anti-risk programmes, or the roadmap.
  * Exam logistics and general school life never are.
  */
-export function targetingFact({ event, texts }: EventView, { view, inference, schools }: FactSource): Fact {
-  const { roadmap } = view;
-  const guesses = texts.map((text) => inference.targeting(text, schools, roadmap.title));
+export function targetingFact({ event, texts, setting }: EventAlone, { inference }: FactSource): Fact {
+  const guesses = texts.map((text) => inference.targeting(text, setting.schools, setting.title));
   const never = guesses.find(({ targeted }) => targeted === 'never');
   if (never !== undefined) return noFact(never.words, 'не адресное сопровождение школ');
   const stated = statedTarget(event);

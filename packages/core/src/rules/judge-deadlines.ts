@@ -1,19 +1,15 @@
-import type { Subject } from '../score/subject.ts';
 import { hasColumn } from '../templates/table-template.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { DeadlineView } from '../view/deadline-view.ts';
-import { notApplicable, type Outcome } from './rule.ts';
+import { type JudgeEvent, type NumberedEvent, notApplicable, type Outcome } from './rule.ts';
 
-/** Judges every deadline that is filled in; one that is not is a matter of `event-has-deadline`. */
-export function* judgeDeadlines(
-  { view, template }: Subject,
-  judge: (dated: DeadlineView) => Outcome,
-): Generator<Outcome> {
-  const inColumn = hasColumn(template, 'deadline');
-  for (const { deadlines } of view.events) {
-    for (const dated of deadlines) {
+/** Judges every deadline of an event that is filled in; one that is not is a matter of `event-has-deadline`. */
+export function judgeDeadlines(judge: (dated: DeadlineView, event: NumberedEvent) => Outcome): JudgeEvent {
+  return (event, { template }) => {
+    const inColumn = hasColumn(template, 'deadline');
+    return event.deadlines.map((dated) => {
       const { deadline } = dated;
-      yield inColumn && !isPlaceholder(deadline.text) ? judge(dated) : notApplicable({ node: deadline });
-    }
-  }
+      return inColumn && !isPlaceholder(deadline.text) ? judge(dated, event) : notApplicable({ node: deadline });
+    });
+  };
 }

@@ -1,28 +1,23 @@
 import { indicatorFault, indicatorsOf } from '../facts/indicator-fact.ts';
 import type { Indicator } from '../model/event.ts';
-import type { Subject } from '../score/subject.ts';
 import { hasColumn } from '../templates/table-template.ts';
-import type { EventView } from '../view/roadmap-view.ts';
-import { notApplicable, type Outcome } from './rule.ts';
+import { type JudgeEvent, type NumberedEvent, notApplicable, type Outcome } from './rule.ts';
 
 /** An indicator that is filled in, and whether it only repeats its event's title. */
 export interface FilledIndicator {
   readonly indicator: Indicator;
-  readonly event: EventView;
+  readonly event: NumberedEvent;
   readonly repeatsTitle: boolean;
 }
 
-/** Judges every indicator that is filled in; one that is not is a matter of `event-has-indicator`. */
-export function* judgeIndicators(
-  { view, template }: Subject,
-  judge: (filled: FilledIndicator) => Outcome,
-): Generator<Outcome> {
-  const inColumn = hasColumn(template, 'indicators');
-  for (const event of view.events) {
-    for (const indicator of indicatorsOf(event.event)) {
+/** Judges every indicator of an event that is filled in; one that is not is a matter of `event-has-indicator`. */
+export function judgeIndicators(judge: (filled: FilledIndicator) => Outcome): JudgeEvent {
+  return (event, { template }) => {
+    const inColumn = hasColumn(template, 'indicators');
+    return indicatorsOf(event.event).map((indicator) => {
       const fault = indicatorFault(indicator, event.texts);
-      if (!inColumn || fault === 'is-placeholder') yield notApplicable({ node: indicator });
-      else yield judge({ indicator, event, repeatsTitle: fault === 'repeats-title' });
-    }
-  }
+      if (!inColumn || fault === 'is-placeholder') return notApplicable({ node: indicator });
+      return judge({ indicator, event, repeatsTitle: fault === 'repeats-title' });
+    });
+  };
 }

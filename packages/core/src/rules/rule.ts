@@ -1,6 +1,11 @@
+import type { FactOf } from '../facts/event-facts.ts';
+import type { DkFile } from '../model/file.schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Subject } from '../score/subject.ts';
-import type { RuleHeading, RuleId, Severity } from './rule-catalogue.ts';
+import type { TableTemplate } from '../templates/table-template.ts';
+import type { EventAlone } from '../view/event-alone.ts';
+import type { EventView } from '../view/roadmap-view.ts';
+import { headingOf, type RuleHeading, type RuleId, type Severity } from './rule-catalogue.ts';
 
 /** What a rule says of one place that it looked at. */
 export type Outcome =
@@ -25,6 +30,47 @@ export interface RelatedPlace {
  */
 export interface Rule<Examined = Subject> extends RuleHeading {
   readonly examine: (subject: Examined) => Iterable<Outcome>;
+}
+
+/** An event as a rule judges it by itself. */
+export type NumberedEvent = EventAlone & Pick<EventView, 'number'>;
+
+/** What a rule may look at beside the event that it judges. */
+export interface JudgingSource {
+  readonly template: TableTemplate;
+  readonly factOf: FactOf;
+}
+
+/** What a rule says of one event: it rests on what it is given alone, so that it is remembered while others are edited. */
+export type JudgeEvent = (event: NumberedEvent, source: JudgingSource) => Iterable<Outcome>;
+
+/** A rule that judges each event of a roadmap by itself, and maybe what stands around them. */
+export interface EventRule extends Rule {
+  readonly judgeEvent: JudgeEvent;
+  readonly judgeAround: Rule['examine'];
+}
+
+export function isEventRule(rule: Rule): rule is EventRule {
+  return 'judgeEvent' in rule;
+}
+
+/** Makes a rule of how it judges an event. */
+export function eventRule(
+  id: RuleId,
+  judgeEvent: JudgeEvent,
+  judgeAround: EventRule['judgeAround'] = () => [],
+): EventRule {
+  return {
+    ...headingOf(id),
+    judgeEvent,
+    judgeAround,
+    *examine(subject) {
+      const { view, template, factOf } = subject;
+      yield* judgeAround(subject);
+      const source = { template, factOf };
+      for (const event of view.events) yield* judgeEvent(event, source);
+    },
+  };
 }
 
 /** What is wrong at one place, in the author's terms, and what to do. */
@@ -55,4 +101,18 @@ export function fail(place: Place, message: string, related: readonly RelatedPla
 /** The outcomes for a place where any number of things can be wrong: one that passes, or one for each of them. */
 export function outcomesOf(place: Place, messages: readonly string[]): readonly Outcome[] {
   return messages.length === 0 ? [pass(place)] : messages.map((text) => fail(place, text));
+}
+
+/** What a rule found. */
+export function findingOf({ id, severity }: RuleHeading, { message, place, related }: Failed): Finding {
+  return { rule: id, severity, message, place, ...(related === undefined ? {} : { related }) };
+}
+
+type Failed = Extract<Outcome, { readonly verdict: 'fail' }>;
+
+/** Tells that a rule itself failed. */
+export function troubleOf({ id }: RuleHeading, error: unknown, file: DkFile): Finding {
+  const cause = error instanceof Error ? error.message : String(error);
+  const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;
+  return { rule: id, severity: 'warning', message: text, place: { node: file } };
 }

@@ -1,11 +1,18 @@
 import type { DkFile } from '../model/file.schema.ts';
 import type { Subject } from '../score/subject.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
-import type { Finding, Rule } from './rule.ts';
+import { judgeEvents } from './judge-events.ts';
+import { type Finding, findingOf, isEventRule, type Rule, troubleOf } from './rule.ts';
 
 /** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
 export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, subject, subject.view.roadmap));
+  const ofEvents = judgeEvents(subject, rules);
+  const { roadmap } = subject.view;
+  return rules.flatMap((rule, index) => {
+    const found = ofEvents[index];
+    if (found === undefined || !isEventRule(rule)) return findingsOf(rule, subject, roadmap);
+    return [...findingsOf({ ...rule, examine: rule.judgeAround }, subject, roadmap), ...found];
+  });
 }
 
 /** Runs rules over a monitoring report, in the same way. */
@@ -15,18 +22,13 @@ export function examineMonitoring(view: MonitoringView, rules: readonly Rule<Mon
 
 /** What a rule finds; `file` is where its own failure is told. */
 function findingsOf<Examined>(rule: Rule<Examined>, subject: Examined, file: DkFile): readonly Finding[] {
-  const { id, severity } = rule;
   try {
     const findings: Finding[] = [];
     for (const outcome of rule.examine(subject)) {
-      if (outcome.verdict !== 'fail') continue;
-      const { message, place, related } = outcome;
-      findings.push({ rule: id, severity, message, place, ...(related === undefined ? {} : { related }) });
+      if (outcome.verdict === 'fail') findings.push(findingOf(rule, outcome));
     }
     return findings;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    const text = `Правило «${id}» не выполнено из-за ошибки в программе (${cause}): сообщите о ней разработчикам.`;
-    return [{ rule: id, severity: 'warning', message: text, place: { node: file } }];
+    return [troubleOf(rule, error, file)];
   }
 }

@@ -1,6 +1,7 @@
 import { createFacts, type FactOf } from '../facts/event-facts.ts';
 import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import type { EventMemory } from '../view/event-alone.ts';
 import { type RoadmapView, viewRoadmap } from '../view/roadmap-view.ts';
 
 /** What criteria look at: the events of a roadmap and what is known of each. */
@@ -9,8 +10,15 @@ export interface Evidence {
   readonly factOf: FactOf;
 }
 
+/** With what a roadmap is looked at. */
+export interface EvidenceOptions {
+  /** Infers from words; anew each time where absent. */
+  readonly inference?: Inference | undefined;
+  /** What was found out about events when they were looked at before; nothing where absent. */
+  readonly memory?: EventMemory | undefined;
+}
+
 /** Looks at a roadmap; facts are found when they are first asked for, each once. */
-export function gatherEvidence(roadmap: Roadmap, inference?: Inference): Evidence {
-  const view = viewRoadmap(roadmap, inference?.copyKey);
-  return { view, factOf: createFacts(view, inference) };
+export function gatherEvidence(roadmap: Roadmap, { inference, memory }: EvidenceOptions = {}): Evidence {
+  return { view: viewRoadmap(roadmap, memory), factOf: createFacts(inference) };
 }

@@ -51,6 +51,8 @@ export interface CriterionExplanation {
   readonly evidence: readonly ReferenceExplanation[];
   /** What stands in its way. */
   readonly obstacles: readonly ReferenceExplanation[];
+  /** How many more of them there are than are listed. */
+  readonly more: { readonly evidence: number; readonly obstacles: number };
   readonly remedy: RemedyExplanation | null;
 }
 
@@ -138,6 +140,7 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     points: pointsText(criterion),
     evidence: criterion.evidence.map(explainReference),
     obstacles: criterion.obstacles.map(explainReference),
+    more: criterion.more ?? { evidence: 0, obstacles: 0 },
     remedy: remedy === null ? null : explainRemedy(remedy),
   };
 }

@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts';
+import type { FactOf } from '../facts/event-facts.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
 import { type Fact, weakest } from '../facts/fact.ts';
 import type { ModelNode } from '../model/place.ts';
 import type { Requirement } from '../rubric/rubric.schema.ts';
+import { type EventAlone, titleOf } from '../view/event-alone.ts';
 import type { EventView } from '../view/roadmap-view.ts';
-import { titleOf } from '../view/roadmap-view.ts';
 import { type EventGroup, type TaskView, tasksOf } from '../view/task-view.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -38,7 +39,16 @@ function countedEvents({ view }: Evidence): readonly EventView[] {
   return view.events.filter(({ original }) => original === undefined);
 }
 
-function factOfAll(event: EventView, features: readonly EventFeature[], { factOf }: Evidence): Fact {
+/** Whether an event has all of some features; asked again for the same list of them, it is known. */
+function factOfAll(event: EventAlone, features: readonly EventFeature[], { factOf }: Evidence): Fact {
+  const known = event.known.get(features);
+  if (known !== undefined) return known as Fact;
+  const fact = findOfAll(event, features, factOf);
+  event.known.set(features, fact);
+  return fact;
+}
+
+function findOfAll(event: EventAlone, features: readonly EventFeature[], factOf: FactOf): Fact {
   const facts: Fact[] = [];
   for (const feature of features) {
     const fact = factOf(event, feature);

@@ -7,6 +7,7 @@ import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import { pointsOf } from '../rubric/points-of.ts';
 import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
+import type { EventView } from '../view/roadmap-view.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
@@ -44,12 +45,22 @@ export function scoreRoadmap(
   rubric: Rubric = officialRubric,
   locate: Locate = () => undefined,
 ): Score | null {
-  return whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(gatherEvidence(roadmap), rubric, locate) : null;
+  return whyNotScored(roadmap, rubric) === undefined
+    ? scoreEvidence(gatherEvidence(roadmap), rubric, { locate })
+    : null;
+}
+
+/** What a score tells of its references. */
+export interface ReferenceOptions {
+  /** Gives them their place in the text. */
+  readonly locate?: Locate | undefined;
+  /** So many of a list are told at most, and how many more there are; all where absent. */
+  readonly mostReferences?: number | undefined;
 }
 
 /** Scores what is already gathered. */
-export function scoreEvidence(evidence: Evidence, rubric: Rubric, locate: Locate): Score {
-  const criteria = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence, locate));
+export function scoreEvidence(evidence: Evidence, rubric: Rubric, options: ReferenceOptions = {}): Score {
+  const criteria = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence, options));
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const points = {
     min: sum(criteria.map((each) => each.points.min)),
@@ -74,15 +85,14 @@ function identityOf({ id, version, title, boundsNote }: Rubric): Score['rubric']
   return { id, version, title, ...(boundsNote === undefined ? {} : { boundsNote }) };
 }
 
-function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate): CriterionScore {
+function scoreCriterion(criterion: Criterion, evidence: Evidence, options: ReferenceOptions): CriterionScore {
   const checked = checkAll(criterion, evidence);
   const results = checked.ok ? checked.value : [];
   const state = checked.ok ? stateOf(results) : 'unknown';
   const { points } = criterion;
-  const reference = (mark: Mark): Reference => referenceOf(mark, locate);
-  const withoutRepeats = (marks: readonly Mark[]): readonly Mark[] => [
-    ...new Map(marks.map((mark) => [mark.node, mark])).values(),
-  ];
+  const rests = tell(withoutRepeats(results.flatMap((result) => result.evidence)), options);
+  const stands = tell(withoutRepeats(results.flatMap((result) => result.obstacles)), options);
+  const more = { evidence: rests.more, obstacles: stands.more };
   return {
     id: criterion.id,
     code: criterion.code,
@@ -92,10 +102,38 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, locate: Locate
     ...(checked.ok ? {} : { cause: checked.trouble }),
     points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
     of: points,
-    evidence: withoutRepeats(results.flatMap(({ evidence }) => evidence)).map(reference),
-    obstacles: withoutRepeats(results.flatMap(({ obstacles }) => obstacles)).map(reference),
+    evidence: rests.references,
+    obstacles: stands.references,
+    ...(more.evidence + more.obstacles === 0 ? {} : { more }),
     remedy: state === 'unmet' || state === 'expert' ? { text: remedyOf(criterion, state), points } : null,
   };
+}
+
+function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Map(marks.map((mark) => [mark.node, mark])).values()];
+}
+
+function tell(
+  marks: readonly Mark[],
+  { locate = nowhere, mostReferences = marks.length }: ReferenceOptions,
+): { readonly references: readonly Reference[]; readonly more: number } {
+  const told = marks.slice(0, mostReferences);
+  return { references: told.map((mark) => referenceOf(mark, locate)), more: marks.length - told.length };
+}
+
+const nowhere: Locate = () => undefined;
+
+/** The criteria that rest on an event, and on what of it. */
+export function criteriaRestingOn(
+  { event }: EventView,
+  { rubric, ...evidence }: Evidence & { readonly rubric: Rubric },
+): readonly (Pick<Reference, 'words' | 'basis'> & { readonly code: string })[] {
+  return rubric.criteria.flatMap((criterion) => {
+    const checked = checkAll(criterion, evidence);
+    const marks = (checked.ok ? checked.value : []).flatMap((result) => result.evidence);
+    const mark = marks.findLast(({ node }) => node === event);
+    return mark === undefined ? [] : [{ code: criterion.code, ...referenceOf(mark, nowhere) }];
+  });
 }
 
 function remedyOf({ remedy }: Criterion, state: 'unmet' | 'expert'): string {

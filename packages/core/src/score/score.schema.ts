@@ -37,6 +37,8 @@ const criterionScoreRecord = record({
   of: z.number(),
   evidence: list(referenceRecord),
   obstacles: list(referenceRecord),
+  /** How many more there are than are listed; absent where all are. */
+  more: record({ evidence: z.number().int(), obstacles: z.number().int() }).exactOptional(),
   remedy: record({ text: z.string(), points: z.number() }).nullable(),
 });
 /** One criterion, explained. */

@@ -1,13 +1,12 @@
-import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
 import { chooseTemplate, type TemplateTrouble } from '../templates/choose-template.ts';
 import { type TableTemplate, templateOf } from '../templates/table-template.ts';
 import { type TemplateCatalogue, usualColumns } from '../templates/template-catalogue.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
-import { type Locate, scoreEvidence, whyNotScored } from './score-roadmap.ts';
+import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
 
 /** A roadmap under examination: looked at once, for the rules and for the score. */
 export interface Subject extends Evidence {
@@ -22,22 +21,18 @@ export interface Subject extends Evidence {
 }
 
 /** How a roadmap is prepared for the rules. */
-export interface SubjectOptions {
+export interface SubjectOptions extends EvidenceOptions, ReferenceOptions {
   /** The criteria; the official ones where absent. */
   readonly rubric?: Rubric;
   /** The templates that the roadmap can choose; the built-in ones where absent. */
   readonly templates?: TemplateCatalogue | undefined;
-  /** Gives the references of the score their place in the text. */
-  readonly locate?: Locate;
-  /** Infers from words; anew each time where absent. */
-  readonly inference?: Inference | undefined;
 }
 
 /** Prepares a roadmap for the rules. */
 export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
-  const { rubric = officialRubric, locate = () => undefined, templates, inference } = options;
-  const evidence = gatherEvidence(roadmap, inference);
-  const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, locate) : null;
+  const { rubric = officialRubric, templates } = options;
+  const evidence = gatherEvidence(roadmap, options);
+  const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, options) : null;
   return { ...evidence, rubric, score, ...tableOf(roadmap, templates) };
 }
 

@@ -1,21 +1,15 @@
-import type { Event } from '../model/event.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import { type Inherited, inheritedBy } from '../roadmap/inheritance.ts';
+import { inheritedBy } from '../roadmap/inheritance.ts';
 import { numberRoadmap, type RoadmapNumbers } from '../roadmap/numbering.ts';
 import { type Containers, eventsOf } from '../roadmap/walk.ts';
 import { copyKey } from './copy-key.ts';
-import { type DeadlineView, deadlineViews } from './deadline-view.ts';
+import { createEventMemory, type EventAlone, type EventMemory, lookAlone, recall } from './event-alone.ts';
+import { isSameSetting, type Setting, settingOf } from './setting.ts';
 
-/** An event with all that holds for it, whoever states it. */
-export interface EventView {
-  readonly event: Event;
+/** An event with all that holds for it, whoever states it, in its place among others. */
+export interface EventView extends EventAlone {
   readonly containers: Containers;
   readonly number: string | undefined;
-  readonly inherited: Inherited;
-  /** The deadlines that it and its stages state, resolved. */
-  readonly deadlines: readonly DeadlineView[];
-  /** What it is judged by: its title, or, in a matrix, the texts of its actions. */
-  readonly texts: readonly string[];
   /** An earlier event that says the same: copies count once. */
   readonly original: EventView | undefined;
 }
@@ -27,35 +21,38 @@ export interface RoadmapView {
   readonly events: readonly EventView[];
 }
 
-/** Looks at a roadmap once for all rules and criteria. */
-export function viewRoadmap(roadmap: Roadmap, keyOf: (text: string) => string = copyKey): RoadmapView {
+/** Looks at a roadmap once for all rules and criteria; with a memory, events that did not change keep what was found out. */
+export function viewRoadmap(roadmap: Roadmap, memory: EventMemory = createEventMemory()): RoadmapView {
   const numbers = numberRoadmap(roadmap);
+  const inContext = [...eventsOf(roadmap)];
+  const setting = rememberedSetting(roadmap, inContext, memory);
   const originals = new Map<string, EventView>();
-  const events = [...eventsOf(roadmap)].map((inContext): EventView => {
-    const { event, containers } = inContext;
-    const texts = textsOf(event);
-    const key = texts.map(keyOf).join('|');
+  const events = inContext.map(({ event, containers }): EventView => {
+    const alone = lookAlone(event, inheritedBy({ event, containers }), setting, memory);
+    const key = recall(alone, copyKeyOf);
     const original = key === '' ? undefined : originals.get(key);
-    const view: EventView = {
-      event,
-      containers,
-      number: numbers.events.get(event),
-      inherited: inheritedBy(inContext),
-      deadlines: deadlineViews(event, roadmap.period),
-      texts,
-      original,
-    };
+    const { inherited, deadlines, texts, known } = alone;
+    const number = numbers.events.get(event);
+    const view: EventView = { event, inherited, setting, deadlines, texts, known, containers, number, original };
     if (original === undefined) originals.set(key, view);
     return view;
   });
   return { roadmap, numbers, events };
 }
 
-function textsOf(event: Event): readonly string[] {
-  return event.title === '' ? event.actions.map(({ text }) => text) : [event.title];
+/** Equal for events that say the same in other words. */
+function copyKeyOf({ texts }: EventAlone): string {
+  return texts.map(copyKey).join('|');
 }
 
-/** What is printed to mean an event: its title, or the first of its actions. */
-export function titleOf({ texts }: EventView): string {
-  return texts[0] ?? '';
+/** The setting of the last look, as long as it is the same. */
+function rememberedSetting(
+  roadmap: Roadmap,
+  events: readonly { readonly event: EventAlone['event'] }[],
+  memory: EventMemory,
+): Setting {
+  const fresh = settingOf(roadmap);
+  const known = events.find(({ event }) => memory.has(event));
+  const last = known === undefined ? undefined : memory.get(known.event)?.setting;
+  return last !== undefined && isSameSetting(last, fresh) ? last : fresh;
 }

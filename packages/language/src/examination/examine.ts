@@ -1,8 +1,10 @@
 import {
   chooseRubric,
+  type EventMemory,
   examineMonitoring,
   examineRoadmap,
   type Inference,
+  type Locate,
   type Monitoring,
   monitoringRules,
   officialRubric,
@@ -40,6 +42,10 @@ export interface ExamineOptions {
   readonly templates?: TemplateCatalogue | undefined;
   /** Infers from words; anew each time where absent. */
   readonly inference?: Inference | undefined;
+  /** What was found out about events when they were looked at before; nothing where absent. */
+  readonly memory?: EventMemory | undefined;
+  /** So many references of a criterion the score holds at most; all where absent. */
+  readonly mostReferences?: number | undefined;
 }
 
 /** Everything that there is to tell about a file. */
@@ -87,17 +93,15 @@ function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examinatio
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
-  const { trace, text, parsed } = mapped;
+  const { trace } = mapped;
   const { rubric, diagnostics } = rubricFor(file, trace, options);
-  const lines = lineIndex(text, parsed?.rows);
   const subject = prepareSubject(file, {
     rubric,
     templates: options.templates,
     inference: options.inference,
-    locate: (place) => {
-      const span = trace.spanOf(place);
-      return span === undefined ? undefined : lines.positionAt(span.start);
-    },
+    memory: options.memory,
+    mostReferences: options.mostReferences,
+    locate: locateIn(mapped),
   });
   return {
     diagnostics: [
@@ -107,6 +111,15 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
     ],
     subject,
     printed: { type: 'roadmap', view: subject.view },
+  };
+}
+
+/** Finds the lines and columns of a file's places. */
+export function locateIn({ trace, text, parsed }: MappedText): Locate {
+  const lines = lineIndex(text, parsed?.rows);
+  return (place) => {
+    const span = trace.spanOf(place);
+    return span === undefined ? undefined : lines.positionAt(span.start);
   };
 }
 

@@ -7,6 +7,7 @@ import { definitionFeature } from './features/definition.ts';
 import { documentLinksFeature } from './features/document-links.ts';
 import { foldingFeature } from './features/folding.ts';
 import { formattingFeature } from './features/formatting.ts';
+import { fullScoreFeature } from './features/full-score.ts';
 import { hoverFeature } from './features/hover.ts';
 import { inlayHintsFeature } from './features/inlay-hints.ts';
 import { referencesFeature } from './features/references.ts';
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   hoverFeature,
   completionFeature,
   codeActionsFeature,
+  fullScoreFeature,
 ];
 
 /** What all features promise. */

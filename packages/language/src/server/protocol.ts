@@ -2,7 +2,10 @@ import type { FileKind, Score } from '@dorkarta/core';
 
 /** The messages that go beyond the protocol of language servers. */
 
-/** Sent after each change: the score of an open file; null, with the reason, where there is none. */
+/**
+ * Sent after each change: the score of an open file; null, with the reason, where there is none. Of long lists of references
+ * it holds the beginning.
+ */
 export const scoreNotification = 'dorkarta/score';
 export interface ScoreParams {
   readonly uri: string;
@@ -13,6 +16,12 @@ export interface ScoreParams {
   readonly isRoadmap: boolean;
   readonly score: Score | null;
   readonly reason?: string;
+}
+
+/** Asks for the score of a file with all references of its criteria; the answer is that of the notification. */
+export const fullScoreRequest = 'dorkarta/fullScore';
+export interface FullScoreParams {
+  readonly uri: string;
 }
 
 /** Asks for the compiled table of a file as it stands in the editor. */

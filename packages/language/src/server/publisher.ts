@@ -1,9 +1,8 @@
-import { whyFileNotScored } from '@dorkarta/core';
 import type { Connection } from 'vscode-languageserver';
-import type { FileView } from '../services/file-view.ts';
 import { guard } from './guard.ts';
 import type { OpenFiles } from './open-files.ts';
-import { type ScoreParams, scoreNotification } from './protocol.ts';
+import { scoreNotification } from './protocol.ts';
+import { scoreParams } from './score-params.ts';
 import type { ServerHost } from './server-host.ts';
 import { toLspDiagnostics } from './to-lsp-diagnostics.ts';
 import type { Look, ViewCache } from './view-cache.ts';
@@ -37,7 +36,7 @@ const longestWait = 1000;
 
 export function createPublisher({ connection, host, open, views, askAgain }: PublisherParts): Publisher {
   const waiting = new Set<string>();
-  /** How long it took to look at each open file the last time, in milliseconds. */
+  /** How long it took to look at each open file again the last time, in milliseconds. */
   const durations = new Map<string, number>();
   /** How each open file looked when it was last told of: others may have asked for newer looks since. */
   const told = new Map<string, Look>();
@@ -51,11 +50,12 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     const started = host.now();
     const look = await views.look(uri);
     if (look === undefined || open.get(uri)?.version !== version) return;
-    told.set(uri, look);
     const diagnostics = toLspDiagnostics(look, host);
-    durations.set(uri, host.now() - started);
+    // The first look at a file tells nothing of the next ones, which look at what changed alone.
+    if (told.has(uri)) durations.set(uri, host.now() - started);
+    told.set(uri, look);
     await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
-    await connection.sendNotification(scoreNotification, scoreOf(look.view, clientUri, version));
+    await connection.sendNotification(scoreNotification, scoreParams(look.view, { uri: clientUri, version }));
   };
 
   const flush = async (): Promise<void> => {
@@ -92,11 +92,4 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
       told.delete(uri);
     },
   };
-}
-
-function scoreOf(view: FileView, uri: string, version: number): ScoreParams {
-  const score = view.subject?.score ?? null;
-  const { type: kind } = view.file;
-  const reason = score === null ? { reason: whyFileNotScored(view.file, view.subject?.rubric) } : {};
-  return { uri, version, kind, isRoadmap: kind === 'roadmap', score, ...reason };
 }

@@ -20,16 +20,28 @@ export function toLspDiagnostics({ view, folder }: Look, host: ServerHost): LspD
   const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
   return [
     ...(folder.troubles.length === 0 ? [] : [aboutConfiguration(folder.troubles.join('\n'))]),
-    ...shown.map((each) => toLsp(each, view, host)),
+    ...shown.map(toLspWith(view, pagesOf(host))),
   ];
+}
+
+/** Each page is asked for once, however many findings lead to it. */
+function pagesOf(host: ServerHost): ServerHost['rulePage'] {
+  const pages = new Map<string, string | undefined>();
+  return (rule) => {
+    if (!pages.has(rule)) pages.set(rule, host.rulePage(rule));
+    return pages.get(rule);
+  };
+}
+
+function toLspWith(view: FileView, pageOf: ServerHost['rulePage']): (diagnostic: Diagnostic) => LspDiagnostic {
+  return (diagnostic) => toLsp(diagnostic, view, pageOf(diagnostic.rule));
 }
 
 function toLsp(
   { rule, severity, message, span, related = [] }: Diagnostic,
   view: FileView,
-  host: ServerHost,
+  href: string | undefined,
 ): LspDiagnostic {
-  const href = host.rulePage(rule);
   return {
     range: view.positions.rangeOf(span),
     severity: severities[severity],

@@ -15,11 +15,14 @@ export interface FileView extends Omit<Analysis, 'sources'> {
   readonly positions: TextPositions;
 }
 
+/** More references of a criterion than these nobody reads: a score holds no more, and says how many there are (`fullScore`). */
+export const mostReferences = 50;
+
 /** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
 export function viewFile(analysis: Omit<Analysis, 'sources'>, options: ExamineOptions): FileView {
   let known: Examination | undefined;
   const examined = (): Examination => {
-    known ??= examineFile(analysis, options);
+    known ??= examineFile(analysis, { ...options, mostReferences });
     return known;
   };
   return joined(analysis, {

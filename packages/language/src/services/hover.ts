@@ -132,12 +132,11 @@ function scoreText({ subject }: FileView): string | undefined {
 }
 
 function eventText(node: ConstructNode, view: FileView): string | undefined {
-  const { subject, trace, positions } = view;
+  const { subject } = view;
   const owner = node.keyword === 'stage' && node.parent?.keyword === 'event' ? node.parent : node;
   const event = roadmapLines(view).events.get(owner.line?.start ?? -1);
   if (subject === undefined || event === undefined) return undefined;
-  const title = trace.spanOf({ node: event.event, field: 'title' });
-  return describeEvent(event, subject, title === undefined ? undefined : positions.positionAt(title.start).line + 1);
+  return describeEvent(event, subject);
 }
 
 function help(keyword: Keyword): string {

@@ -1,5 +1,6 @@
 import {
   type Configuration,
+  createEventMemory,
   type Rubric,
   rememberingInference,
   type TemplateCatalogue,
@@ -37,6 +38,7 @@ export function createFolder(
     rubrics,
     rubric: configuration.rubric,
     inference: rememberingInference(),
+    memory: createEventMemory(),
     templates: templateCatalogue(configuration),
     workspace: createWorkspace(files, bounds),
     troubles,

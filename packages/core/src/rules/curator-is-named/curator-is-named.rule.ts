@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
+import { type EventAlone, recall } from '../../view/event-alone.ts';
 import type { EventView, RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
@@ -22,21 +23,33 @@ export const curatorIsNamed: Rule = {
 const curator = /(?<!\p{L})куратор/iu;
 
 function namesCurator({ events }: RoadmapView): boolean {
-  const texts = events.flatMap((each) => each.texts);
   // What a container states is the same list for all its events.
-  const lists = new Set(events.flatMap(mentionsIn));
-  return texts.some(isCurator) || [...lists].some((mentions) => mentions.some((each) => isCurator(mentionTitle(each))));
+  const lists = new Set(events.flatMap(inheritedLists));
+  return events.some((event) => recall(event, namesCuratorItself)) || [...lists].some(nameCurator);
+}
+
+function inheritedLists({ event, inherited }: EventView): readonly (readonly Mention[])[] {
+  const { performers, participants } = inherited;
+  const given = performers === event.performers ? [] : [performers];
+  return participants === event.participants ? given : [...given, participants];
+}
+
+/** Whether an event names one itself. */
+function namesCuratorItself({ event, texts }: EventAlone): boolean {
+  const { performers, participants, stages, actions } = event;
+  const lists = [
+    performers,
+    participants,
+    ...stages.map((stage) => stage.performers),
+    ...actions.map(({ bodies }) => bodies),
+  ];
+  return texts.some(isCurator) || lists.some(nameCurator);
+}
+
+function nameCurator(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => isCurator(mentionTitle(mention)));
 }
 
 function isCurator(text: string): boolean {
   return curator.test(text);
-}
-
-function mentionsIn({ event, inherited }: EventView): readonly (readonly Mention[])[] {
-  return [
-    inherited.performers,
-    inherited.participants,
-    ...event.stages.map(({ performers }) => performers),
-    ...event.actions.map(({ bodies }) => bodies),
-  ];
 }

@@ -1,25 +1,21 @@
 import type { PhraseNote } from '../../phrases/note.schema.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import { message } from '../message.ts';
-import { outcomesOf, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, outcomesOf } from '../rule.ts';
 
 const noSuchDay = message`В сроке «${'deadline'}» нет такого дня («${'words'}»): проверьте число и месяц.`;
 
 /** A day that is named exists: there is no 31 February. */
-export const deadlineExists: Rule = {
-  ...headingOf('deadline-exists'),
-  *examine({ view }) {
-    for (const dated of view.events.flatMap(({ deadlines }) => deadlines)) {
-      const { deadline } = dated;
-      const wrong = notesOn(dated).filter(({ code }) => code === 'day-does-not-exist');
-      yield* outcomesOf(
-        { node: deadline },
-        wrong.map(({ words }) => noSuchDay({ deadline: deadline.text, words })),
-      );
-    }
-  },
-};
+export const deadlineExists = eventRule('deadline-exists', ({ deadlines }) =>
+  deadlines.flatMap((dated) => {
+    const { deadline } = dated;
+    const wrong = notesOn(dated).filter(({ code }) => code === 'day-does-not-exist');
+    return outcomesOf(
+      { node: deadline },
+      wrong.map(({ words }) => noSuchDay({ deadline: deadline.text, words })),
+    );
+  }),
+);
 
 /** Whether there is a 29 February depends on the year, and so on the roadmap's period; any other day is known from the words. */
 function notesOn(dated: DeadlineView): readonly PhraseNote[] {

@@ -4,20 +4,14 @@ import type { DeadlineView } from '../../view/deadline-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
-import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, notApplicable, type Outcome, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
 const lacksYear = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: допишите год.`;
 const readAs = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: по периоду карты прочитано как ${'reading'}. Допишите год.`;
 
 /** A deadline that names a time of the year names the year too; what recurs or means the whole period has none to name. */
-export const deadlineHasYear: Rule = {
-  ...headingOf('deadline-has-year'),
-  *examine(subject) {
-    yield* judgeDeadlines(subject, judge);
-  },
-};
+export const deadlineHasYear = eventRule('deadline-has-year', judgeDeadlines(judge));
 
 function judge(dated: DeadlineView): Outcome {
   const { deadline } = dated;

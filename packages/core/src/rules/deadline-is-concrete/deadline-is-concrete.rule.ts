@@ -1,21 +1,18 @@
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
 const vague = message`Срок «${'deadline'}» не называет времени: напишите месяц и год, дату или повторение («март 2022», «ежеквартально»).`;
 const unknown = message`Срок «${'deadline'}» не понят: напишите месяц и год, дату или повторение («март 2022», «до 18 мая 2022», «ежеквартально»).`;
 
 /** A deadline names a time: «по отдельному графику» names none. */
-export const deadlineIsConcrete: Rule = {
-  ...headingOf('deadline-is-concrete'),
-  *examine(subject) {
-    yield* judgeDeadlines(subject, ({ deadline }) => {
-      const { parts, text } = deadline;
-      if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
-      const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;
-      return fail({ node: deadline }, why({ deadline: shortened(text) }));
-    });
-  },
-};
+export const deadlineIsConcrete = eventRule(
+  'deadline-is-concrete',
+  judgeDeadlines(({ deadline }) => {
+    const { parts, text } = deadline;
+    if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
+    const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;
+    return fail({ node: deadline }, why({ deadline: shortened(text) }));
+  }),
+);

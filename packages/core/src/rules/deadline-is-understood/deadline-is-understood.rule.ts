@@ -1,8 +1,7 @@
 import type { PhraseNoteCode } from '../../phrases/note.schema.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
 const guessed = message`Срок «${'deadline'}»: ${'notes'}.`;
@@ -25,13 +24,11 @@ const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
 ]);
 
 /** A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. */
-export const deadlineIsUnderstood: Rule = {
-  ...headingOf('deadline-is-understood'),
-  *examine(subject) {
-    yield* judgeDeadlines(subject, ({ deadline }) => {
-      const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
-      if (notes.length === 0) return pass({ node: deadline });
-      return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));
-    });
-  },
-};
+export const deadlineIsUnderstood = eventRule(
+  'deadline-is-understood',
+  judgeDeadlines(({ deadline }) => {
+    const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
+    if (notes.length === 0) return pass({ node: deadline });
+    return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));
+  }),
+);

@@ -2,12 +2,10 @@ import { formatDayShort } from '../../calendar/format-day.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import { isStretch } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
-import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { daysText } from '../days-text.ts';
 import { judgeDeadlines } from '../judge-deadlines.ts';
 import { message } from '../message.ts';
-import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, type NumberedEvent, notApplicable, type Outcome, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
 const outside = message`Срок «${'deadline'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте срок или период.`;
@@ -15,14 +13,9 @@ const begins = message`Срок «${'deadline'}» начинается ${'day'},
 const ends = message`Срок «${'deadline'}» кончается ${'day'}, позже периода карты «${'period'}»: исправьте срок или период.`;
 
 /** No deadline begins before the roadmap's period or ends after it. */
-export const deadlineIsWithinPeriod: Rule = {
-  ...headingOf('deadline-is-within-period'),
-  *examine(subject) {
-    yield* judgeDeadlines(subject, (dated) => judge(dated, subject.view));
-  },
-};
+export const deadlineIsWithinPeriod = eventRule('deadline-is-within-period', judgeDeadlines(judge));
 
-function judge(dated: DeadlineView, { roadmap: { period } }: RoadmapView): Outcome {
+function judge(dated: DeadlineView, { setting: { period } }: NumberedEvent): Outcome {
   const { deadline } = dated;
   const place = { node: deadline };
   const days = periodDays(period);

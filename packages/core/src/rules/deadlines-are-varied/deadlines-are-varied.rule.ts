@@ -6,7 +6,7 @@ import { hasColumn } from '../../templates/table-template.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
-import type { EventView } from '../../view/roadmap-view.ts';
+import { type EventAlone, recall } from '../../view/event-alone.ts';
 import { message } from '../message.ts';
 import { roadmapPlace } from '../municipal-roadmap.ts';
 import { fail, notApplicable, pass, type Rule } from '../rule.ts';
@@ -25,13 +25,13 @@ export const deadlinesAreVaried: Rule = {
   ...headingOf('deadlines-are-varied'),
   *examine({ view, template }) {
     const place = roadmapPlace(view);
-    const dated = view.events.map(deadlinesIn).filter((deadlines) => deadlines.length > 0);
-    const period = periodDays(view.roadmap.period);
-    const whole = dated.filter((deadlines) => deadlines.every((each) => takesWholePeriod(each, period)));
-    const [example] = whole.flat();
-    if (!hasColumn(template, 'deadline') || dated.length < fewestEvents) yield notApplicable(place);
-    else if (example === undefined || whole.length <= greatestShare * dated.length) yield pass(place);
-    else yield fail(place, areAlike(wordsOf(dated.length, whole.length, example)));
+    const lengths = view.events.map((event) => recall(event, lengthOf));
+    const dated = lengths.filter(({ isDated }) => isDated).length;
+    const whole = lengths.flatMap((length) => length.wholePeriod ?? []);
+    const [example] = whole;
+    if (!hasColumn(template, 'deadline') || dated < fewestEvents) yield notApplicable(place);
+    else if (example === undefined || whole.length <= greatestShare * dated) yield pass(place);
+    else yield fail(place, areAlike(wordsOf(dated, whole.length, example)));
   },
 };
 
@@ -43,8 +43,23 @@ function wordsOf(all: number, whole: number, example: DeadlineView): Parameters<
   };
 }
 
+/** Whether an event has deadlines, and the first of them where all take the whole period. */
+interface EventLength {
+  readonly isDated: boolean;
+  readonly wholePeriod?: DeadlineView | undefined;
+}
+
+function lengthOf(event: EventAlone): EventLength {
+  const deadlines = deadlinesIn(event);
+  const period = periodDays(event.setting.period);
+  const isDated = deadlines.length > 0;
+  return deadlines.every((each) => takesWholePeriod(each, period))
+    ? { isDated, wholePeriod: deadlines[0] }
+    : { isDated };
+}
+
 /** The deadlines of an event's rows that are filled in. */
-function deadlinesIn(event: EventView): readonly DeadlineView[] {
+function deadlinesIn(event: EventAlone): readonly DeadlineView[] {
   return rowDeadlines(event).filter(({ deadline }) => !isPlaceholder(deadline.text));
 }
 

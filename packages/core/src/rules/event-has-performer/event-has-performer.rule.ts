@@ -6,29 +6,21 @@ import { hasColumn, isMatrix } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { eventLabel } from '../event-label.ts';
 import { message } from '../message.ts';
-import { fail, notApplicable, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, notApplicable, pass } from '../rule.ts';
 
 const lacks = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «исполнители: …» – должность или организацию.`;
 const lacksAction = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «действие исполнитель: что он делает».`;
 const isBlank = message`Исполнитель мероприятия ${'event'} не заполнен: напишите должность или организацию.`;
 
 /** Somebody carries every event out: a performer of its own or inherited, or the bodies that act in a matrix. */
-export const eventHasPerformer: Rule = {
-  ...headingOf('event-has-performer'),
-  *examine({ view, template, factOf }) {
-    const inTable = isMatrix(template) || hasColumn(template, 'performers');
-    for (const each of view.events) {
-      const place = placeOf(each.event, 'title');
-      const blank = ownPerformers(each.event).filter((mention) => isPlaceholder(mentionTitle(mention)));
-      if (!inTable) yield notApplicable(place);
-      else if (blank.length > 0)
-        yield* blank.map((mention) => fail({ node: mention }, isBlank({ event: eventLabel(each) })));
-      else if (factOf(each, 'performer').certainty === 'yes') yield pass(place);
-      else yield fail(place, (isMatrix(template) ? lacksAction : lacks)({ event: eventLabel(each) }));
-    }
-  },
-};
+export const eventHasPerformer = eventRule('event-has-performer', (event, { template, factOf }) => {
+  const place = placeOf(event.event, 'title');
+  if (!isMatrix(template) && !hasColumn(template, 'performers')) return [notApplicable(place)];
+  const blank = ownPerformers(event.event).filter((mention) => isPlaceholder(mentionTitle(mention)));
+  if (blank.length > 0) return blank.map((mention) => fail({ node: mention }, isBlank({ event: eventLabel(event) })));
+  if (factOf(event, 'performer').certainty === 'yes') return [pass(place)];
+  return [fail(place, (isMatrix(template) ? lacksAction : lacks)({ event: eventLabel(event) }))];
+});
 
 function ownPerformers({ performers, stages }: Event): readonly Mention[] {
   return stages.length === 0 ? performers : [...performers, ...stages.flatMap((stage) => stage.performers)];

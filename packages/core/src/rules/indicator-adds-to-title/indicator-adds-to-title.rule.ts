@@ -1,17 +1,14 @@
 import { eventLabel } from '../event-label.ts';
 import { judgeIndicators } from '../judge-indicators.ts';
 import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, pass } from '../rule.ts';
 
 const repeats = message`Показатель повторяет название мероприятия ${'event'}: напишите, что будет его результатом и сколько («Участвовали не менее 20 педагогов»).`;
 
 /** An indicator says what comes of the event, not its title again. */
-export const indicatorAddsToTitle: Rule = {
-  ...headingOf('indicator-adds-to-title'),
-  *examine(subject) {
-    yield* judgeIndicators(subject, ({ indicator, event, repeatsTitle }) =>
-      repeatsTitle ? fail({ node: indicator }, repeats({ event: eventLabel(event) })) : pass({ node: indicator }),
-    );
-  },
-};
+export const indicatorAddsToTitle = eventRule(
+  'indicator-adds-to-title',
+  judgeIndicators(({ indicator, event, repeatsTitle }) =>
+    repeatsTitle ? fail({ node: indicator }, repeats({ event: eventLabel(event) })) : pass({ node: indicator }),
+  ),
+);

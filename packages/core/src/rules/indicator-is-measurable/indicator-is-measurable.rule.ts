@@ -1,23 +1,20 @@
 import { judgeIndicators } from '../judge-indicators.ts';
 import { message } from '../message.ts';
-import { fail, leftToExpert, notApplicable, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { eventRule, fail, leftToExpert, notApplicable, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { measureOf } from './measure.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;
 
 /** An indicator can be checked: by a number, or by something that is done. A direction alone («повышение») cannot. */
-export const indicatorIsMeasurable: Rule = {
-  ...headingOf('indicator-is-measurable'),
-  *examine(subject) {
-    yield* judgeIndicators(subject, ({ indicator, repeatsTitle }) => {
-      const place = { node: indicator };
-      if (repeatsTitle) return notApplicable(place);
-      const measure = measureOf(indicator);
-      if (measure === 'number' || measure === 'completion') return pass(place);
-      if (measure === undefined) return leftToExpert(place);
-      return fail(place, namesDirection({ indicator: shortened(indicator.text), word: measure.direction }));
-    });
-  },
-};
+export const indicatorIsMeasurable = eventRule(
+  'indicator-is-measurable',
+  judgeIndicators(({ indicator, repeatsTitle }) => {
+    const place = { node: indicator };
+    if (repeatsTitle) return notApplicable(place);
+    const measure = measureOf(indicator);
+    if (measure === 'number' || measure === 'completion') return pass(place);
+    if (measure === undefined) return leftToExpert(place);
+    return fail(place, namesDirection({ indicator: shortened(indicator.text), word: measure.direction }));
+  }),
+);

@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
 import { placeOf } from '../../model/place.ts';
 import { containersOf, innermost } from '../../roadmap/walk.ts';
+import { type EventAlone, recall } from '../../view/event-alone.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ const isUnused = message`Исполнитель «${'performer'}» объявл�
 export const performerIsUsed: Rule = {
   ...headingOf('performer-is-used'),
   *examine({ view }) {
-    const used = new Set(performersIn(view).map(mentionTitle));
+    const used = performersIn(view);
     for (const declaration of view.roadmap.declarations) {
       if (declaration.kind !== 'performer' || declaration.from !== undefined) continue;
       const place = placeOf(declaration, 'title');
@@ -25,13 +25,20 @@ export const performerIsUsed: Rule = {
   },
 };
 
-/** Everybody who is mentioned as a performer: of containers, events and stages, in actions, and as a column of a matrix. */
-function performersIn({ roadmap, events }: RoadmapView): readonly Mention[] {
+/** The titles of all who are mentioned as performers: of containers, events and stages, in actions, and as columns of a matrix. */
+function performersIn({ roadmap, events }: RoadmapView): ReadonlySet<string> {
   const containers = [...containersOf(roadmap)].flatMap((each) => innermost(each).performers);
-  const ofEvents = events.flatMap(({ event }) => [
-    ...event.performers,
-    ...event.stages.flatMap(({ performers }) => performers),
-    ...event.actions.flatMap(({ bodies }) => bodies),
-  ]);
-  return [...containers, ...ofEvents, ...(roadmap.template?.bodies ?? [])];
+  const around = [...containers, ...(roadmap.template?.bodies ?? [])].map(mentionTitle);
+  const titles = new Set(around);
+  for (const event of events) for (const title of recall(event, performersOf)) titles.add(title);
+  return titles;
+}
+
+function performersOf({ event: { performers, stages, actions } }: EventAlone): readonly string[] {
+  const mentions = [
+    performers,
+    ...stages.map((stage) => stage.performers),
+    ...actions.map(({ bodies }) => bodies),
+  ].flat();
+  return mentions.map(mentionTitle);
 }

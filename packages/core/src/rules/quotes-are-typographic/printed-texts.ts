@@ -10,8 +10,8 @@ export interface PrintedText {
   readonly text: string;
 }
 
-/** Every text of a roadmap's own file that its documents print; deadlines and approvals, which are phrases, apart. */
-export function* printedTexts(roadmap: Roadmap): Generator<PrintedText> {
+/** Every text of a roadmap's own file that its documents print but those of its events; phrases, as approvals are, apart. */
+export function* textsAroundEvents(roadmap: Roadmap): Generator<PrintedText> {
   for (const declaration of roadmap.declarations) {
     if (declaration.from === undefined) yield* fieldsIn(declaration, ['title']);
   }
@@ -25,7 +25,6 @@ function* textsOfContainer(container: Container): Generator<PrintedText> {
   yield* listIn(container, 'goals');
   for (const task of container.tasks) yield* fieldsIn(task, ['title']);
   yield* textsOfShared(container);
-  for (const event of container.events) yield* textsOfEvent(event);
   for (const proposal of container.proposals) {
     yield* fieldsIn(proposal, ['title']);
     yield* mentioned(proposal.participants);
@@ -38,7 +37,8 @@ function* textsOfShared(node: Container | Event): Generator<PrintedText> {
   yield* mentioned(node.performers);
 }
 
-function* textsOfEvent(event: Event): Generator<PrintedText> {
+/** Every text of an event that documents print; deadlines, which are phrases, apart. */
+export function* textsOfEvent(event: Event): Generator<PrintedText> {
   yield* fieldsIn(event, ['title']);
   yield* textsOfShared(event);
   yield* textsOfResults(event);

@@ -1,21 +1,21 @@
 import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { type EventRule, eventRule, fail, type Outcome, pass } from '../rule.ts';
 import { shortened } from '../shortened.ts';
-import { printedTexts } from './printed-texts.ts';
+import { type PrintedText, textsAroundEvents, textsOfEvent } from './printed-texts.ts';
 
 const arePlain = message`Прямые кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;
 const isOdd = message`Прямые кавычки в официальном документе заменяют на «ёлочки» (в «${'text'}»).`;
 
 /** Texts that are printed use the quotes of Russian typography. */
-export const quotesAreTypographic: Rule = {
-  ...headingOf('quotes-are-typographic'),
-  *examine({ view }) {
-    for (const { place, text } of printedTexts(view.roadmap)) {
-      yield text.includes('"') ? fail(place, messageFor(text)) : pass(place);
-    }
-  },
-};
+export const quotesAreTypographic: EventRule = eventRule(
+  'quotes-are-typographic',
+  ({ event }) => judgeTexts(textsOfEvent(event)),
+  ({ view }) => judgeTexts(textsAroundEvents(view.roadmap)),
+);
+
+function judgeTexts(texts: Iterable<PrintedText>): readonly Outcome[] {
+  return [...texts].map(({ place, text }) => (text.includes('"') ? fail(place, messageFor(text)) : pass(place)));
+}
 
 function messageFor(text: string): string {
   const quoted = /"([^"]+)"/.exec(text)?.[1];

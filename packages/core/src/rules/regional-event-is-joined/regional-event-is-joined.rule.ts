@@ -1,6 +1,6 @@
 import { inferLevel } from '../../inference/infer-level.ts';
 import type { Subject } from '../../score/subject.ts';
-import type { EventView } from '../../view/roadmap-view.ts';
+import { type EventAlone, recall } from '../../view/event-alone.ts';
 import { message } from '../message.ts';
 import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../rule.ts';
@@ -18,9 +18,13 @@ export const regionalEventIsJoined: Rule = {
   },
 };
 
-function isRegional(view: EventView, { factOf }: Pick<Subject, 'factOf'>): boolean {
-  const { event, inherited, texts } = view;
+function isRegional(view: EventAlone, { factOf }: Pick<Subject, 'factOf'>): boolean {
+  const { event, inherited } = view;
   if (event.within !== undefined || inherited.level === 'regional') return true;
   if (event.level !== undefined || factOf(view, 'municipal').certainty === 'yes') return false;
+  return recall(view, namesRegion);
+}
+
+function namesRegion({ texts }: EventAlone): boolean {
   return texts.some((text) => inferLevel(text)?.level === 'regional');
 }

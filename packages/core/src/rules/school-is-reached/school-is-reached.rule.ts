@@ -1,7 +1,6 @@
 import type { Declaration, School } from '../../model/declaration.ts';
 import { placeOf } from '../../model/place.ts';
-import { indexSchools } from '../../schools/school-index.ts';
-import type { RoadmapView } from '../../view/roadmap-view.ts';
+import { type EventAlone, recall } from '../../view/event-alone.ts';
 import { message } from '../message.ts';
 import { fail, pass, type Rule } from '../rule.ts';
 import { headingOf } from '../rule-catalogue.ts';
@@ -17,7 +16,7 @@ export const schoolIsReached: Rule = {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
-    const named = namedTitles(schools, view);
+    const named = new Set(view.events.flatMap((event) => recall(event, namedBy)));
     for (const school of schools) {
       const place = placeOf(school, 'title');
       const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
@@ -26,11 +25,11 @@ export const schoolIsReached: Rule = {
   },
 };
 
-/** The schools that titles of events name. */
-function namedTitles(schools: readonly School[], { events }: RoadmapView): ReadonlySet<string> {
-  const index = indexSchools(schools.map(({ title }) => title));
-  const texts = events.flatMap(({ texts, event }) => [...texts, ...event.stages.map(({ title }) => title)]);
-  return new Set(texts.flatMap(index.namedIn).map(({ title }) => title));
+/** The schools of the roadmap that the titles of an event name. */
+function namedBy({ event, texts, setting }: EventAlone): readonly string[] {
+  return [...texts, ...event.stages.map(({ title }) => title)]
+    .flatMap(setting.ownSchools.namedIn)
+    .map(({ title }) => title);
 }
 
 function isOwnSchool(declaration: Declaration): declaration is School {

@@ -1,10 +1,10 @@
 import {
   type Container,
+  criteriaRestingOn,
   daysText,
   type EventView,
   levelNames,
   mentionTitle,
-  type Score,
   type Subject,
   titleOf,
 } from '@dorkarta/core';
@@ -19,7 +19,7 @@ export function eventLine(event: EventView): string {
 }
 
 /** An event: its number, what holds for it without standing there, its kind, and what it counts for. */
-export function describeEvent(event: EventView, subject: Subject, line: number | undefined): string {
+export function describeEvent(event: EventView, subject: Subject): string {
   const number = event.number === undefined ? 'Мероприятие без номера' : `Мероприятие ${event.number}`;
   return paragraphs(
     `**${number}** – ${plain(titleOf(event)) || 'без названия'}`,
@@ -27,7 +27,7 @@ export function describeEvent(event: EventView, subject: Subject, line: number |
       ...inheritedLines(event),
       ...deadlineLines(event),
       ...(event.inherited.kinds.length > 0 ? [] : [describeUnstatedKind(subject, event)]),
-      ...criteriaLines(subject.score, line),
+      ...criteriaLines(event, subject),
     ]),
   );
 }
@@ -75,14 +75,11 @@ function deadlineLines({ deadlines }: EventView): readonly string[] {
   });
 }
 
-/** The criteria that rest on the event whose title stands on this line, counted from 1. */
-function criteriaLines(score: Score | null, line: number | undefined): readonly string[] {
-  return (score?.criteria ?? []).flatMap(({ code, evidence }) =>
-    evidence
-      .filter((each) => each.line === line && line !== undefined)
-      .map(({ words, basis }) => {
-        const doubt = basis === 'doubtful' ? 'может засчитать эксперт' : 'засчитано';
-        return `${code}: ${doubt}${words === '' ? '' : ` – ${plain(words)}`}`;
-      }),
-  );
+/** The criteria that rest on the event. */
+function criteriaLines(event: EventView, subject: Subject): readonly string[] {
+  if (subject.score === null) return [];
+  return criteriaRestingOn(event, subject).map(({ code, words, basis }) => {
+    const doubt = basis === 'doubtful' ? 'может засчитать эксперт' : 'засчитано';
+    return `${code}: ${doubt}${words === '' ? '' : ` – ${plain(words)}`}`;
+  });
 }

@@ -38,10 +38,11 @@ function criterionLine(criterion: CriterionExplanation): string {
 const mostReferences = 5;
 
 /** «Основание: № 2, № 17»; what has no number by its title. */
-function referencesText({ evidence, obstacles, state }: CriterionExplanation): string {
+function referencesText({ evidence, obstacles, more: unlisted, state }: CriterionExplanation): string {
   const shown = state === 'unmet' ? obstacles : evidence;
+  const count = shown.length + (state === 'unmet' ? unlisted.obstacles : unlisted.evidence);
   if (shown.length === 0) return '';
-  const more = shown.length > mostReferences ? ` и ещё ${shown.length - mostReferences}` : '';
+  const more = count > mostReferences ? ` и ещё ${count - mostReferences}` : '';
   const list = shown.slice(0, mostReferences).map(referenceText).join(', ');
   return `${state === 'unmet' ? 'Мешает' : 'Основание'}: ${list}${more}`;
 }

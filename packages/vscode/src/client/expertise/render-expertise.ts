@@ -116,13 +116,13 @@ const signs = {
 } as const satisfies Readonly<Record<CriterionState, string>>;
 
 function criterionDetails(criterion: CriterionExplanation): Html {
-  const { id, code, title, state, stateWords, points, evidence, obstacles, remedy } = criterion;
+  const { id, code, title, state, stateWords, points, evidence, obstacles, more, remedy } = criterion;
   const isOpen = state === 'unmet' || state === 'expert' || state === 'unknown';
   return html`<details id="${id}" class="criterion ${state}"${isOpen ? html` open` : null}>
 <summary><span class="sign" aria-hidden="true">${signs[state]}</span><span class="name"><strong>${code}</strong> ${title}</span><span class="points">${points}</span><span class="state">${stateWords}</span></summary>
 ${remedy === null ? null : html`<p class="remedy">${remedy.text} <em>${remedy.brings}</em></p>`}
-${references('На чём основано', evidence.map(evidenceItem))}
-${references('Что мешает', obstacles.map(obstacleItem))}
+${references('На чём основано', evidence.map(evidenceItem), more.evidence)}
+${references('Что мешает', obstacles.map(obstacleItem), more.obstacles)}
 ${evidence.length + obstacles.length === 0 && remedy === null ? html`<p class="quiet">${emptyText(state)}</p>` : null}
 </details>`;
 }
@@ -136,9 +136,10 @@ function emptyText(state: CriterionState): string {
 /** More than these at once nobody reads; the rest is counted. */
 const mostReferences = 50;
 
-function references(heading: string, items: readonly Html[]): Html | null {
+/** The references that are listed, and how many more there are. */
+function references(heading: string, items: readonly Html[], more: number): Html | null {
   if (items.length === 0) return null;
-  const rest = items.length - mostReferences;
+  const rest = items.length + more - mostReferences;
   return html`<h3>${heading}</h3>
 <ul class="references">${items.slice(0, mostReferences)}</ul>
 ${rest > 0 ? html`<p class="quiet">И ещё ${rest}.</p>` : null}`;

@@ -1,0 +1,73 @@
+import type { Declaration } from '../model/declaration.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import type { Period } from '../phrases/period.schema.ts';
+import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
+
+/**
+ * What of a roadmap bears on each of its events by itself. Whatever is said of a single event rests on the event, on what
+ * holds for it, and on this alone, so that it stays true while its author writes other events.
+ */
+export interface Setting {
+  readonly title: string;
+  readonly period: Period | undefined;
+  readonly declarations: readonly Declaration[];
+  /** What is declared, by title: of those of one title the first of each kind. */
+  readonly declared: ReadonlyMap<string, readonly Declaration[]>;
+  /** The schools that are declared, to be found in texts. */
+  readonly schools: SchoolIndex;
+  /** Those of them that the roadmap declares itself. */
+  readonly ownSchools: SchoolIndex;
+}
+
+/** The setting of a roadmap; its indexes are made when they are first asked for. */
+export function settingOf({ title, period, declarations }: Roadmap): Setting {
+  const declared = once(() => declaredByTitle(declarations));
+  const schools = once(() => indexSchools(titlesOfSchools(declarations)));
+  const ownSchools = once(() => indexSchools(titlesOfSchools(declarations.filter(({ from }) => from === undefined))));
+  return {
+    title,
+    period,
+    declarations,
+    get declared() {
+      return declared();
+    },
+    get schools() {
+      return schools();
+    },
+    get ownSchools() {
+      return ownSchools();
+    },
+  };
+}
+
+/** Whether two settings are of the same objects. */
+export function isSameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.title === other.title &&
+    one.period === other.period &&
+    one.declarations.length === other.declarations.length &&
+    one.declarations.every((each, index) => each === other.declarations[index])
+  );
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+function titlesOfSchools(declarations: readonly Declaration[]): readonly string[] {
+  return declarations.filter(({ kind }) => kind === 'school').map(({ title }) => title);
+}
+
+function declaredByTitle(declarations: readonly Declaration[]): Setting['declared'] {
+  const declared = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    const alike = declared.get(declaration.title);
+    if (alike === undefined) declared.set(declaration.title, [declaration]);
+    else if (alike.every(({ kind }) => kind !== declaration.kind)) alike.push(declaration);
+  }
+  return declared;
+}

@@ -1,0 +1,14 @@
+import { type Score, whyFileNotScored } from '@dorkarta/core';
+import type { FileView } from '../services/file-view.ts';
+import type { ScoreParams } from './protocol.ts';
+
+/** What is told of the score of a version of a file; the score itself may be told in full. */
+export function scoreParams(
+  view: FileView,
+  { uri, version }: { readonly uri: string; readonly version: number },
+  score: Score | null = view.subject?.score ?? null,
+): ScoreParams {
+  const { type: kind } = view.file;
+  const reason = score === null ? { reason: whyFileNotScored(view.file, view.subject?.rubric) } : {};
+  return { uri, version, kind, isRoadmap: kind === 'roadmap', score, ...reason };
+}
