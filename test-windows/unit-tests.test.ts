@@ -14,6 +14,10 @@ const elsewhere = [
   'packages/cli/test/launcher.test.ts',
   // How much memory the server needs is measured on the Node.js of the repository.
   'packages/language/test/server-memory.test.ts',
+  // Bounds processor time, of which Wine takes its own share.
+  'packages/language/test/import-meshes.test.ts',
+  // Drives the server as Linux starts it; `language-server.test.ts` drives it as Windows does.
+  'packages/language/test/server.test.ts',
 ];
 
 /** What must hold of any text holds on every system, and takes minutes there. */
