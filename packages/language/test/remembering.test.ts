@@ -30,7 +30,7 @@ const files = new Map([
 ]);
 
 function uriOf(name: string): string {
-  return `file:///work/${encodeURIComponent(name)}`;
+  return `file:///folder/${encodeURIComponent(name)}`;
 }
 
 /** Opens the files as they stand in a folder, and looks at any of them as often as it is asked to. */
