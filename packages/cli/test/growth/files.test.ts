@@ -66,7 +66,9 @@ test.each(outputFormats.map(({ id, write }) => [id, write] as const))(
   '%s is written in proportion',
   async (_, write) => {
     const [small, large] = [documentOf(250), documentOf(1000)];
-    await expect.poll(async () => (await writingTime(large)) / (await writingTime(small)), { timeout: 60_000 }).toBeLessThan(8);
+    await expect
+      .poll(async () => (await writingTime(large)) / (await writingTime(small)), { timeout: 60_000 })
+      .toBeLessThan(8);
 
     /** Writers wait for nothing, but may have other threads compress. */
     async function writingTime(document: TableDocument): Promise<number> {

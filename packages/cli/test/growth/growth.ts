@@ -30,7 +30,7 @@ function everyAttempt(isSlow: () => boolean): boolean {
 }
 
 /** Milliseconds that this thread worked: a busy machine makes others wait, not this number larger. */
-export function processorTime(work: Work): number {
+function processorTime(work: Work): number {
   const before = process.threadCpuUsage();
   work();
   const { user, system } = process.threadCpuUsage(before);

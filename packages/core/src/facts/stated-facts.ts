@@ -15,9 +15,14 @@ export function deadlineFact({ event }: EventAlone): Fact {
 
 /** Whether somebody carries the event out. */
 export function performerFact({ event, inherited, setting }: EventAlone): Fact {
-  const own = [...event.stages.map(({ performers }) => performers), ...event.actions.map(({ bodies }) => bodies)].flat();
+  const own = [
+    ...event.stages.map(({ performers }) => performers),
+    ...event.actions.map(({ bodies }) => bodies),
+  ].flat();
   const words = [recallOfList(setting, inherited.performers, namesOf), namesOf(own)].filter((names) => names !== '');
-  return words.length === 0 ? noFact('', 'нет исполнителя') : statedFact(words.reduce((one, other) => `${one}, ${other}`));
+  return words.length === 0
+    ? noFact('', 'нет исполнителя')
+    : statedFact(words.reduce((one, other) => `${one}, ${other}`));
 }
 
 function namesOf(mentions: readonly Mention[]): string {
@@ -29,9 +34,7 @@ function namesOf(mentions: readonly Mention[]): string {
 
 /** Whether an event is addressed to all schools of the municipality. */
 export function allSchoolsFact({ inherited, setting }: EventAlone): Fact {
-  return recallOfList(setting, inherited.participants, namesAllSchools)
-    ? statedFact('участники: все школы')
-    : noFact();
+  return recallOfList(setting, inherited.participants, namesAllSchools) ? statedFact('участники: все школы') : noFact();
 }
 
 function namesAllSchools(participants: readonly Mention[]): boolean {
