@@ -10,7 +10,31 @@ export const allowed = {
   vscode: ['core', 'language', 'documents'],
 };
 
+/**
+ * What stands in the `src` of each package, folders and single files, from the bottom up: each imports only what stands before it.
+ * This is the way of the data; there is no way back.
+ */
+export const order = {
+  core: [
+    ...['assert-never.ts', 'result.ts', 'schema.ts', 'calendar', 'text', 'json'],
+    ...['taxonomy', 'schools', 'phrases', 'model', 'roadmap', 'templates', 'view', 'inference', 'facts'],
+    ...['rubric', 'score', 'judging', 'rules', 'configuration', 'settings.ts', 'schemas.ts', 'index.ts'],
+  ],
+  documents: ['document', 'layout', 'writers', 'timeline', 'index.ts'],
+  language: [
+    ...['generated', 'vocabulary', 'places', 'diagnostics', 'syntax', 'structure', 'names', 'mapping', 'examination'],
+    ...['format', 'print', 'samples', 'workspace', 'services', 'server', 'index.ts', 'node'],
+  ],
+  cli: [
+    ...['exit-codes.ts', 'version.ts', 'generated', 'found-at.ts', 'terminal', 'files', 'folders', 'rules'],
+    ...['check-file.ts', 'reports', 'commands', 'command-line', 'run.ts', 'main.ts', 'launcher.ts'],
+  ],
+};
+
 const packages = Object.keys(allowed);
+
+/** A folder with all that is in it, or a file of the root. */
+const roomPath = (name, room) => `^packages/${name}/src/${room.replace('.', '\\.')}${room.endsWith('.ts') ? '$' : '/'}`;
 const tests = '(\\.test\\.ts$|/testing/|/test/|/test-office/|/test-e2e/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -32,6 +56,14 @@ export default {
       from: { path: '^packages/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
+    ...Object.entries(order).flatMap(([name, rooms]) =>
+      rooms.slice(0, -1).map((room, index) => ({
+        name: `${name}-${room}-imports-nothing-above-it`,
+        severity: 'error',
+        from: { path: roomPath(name, room), pathNot: tests },
+        to: { path: rooms.slice(index + 1).map((above) => roomPath(name, above)) },
+      })),
+    ),
     { name: 'no-cycles', severity: 'error', from: { pathNot: '/generated/' }, to: { circular: true } },
     {
       name: 'core-and-documents-without-built-ins',

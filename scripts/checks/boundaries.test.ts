@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowedFiles, forbiddenImports, uncompilable, unlinted } from './planted-violations.ts';
+import { allowedFiles, forbiddenImports, uncompilable, unlinted, upwardImports } from './planted-violations.ts';
 import { type PlantedWorkspace, plantWorkspace } from './planted-workspace.ts';
 
 /** The boundaries are only as good as the tools that hold them: each planted violation must be reported. */
@@ -11,7 +11,8 @@ import { type PlantedWorkspace, plantWorkspace } from './planted-workspace.ts';
 const repository = join(import.meta.dirname, '../..');
 
 const { href } = pathToFileURL(join(repository, '.dependency-cruiser.mjs'));
-const allowed: Readonly<Record<string, readonly string[]>> = (await import(href)).allowed;
+type ByPackage = Readonly<Record<string, readonly string[]>>;
+const { allowed, order }: { readonly allowed: ByPackage; readonly order: ByPackage } = await import(href);
 
 /** pnpm lets a package import by name what it declares, and nothing else. */
 test.each(Object.entries(allowed))('%s declares of the other packages only %j', (name, others) => {
@@ -20,13 +21,23 @@ test.each(Object.entries(allowed))('%s declares of the other packages only %j', 
   expect(others.map((other) => `@dorkarta/${other}`)).toEqual(expect.arrayContaining(declared));
 });
 
-const planted = [...forbiddenImports, ...uncompilable, ...unlinted];
+/** What has no imports of its own (the grammar, the pages of rules) or is there for tests alone. */
+const besideTheOrder = ['testing', 'grammar', 'rules', 'index.test.ts'];
+
+test.each(Object.entries(order))('everything in %s/src has its place in the order of folders', (name, rooms) => {
+  const there = readdirSync(join(repository, 'packages', name, 'src')).filter((each) => !/\.test\.ts$/.test(each));
+  expect(there.filter((each) => !rooms.includes(each) && !besideTheOrder.includes(each))).toEqual([]);
+  expect(rooms.filter((room) => !there.includes(room))).toEqual([]);
+});
+
+const upwards = upwardImports(order);
+const planted = [...forbiddenImports, ...upwards.violations, ...uncompilable, ...unlinted];
 const plantedFiles = Object.fromEntries(planted.map(({ file, text }) => [file, text]));
 
 let workspace: PlantedWorkspace;
 
 beforeAll(() => {
-  workspace = plantWorkspace({ ...allowedFiles, ...plantedFiles });
+  workspace = plantWorkspace({ ...allowedFiles, ...upwards.targets, ...plantedFiles });
 });
 
 afterAll(() => workspace.remove());
@@ -56,6 +67,10 @@ describe('dependency-cruiser', () => {
   }
 
   test.each(forbiddenImports)('reports $file: $reported', ({ file, reported }) => {
+    expect(reportedFor(file)).toEqual(reported);
+  });
+
+  test.each(upwards.violations)('reports $file: $reported', ({ file, reported }) => {
     expect(reportedFor(file)).toEqual(reported);
   });
 

@@ -79,6 +79,27 @@ export const forbiddenImports: readonly PlantedViolation[] = [
   },
 ];
 
+/** A folder of each pair of neighbours imports the one above it: packages, and their folders from the bottom up. */
+export function upwardImports(order: Readonly<Record<string, readonly string[]>>): {
+  readonly violations: readonly PlantedViolation[];
+  readonly targets: Readonly<Record<string, string>>;
+} {
+  const pairs = Object.entries(order).flatMap(([name, rooms]) => {
+    const folders = rooms.filter((room) => !room.endsWith('.ts'));
+    return folders.slice(0, -1).map((folder, index) => ({ name, folder, above: folders[index + 1] ?? '' }));
+  });
+  return {
+    violations: pairs.map(({ name, folder, above }) => ({
+      file: `packages/${name}/src/${folder}/upwards.ts`,
+      text: `export { above } from '../${above}/above.ts';\n`,
+      reported: [`${name}-${folder}-imports-nothing-above-it`],
+    })),
+    targets: Object.fromEntries(
+      pairs.map(({ name, above }) => [`packages/${name}/src/${above}/above.ts`, "export const above = 'above';\n"]),
+    ),
+  };
+}
+
 /** What the compiler must report, by the codes of its errors: what only Node has. */
 export const uncompilable: readonly PlantedViolation[] = [
   { file: 'packages/core/src/process.ts', text: 'export const cwd: string = process.cwd();\n', reported: ['TS2591'] },

@@ -23,6 +23,21 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
+export { daysText } from './judging/days-text.ts';
+export type { Finding, Outcome, RelatedPlace, Rule } from './judging/rule.ts';
+export {
+  configurableRules,
+  isRuleId,
+  type RuleAbout,
+  type RuleHeading,
+  type RuleId,
+  type RuleSubject,
+  ruleCatalogue,
+  rules,
+  rulesAbout,
+  type Severity,
+} from './judging/rule-catalogue.ts';
+export { examineMonitoring, examineRoadmap } from './judging/run.ts';
 export type { Column } from './model/column.schema.ts';
 export { type ColumnKey, columnKeys } from './model/column.ts';
 export type { Declaration, DeclarationKind, Group, Performer, Project, School } from './model/declaration.ts';
@@ -39,7 +54,6 @@ export type {
 } from './model/event.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
-
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';
@@ -54,7 +68,7 @@ export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
-export { parseDeadline } from './phrases/parse-deadline.ts';
+export { namesTime, parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export { eventStateNames, parseState } from './phrases/parse-state.ts';
@@ -76,26 +90,10 @@ export {
 } from './roadmap/walk.ts';
 export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
-
 export { pointsOf } from './rubric/points-of.ts';
 export type { Criterion, CriterionPart, Rubric } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
-export { daysText } from './rules/days-text.ts';
 export { monitoringRules, roadmapRules } from './rules/index.ts';
-export type { Finding, Outcome, RelatedPlace, Rule } from './rules/rule.ts';
-export {
-  configurableRules,
-  isRuleId,
-  type RuleAbout,
-  type RuleHeading,
-  type RuleId,
-  type RuleSubject,
-  ruleCatalogue,
-  rules,
-  rulesAbout,
-  type Severity,
-} from './rules/rule-catalogue.ts';
-export { examineMonitoring, examineRoadmap } from './rules/run.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
 export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';

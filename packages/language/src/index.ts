@@ -33,8 +33,8 @@ export {
 export { serve } from './server/server.ts';
 export type { DocumentMaker, ServerHost } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
-export type { FileView } from './services/file-view.ts';
 export { pasteText } from './services/paste.ts';
+export type { FileView } from './services/view/file-view.ts';
 export type { SourceLine } from './syntax/source-line.ts';
 export type { FileHost } from './workspace/file-host.ts';
 export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './workspace/file-trouble.ts';

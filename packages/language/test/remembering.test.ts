@@ -4,7 +4,7 @@ import type { ModelNode, Place } from '@dorkarta/core';
 import { createFiles } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FileView, viewFile } from '../src/services/file-view.ts';
+import { type FileView, viewFile } from '../src/services/view/file-view.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
 import { createFolder } from '../src/workspace/folder.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { severities } from '../judging/rule-catalogue.ts';
 import type { Column } from '../model/column.schema.ts';
 import { type ColumnKey, columnKeys } from '../model/column.ts';
-import { severities } from '../rules/rule-catalogue.ts';
 import { columnNames, columnWords } from '../templates/column-words.ts';
 
 /** What the configuration can say of a rule: how much its findings matter, or that it is switched off. */

@@ -1,6 +1,6 @@
 import { guess, type JsonFile, readJsonFile } from '../json/json-file.ts';
+import { configurableRules } from '../judging/rule-catalogue.ts';
 import { failure, type Result, success } from '../result.ts';
-import { configurableRules } from '../rules/rule-catalogue.ts';
 import { templateCatalogue, templateNamed, templateNames } from '../templates/template-catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';

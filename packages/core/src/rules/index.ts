@@ -1,3 +1,4 @@
+import type { Rule } from '../judging/rule.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
@@ -31,7 +32,6 @@ import { roadmapMeetsContent3 } from './roadmap-meets-content-3/roadmap-meets-co
 import { roadmapMeetsContent4 } from './roadmap-meets-content-4/roadmap-meets-content-4.rule.ts';
 import { roadmapMeetsContent5 } from './roadmap-meets-content-5/roadmap-meets-content-5.rule.ts';
 import { rubricIsPinned } from './rubric-is-pinned/rubric-is-pinned.rule.ts';
-import type { Rule } from './rule.ts';
 import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
 import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
 import { taskIsServed } from './task-is-served/task-is-served.rule.ts';

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { FileView } from '../services/file-view.ts';
+import type { FileView } from '../services/view/file-view.ts';
 import { logBug } from './guard.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { type Score, whyFileNotScored } from '@dorkarta/core';
-import type { FileView } from '../services/file-view.ts';
+import type { FileView } from '../services/view/file-view.ts';
 import type { ScoreParams } from './protocol.ts';
 
 /** What is told of the score of a version of a file; the score itself may be told in full. */

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { FileView } from '../services/file-view.ts';
+import type { FileView } from '../services/view/file-view.ts';
 import type { FileHost } from '../workspace/file-host.ts';
 import type { Folder } from '../workspace/folder.ts';
 import type { ExportParams, ExportResult, PageWish, RoadmapPage } from './protocol.ts';

@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
 import { createParser } from '../mapping/parsed-file.ts';
-import type { Neighbours } from '../services/feature.ts';
-import { type FileView, viewFile } from '../services/file-view.ts';
+import type { Neighbours } from '../services/view/feature.ts';
+import { type FileView, viewFile } from '../services/view/file-view.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { createFolders } from '../workspace/folders.ts';
 import { normalUri } from '../workspace/import-path.ts';

@@ -4,8 +4,8 @@ import {
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { Diagnostic, RelatedSpan } from '../diagnostics/diagnostic.ts';
-import type { FileView } from '../services/file-view.ts';
-import { textPositions } from '../services/text-positions.ts';
+import type { FileView } from '../services/view/file-view.ts';
+import { textPositions } from '../services/view/text-positions.ts';
 import type { ServerHost } from './server-host.ts';
 import type { Look } from './view-cache.ts';
 

@@ -1,4 +1,4 @@
-import { type FileView, viewFile } from '../services/file-view.ts';
+import { type FileView, viewFile } from '../services/view/file-view.ts';
 import type { Folder } from '../workspace/folder.ts';
 import type { Folders } from '../workspace/folders.ts';
 import type { Analysis } from '../workspace/workspace.ts';

@@ -1,6 +1,6 @@
 import { type EventView, type ModelNode, scoreSummary, whyNotScored } from '@dorkarta/core';
 import type { CodeLens, Command } from 'vscode-languageserver';
-import type { FileView } from './file-view.ts';
+import type { FileView } from './view/file-view.ts';
 
 /** The command by which an editor shows how a score comes about; its argument is the URI of the file. */
 export const showExpertiseCommand = 'dorkarta.showExpertise';

@@ -1,10 +1,10 @@
 import type { Location, Position } from 'vscode-languageserver';
-import type { Neighbours } from './feature.ts';
-import type { FileView } from './file-view.ts';
-import { nameAt } from './name-target.ts';
-import { declarationIn } from './occurrences.ts';
-import { fieldAt } from './outline-nodes.ts';
-import { isSameFile } from './same-file.ts';
+import type { Neighbours } from './view/feature.ts';
+import type { FileView } from './view/file-view.ts';
+import { nameAt } from './view/name-target.ts';
+import { declarationIn } from './view/occurrences.ts';
+import { fieldAt } from './view/outline-nodes.ts';
+import { isSameFile } from './view/same-file.ts';
 
 /** Where the name at a position is declared; of an import, the file that it names. */
 export async function definition(view: FileView, position: Position, neighbours: Neighbours): Promise<Location | null> {

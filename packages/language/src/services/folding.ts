@@ -3,8 +3,8 @@ import { rowsOf } from '../format/rows.ts';
 import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import { isRoot } from '../vocabulary/constructs.ts';
-import type { FileView } from './file-view.ts';
-import { constructsOf } from './outline-nodes.ts';
+import type { FileView } from './view/file-view.ts';
+import { constructsOf } from './view/outline-nodes.ts';
 
 /**
  * What can be folded: sections, events and whatever else has lines of its own; the header of a roadmap; texts in `"""` and

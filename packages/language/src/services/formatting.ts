@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { formatEdits } from '../format/format-text.ts';
-import type { FileView } from './file-view.ts';
+import type { FileView } from './view/file-view.ts';
 
 /** What formatting changes in a file, or only on the lines that a range touches. */
 export function formatting({ text, parsed, positions }: FileView, range?: Range): TextEdit[] {

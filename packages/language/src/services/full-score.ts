@@ -1,6 +1,6 @@
 import { type Score, scoreEvidence } from '@dorkarta/core';
 import { locateIn } from '../examination/examine.ts';
-import type { FileView } from './file-view.ts';
+import type { FileView } from './view/file-view.ts';
 
 /** The score of a file with all references of its criteria, which a view keeps to the first; null where there is none. */
 export function fullScore(view: FileView): Score | null {

@@ -1,11 +1,11 @@
 import type { DeadlineView, EventView } from '@dorkarta/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import type { ConstructNode } from '../structure/outline.ts';
-import type { FileView } from './file-view.ts';
-import { inferredKinds, kindWords } from './inferred-kinds.ts';
-import { constructsOf } from './outline-nodes.ts';
-import { printedNumber } from './printed-number.ts';
-import { type RoadmapLines, roadmapLines } from './roadmap-lines.ts';
+import type { FileView } from './view/file-view.ts';
+import { inferredKinds, kindWords } from './view/inferred-kinds.ts';
+import { constructsOf } from './view/outline-nodes.ts';
+import { printedNumber } from './view/printed-number.ts';
+import { type RoadmapLines, roadmapLines } from './view/roadmap-lines.ts';
 
 /** The sorts of hints, and whether each is wanted. */
 export interface InlayHintSorts {

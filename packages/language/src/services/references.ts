@@ -1,8 +1,8 @@
 import type { Location, Position } from 'vscode-languageserver';
-import type { Neighbours } from './feature.ts';
-import type { FileView } from './file-view.ts';
-import { nameAt } from './name-target.ts';
-import { occurrencesOf } from './occurrences.ts';
+import type { Neighbours } from './view/feature.ts';
+import type { FileView } from './view/file-view.ts';
+import { nameAt } from './view/name-target.ts';
+import { occurrencesOf } from './view/occurrences.ts';
 
 /** Everywhere in the workspace where what is named at a position is meant; its declaration first, if asked for. */
 export async function references(

@@ -3,7 +3,7 @@ import { applyEdits } from '../../src/format/text-edit.ts';
 import { complete } from '../../src/services/completion/complete.ts';
 import { type CompletionItem, plainText } from '../../src/services/completion/completion-item.ts';
 import type { CompletionProject } from '../../src/services/completion/project-view.ts';
-import type { FileView } from '../../src/services/file-view.ts';
+import type { FileView } from '../../src/services/view/file-view.ts';
 import { openFiles } from './open-files.ts';
 
 export const project: CompletionProject = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/format/text-edit.ts';
-import type { FileView } from '../../src/services/file-view.ts';
 import { editsBetween, fixAll, safeFixes } from '../../src/services/fixes/fix-all.ts';
+import type { FileView } from '../../src/services/view/file-view.ts';
 import { lineSoup } from '../../src/testing/line-soup.ts';
 import { viewOf } from './view-of.ts';
 

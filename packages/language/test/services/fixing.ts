@@ -1,10 +1,10 @@
 import { templateCatalogue } from '@dorkarta/core';
 import { applyEdits } from '../../src/format/text-edit.ts';
-import type { FileView } from '../../src/services/file-view.ts';
 import { actionsAt } from '../../src/services/fixes/actions-at.ts';
 import type { Fix } from '../../src/services/fixes/fix.ts';
 import type { FixProject } from '../../src/services/fixes/fix-context.ts';
 import { fixesFor } from '../../src/services/fixes/fixes-for.ts';
+import type { FileView } from '../../src/services/view/file-view.ts';
 import { viewOf } from './view-of.ts';
 
 export const fixProject: FixProject = { templates: templateCatalogue() };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hover } from '../../src/services/hover.ts';
+import { hover } from '../../src/services/hover/hover.ts';
 import { keywordHelp } from '../../src/vocabulary/help.ts';
 import { openFiles, openText, wordsAt } from './open-files.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { definition } from '../../src/services/definition.ts';
-import { hover } from '../../src/services/hover.ts';
-import { rename } from '../../src/services/rename.ts';
-import { documentSymbols } from '../../src/services/symbols.ts';
+import { hover } from '../../src/services/hover/hover.ts';
+import { rename } from '../../src/services/rename/rename.ts';
+import { documentSymbols } from '../../src/services/symbols/symbols.ts';
 import { completeIn } from './completing.ts';
 import { applyEdits, nameOf, openFiles, wordsAt } from './open-files.ts';
 

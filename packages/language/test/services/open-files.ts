@@ -1,9 +1,9 @@
 import { createFiles, createParser, createWorkspace, examineFile, type Workspace } from '@dorkarta/language';
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { Neighbours } from '../../src/services/feature.ts';
-import type { FileView } from '../../src/services/file-view.ts';
-import { textPositions } from '../../src/services/text-positions.ts';
+import type { Neighbours } from '../../src/services/view/feature.ts';
+import type { FileView } from '../../src/services/view/file-view.ts';
+import { textPositions } from '../../src/services/view/text-positions.ts';
 import { memoryHost } from '../../src/testing/memory-host.ts';
 
 /** An editor with a few files open, and its cursor in one of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { documentSymbols } from '../../src/services/symbols.ts';
-import { workspaceSymbols } from '../../src/services/workspace-symbols.ts';
+import { documentSymbols } from '../../src/services/symbols/symbols.ts';
+import { workspaceSymbols } from '../../src/services/symbols/workspace-symbols.ts';
 import { nameOf, openFiles, openText, wordsAt } from './open-files.ts';
 
 function drawn(symbols: readonly DocumentSymbol[], indent = ''): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareRename, rename } from '../../src/services/rename.ts';
+import { prepareRename, rename } from '../../src/services/rename/rename.ts';
 import { applyEdits, nameOf, openFiles, openText, wordsAt } from './open-files.ts';
 
 const directory = `исполнитель иро = Институт развития образования

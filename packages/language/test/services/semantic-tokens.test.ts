@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { semanticTokensLegend } from '../../src/services/semantic-token-legend.ts';
-import { semanticTokens } from '../../src/services/semantic-tokens.ts';
+import { semanticTokensLegend } from '../../src/services/tokens/semantic-token-legend.ts';
+import { semanticTokens } from '../../src/services/tokens/semantic-tokens.ts';
 import { openFiles, openText } from './open-files.ts';
 
 /** The tokens as `type words`, declarations with a `+`; read back as an editor does. */

@@ -1,8 +1,8 @@
 import { rememberingInference } from '@dorkarta/core';
 import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import { rememberingReaders } from '../../src/mapping/phrase-readers.ts';
-import type { FileView } from '../../src/services/file-view.ts';
-import { textPositions } from '../../src/services/text-positions.ts';
+import type { FileView } from '../../src/services/view/file-view.ts';
+import { textPositions } from '../../src/services/view/text-positions.ts';
 import { importsOf } from '../../src/workspace/imports.ts';
 import { uriOf } from './open-files.ts';
 

@@ -1,8 +1,8 @@
-import { message } from '../message.ts';
-import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
-import type { Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { judgeSomeEvent } from '../some-event.ts';
+import { message } from '../../judging/message.ts';
+import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
+import type { Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { judgeSomeEvent } from '../../judging/some-event.ts';
 
 const areNot = message`Нет мероприятий для всех школ муниципалитета: укажите «участники: все школы» там, где приглашены все.`;
 

@@ -1,13 +1,13 @@
+import { message } from '../../judging/message.ts';
+import { fail, notApplicable, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { ColumnKey } from '../../model/column.ts';
 import type { Place } from '../../model/place.ts';
 import { giverOf, type InheritableList, rowsOf } from '../../roadmap/inheritance.ts';
 import { type Container, containersOf, type EventInContext, eventsOf, innermost } from '../../roadmap/walk.ts';
 import type { Subject } from '../../score/subject.ts';
 import { hasColumn } from '../../templates/table-template.ts';
-import { message } from '../message.ts';
-import { fail, notApplicable, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const isUnused = message`Строка «${'field'}» у ${'owner'} никому не достаётся: у каждого мероприятия она своя, и в таблицу эта не попадёт. Уберите её здесь или у тех мероприятий, которых она касается.`;
 

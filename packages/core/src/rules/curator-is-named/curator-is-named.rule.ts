@@ -1,12 +1,12 @@
+import { message } from '../../judging/message.ts';
+import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
+import { pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { judgeSomeEvent } from '../../judging/some-event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
 import type { EventView, RoadmapView } from '../../view/roadmap-view.ts';
-import { message } from '../message.ts';
-import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
-import { pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { judgeSomeEvent } from '../some-event.ts';
 
 const isNot = message`Кураторы школ нигде не названы: укажите их среди исполнителей или запланируйте работу с ними («вид: кураторство»).`;
 

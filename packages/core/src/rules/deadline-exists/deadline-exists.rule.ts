@@ -1,7 +1,7 @@
+import { message } from '../../judging/message.ts';
+import { eventRule, outcomesOf } from '../../judging/rule.ts';
 import type { PhraseNote } from '../../phrases/note.schema.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
-import { message } from '../message.ts';
-import { eventRule, outcomesOf } from '../rule.ts';
 
 const noSuchDay = message`В сроке «${'deadline'}» нет такого дня («${'words'}»): проверьте число и месяц.`;
 

@@ -1,11 +1,11 @@
+import { daysText } from '../../judging/days-text.ts';
+import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { isStretch, spansOf, yearOf } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
-import { daysText } from '../days-text.ts';
-import { judgeDeadlines } from '../judge-deadlines.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, notApplicable, type Outcome, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
 
 const lacksYear = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: допишите год.`;
 const readAs = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: по периоду карты прочитано как ${'reading'}. Допишите год.`;

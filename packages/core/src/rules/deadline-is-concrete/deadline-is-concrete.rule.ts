@@ -1,7 +1,7 @@
-import { judgeDeadlines } from '../judge-deadlines.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
+import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 
 const vague = message`Срок «${'deadline'}» не называет времени: напишите месяц и год, дату или повторение («март 2022», «ежеквартально»).`;
 const unknown = message`Срок «${'deadline'}» не понят: напишите месяц и год, дату или повторение («март 2022», «до 18 мая 2022», «ежеквартально»).`;

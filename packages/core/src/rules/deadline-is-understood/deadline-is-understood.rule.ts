@@ -1,8 +1,8 @@
+import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { PhraseNoteCode } from '../../phrases/note.schema.ts';
-import { judgeDeadlines } from '../judge-deadlines.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
 
 const guessed = message`Срок «${'deadline'}»: ${'notes'}.`;
 

@@ -1,12 +1,12 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
+import { daysText } from '../../judging/days-text.ts';
+import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, type NumberedEvent, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import { isStretch } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
-import { daysText } from '../days-text.ts';
-import { judgeDeadlines } from '../judge-deadlines.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, type NumberedEvent, notApplicable, type Outcome, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
 
 const outside = message`Срок «${'deadline'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте срок или период.`;
 const begins = message`Срок «${'deadline'}» начинается ${'day'}, раньше периода карты «${'period'}»: исправьте срок или период.`;

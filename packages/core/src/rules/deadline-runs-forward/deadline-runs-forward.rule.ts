@@ -1,5 +1,5 @@
-import { message } from '../message.ts';
-import { eventRule, outcomesOf } from '../rule.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, outcomesOf } from '../../judging/rule.ts';
 
 const backwards = message`Срок «${'deadline'}» кончается раньше, чем начинается («${'words'}»): поменяйте начало и конец местами или исправьте год.`;
 

@@ -1,4 +1,9 @@
 import type { DayInterval } from '../../calendar/iso-day.ts';
+import { message } from '../../judging/message.ts';
+import { roadmapPlace } from '../../judging/municipal-roadmap.ts';
+import { fail, notApplicable, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
@@ -7,11 +12,6 @@ import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
-import { message } from '../message.ts';
-import { roadmapPlace } from '../municipal-roadmap.ts';
-import { fail, notApplicable, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 /** With fewer events it says nothing that most of them take the whole period. */
 const fewestEvents = 5;

@@ -1,10 +1,10 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { placeOf } from '../../model/place.ts';
 import { rowsOf } from '../../roadmap/inheritance.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, notApplicable, pass } from '../rule.ts';
 
 const lacks = message`У мероприятия ${'event'} нет срока: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
 const stageLacks = message`У этапа мероприятия ${'event'} нет срока, нет его и у самого мероприятия: добавьте строку «срок: …» – месяц и год, дату или повторение.`;

@@ -1,9 +1,9 @@
 import { indicatorFault, indicatorsOf } from '../../facts/indicator-fact.ts';
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { placeOf } from '../../model/place.ts';
 import { hasColumn } from '../../templates/table-template.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, notApplicable, pass } from '../rule.ts';
 
 const lacks = message`У мероприятия ${'event'} нет показателя: добавьте строку «показатель: …» – что будет сделано и сколько.`;
 const isBlank = message`Показатель мероприятия ${'event'} не заполнен: напишите, что будет сделано и сколько, или уберите строку.`;

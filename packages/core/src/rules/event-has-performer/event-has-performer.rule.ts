@@ -1,12 +1,12 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import type { Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
 import { placeOf } from '../../model/place.ts';
 import { hasColumn, isMatrix } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, notApplicable, pass } from '../rule.ts';
 
 const lacks = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «исполнители: …» – должность или организацию.`;
 const lacksAction = message`У мероприятия ${'event'} нет исполнителя: добавьте строку «действие исполнитель: что он делает».`;

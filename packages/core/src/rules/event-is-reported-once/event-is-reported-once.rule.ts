@@ -1,9 +1,9 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { fail, notApplicable, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
 import type { MonitoringView } from '../../view/monitoring-view.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { fail, notApplicable, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const repeats = message`О мероприятии ${'event'} уже есть отчёт выше, и действует он: соедините оба в один или исправьте номер.`;
 const earlier = 'Первый отчёт об этом мероприятии';

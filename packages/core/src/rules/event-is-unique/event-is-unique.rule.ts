@@ -1,8 +1,8 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const repeats = message`Мероприятие ${'event'} повторяет мероприятие ${'original'}, и в оценке не считается: уберите его, соедините их сроки в одном или допишите, чем они отличаются.`;
 

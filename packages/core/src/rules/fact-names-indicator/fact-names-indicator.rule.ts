@@ -1,10 +1,10 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { indicatorNumber, indicatorsOf, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
-import { eventLabel } from '../event-label.ts';
-import { message } from '../message.ts';
-import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const hasNone = message`У мероприятия ${'event'} нет показателей, а факт стоит против показателя: перенесите его в «сведения: …».`;
 const hasFewer = message`У мероприятия ${'event'} нет показателя № ${'number'}, есть ${'count'}: исправьте число после слова «факт» или перенесите факт в «сведения: …».`;

@@ -1,7 +1,7 @@
-import { eventLabel } from '../event-label.ts';
-import { judgeIndicators } from '../judge-indicators.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, pass } from '../rule.ts';
+import { eventLabel } from '../../judging/event-label.ts';
+import { judgeIndicators } from '../../judging/judge-indicators.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, pass } from '../../judging/rule.ts';
 
 const repeats = message`Показатель повторяет название мероприятия ${'event'}: напишите, что будет его результатом и сколько («Участвовали не менее 20 педагогов»).`;
 

@@ -1,7 +1,7 @@
-import { judgeIndicators } from '../judge-indicators.ts';
-import { message } from '../message.ts';
-import { eventRule, fail, leftToExpert, notApplicable, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
+import { judgeIndicators } from '../../judging/judge-indicators.ts';
+import { message } from '../../judging/message.ts';
+import { eventRule, fail, leftToExpert, notApplicable, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { measureOf } from './measure.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;

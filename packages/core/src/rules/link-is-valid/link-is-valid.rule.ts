@@ -1,9 +1,9 @@
+import { message } from '../../judging/message.ts';
+import { outcomesOf, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { LinkedText } from '../../model/event.ts';
 import type { MonitoringView } from '../../view/monitoring-view.ts';
-import { message } from '../message.ts';
-import { outcomesOf, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const isNoLink = message`«${'words'}» – не адрес страницы: он начинается с http:// или https:// и имени сайта, например https://example.org/prikaz.pdf.`;
 

@@ -1,7 +1,7 @@
-import { message } from '../message.ts';
-import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
+import { message } from '../../judging/message.ts';
+import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 
 /** What a region's survey takes for the least content of a municipal roadmap. */
 const fewestEvents = 3;

@@ -1,12 +1,12 @@
+import { message } from '../../judging/message.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { mentionTitle } from '../../model/mention.ts';
 import { placeOf } from '../../model/place.ts';
 import { containersOf, innermost } from '../../roadmap/walk.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
-import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const isUnused = message`Исполнитель «${'performer'}» объявлен, но нигде не назван: укажите его в строке «исполнители: …» или уберите объявление.`;
 

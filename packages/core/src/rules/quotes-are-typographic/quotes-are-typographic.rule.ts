@@ -1,6 +1,6 @@
-import { message } from '../message.ts';
-import { type EventRule, eventRule, fail, type Outcome, pass } from '../rule.ts';
-import { shortened } from '../shortened.ts';
+import { message } from '../../judging/message.ts';
+import { type EventRule, eventRule, fail, type Outcome, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { type PrintedText, textsAroundEvents, textsOfEvent } from './printed-texts.ts';
 
 const arePlain = message`Прямые кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;

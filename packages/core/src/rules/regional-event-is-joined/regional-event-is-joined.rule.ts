@@ -1,10 +1,10 @@
 import { inferLevel } from '../../inference/infer-level.ts';
+import { message } from '../../judging/message.ts';
+import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import type { Subject } from '../../score/subject.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
-import { message } from '../message.ts';
-import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const isNot = message`Ни одно мероприятие не связано с региональными: подключите региональную карту и укажите «в рамках: …», а если она только на бумаге – «уровень: региональный».`;
 

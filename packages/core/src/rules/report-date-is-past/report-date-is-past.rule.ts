@@ -1,10 +1,10 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
 import type { IsoDay } from '../../calendar/iso-day.ts';
+import { message } from '../../judging/message.ts';
+import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import type { MonitoringView, ReportView } from '../../view/monitoring-view.ts';
-import { message } from '../message.ts';
-import { fail, notApplicable, type Outcome, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const isAhead = message`Проведено ${'day'} – позже даты отчёта (${'date'}): исправьте день или дату отчёта.`;
 const isBefore = message`Проведено ${'day'} – раньше, чем начинается период карты (${'start'}): исправьте день.`;

@@ -1,10 +1,10 @@
+import { message } from '../../judging/message.ts';
+import { roadmapPlace } from '../../judging/municipal-roadmap.ts';
+import { fail, type Outcome, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
-import { message } from '../message.ts';
-import { roadmapPlace } from '../municipal-roadmap.ts';
-import { fail, type Outcome, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const example = '«утверждено: приказ управления образования от 18.05.2021 № 51»';
 const isNot = message`Дорожная карта не утверждена: добавьте строку, например ${'example'}.`;

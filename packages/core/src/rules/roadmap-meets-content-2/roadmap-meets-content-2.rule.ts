@@ -1,5 +1,5 @@
-import { contentRule } from '../content-rule.ts';
-import type { Rule } from '../rule.ts';
+import { contentRule } from '../../judging/content-rule.ts';
+import type { Rule } from '../../judging/rule.ts';
 
 /** К2: municipal methodical events. */
 export const roadmapMeetsContent2: Rule = contentRule(2);

@@ -1,5 +1,5 @@
-import { contentRule } from '../content-rule.ts';
-import type { Rule } from '../rule.ts';
+import { contentRule } from '../../judging/content-rule.ts';
+import type { Rule } from '../../judging/rule.ts';
 
 /** К3: events held at the municipality's schools. */
 export const roadmapMeetsContent3: Rule = contentRule(3);

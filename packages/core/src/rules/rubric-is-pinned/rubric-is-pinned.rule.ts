@@ -1,9 +1,9 @@
+import { message } from '../../judging/message.ts';
+import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
 import type { RubricChoice } from '../../model/roadmap.ts';
 import { rubricName } from '../../rubric/rubric-name.ts';
-import { message } from '../message.ts';
-import { judgeMunicipalRoadmap } from '../municipal-roadmap.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
 
 const isNot = message`Не указано, по каким критериям оценивать карту: добавьте строку «критерии: ${'rubric'}», и оценка не изменится, когда выйдут новые.`;
 const lacksVersion = message`У критериев «${'chosen'}» не указана версия, поэтому берётся новейшая: напишите «критерии: ${'rubric'}», и оценка не изменится, когда выйдет следующая.`;

@@ -1,10 +1,10 @@
+import { message } from '../../judging/message.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import type { Declaration, School } from '../../model/declaration.ts';
 import { placeOf } from '../../model/place.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
-import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 import { reachedTitles } from './reached-titles.ts';
 
 const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;

@@ -1,9 +1,9 @@
+import { message } from '../../judging/message.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Roadmap, Section, Subsection } from '../../model/roadmap.ts';
-import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const isEmpty = message`В ${'place'} «${'title'}» нет мероприятий: добавьте мероприятие или уберите ${'what'}.`;
 

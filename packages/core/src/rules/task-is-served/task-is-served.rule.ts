@@ -1,9 +1,9 @@
+import { message } from '../../judging/message.ts';
+import { fail, pass, type Rule } from '../../judging/rule.ts';
+import { headingOf } from '../../judging/rule-catalogue.ts';
+import { shortened } from '../../judging/shortened.ts';
 import { placeOf } from '../../model/place.ts';
 import { tasksOf } from '../../view/task-view.ts';
-import { message } from '../message.ts';
-import { fail, pass, type Rule } from '../rule.ts';
-import { headingOf } from '../rule-catalogue.ts';
-import { shortened } from '../shortened.ts';
 
 const isUnserved = message`Задаче «${'task'}» не служит ни одно мероприятие: укажите её у мероприятия или раздела строкой «задачи: …» или уберите задачу.`;
 

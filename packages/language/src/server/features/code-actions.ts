@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../places/span.ts';
-import type { FileView } from '../../services/file-view.ts';
 import { actionsAt } from '../../services/fixes/actions-at.ts';
 import { editsBetween, fixAll, type Reexamine, safeFixes } from '../../services/fixes/fix-all.ts';
 import { fixesFor } from '../../services/fixes/fixes-for.ts';
 import { type EditedFile, fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
+import type { FileView } from '../../services/view/file-view.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 import type { Session } from '../session.ts';

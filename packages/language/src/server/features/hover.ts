@@ -1,4 +1,4 @@
-import { hover } from '../../services/hover.ts';
+import { hover } from '../../services/hover/hover.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 

@@ -1,6 +1,6 @@
 import type { Result } from '@dorkarta/core';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { prepareRename, rename } from '../../services/rename.ts';
+import { prepareRename, rename } from '../../services/rename/rename.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 

@@ -1,5 +1,5 @@
-import { semanticTokensLegend } from '../../services/semantic-token-legend.ts';
-import { semanticTokens } from '../../services/semantic-tokens.ts';
+import { semanticTokensLegend } from '../../services/tokens/semantic-token-legend.ts';
+import { semanticTokens } from '../../services/tokens/semantic-tokens.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 

@@ -1,5 +1,5 @@
-import { documentSymbols } from '../../services/symbols.ts';
-import { workspaceSymbols } from '../../services/workspace-symbols.ts';
+import { documentSymbols } from '../../services/symbols/symbols.ts';
+import { workspaceSymbols } from '../../services/symbols/workspace-symbols.ts';
 import { answer, answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 

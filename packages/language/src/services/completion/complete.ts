@@ -1,7 +1,7 @@
 import { foldWord, isPlaceholder } from '@dorkarta/core';
 import type { Span } from '../../places/span.ts';
 import { skipSpaces } from '../../syntax/text-span.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { CompletionItem, Offer } from './completion-item.ts';
 import { argumentOffers, headOffers } from './head-offers.ts';
 import { lineOffers } from './line-offers.ts';

@@ -1,6 +1,6 @@
 import { mentionRules } from '../../mapping/mentions.ts';
 import { isDeclaration } from '../../vocabulary/constructs.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';
 import { reportedEventOffers } from './reported-event-offers.ts';

@@ -1,6 +1,6 @@
 import { rulesAbout } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
 
 /** The rules that can be switched off for a construct: those that find something in it first. */

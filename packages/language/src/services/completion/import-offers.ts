@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { resolveImport } from '../../workspace/import-path.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The files that a file can import, by their paths from it; the nearest first. */

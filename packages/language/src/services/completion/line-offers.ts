@@ -11,7 +11,7 @@ import {
   spell,
   spellingsOf,
 } from '../../vocabulary/spellings.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer, Snippet } from './completion-item.ts';
 import {
   bodiesOf,

@@ -8,7 +8,7 @@ import {
   type SpellingLanguage,
   spell,
 } from '../../vocabulary/spellings.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import { hole, type Snippet } from './completion-item.ts';
 import type { CompletionProject } from './project-view.ts';
 import { withHoles } from './text-offer.ts';

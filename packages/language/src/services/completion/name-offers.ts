@@ -3,7 +3,7 @@ import { handleOf, type MentionRules } from '../../mapping/mentions.ts';
 import { type DeclaredName, namedKindWords } from '../../names/declared-name.ts';
 import { lookUp } from '../../names/look-up.ts';
 import { writeInline } from '../../print/write-list.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** What can be named in a field: what the file and its imports declare, each by its handle; `except` is named already. */

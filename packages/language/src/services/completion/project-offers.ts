@@ -1,6 +1,6 @@
 import { foldTitle, knownProjects, levelNames } from '@dorkarta/core';
 import { writeInline } from '../../print/write-list.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 import type { ValueSlot } from './slot.ts';
 

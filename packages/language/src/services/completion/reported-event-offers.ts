@@ -1,7 +1,7 @@
 import { foldWord } from '@dorkarta/core';
 import { handleOf } from '../../mapping/reported-event.ts';
 import { lookUp } from '../../names/look-up.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 
 /** The events of the roadmap that a report can be on: those without one first, each by its handle, with number and title. */

@@ -1,6 +1,6 @@
 import type { TemplateCatalogue } from '@dorkarta/core';
 import { mentionRules } from '../../mapping/mentions.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';
 import type { ValueSlot } from './slot.ts';

@@ -5,8 +5,8 @@ import {
   type CompletionItem as LspCompletionItem,
   MarkupKind,
 } from 'vscode-languageserver';
-import type { FileView } from '../file-view.ts';
-import { lineBreakOf } from '../line-break.ts';
+import type { FileView } from '../view/file-view.ts';
+import { lineBreakOf } from '../view/line-break.ts';
 import { type CompletionItem, type CompletionKind, plainText, type Snippet } from './completion-item.ts';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {

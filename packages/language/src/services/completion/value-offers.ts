@@ -17,7 +17,7 @@ import {
 } from '@dorkarta/core';
 import { mentionRules } from '../../mapping/mentions.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 import { deadlineOffers, periodOffers } from './deadline-offers.ts';
 import { ignoreOffers } from './ignore-offers.ts';

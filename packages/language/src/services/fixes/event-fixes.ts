@@ -4,7 +4,7 @@ import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
 import { eventSnippet } from '../completion/line-snippets.ts';
 import { levelInside } from '../completion/open-constructs.ts';
-import { fieldAt } from '../outline-nodes.ts';
+import { fieldAt } from '../view/outline-nodes.ts';
 import { type Fix, quickFix } from './fix.ts';
 import { constructOfLine, type FixContext, type FixMaker } from './fix-context.ts';
 import { hasLine, indentationOf, insertBelow, insertField, type LinedNode } from './placing.ts';

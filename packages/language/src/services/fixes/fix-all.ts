@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../../format/text-edit.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Fix } from './fix.ts';
 import { safeFixFor } from './fixes-for.ts';
 

@@ -4,8 +4,8 @@ import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { SourceLine } from '../../syntax/source-line.ts';
 import type { SpellingLanguage } from '../../vocabulary/spellings.ts';
-import type { FileView } from '../file-view.ts';
-import { constructsOf } from '../outline-nodes.ts';
+import type { FileView } from '../view/file-view.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
 import type { Fix } from './fix.ts';
 
 /** What fixes can choose from that is not in the file. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../format/text-edit.ts';
 import type { Span } from '../../places/span.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../view/one-line.ts';
 
 /** A change that the author can choose. */
 export interface Fix {

@@ -1,6 +1,6 @@
 import type { RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
 import { dayFixes, forwardFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';

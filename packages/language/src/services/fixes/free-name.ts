@@ -1,6 +1,6 @@
 import { foldWord } from '@dorkarta/core';
-import type { FileView } from '../file-view.ts';
-import { constructsOf } from '../outline-nodes.ts';
+import type { FileView } from '../view/file-view.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
 
 /** The most words of a title that become a name. */
 const mostWords = 2;

@@ -6,7 +6,7 @@ import { endOfLine, nextLine } from '../../syntax/text-span.ts';
 import { type FieldKeyword, type SpellingLanguage, spell } from '../../vocabulary/spellings.ts';
 import { rowAt } from '../completion/row.ts';
 import { writingOrder } from '../completion/writing-order.ts';
-import { lineBreakOf } from '../line-break.ts';
+import { lineBreakOf } from '../view/line-break.ts';
 import { inserting, replacing } from './fix.ts';
 
 /** A construct that has a line of its own. */

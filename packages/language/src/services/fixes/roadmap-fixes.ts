@@ -3,7 +3,7 @@ import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
 import { roadmapSnippet } from '../completion/line-snippets.ts';
-import { lineBreakOf } from '../line-break.ts';
+import { lineBreakOf } from '../view/line-break.ts';
 import { addingField } from './event-fixes.ts';
 import { type Fix, inserting, quickFix } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';

@@ -1,7 +1,7 @@
 import { placeholder, ruleCatalogue } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { hasField } from '../../vocabulary/constructs.ts';
-import { constructsOf } from '../outline-nodes.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
 import { type Fix, quickFix } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 import { hasLine, insertField } from './placing.ts';

@@ -1,8 +1,8 @@
 import { bareNumber } from '@dorkarta/core';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { spell } from '../../vocabulary/spellings.ts';
-import { oneLine } from '../one-line.ts';
-import { constructsOf } from '../outline-nodes.ts';
+import { oneLine } from '../view/one-line.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
 import { type Fix, inserting, quickFix } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';
 import { hasLine, insertField, type LinedNode, removeLine } from './placing.ts';

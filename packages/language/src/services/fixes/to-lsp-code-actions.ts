@@ -5,7 +5,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextEdit } from '../../format/text-edit.ts';
-import type { FileView } from '../file-view.ts';
+import type { FileView } from '../view/file-view.ts';
 import type { Fix } from './fix.ts';
 
 /** The kind of «Исправить всё безопасное». */

@@ -1,8 +1,8 @@
 import { type Declaration, type EventView, levelNames, type Mention, mentionTitle, type Subject } from '@dorkarta/core';
 import { spell } from '../../vocabulary/spellings.ts';
-import type { FileView } from '../file-view.ts';
-import type { NameTarget } from '../name-target.ts';
-import { fileName, isSameFile } from '../same-file.ts';
+import type { FileView } from '../view/file-view.ts';
+import type { NameTarget } from '../view/name-target.ts';
+import { fileName, isSameFile } from '../view/same-file.ts';
 import { eventLine } from './describe-event.ts';
 import { bullets, code, paragraphs, plain } from './markdown.ts';
 

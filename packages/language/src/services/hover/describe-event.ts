@@ -8,7 +8,7 @@ import {
   type Subject,
   titleOf,
 } from '@dorkarta/core';
-import { printedNumber } from '../printed-number.ts';
+import { printedNumber } from '../view/printed-number.ts';
 import { describeUnstatedKind } from './describe-kind.ts';
 import { bullets, paragraphs, plain } from './markdown.ts';
 

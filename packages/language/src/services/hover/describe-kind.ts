@@ -1,6 +1,6 @@
 import { type EventView, type Kind, kindNames, kinds, parseKind, type Subject } from '@dorkarta/core';
 import { kindHelp } from '../../vocabulary/kind-help.ts';
-import { inferredKinds } from '../inferred-kinds.ts';
+import { inferredKinds } from '../view/inferred-kinds.ts';
 import { bullets, paragraphs, plain } from './markdown.ts';
 
 /** What a stated kind means, and whether its event's title agrees. */

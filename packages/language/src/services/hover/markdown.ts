@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../view/one-line.ts';
 
 /** The author's words on one line of Markdown, with nothing in them that Markdown would take for its own. */
 export function plain(text: string, length = 200): string {

@@ -1,15 +1,15 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { whyAlphabetsMix } from '../names/name-alphabet.ts';
-import { nameSource } from '../syntax/head-patterns.ts';
-import { spell } from '../vocabulary/spellings.ts';
-import type { Neighbours } from './feature.ts';
-import type { FileView } from './file-view.ts';
-import { type NamedHere, nameAt } from './name-target.ts';
-import { type Occurrences, occurrencesOf } from './occurrences.ts';
-import { oneLine } from './one-line.ts';
+import { whyAlphabetsMix } from '../../names/name-alphabet.ts';
+import { nameSource } from '../../syntax/head-patterns.ts';
+import { spell } from '../../vocabulary/spellings.ts';
+import type { Neighbours } from '../view/feature.ts';
+import type { FileView } from '../view/file-view.ts';
+import { type NamedHere, nameAt } from '../view/name-target.ts';
+import { type Occurrences, occurrencesOf } from '../view/occurrences.ts';
+import { oneLine } from '../view/one-line.ts';
+import { fileName } from '../view/same-file.ts';
 import { whyNameIsTaken } from './rename-conflicts.ts';
-import { fileName } from './same-file.ts';
 
 /** What an editor shows before it asks for the new name. */
 export interface RenameStart {

@@ -1,12 +1,12 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import type { Span } from '../places/span.ts';
-import type { ConstructNode } from '../structure/outline.ts';
-import { readText } from '../syntax/text-value.ts';
-import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
-import type { FileView } from './file-view.ts';
-import { oneLine } from './one-line.ts';
-import { printedNumber } from './printed-number.ts';
-import { type RoadmapLines, roadmapLines } from './roadmap-lines.ts';
+import type { Span } from '../../places/span.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import { readText } from '../../syntax/text-value.ts';
+import type { ConstructKeyword, FieldKeyword } from '../../vocabulary/spellings.ts';
+import type { FileView } from '../view/file-view.ts';
+import { oneLine } from '../view/one-line.ts';
+import { printedNumber } from '../view/printed-number.ts';
+import { type RoadmapLines, roadmapLines } from '../view/roadmap-lines.ts';
 
 /** How editors draw each construct. */
 export const symbolKinds: Readonly<Record<ConstructKeyword, SymbolKind>> = {

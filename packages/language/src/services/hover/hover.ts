@@ -1,22 +1,22 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Span } from '../places/span.ts';
-import type { ConstructNode } from '../structure/outline.ts';
-import type { Words } from '../syntax/source-line.ts';
-import { readList, readText } from '../syntax/text-value.ts';
-import { keywordHelp } from '../vocabulary/help.ts';
-import type { Keyword } from '../vocabulary/spellings.ts';
-import type { Neighbours } from './feature.ts';
-import type { FileView } from './file-view.ts';
-import { describeDeadline, describePeriod } from './hover/describe-deadline.ts';
-import { describeDeclared } from './hover/describe-declared.ts';
-import { describeEvent } from './hover/describe-event.ts';
-import { describeKind } from './hover/describe-kind.ts';
-import { describeScore } from './hover/describe-score.ts';
-import { paragraphs } from './hover/markdown.ts';
-import { type NamedHere, nameAt, targetOf } from './name-target.ts';
-import { constructAt, fieldAt, type OwnedField } from './outline-nodes.ts';
-import { roadmapLines } from './roadmap-lines.ts';
-import { isSameFile } from './same-file.ts';
+import type { Span } from '../../places/span.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import type { Words } from '../../syntax/source-line.ts';
+import { readList, readText } from '../../syntax/text-value.ts';
+import { keywordHelp } from '../../vocabulary/help.ts';
+import type { Keyword } from '../../vocabulary/spellings.ts';
+import type { Neighbours } from '../view/feature.ts';
+import type { FileView } from '../view/file-view.ts';
+import { type NamedHere, nameAt, targetOf } from '../view/name-target.ts';
+import { constructAt, fieldAt, type OwnedField } from '../view/outline-nodes.ts';
+import { roadmapLines } from '../view/roadmap-lines.ts';
+import { isSameFile } from '../view/same-file.ts';
+import { describeDeadline, describePeriod } from './describe-deadline.ts';
+import { describeDeclared } from './describe-declared.ts';
+import { describeEvent } from './describe-event.ts';
+import { describeKind } from './describe-kind.ts';
+import { describeScore } from './describe-score.ts';
+import { paragraphs } from './markdown.ts';
 
 /** What can be told of the words at a position, in Russian. */
 export async function hover(view: FileView, position: Position, neighbours: Neighbours): Promise<Hover | null> {

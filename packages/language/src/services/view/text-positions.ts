@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
-import { rowAt, rowStarts } from '../places/row-starts.ts';
-import type { Span } from '../places/span.ts';
-import { endOfLine } from '../syntax/text-span.ts';
+import { rowAt, rowStarts } from '../../places/row-starts.ts';
+import type { Span } from '../../places/span.ts';
+import { endOfLine } from '../../syntax/text-span.ts';
 
 /** Between offsets of a text and an editor's positions (lines and UTF-16 columns from 0). */
 export interface TextPositions {

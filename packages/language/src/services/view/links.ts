@@ -1,4 +1,4 @@
-import type { Span } from '../places/span.ts';
+import type { Span } from '../../places/span.ts';
 
 const address = /https?:\/\/[\p{L}\d][^\s"<>«»]*/giu;
 

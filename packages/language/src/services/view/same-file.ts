@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { normalUri } from '../workspace/import-path.ts';
+import { normalUri } from '../../workspace/import-path.ts';
 
 /** Whether two URIs mean one file: editors and programs escape characters differently. */
 export function isSameFile(one: string, other: string): boolean {

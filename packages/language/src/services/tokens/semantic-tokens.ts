@@ -1,15 +1,15 @@
 import type { SemanticTokens } from 'vscode-languageserver';
-import type { Span } from '../places/span.ts';
-import type { ConstructNode } from '../structure/outline.ts';
-import type { SourceLine, Words } from '../syntax/source-line.ts';
-import { nextLine } from '../syntax/text-span.ts';
-import { readList, readText } from '../syntax/text-value.ts';
-import type { FieldKeyword } from '../vocabulary/spellings.ts';
+import type { Span } from '../../places/span.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import type { SourceLine, Words } from '../../syntax/source-line.ts';
+import { nextLine } from '../../syntax/text-span.ts';
+import { readList, readText } from '../../syntax/text-value.ts';
+import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+import type { FileView } from '../view/file-view.ts';
+import { linksIn } from '../view/links.ts';
+import { partsOfUse } from '../view/name-target.ts';
+import { constructsOf, fieldsOf } from '../view/outline-nodes.ts';
 import { commentsIn } from './comments.ts';
-import type { FileView } from './file-view.ts';
-import { linksIn } from './links.ts';
-import { partsOfUse } from './name-target.ts';
-import { constructsOf, fieldsOf } from './outline-nodes.ts';
 import { type TokenType, tokenTypes } from './semantic-token-legend.ts';
 
 interface Token extends Span {

@@ -1,13 +1,13 @@
 import { foldTitle } from '@dorkarta/core';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import type { ParsedFile } from '../mapping/parsed-file.ts';
-import type { ConstructNode } from '../structure/outline.ts';
-import { constructs, isRoot } from '../vocabulary/constructs.ts';
-import { normalUri } from '../workspace/import-path.ts';
-import type { Neighbours } from './feature.ts';
-import { constructsOf } from './outline-nodes.ts';
+import type { ParsedFile } from '../../mapping/parsed-file.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import { constructs, isRoot } from '../../vocabulary/constructs.ts';
+import { normalUri } from '../../workspace/import-path.ts';
+import type { Neighbours } from '../view/feature.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
+import { textPositions } from '../view/text-positions.ts';
 import { symbolKinds, titleOf } from './symbols.ts';
-import { textPositions } from './text-positions.ts';
 
 /** An editor shows no more than it can; who looks for more types another word. */
 const mostSymbols = 1000;

@@ -1,18 +1,18 @@
 import { foldTitle, foldWord } from '@dorkarta/core';
-import { mentionRules } from '../mapping/mentions.ts';
-import type { Span } from '../places/span.ts';
-import { readKeyword } from '../syntax/keyword-reader.ts';
-import { skipSpaces } from '../syntax/text-span.ts';
-import { readList } from '../syntax/text-value.ts';
-import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
-import { normalUri } from '../workspace/import-path.ts';
-import type { Neighbours } from './feature.ts';
-import type { FileView } from './file-view.ts';
-import { type NameTarget, targetOf } from './name-target.ts';
-import { importersOf, type Occurrences } from './occurrences.ts';
-import { oneLine } from './one-line.ts';
-import { constructsOf, fieldsOf, type OwnedField } from './outline-nodes.ts';
-import { fileName, isSameFile } from './same-file.ts';
+import { mentionRules } from '../../mapping/mentions.ts';
+import type { Span } from '../../places/span.ts';
+import { readKeyword } from '../../syntax/keyword-reader.ts';
+import { skipSpaces } from '../../syntax/text-span.ts';
+import { readList } from '../../syntax/text-value.ts';
+import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
+import { normalUri } from '../../workspace/import-path.ts';
+import type { Neighbours } from '../view/feature.ts';
+import type { FileView } from '../view/file-view.ts';
+import { type NameTarget, targetOf } from '../view/name-target.ts';
+import { importersOf, type Occurrences } from '../view/occurrences.ts';
+import { oneLine } from '../view/one-line.ts';
+import { constructsOf, fieldsOf, type OwnedField } from '../view/outline-nodes.ts';
+import { fileName, isSameFile } from '../view/same-file.ts';
 
 /** A name that is to be given to a target, and the files that mean the target. */
 export interface Renaming {

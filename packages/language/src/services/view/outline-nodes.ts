@@ -1,4 +1,4 @@
-import type { ConstructNode, FieldNode, Outline } from '../structure/outline.ts';
+import type { ConstructNode, FieldNode, Outline } from '../../structure/outline.ts';
 
 /** A field and the construct that it belongs to; an import belongs to none. */
 export interface OwnedField {

@@ -1,6 +1,6 @@
 import { foldTitle } from '@dorkarta/core';
-import type { Span } from '../places/span.ts';
-import { normalUri } from '../workspace/import-path.ts';
+import type { Span } from '../../places/span.ts';
+import { normalUri } from '../../workspace/import-path.ts';
 import type { Neighbours } from './feature.ts';
 import type { FileView } from './file-view.ts';
 import { type NameTarget, partsOfUse, type WrittenAs } from './name-target.ts';

@@ -1,6 +1,6 @@
-import type { ParsedFile } from '../mapping/parsed-file.ts';
-import type { Span } from '../places/span.ts';
-import { endOfLine, endOfPlainText, nextLine } from '../syntax/text-span.ts';
+import type { ParsedFile } from '../../mapping/parsed-file.ts';
+import type { Span } from '../../places/span.ts';
+import { endOfLine, endOfPlainText, nextLine } from '../../syntax/text-span.ts';
 
 const comment = /\/\/[^\r\n]*/g;
 

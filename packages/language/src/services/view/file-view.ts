@@ -1,8 +1,8 @@
 import type { PrintedFile, Subject } from '@dorkarta/core';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Examination, type ExamineOptions, examineFile } from '../examination/examine.ts';
-import { joined } from '../structure/lazily.ts';
-import type { Analysis } from '../workspace/workspace.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Examination, type ExamineOptions, examineFile } from '../../examination/examine.ts';
+import { joined } from '../../structure/lazily.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 
 /** A file as the services for editors see it: its text, what it means, and what there is to tell about it. */

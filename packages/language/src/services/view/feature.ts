@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../mapping/parsed-file.ts';
+import type { ParsedFile } from '../../mapping/parsed-file.ts';
 import type { FileView } from './file-view.ts';
 
 /** The other files of the workspace, for what reaches beyond one file. */

@@ -1,8 +1,8 @@
 import { bareNumber, foldWord } from '@dorkarta/core';
-import type { NameUse } from '../mapping/memory.ts';
-import type { Span } from '../places/span.ts';
-import type { ConstructNode } from '../structure/outline.ts';
-import type { ConstructKeyword } from '../vocabulary/spellings.ts';
+import type { NameUse } from '../../mapping/memory.ts';
+import type { Span } from '../../places/span.ts';
+import type { ConstructNode } from '../../structure/outline.ts';
+import type { ConstructKeyword } from '../../vocabulary/spellings.ts';
 import type { FileView } from './file-view.ts';
 import { constructsOf } from './outline-nodes.ts';
 
