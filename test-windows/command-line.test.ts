@@ -111,11 +111,15 @@ describe.each(installation.nodes)('the command line on Node.js $version for Wind
   });
 });
 
-test('the command line runs on the first version that is promised, beside no package', () => {
+test('the command line runs on the first version that is promised, beside no package, and writes the same bytes', () => {
   const folder = folderWith({ 'карта.dk': roadmap() });
+  const call = ['compile', 'карта.dk', '--to', formats.join(','), '--out'];
   cpSync(path.dirname(program), path.join(folder, 'программа'), { recursive: true });
   const copy = windowsPath(path.join(folder, 'программа', path.basename(program)));
   const windows = createWindows(installation, installation.oldest);
-  const { code, stdout, stderr } = windows.runNode([copy, 'compile', 'карта.dk', '--to', 'docx,csv'], folder);
-  expect({ code, stdout, stderr }).toMatchObject({ code: 0, stdout: 'карта.docx\nкарта.csv\n' });
+  expect(callHere(folder, [...call, 'образец']).code).toBe(0);
+  const { code, stdout, stderr } = windows.runNode([copy, ...call, 'готово'], folder);
+  const written = formats.map((format) => `готово\\карта.${format}\n`).join('');
+  expect({ code, stdout, stderr }).toMatchObject({ code: 0, stdout: written });
+  expect(digestsIn(path.join(folder, 'готово'))).toEqual(digestsIn(path.join(folder, 'образец')));
 });
