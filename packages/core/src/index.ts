@@ -173,3 +173,4 @@ export {
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
 export { type EventView, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
+export { recallOfList } from './view/setting.ts';
