@@ -68,7 +68,7 @@ export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
-export { parseDeadline } from './phrases/parse-deadline.ts';
+export { namesTime, parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export { eventStateNames, parseState } from './phrases/parse-state.ts';
@@ -174,3 +174,4 @@ export {
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
 export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
+export { recallOfList } from './view/setting.ts';
