@@ -80,7 +80,10 @@ async function writeOne(
     const findings = [limitFinding(bytes.trouble, laidOut)];
     return { isWritten: false, findings, refusals: [], code: exitCodes.findings };
   }
-  const findings = (bytes.warnings ?? []).map((trouble) => limitFinding(trouble, laidOut));
+  const findings = (bytes.warnings ?? []).map((trouble) => ({
+    ...limitFinding(trouble, laidOut),
+    severity: 'warning' as const,
+  }));
   const saved = writeOutput({ path, content: bytes.value, ending, isMarked, overwrite });
   if (saved.ok) return { isWritten: true, findings, refusals: [], code: exitCodes.fine };
   return { isWritten: false, findings, refusals: [refusalLine(shown, saved.trouble)], code: exitCodes.files };
@@ -97,10 +100,9 @@ function formatOf(id: OutputFormatId): OutputFormat {
   return format;
 }
 
-/** What the format cannot hold (an error) or show as it should be (a warning), at what it is about. */
+/** What the format cannot hold, or not show as it should be, at what it is about. */
 function limitFinding(trouble: WriteTrouble, { analysis }: LaidOut): FoundAt {
   const message = writeTroubleMessage(trouble);
   const node = (trouble.code === 'cell-too-long' ? trouble.source : undefined) ?? analysis.file;
-  const found = placeInText(analysis, { rule: 'text-fits-cell', message, node });
-  return trouble.code !== 'cell-too-long' ? { ...found, severity: 'warning' } : found;
+  return placeInText(analysis, { rule: 'text-fits-cell', message, node });
 }

@@ -83,6 +83,11 @@ export function linesOfValues(values: readonly FieldValue[]): CellContent {
   });
 }
 
+/** Whoever is mentioned, one a line. */
+export function mentionsContent(mentions: readonly Mention[]): CellContent {
+  return linesOfValues(mentions.map(mentionValue).filter(isFilled));
+}
+
 /** A value as pieces of a paragraph; a link stands after its words, so that paper shows it too. */
 export function valueContent({ text, link }: FieldValue): readonly Inline[] {
   if (link === undefined) return [{ text }];

@@ -1,6 +1,7 @@
 import type { CellContent, Inline, ParagraphStyle, Table } from '../document/table-document.ts';
 import { gridRows } from '../document/table-grid.ts';
 import { longestPiece, measureText, type Weight } from './measure-text.ts';
+import { onceForEach } from './once-for-each.ts';
 
 /** How far the text of a cell stands from its sides, in ems of the table's font: at both sides, at its left alone. */
 export const cellIndents = { padding: 0.7, list: 0.95, item: 0.7 } as const;
@@ -27,6 +28,7 @@ const enoughRows = 200;
 /** Measures each cell once; `reading` makes of a text what is measured. */
 export function measureTable(table: Table, reading: Reading = asItIs): TableExtent {
   const header = table.columns.map((column) => measureTexts([{ text: column.header }], 'column-header', reading));
+  const extentOf = onceForEach((content: CellContent) => measureContent(content, reading));
   const minimums = header.map(({ minimum }) => minimum);
   const spanning: Spanning[] = [];
   const rows: (readonly CellExtent[])[] = [header];
@@ -35,7 +37,7 @@ export function measureTable(table: Table, reading: Reading = asItIs): TableExte
     const cells: CellExtent[] = table.columns.map(() => noText);
     for (const { cell, column, columnSpan, continued } of slots) {
       if (continued) continue;
-      const extent = measureContent(cell.content, reading);
+      const extent = extentOf(cell.content);
       if (columnSpan > 1) spanning.push({ column, columnSpan, minimum: extent.minimum });
       else {
         cells[column] = extent;

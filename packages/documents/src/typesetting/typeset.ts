@@ -1,6 +1,5 @@
 import { cleanText } from '../document/clean-text.ts';
 import type {
-  Cell,
   CellContent,
   Inline,
   List,
@@ -13,6 +12,7 @@ import { type Frame, fitTable, sizeForTables, type TableSetting } from './fit-ta
 import { measureTable, type TableExtent } from './measure-table.ts';
 import type { Medium } from './medium.ts';
 import { withNoBreakSpaces } from './no-break-spaces.ts';
+import { onceForEach } from './once-for-each.ts';
 import { contentWidth } from './page.ts';
 
 /** A document as it is printed: no line breaks where none should, and every table fitted to the page. */
@@ -48,16 +48,15 @@ function measured(table: Table): { readonly table: Table; readonly extent: Table
 }
 
 function boundTable(table: Table): Table {
+  const bound = onceForEach((content: CellContent): CellContent => content.map(boundFlow));
   return {
     ...table,
     columns: table.columns.map((column) => ({ ...column, header: boundText(column.header, 'column-header') })),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(boundCell) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, content: bound(cell.content) })),
+    })),
   };
-}
-
-function boundCell(cell: Cell): Cell {
-  const content: CellContent = cell.content.map(boundFlow);
-  return { ...cell, content };
 }
 
 function boundFlow<Flow extends Paragraph | List>(block: Flow): Flow {

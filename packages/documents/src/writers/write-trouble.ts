@@ -1,7 +1,7 @@
 import { assertNever, formFor, type ModelNode } from '@dorkarta/core';
 
 /** Why a document cannot be written in a format, or what of it looks worse there than it should. */
-export type WriteTrouble = LongText | NarrowColumn | SmallPrint;
+export type WriteTrouble = LongText | LargeDocument | NarrowColumn | SmallPrint;
 
 /** A text that no cell of a sheet can hold; the document is not written. */
 export interface LongText {
@@ -14,6 +14,14 @@ export interface LongText {
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
   /** Length of the text and what the format allows, in UTF-16 units. */
+  readonly length: number;
+  readonly limit: number;
+}
+
+/** A document of more paragraphs than a program opens; it is not written. */
+export interface LargeDocument {
+  readonly code: 'document-too-large';
+  /** Its paragraphs, and how many there may be. */
   readonly length: number;
   readonly limit: number;
 }
@@ -39,6 +47,8 @@ export function writeTroubleMessage(trouble: WriteTrouble): string {
   switch (trouble.code) {
     case 'cell-too-long':
       return longTextMessage(trouble);
+    case 'document-too-large':
+      return tooLargeMessage(trouble);
     case 'column-too-narrow':
       return `графа «${trouble.column}»: слово «${shortened(trouble.word)}» не помещается по ширине и будет разорвано. Уменьшите число граф, сократите слово или заголовок графы.`;
     case 'print-too-small':
@@ -54,6 +64,12 @@ function longTextMessage(trouble: LongText): string {
   const { length, limit } = trouble;
   const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
   return `${place}: ${decimal(length)} ${formFor(length, doNotFit)} в ячейку XLSX (не более ${decimal(limit)}). Сократите текст или составьте документ в другом формате.`;
+}
+
+const paragraphs = ['абзац', 'абзаца', 'абзацев'] as const;
+
+function tooLargeMessage({ length, limit }: LargeDocument): string {
+  return `Документ слишком велик для этого формата: ${decimal(length)} ${formFor(length, paragraphs)} (не более ${decimal(limit)}). Длинный список исполнителей или участников печатается в каждой строке: замените его группой, разделите карту на несколько или составьте документ в другом формате.`;
 }
 
 function decimal(number: number): string {

@@ -1,6 +1,6 @@
 import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { layoutRoadmap, paragraph, type TableDocument, writeTroubleMessage, writeXlsx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
@@ -178,4 +178,12 @@ test('a row higher than Excel has them is several merged rows, so that all of it
   const heights = (sheet['!rows'] ?? []).map((row) => row.hpt ?? 0);
   expect(heights.every((height) => height <= 409.5)).toBe(true);
   expect(sheet.B5.v).toBe(words);
+});
+
+test('the bytes are the same whatever packer the system has', async () => {
+  const here = await written(writeXlsx, hostileDocument);
+  const own = Reflect.get(globalThis, 'CompressionStream');
+  onTestFinished(() => void Reflect.set(globalThis, 'CompressionStream', own));
+  Reflect.set(globalThis, 'CompressionStream', undefined);
+  expect(await written(writeXlsx, hostileDocument)).toEqual(here);
 });

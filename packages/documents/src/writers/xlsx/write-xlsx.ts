@@ -8,6 +8,7 @@ import { contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns, smallPrint } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
+import { packAnew } from '../zip-parts.ts';
 import { cellStyles, sheetFont } from './cell-styles.ts';
 import { findLongText } from './find-limits.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
@@ -44,7 +45,7 @@ export const writeXlsx: WriteFormat = async (document) => {
   const properties = workbookProperties(document);
   const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
   const small = parts.flatMap(({ table }) => smallPrint(table, tableSize, page));
-  return writtenWith(bytes, [...small, ...narrowColumns(set)]);
+  return writtenWith(packAnew(bytes), [...small, ...narrowColumns(set)]);
 };
 
 interface SheetPart {
