@@ -13,7 +13,9 @@ export interface SchoolToken {
   readonly tells: boolean;
 }
 
-const piece = /\p{L}+(?:[-‐‑]\p{L}+)*|\d+|№|[«»„“”"().,;:]/gu;
+/** A legal form that a dash ties to the kind is a word of its own: «МБОУ-СОШ № 5». */
+const piece =
+  /\p{L}+оу(?=[-‐‑](?:[а-яё]*ош|сш|цо|лице|гимн|школ|средн|основн|началь|центр))|\p{L}+(?:[-‐‑]\p{L}+)*|\d+|№|[«»„“”"().,;:]/giu;
 
 /** Cuts a text into what the names of schools consist of; a straight quote opens and closes. */
 export function schoolTokens(text: string): readonly SchoolToken[] {

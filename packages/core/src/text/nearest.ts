@@ -9,8 +9,17 @@ function toleratedDistance(length: number): number {
 
 /** The candidate that `word` was probably meant to be, or undefined where none is close enough to be sure. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearestWithin(toleratedDistance(foldWord(word).length), word, candidates);
+}
+
+/** `nearest` among a few words that are all that can stand in a place, so that a slip in a short one is one too. */
+export function nearestOfFew(word: string, candidates: Iterable<string>): string | undefined {
+  const { length } = foldWord(word);
+  return nearestWithin(Math.max(toleratedDistance(length), length >= 3 ? 1 : 0), word, candidates);
+}
+
+function nearestWithin(tolerated: number, word: string, candidates: Iterable<string>): string | undefined {
   const folded = foldWord(word);
-  const tolerated = toleratedDistance(folded.length);
   let best: string | undefined;
   let bestDistance = tolerated + 1;
   for (const candidate of candidates) {
