@@ -1,7 +1,5 @@
-import { assertNever } from '@dorkarta/core';
 import {
   Document,
-  type FileChild,
   Header,
   type ISectionPropertiesOptions,
   PageOrientation,
@@ -12,11 +10,12 @@ import {
 } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { PageSetup } from '../../document/table-document.ts';
+import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { linkIds } from './links.ts';
 import { twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
-import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { paragraphSetting, wordParagraphs } from './paragraphs.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
 import { wordTable } from './tables.ts';
 
@@ -27,6 +26,7 @@ export function wordDocument(document: TypesetDocument): Document {
   const { title, subject, creator } = document.properties;
   const links = linkIds(document);
   const setting = paragraphSetting(links);
+  const breaks = tableBreaks(document);
   const word = new Document({
     title: cleanText(title),
     subject: cleanText(subject),
@@ -40,7 +40,9 @@ export function wordDocument(document: TypesetDocument): Document {
       {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
-        children: document.blocks.flatMap((block) => bodyParts(block, setting)),
+        children: document.blocks.flatMap((block) =>
+          block.type === 'table' ? wordTable(block, breaks.get(block), setting) : wordParagraphs(block, setting),
+        ),
       },
     ],
   });
@@ -81,16 +83,4 @@ function describeFile({ AppProperties, Settings }: Document): void {
 /** Whether the words of a table do not fit without being hyphenated. */
 function hyphenates({ blocks }: TypesetDocument): boolean {
   return blocks.some((block) => block.type === 'table' && block.setting.hyphenates);
-}
-
-function bodyParts(block: TypesetDocument['blocks'][number], setting: ParagraphSetting): readonly FileChild[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'list':
-      return wordParagraphs(block, setting);
-    case 'table':
-      return wordTable(block, setting);
-    default:
-      return assertNever(block);
-  }
 }

@@ -1,9 +1,9 @@
-import { assertNever } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { paper } from '../../typesetting/medium.ts';
+import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
@@ -23,7 +23,10 @@ export function renderHtml(document: TableDocument, rowAttributes: RowAttributes
 }
 
 function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): string {
-  const body = document.blocks.map((block) => blockHtml(block, rowAttributes)).join('\n');
+  const breaks = tableBreaks(document);
+  const body = document.blocks
+    .map((block) => (block.type === 'table' ? tableHtml(block, breaks.get(block), rowAttributes) : blockHtml(block)))
+    .join('\n');
   return (
     `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="author" content="${xmlText(document.properties.creator)}">\n` +
@@ -31,17 +34,8 @@ function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): stri
   );
 }
 
-function blockHtml(block: TypesetDocument['blocks'][number], rowAttributes: RowAttributes): string {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraphHtml(block);
-    case 'list':
-      return listHtml(block);
-    case 'table':
-      return tableHtml(block, rowAttributes);
-    default:
-      return assertNever(block);
-  }
+function blockHtml(block: Paragraph | List): string {
+  return block.type === 'list' ? listHtml(block) : paragraphHtml(block);
 }
 
 function paragraphHtml({ style, content }: Paragraph): string {
@@ -65,14 +59,14 @@ function inlineHtml(piece: Inline): string {
   return link === undefined ? strong : `<a href="${xmlText(link)}" rel="noreferrer">${strong}</a>`;
 }
 
-function tableHtml(table: TypesetTable, rowAttributes: RowAttributes): string {
+function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttributes: RowAttributes): string {
   const { widths, hyphenates } = table.setting;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
   const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
   const rows = gridRows(table).map((slots, index) => {
     const row = table.rows[index];
-    return `<tr class="${row?.kind ?? ''}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
+    return `<tr class="${rowClasses(row?.kind ?? '', index, breaks)}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
     `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
@@ -80,8 +74,13 @@ function tableHtml(table: TypesetTable, rowAttributes: RowAttributes): string {
   );
 }
 
+function rowClasses(kind: string, index: number, breaks: TableBreaks | undefined): string {
+  const tall = breaks?.breakable.has(index) === true ? ' tall' : '';
+  return `${kind}${tall}${index < (breaks?.loose ?? 0) ? ' loose' : ''}`;
+}
+
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {
   if (continued) return '';
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowsLeft > 1 ? ` rowspan="${rowsLeft}"` : ''}`;
-  return `<td${spans}>${cell.content.map((block) => (block.type === 'list' ? listHtml(block) : paragraphHtml(block))).join('')}</td>`;
+  return `<td${spans}>${cell.content.map(blockHtml).join('')}</td>`;
 }

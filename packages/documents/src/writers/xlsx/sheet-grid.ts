@@ -1,4 +1,5 @@
 import type { CellStyle, MergeRange, Cell as SheetCell } from 'hucre';
+import { heightsUnder } from '../../typesetting/row-heights.ts';
 import { lineHeight, textHeight } from './sheet-measure.ts';
 
 /** A text at its place in a sheet; rows and columns count from 0. */
@@ -78,17 +79,9 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
 }
 
 function neededHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
-  const heights = new Array<number>(rowCount).fill(lineHeight);
-  for (const placed of texts.toSorted((one, other) => Math.min(one.rowSpan, 2) - Math.min(other.rowSpan, 2))) {
-    const last = placed.row + placed.rowSpan - 1;
-    const width = sumBetween(widths, placed.column, placed.column + placed.columnSpan);
-    const missing = textHeight(placed.text, placed.style, width) - sumBetween(heights, placed.row, last + 1);
-    // Where the rows of a merged cell are together too low for its text, the last one grows.
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
-  }
-  return heights;
-}
-
-function sumBetween(numbers: readonly number[], first: number, end: number): number {
-  return numbers.slice(first, end).reduce((sum, each) => sum + each, 0);
+  const loads = texts.map(({ text, style, row, rowSpan, column, columnSpan }) => {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+    return { row, rowSpan, height: textHeight(text, style, width) };
+  });
+  return heightsUnder(loads, rowCount, lineHeight);
 }
