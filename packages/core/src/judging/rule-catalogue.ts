@@ -68,6 +68,7 @@ export const ruleCatalogue = {
   'deadline-is-understood': { about: 'roadmap', severity: 'info', title: 'Срок понят целиком и без догадок' },
   'performer-is-used': { about: 'roadmap', severity: 'info', title: 'Объявленный исполнитель назван у мероприятий' },
   'quotes-are-typographic': { about: 'roadmap', severity: 'info', title: 'Кавычки – «ёлочки»' },
+  'approval-has-one-form': { about: 'roadmap', severity: 'info', title: 'Гриф утверждения – одной формы' },
   'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
   'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },
   'parents-are-involved': { about: 'roadmap', severity: 'info', title: 'Есть работа с родителями' },

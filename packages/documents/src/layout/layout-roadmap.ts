@@ -9,11 +9,13 @@ import {
 import {
   type DocumentProperties,
   officialLandscape,
+  officialPortrait,
   type Table,
   type TableColumn,
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
+import { closingBlocks } from './closing.ts';
 import { documentDate } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
@@ -41,11 +43,11 @@ export function layoutRoadmap(
   const { roadmap, numbers, events } = view;
   return {
     properties: documentProperties(roadmap),
-    page: officialLandscape,
+    page: roadmap.orientation === 'portrait' ? officialPortrait : officialLandscape,
     blocks: [
       ...(range.from === 0 ? preamble(roadmap, template) : []),
       roadmapTable(view, template, range),
-      ...(range.to >= events.length ? proposalBlocks(roadmap, numbers) : []),
+      ...(range.to >= events.length ? [...proposalBlocks(roadmap, numbers), ...closingBlocks(roadmap)] : []),
     ],
     data: {
       title: roadmap.title,
@@ -63,6 +65,7 @@ function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRa
     type: 'table',
     name: 'Дорожная карта',
     columns: template.columns.map(tableColumn),
+    ...(view.roadmap.numbersColumns === true ? { numbersColumns: true } : {}),
     rows: [...tableRows(view, template, range)],
   };
 }

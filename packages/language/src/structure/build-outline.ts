@@ -8,15 +8,18 @@ import {
   constructs,
   endsBodies,
   hasField,
+  holdersOf,
   holdsEvents,
   isBodyOfText,
   isDeclaration,
   isRoot,
+  neighboursOf,
   ownersOf,
+  partsOf,
   type RootKeyword,
 } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
-import type { FieldNode, Outline, OutlineNode } from './outline.ts';
+import { type FieldNode, type Outline, type OutlineNode, partOf } from './outline.ts';
 import { rootWords } from './root-words.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -36,7 +39,8 @@ interface Draft {
 interface Had {
   /** The first field of each word. */
   readonly first: Map<FieldKeyword, FieldNode>;
-  indicator: FieldNode | undefined;
+  /** The field that the next line of each word belongs to. */
+  readonly holders: Map<FieldKeyword, FieldNode>;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -358,15 +362,14 @@ function withoutColon(line: FieldLine): Diagnostic {
 function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
   const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured =
-    keyword === 'target' ? nearestOpen(draft, (node) => hadBy(node, draft).indicator !== undefined) : undefined;
-  return measured ?? nearestOpen(draft, has);
+  const holds = (node: OutlineNode): boolean => hadBy(node, draft).holders.has(keyword);
+  return (holdersOf(keyword).length === 0 ? undefined : nearestOpen(draft, holds)) ?? nearestOpen(draft, has);
 }
 
 function hadBy(node: OutlineNode, { had }: Draft): Had {
   const known = had.get(node);
   if (known !== undefined) return known;
-  const fresh: Had = { first: new Map(), indicator: undefined };
+  const fresh: Had = { first: new Map(), holders: new Map() };
   for (const field of node.fields) note(field, fresh);
   had.set(node, fresh);
   return fresh;
@@ -375,7 +378,8 @@ function hadBy(node: OutlineNode, { had }: Draft): Had {
 function note(field: FieldNode, had: Had): void {
   const { keyword } = field.line;
   if (!had.first.has(keyword)) had.first.set(keyword, field);
-  if (keyword === 'indicator') had.indicator = field;
+  for (const part of partsOf(keyword)) had.holders.set(part, field);
+  for (const own of neighboursOf(keyword)) had.holders.delete(own);
 }
 
 function give(node: OutlineNode, field: FieldNode, draft: Draft): void {
@@ -388,7 +392,8 @@ function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): Outlin
 }
 
 function outOfPlace(line: FieldLine): Diagnostic {
-  const words = ownersOf(line.keyword).map((keyword) => `«${spell(keyword)}»`);
+  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
+  const words = above.map((keyword) => `«${spell(keyword)}»`);
   const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
   return diagnose('line-is-understood', line.word, message);
 }
@@ -396,27 +401,31 @@ function outOfPlace(line: FieldLine): Diagnostic {
 /** Gives a construct its field; a second one that may stand only once is not taken. */
 function attach(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field, draft);
+  const holder = hadBy(owner, draft).holders.get(keyword);
+  if (holder !== undefined) return attachPart(holder, field);
   const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, draft).first.get(keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);
   }
   give(owner, field, draft);
-  return undefined;
+  return keyword === 'target' ? withoutIndicator(field) : undefined;
 }
 
-function attachTarget(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
-  const { indicator } = hadBy(owner, draft);
-  if (indicator === undefined) {
-    give(owner, field, draft);
-    const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
-    return diagnose('line-is-understood', field.line.word, message);
+/** A plan that lost its indicator is kept as one without words. */
+function withoutIndicator({ line: { word } }: FieldNode): Diagnostic {
+  const message = `Над полем «${word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
+  return diagnose('line-is-understood', word, message);
+}
+
+/** Gives a field a line of its own; a second one of its word is not taken. */
+function attachPart(holder: FieldNode, field: FieldNode): Diagnostic | undefined {
+  const { keyword, word } = field.line;
+  const first = partOf(holder, keyword);
+  if (first !== undefined) {
+    const message = `У строки «${holder.line.word.text}» уже есть «${first.line.word.text}»: оставьте одну из двух. Действует первая.`;
+    return diagnose('field-stands-once', word, message);
   }
-  if (indicator.target !== undefined) {
-    const message = `У показателя уже есть «${indicator.target.line.word.text}» выше: оставьте один. Действует первый.`;
-    return diagnose('field-stands-once', field.line.word, message);
-  }
-  indicator.target = field;
+  holder.parts = [...(holder.parts ?? []), field];
   return undefined;
 }

@@ -14,6 +14,7 @@ import { tableStyles } from './table-styles.ts';
 /** The Word style of a kind of paragraph. */
 export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   approval: 'Approval',
+  'approval-aside': 'ApprovalAside',
   title: 'Title',
   subtitle: 'Subtitle',
   body: 'BodyText',
@@ -24,6 +25,9 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   section: 'SectionRow',
   subsection: 'SubsectionRow',
   goal: 'GoalRow',
+  note: 'Note',
+  signature: 'SignatureLine',
+  small: 'Small',
 };
 
 /** The Word style of the page number. */
@@ -37,6 +41,7 @@ const font = 'Times New Roman';
 /** Sizes of letters in half points. */
 const bodySize = 28;
 const cellSize = 24;
+const smallSize = 20;
 
 /** Times New Roman, 14 points in the text and 12 in the table. */
 export function documentStyles(page: PageSetup): IStylesOptions {
@@ -70,6 +75,27 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       id: paragraphStyleIds.approval,
       name: 'ДК: утверждение',
       paragraph: { indent: { left: contentWidth(page) - twips(95) } },
+    },
+    { ...own, id: paragraphStyleIds['approval-aside'], name: 'ДК: гриф' },
+    {
+      ...own,
+      id: paragraphStyleIds.note,
+      name: 'ДК: примечание',
+      paragraph: { spacing: spacing(6, 0), alignment: justified },
+      run: { size: cellSize },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.signature,
+      name: 'ДК: подпись',
+      paragraph: { keepLines: true, spacing: spacing(18, 0) },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.small,
+      name: 'ДК: составитель',
+      paragraph: { spacing: spacing(12, 0) },
+      run: { size: smallSize },
     },
     {
       ...own,

@@ -45,7 +45,7 @@ function gapAfter(): Paragraph {
 class LongTable extends Table {
   constructor(table: DocumentTable, width: number, setting: ParagraphSetting) {
     const widths = columnWidths(table.columns, width);
-    super(tableOptions(table.columns, width, widths));
+    super(tableOptions(table, width, widths));
     const [properties] = this.root;
     properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
     const wordRow = rowWriter(widths, setting);
@@ -53,14 +53,14 @@ class LongTable extends Table {
   }
 }
 
-function tableOptions(columns: readonly TableColumn[], width: number, widths: readonly number[]): ITableOptions {
+function tableOptions(table: DocumentTable, width: number, widths: readonly number[]): ITableOptions {
   return {
     style: tableStyleId,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns)],
+    rows: [headerRow(table.columns), ...(table.numbersColumns === true ? [numbersRow(table.columns)] : [])],
   };
 }
 
@@ -70,6 +70,15 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
     const children = [new Paragraph({ style, children: textRuns(header) })];
     return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children });
   });
+  return new TableRow({ cantSplit: true, tableHeader: true, children: cells });
+}
+
+/** The row that numbers the columns, repeated with their heads. */
+function numbersRow(columns: readonly TableColumn[]): TableRow {
+  const style = paragraphStyleIds['cell-centered'];
+  const cells = columns.map(
+    (_, index) => new TableCell({ children: [new Paragraph({ style, keepNext: true, text: String(index + 1) })] }),
+  );
   return new TableRow({ cantSplit: true, tableHeader: true, children: cells });
 }
 

@@ -16,6 +16,7 @@ import { linkIds } from './links.ts';
 import { contentWidth, twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
 import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { wordSideBySide } from './side-by-side.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
 import { wordTable } from './tables.ts';
 
@@ -84,6 +85,8 @@ function bodyParts(block: Block, width: number, setting: ParagraphSetting): read
       return wordParagraphs(block, setting);
     case 'table':
       return wordTable(block, width, setting);
+    case 'side-by-side':
+      return wordSideBySide(block, width, setting);
     default:
       return assertNever(block);
   }

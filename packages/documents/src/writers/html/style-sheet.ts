@@ -12,6 +12,12 @@ h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after:
 h1 { margin: 12pt 0; }
 h2 { margin: 18pt 0 6pt; }
 .approval { margin-left: calc(100% - 95mm); }
+.side-by-side { display: flex; justify-content: space-between; gap: 10mm; }
+.side-by-side > div { width: 95mm; }
+.approval:empty, .approval-aside:empty { min-height: 1em; }
+.note { margin-top: 6pt; font-size: 12pt; }
+.signature { margin-top: 18pt; }
+.small { margin-top: 12pt; font-size: 10pt; }
 .subtitle { text-align: center; margin-bottom: 12pt; }
 .body { text-indent: 12.5mm; text-align: justify; margin-bottom: 6pt; }
 .body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
@@ -22,7 +28,7 @@ tr { break-inside: avoid; }
 th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: anywhere; }
 th { vertical-align: middle; }
 .cell-list { margin: 0; padding-left: 5mm; }
-.cell-centered, .section, .subsection { text-align: center; }
+.column-numbers td, .cell-centered, .section, .subsection { text-align: center; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }

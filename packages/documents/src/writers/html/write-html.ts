@@ -29,6 +29,8 @@ function blockHtml(block: Block, rowAttributes: RowAttributes): string {
       return listHtml(block);
     case 'table':
       return tableHtml(block, rowAttributes);
+    case 'side-by-side':
+      return `<div class="side-by-side"><div>${block.left.map(paragraphHtml).join('')}</div><div>${block.right.map(paragraphHtml).join('')}</div></div>`;
     default:
       return assertNever(block);
   }
@@ -65,8 +67,14 @@ function tableHtml(table: Table, rowAttributes: RowAttributes): string {
   });
   return (
     `<table aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
-    `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+    `<thead><tr>${headers.join('')}</tr>${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
+}
+
+/** The row that numbers the columns. */
+function numbersHtml({ columns, numbersColumns }: Table): string {
+  if (numbersColumns !== true) return '';
+  return `<tr class="column-numbers">${columns.map((_, index) => `<td>${index + 1}</td>`).join('')}</tr>`;
 }
 
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {

@@ -24,6 +24,7 @@ const subsection = tableStyle('center', true);
 /** How a cell looks that begins with a paragraph of the style. */
 export const cellStyles: Readonly<Record<ParagraphStyle, CellStyle>> = {
   approval: textStyle('left'),
+  'approval-aside': textStyle('left'),
   title: textStyle('center', true),
   subtitle: textStyle('center'),
   body: textStyle('left'),
@@ -34,6 +35,9 @@ export const cellStyles: Readonly<Record<ParagraphStyle, CellStyle>> = {
   section: tableStyle('center', true),
   subsection: { ...subsection, font: { ...sheetFont, bold: true, italic: true } },
   goal: tableStyle('left'),
+  note: textStyle('left'),
+  signature: textStyle('left'),
+  small: { ...textStyle('left'), font: { ...sheetFont, size: 10 } },
 };
 
 /**

@@ -11,6 +11,8 @@ export interface PlacedSheet {
   readonly rowCount: number;
   /** The row with the columns' headers. */
   readonly headerRow: number;
+  /** The row behind the heads with which the table begins. */
+  readonly firstRow: number;
 }
 
 /** The share of the sheet's width that the approval takes at the right. */
@@ -24,22 +26,57 @@ export function placeSheet(
   widths: readonly number[],
 ): PlacedSheet {
   const opening = placeParagraphs(before, 0, widths);
-  const headerRow = opening.length;
-  const body = placeTable(table, headerRow);
-  const tableEnd = headerRow + 1 + table.rows.length;
+  const headerRow = opening.length === 0 ? 0 : Math.max(...opening.map(({ row }) => row)) + 1;
+  const firstRow = headerRow + 1 + (table.numbersColumns === true ? 1 : 0);
+  const body = placeTable(table, headerRow, firstRow);
+  const tableEnd = firstRow + table.rows.length;
   const closing = placeParagraphs(after, tableEnd, widths);
-  return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow };
+  return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow, firstRow };
 }
 
 function placeParagraphs(blocks: readonly Block[], firstRow: number, widths: readonly number[]): readonly PlacedText[] {
-  const approval = blocks.filter((block) => block.type === 'paragraph' && block.style === 'approval');
-  const others = blocks.filter((block) => !approval.includes(block));
-  const lines = others.flatMap((block) => (block.type === 'table' ? [] : paragraphLines(block)));
-  const across = { column: 0, columnSpan: widths.length, rowSpan: 1 };
-  if (approval.length === 0) return lines.map((line, index) => ({ ...across, ...line, row: firstRow + index }));
+  let row = firstRow;
+  return sheetLines(blocks).flatMap((line) => {
+    const placed = placeLine(line, row, widths);
+    row += 1;
+    return placed;
+  });
+}
+
+/** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
+type SheetLine =
+  | { readonly across: Pick<PlacedText, 'text' | 'style'> }
+  | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
+
+function sheetLines(blocks: readonly Block[]): readonly SheetLine[] {
+  const lines: SheetLine[] = [];
+  let approvals: Paragraph[] = [];
+  const endApprovals = (): void => {
+    if (approvals.length > 0) lines.push({ left: [], right: approvals });
+    approvals = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.style === 'approval') {
+      approvals.push(block);
+      continue;
+    }
+    endApprovals();
+    if (block.type === 'side-by-side') lines.push(block);
+    else if (block.type !== 'table') lines.push(...paragraphLines(block).map((across) => ({ across })));
+  }
+  endApprovals();
+  return lines;
+}
+
+function placeLine(line: SheetLine, row: number, widths: readonly number[]): readonly PlacedText[] {
+  if ('across' in line) return [{ column: 0, columnSpan: widths.length, rowSpan: 1, ...line.across, row }];
+  const { left, right } = line;
+  const style = cellStyles.approval;
+  const rightPlace = approvalPlace(widths);
+  const columnSpan = Math.max(1, Math.min(rightPlace.column, leftSpan(widths)));
   return [
-    { ...approvalPlace(widths), row: firstRow, rowSpan: 1, text: joinedText(approval), style: cellStyles.approval },
-    ...lines.map((line, index) => ({ ...across, ...line, row: firstRow + 1 + index })),
+    ...(left.length === 0 ? [] : [{ column: 0, columnSpan, row, rowSpan: 1, text: joinedText(left), style }]),
+    { ...rightPlace, row, rowSpan: 1, text: joinedText(right), style },
   ];
 }
 
@@ -50,8 +87,19 @@ function paragraphLines(block: Paragraph | List): readonly Pick<PlacedText, 'tex
     .map((text) => ({ text, style: cellStyles.body }));
 }
 
-function joinedText(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.type === 'table' ? '' : blockText(block))).join('\n');
+function joinedText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(blockText).join('\n');
+}
+
+/** How many columns from the left are as wide as an approval. */
+function leftSpan(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let width = 0;
+  const last = widths.findIndex((each) => {
+    width += each;
+    return width >= total * approvalShare;
+  });
+  return last + 1;
 }
 
 function approvalPlace(widths: readonly number[]): { readonly column: number; readonly columnSpan: number } {
@@ -65,7 +113,7 @@ function approvalPlace(widths: readonly number[]): { readonly column: number; re
   return { column, columnSpan: widths.length - column };
 }
 
-function placeTable(table: Table, headerRow: number): readonly PlacedText[] {
+function placeTable(table: Table, headerRow: number, firstRow: number): readonly PlacedText[] {
   const header = table.columns.map((column, index) => ({
     row: headerRow,
     column: index,
@@ -78,14 +126,20 @@ function placeTable(table: Table, headerRow: number): readonly PlacedText[] {
     slots
       .filter((slot) => !slot.continued)
       .map(({ cell, column, columnSpan, rowsLeft }) => ({
-        row: headerRow + 1 + index,
+        row: firstRow + index,
         column,
         rowSpan: rowsLeft,
         columnSpan,
         ...cellParts(cell),
       })),
   );
-  return [...header, ...rows, ...placeLinks(table, headerRow)];
+  const numbers = header.slice(0, firstRow - headerRow > 1 ? header.length : 0).map((head, index) => ({
+    ...head,
+    row: headerRow + 1,
+    text: String(index + 1),
+    style: cellStyles['cell-centered'],
+  }));
+  return [...header, ...numbers, ...rows, ...placeLinks(table, headerRow, firstRow)];
 }
 
 function cellParts(cell: Cell): Pick<PlacedText, 'text' | 'style'> {

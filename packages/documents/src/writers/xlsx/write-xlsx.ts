@@ -50,15 +50,24 @@ interface SheetPart {
   readonly after: readonly Block[];
 }
 
-/** Splits the blocks so that each part has one table; what follows the last table stays with it. */
+/** Splits the blocks so that each part has one table, the titles of the next one apart; what follows a table stays with it. */
 function sheetParts(blocks: readonly Block[]): readonly SheetPart[] {
   const places = blocks.flatMap((block, index) => (block.type === 'table' ? [{ table: block, index }] : []));
   if (places.length === 0) return [{ before: blocks, table: pageTable, after: [] }];
   return places.map(({ table, index }, order) => ({
-    before: blocks.slice((places[order - 1]?.index ?? -1) + 1, index),
+    before: blocks.slice(startOf(order, places, blocks), index),
     table,
-    after: order === places.length - 1 ? blocks.slice(index + 1) : [],
+    after: blocks.slice(index + 1, startOf(order + 1, places, blocks)),
   }));
+}
+
+/** Where the part of a table begins: at its titles; behind the last one, at the end. */
+function startOf(order: number, places: readonly { readonly index: number }[], blocks: readonly Block[]): number {
+  const [before, own] = [places[order - 1]?.index, places[order]?.index];
+  if (before === undefined) return 0;
+  const between = blocks.slice(before + 1, own);
+  const titles = between.findIndex((block) => block.type === 'paragraph' && block.style === 'table-title');
+  return own === undefined || titles < 0 ? (own ?? blocks.length) : before + 1 + titles;
 }
 
 /** Stands for the table of a document that has none. */
@@ -88,7 +97,7 @@ interface SheetDraft {
 function writeSheet({ name, table, placed, grid, columns, page }: SheetDraft): WriteSheet {
   const { cells, merges, heights } = grid;
   const frozen = heights.slice(0, placed.headerRow).reduce((sum, height) => sum + height, 0);
-  const header = placed.headerRow + 1;
+  const header = placed.firstRow;
   const lastColumn = columnLetters(table.columns.length - 1);
   return {
     name,
@@ -135,11 +144,11 @@ function sheetPage({ orientation, margins }: PageSetup): SheetPage {
  */
 function printedRanges(sheet: string, placed: PlacedSheet, columnCount: number): readonly NamedRange[] {
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const header = placed.headerRow + 1;
+  const [header, heads] = [placed.headerRow + 1, placed.firstRow];
   const lastColumn = columnLetters(columnCount - 1);
   return [
     { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${placed.rowCount}`, scope: sheet },
-    { name: '_xlnm.Print_Titles', range: `${quoted}!$${header}:$${header}`, scope: sheet },
+    { name: '_xlnm.Print_Titles', range: `${quoted}!$${header}:$${heads}`, scope: sheet },
   ];
 }
 

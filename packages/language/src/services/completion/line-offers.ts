@@ -21,7 +21,15 @@ import {
   sectionFront,
   typicalEventSnippet,
 } from './line-snippets.ts';
-import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
+import {
+  canTake,
+  holderAbove,
+  holds,
+  levelInside,
+  levelOf,
+  type Surroundings,
+  surroundingsOf,
+} from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
 import type { LineStart } from './slot.ts';
 import { typicalEvents } from './typical-events.ts';
@@ -126,7 +134,8 @@ function missingFields(
   fields: readonly FieldKeyword[],
   context: LineContext,
 ): readonly LineOffer[] {
-  const missing = fields.filter((field) => !holds(node, field, context.slot.row));
+  const { row } = context.slot;
+  const missing = fields.filter((field) => !holds(node, field, row) && canTake(node, field, row));
   return missing.map((field) => ownFieldOffer(node, field, context));
 }
 
@@ -211,7 +220,8 @@ function constructOffer(
 }
 
 function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineContext): LineOffer {
-  return fieldOffer(field, levelOf(node) + (field === 'target' ? 2 : 1), context);
+  const isPart = holderAbove(node, field, context.slot.row) !== undefined;
+  return fieldOffer(field, levelOf(node) + (isPart ? 2 : 1), context);
 }
 
 function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {

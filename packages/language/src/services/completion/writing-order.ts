@@ -9,6 +9,7 @@ export interface WritingOrder {
 
 /** For every construct that has fields, all of them. */
 export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrder>>> = {
+  school: { first: [], later: ['curator', 'risk', 'contact'] },
   group: { first: ['schools'], later: ['count'] },
   project: { first: ['level'], later: [] },
   roadmap: {
@@ -24,9 +25,21 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'kind',
       'level',
       'rationale',
+      'approver',
+      'agreed',
+      'signature',
+      'date',
+      'annex',
       'numbering',
       'label',
       'column',
+      'orientation',
+      'columnNumbers',
+      'schoolList',
+      'note',
+      'abbreviations',
+      'signed',
+      'prepared',
       'ignore',
     ],
   },
