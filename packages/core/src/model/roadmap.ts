@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalSchema } from '../phrases/approval.schema.ts';
+import { daysStatementSchema } from '../phrases/days.schema.ts';
 import { periodSchema } from '../phrases/period.schema.ts';
 import { list, record } from '../schema.ts';
 import { columnSchema } from './column.schema.ts';
@@ -68,6 +69,8 @@ const roadmapRecord = record({
   /** The office and name of the official who signs the act that approves. */
   position: z.string().exactOptional(),
   signature: z.string().exactOptional(),
+  /** The day of that signature. */
+  date: daysStatementSchema.exactOptional(),
   /** The officials who approve it themselves («УТВЕРЖДАЮ»). */
   approvers: list(signatorySchema),
   agreements: list(signatorySchema),

@@ -18,9 +18,10 @@ type Grif = readonly string[];
 export function approvalBlocks(roadmap: Roadmap): readonly Block[] {
   const approvals = [ownApproval(roadmap), ...roadmap.approvers.map((each) => signed('УТВЕРЖДАЮ', each))];
   const agreements = roadmap.agreements.map((each) => agreement(each));
+  const annex = annexLines(roadmap.annex);
   const right = approvals.filter((grif) => grif.length > 0);
   return [
-    ...annexLines(roadmap.annex).map((line) => paragraph('approval', line)),
+    ...paragraphs(annex.length === 0 ? [] : [[...annex, '']], 'approval'),
     ...(agreements.length === 0 && right.length === 2
       ? sideBySide(right.slice(0, 1), right.slice(1))
       : sideBySide(agreements, right)),
@@ -44,8 +45,7 @@ function paragraphs(grifs: readonly Grif[], style: 'approval' | 'approval-aside'
 function annexLines(annex: string | undefined): Grif {
   if (annex === undefined) return [];
   const text = isAnnex(annex) ? capitalised(annex) : `Приложение ${annex}`;
-  const at = text.search(/\sк\s/);
-  return at < 0 ? text.split('\n') : [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
+  return text.split(/\n|\s+(?=к\s)|\s+(?=от\s+\d)/u);
 }
 
 function isAnnex(text: string): boolean {
@@ -66,11 +66,14 @@ function agreement(signatory: Signatory): Grif {
   return ['СОГЛАСОВАНО', ...actLines(instrumental(approval.text, approval.act), approval), ...day];
 }
 
-function ownApproval({ approval, position, signature, title }: Roadmap): Grif {
+function ownApproval({ approval, position, signature, date, title }: Roadmap): Grif {
   if (position === undefined && signature === undefined) return approval === undefined ? [] : byAct(approval, title);
   const line = signature === undefined ? signatureLine : `${signatureLine} ${signature}`;
   const official = position === undefined ? ['УТВЕРЖДАЮ', line] : ['УТВЕРЖДАЮ', position, line];
-  return [...official, ...(approval === undefined ? [dateLine] : actLines(capitalised(approval.text), approval))];
+  return [
+    ...official,
+    ...(approval === undefined ? [date?.text ?? dateLine] : actLines(capitalised(approval.text), approval)),
+  ];
 }
 
 /** By an act; what the roadmap is an annex to stands without the word of approval. */
@@ -81,7 +84,7 @@ function byAct(approval: Approval, title: string): Grif {
 
 /** An act with the body that issued it takes two lines: date and number stand on the second, and what stands in brackets with them. */
 function actLines(text: string, { issuer }: Approval): Grif {
-  const at = issuer === undefined ? -1 : text.lastIndexOf(' от ');
+  const at = issuer === undefined ? -1 : text.search(/ от (?=[«"\d])/u);
   if (at < 0) return [text];
   const bracket = text.lastIndexOf('(', at);
   const start = bracket > text.lastIndexOf(')', at) ? bracket : at;

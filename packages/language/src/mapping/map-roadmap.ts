@@ -19,9 +19,10 @@ import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
+import { mapDay } from './map-days.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
-import { mapSignatories } from './map-signatories.ts';
+import { mapSignatories, oneSignature } from './map-signatories.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
@@ -67,6 +68,7 @@ function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLin
       approval: mapApproval(fields.one('approved'), context),
       position: fields.text('position'),
       signature: fields.text('signature'),
+      date: mapDay(fields.one('date'), oneSignature, context),
       template: mapTemplate(fields.one('template'), context),
       numbering: mapNumbering(fields.one('numbering'), context),
       label: fields.text('label'),

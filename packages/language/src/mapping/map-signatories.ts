@@ -14,14 +14,16 @@ export function mapSignatories(fields: readonly FieldNode[], context: MappingCon
 function mapSignatory(field: FieldNode, context: MappingContext): Signatory | undefined {
   const value = mapText(field, context);
   const signature = mapText(partOf(field, 'signature'), context);
-  const date = mapDay(partOf(field, 'date'), oneDay, context);
+  const date = mapDay(partOf(field, 'date'), oneSignature, context);
   if (value === undefined) return undefined;
   if (field.line.keyword === 'approver') reportNoOffice(value.text, field, context);
   const signatory = { text: value.text, ...stated({ signature: signature?.text, date }) };
   return context.trace.mark(signatory, value.span, stated({ text: value.span, signature: signature?.span }));
 }
 
-const oneDay: SeveralDays = (text) => `Подписывают в один день, а в «${text}» их несколько: оставьте один.`;
+/** Whoever signs does it on one day. */
+export const oneSignature: SeveralDays = (text) =>
+  `Подписывают в один день, а в «${text}» их несколько: оставьте один.`;
 
 /** «УТВЕРЖДАЮ» is said by an official; an act approves by itself. */
 function reportNoOffice(text: string, { line: { word } }: FieldNode, { diagnostics }: MappingContext): void {

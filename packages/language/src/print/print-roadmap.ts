@@ -41,6 +41,7 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
     ...textField('approved', roadmap.approval?.text, context),
     ...textField('position', roadmap.position, context),
     ...textField('signature', roadmap.signature, context),
+    ...textField('date', roadmap.date?.text, context),
     ...signatoryRows('approver', roadmap.approvers, context),
     ...signatoryRows('agreed', roadmap.agreements, context),
     ...textField('template', template && templateText(template, context), context),

@@ -402,7 +402,7 @@ function outOfPlace(line: FieldLine): Diagnostic {
 function attach(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
   const holder = hadBy(owner, draft).holders.get(keyword);
-  if (holder !== undefined) return attachPart(holder, field);
+  if (holder !== undefined) return attachPart(owner, holder, field, draft);
   const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, draft).first.get(keyword);
   if (first !== undefined) {
     const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
@@ -419,13 +419,17 @@ function withoutIndicator({ line: { word } }: FieldNode): Diagnostic {
 }
 
 /** Gives a field a line of its own; a second one of its word is not taken. */
-function attachPart(holder: FieldNode, field: FieldNode): Diagnostic | undefined {
+function attachPart(owner: OutlineNode, holder: FieldNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
   const { keyword, word } = field.line;
   const first = partOf(holder, keyword);
   if (first !== undefined) {
     const message = `У строки «${holder.line.word.text}» уже есть «${first.line.word.text}»: оставьте одну из двух. Действует первая.`;
     return diagnose('field-stands-once', word, message);
   }
-  holder.parts = [...(holder.parts ?? []), field];
+  // The field may be shared with other versions of the text.
+  const longer: FieldNode = { ...holder, parts: [...(holder.parts ?? []), field] };
+  owner.fields[owner.fields.lastIndexOf(holder)] = longer;
+  const { holders } = hadBy(owner, draft);
+  for (const part of partsOf(holder.line.keyword)) if (holders.get(part) === holder) holders.set(part, longer);
   return undefined;
 }

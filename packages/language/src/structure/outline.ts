@@ -11,7 +11,7 @@ export interface FieldNode {
   /** What stands behind the colon, or, where the colon was forgotten, behind the word. */
   readonly value: Words | undefined;
   /** The lines below it that are its own: the `план` of a `показатель`, the `подпись` of who approves. */
-  parts?: FieldNode[];
+  readonly parts?: readonly FieldNode[];
 }
 
 /** The line below a field that begins with a word. */

@@ -62,6 +62,7 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
       'approved',
       'position',
       'signature',
+      'date',
       'template',
       'numbering',
       'orientation',
@@ -109,7 +110,7 @@ const parts: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = 
 };
 
 /** The fields of a construct that belong together: behind the office of who signs the act, a signature is his. */
-const beside: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = { position: ['signature'] };
+const beside: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = { position: ['signature', 'date'] };
 
 /** The lines of the construct itself that a field has beside it. */
 export function neighboursOf(field: FieldKeyword): readonly FieldKeyword[] {

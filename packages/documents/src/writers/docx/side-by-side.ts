@@ -10,8 +10,7 @@ export function wordSideBySide(
   width: number,
   setting: ParagraphSetting,
 ): readonly FileChild[] {
-  const side = twips(95);
-  const between = Math.max(0, width - 2 * side);
+  const between = Math.max(twips(10), width - 2 * twips(95));
   const outer = Math.floor((width - between) / 2);
   const widths = [outer, between, width - between - outer];
   const children = [left, [], right].map((paragraphs, index) => cellOf(paragraphs, widths[index] ?? 0, setting));

@@ -17,6 +17,8 @@ export interface PlacedSheet {
 
 /** The share of the sheet's width that the approval takes at the right. */
 const approvalShare = 0.3;
+/** The share that agreements take at the left. */
+const leftShare = 0.4;
 
 /** Places a table with the paragraphs before and after it, each across the width of the table. */
 export function placeSheet(
@@ -97,7 +99,7 @@ function leftSpan(widths: readonly number[]): number {
   let width = 0;
   const last = widths.findIndex((each) => {
     width += each;
-    return width >= total * approvalShare;
+    return width >= total * leftShare;
   });
   return last + 1;
 }
