@@ -1,7 +1,7 @@
 import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/constructs.ts';
+import { constructs, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
@@ -101,6 +101,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
   const order = orderOf(innermost, context);
   if (context.open[0]?.keyword === 'monitoring') return reportOffers(innermost, order, context);
   return [
+    ...missingParts(innermost, context),
     ...missingFields(innermost, order.first, context),
     ...newTask(innermost, context),
     ...nextConstructs(innermost, context),
@@ -127,6 +128,16 @@ function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrde
   const hasTasks = view.scope.own.all.some(({ kind }) => kind === 'task');
   const isSection = keyword === 'section' || keyword === 'subsection';
   return isSection && hasTasks ? { ...order, first: ['tasks', ...order.first] } : order;
+}
+
+/** Of who approves, agrees or signs in the line above: what is still to be said of him. Plans come only where they are needed. */
+function missingParts(node: ConstructNode, context: LineContext): readonly LineOffer[] {
+  const { row } = context.slot;
+  const above = node.fields.findLast(({ line }) => line.start < row.start);
+  const parts = above === undefined ? [] : partsOf(above.line.keyword);
+  return parts
+    .filter((part) => part !== 'target' && canTake(node, part, row))
+    .map((part) => ownFieldOffer(node, part, context));
 }
 
 function missingFields(

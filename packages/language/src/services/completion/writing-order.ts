@@ -13,7 +13,7 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
   group: { first: ['schools'], later: ['count'] },
   project: { first: ['level'], later: [] },
   roadmap: {
-    first: ['municipality', 'region', 'period', 'goal', 'approved', 'position', 'signature'],
+    first: ['municipality', 'region', 'period', 'goal', 'approved'],
     later: [
       'participants',
       'template',
@@ -27,6 +27,7 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'rationale',
       'approver',
       'agreed',
+      'position',
       'signature',
       'date',
       'annex',
