@@ -11,6 +11,8 @@ import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
 const longestText = 2000;
+/** Nor has any more words, numbers and marks. */
+const mostTokens = 250;
 
 const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]* \d{1,3})$/i;
 const meaningful = /[\p{L}\d]/u;
@@ -63,10 +65,18 @@ function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePar
 export function parseDeadline(text: string): Deadline {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
   const notes: PhraseNote[] = [];
-  if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
+  const tokens = tokensOf(visible);
+  if (text.length > longestText || tokens.length > mostTokens) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
-  const cursor = cursorOver(visible, tokensOf(visible), notes);
+  const cursor = cursorOver(visible, tokens.slice(0, mostTokens), notes);
   const parts = partsOf(cursor, readItems(cursor));
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
+}
+
+/** Whether a text has a number or a word of time at all: without one, no deadline that is read in it is a time. */
+export function namesTime(text: string): boolean {
+  return tokensOf(visibleText(text.slice(0, longestText))).some((token) =>
+    token.kind === 'word' ? token.lexeme !== undefined : token.kind !== 'mark',
+  );
 }

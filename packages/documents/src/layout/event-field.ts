@@ -77,6 +77,14 @@ export function valuesContent(key: FieldKey, values: readonly FieldValue[]): Cel
   });
 }
 
+/** Whoever is mentioned, one a line. */
+export function mentionsContent(mentions: readonly Mention[]): CellContent {
+  return mentions
+    .map(mentionValue)
+    .filter(isFilled)
+    .flatMap(({ text }) => textBlocks('cell', text));
+}
+
 /** A value as pieces of a paragraph; a link stands after its words, so that paper shows it too. */
 export function valueContent({ text, link }: FieldValue): readonly Inline[] {
   if (link === undefined) return [{ text }];

@@ -1,8 +1,11 @@
 import { assertNever, formFor, type ModelNode } from '@dorkarta/core';
 
-/** Why a document cannot be written in a format (`cell-too-long`), or what of it is not seen there (`row-too-high`). */
+/**
+ * Why a document cannot be written in a format (`cell-too-long`, `document-too-large`), or what of it is not seen there
+ * (`row-too-high`).
+ */
 export interface WriteTrouble {
-  readonly code: 'cell-too-long' | 'row-too-high';
+  readonly code: 'cell-too-long' | 'row-too-high' | 'document-too-large';
   /** The number and title of the row. */
   readonly number: string;
   readonly title: string;
@@ -10,7 +13,7 @@ export interface WriteTrouble {
   readonly source?: ModelNode;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
-  /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points. */
+  /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points; of a document its paragraphs. */
   readonly length: number;
   readonly limit: number;
 }
@@ -19,11 +22,20 @@ const doNotFit = ['знак не помещается', 'знака не пом�
 
 /** The trouble in the author's terms, and what to do about it. */
 export function writeTroubleMessage(trouble: WriteTrouble): string {
+  const { code, length, limit } = trouble;
+  if (code === 'document-too-large') return tooLargeMessage(trouble);
   const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
-  return `${place}: ${limitWords(trouble)} Сократите текст или составьте документ в другом формате.`;
+  return `${place}: ${limitWords(code, length, limit)} Сократите текст или составьте документ в другом формате.`;
 }
 
-function limitWords({ code, length, limit }: WriteTrouble): string {
+const paragraphs = ['абзац', 'абзаца', 'абзацев'] as const;
+
+function tooLargeMessage({ length, limit }: WriteTrouble): string {
+  const numbers = new Intl.NumberFormat('ru');
+  return `Документ слишком велик для этого формата: ${numbers.format(length)} ${formFor(length, paragraphs)} (не более ${numbers.format(limit)}). Длинный список исполнителей или участников печатается в каждой строке: замените его группой, разделите карту на несколько или составьте документ в другом формате.`;
+}
+
+function limitWords(code: Exclude<WriteTrouble['code'], 'document-too-large'>, length: number, limit: number): string {
   const numbers = new Intl.NumberFormat('ru');
   const most = numbers.format(limit);
   switch (code) {

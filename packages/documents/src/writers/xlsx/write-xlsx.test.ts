@@ -1,6 +1,6 @@
 import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { layoutRoadmap, paragraph, type TableDocument, writeTroubleMessage, writeXlsx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
@@ -181,4 +181,12 @@ describe('a row higher than Excel has them is written, and told', () => {
   test('others are not', async () => {
     expect(await writeXlsx(documentOf([rowOf('1', '1', 'слово '.repeat(100))], []))).not.toHaveProperty('unseen');
   });
+});
+
+test('the bytes are the same whatever packer the system has', async () => {
+  const here = await written(writeXlsx, hostileDocument);
+  const own = Reflect.get(globalThis, 'CompressionStream');
+  onTestFinished(() => void Reflect.set(globalThis, 'CompressionStream', own));
+  Reflect.set(globalThis, 'CompressionStream', undefined);
+  expect(await written(writeXlsx, hostileDocument)).toEqual(here);
 });

@@ -5,6 +5,7 @@ import { cleanText } from '../../document/clean-text.ts';
 import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
 import type { WriteFormat } from '../write-format.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
+import { packAnew } from '../zip-parts.ts';
 import { sheetFont } from './cell-styles.ts';
 import { findHighRows, findLongText } from './find-limits.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
@@ -41,7 +42,7 @@ export const writeXlsx: WriteFormat = async (document) => {
   }
   const properties = workbookProperties(document);
   const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
-  return { ...success(bytes), ...(unseen.length === 0 ? {} : { unseen }) };
+  return { ...success(packAnew(bytes)), ...(unseen.length === 0 ? {} : { unseen }) };
 };
 
 interface SheetPart {
