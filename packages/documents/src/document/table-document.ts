@@ -46,7 +46,7 @@ export interface SideBySide {
   readonly right: readonly Paragraph[];
 }
 
-/** What a paragraph is; how it looks is up to the writer. */
+/** What a paragraph is; how it looks is up to the writer. A `cell-item` is one of several values of a cell. */
 export type ParagraphStyle =
   | 'approval'
   | 'approval-aside'
@@ -57,6 +57,7 @@ export type ParagraphStyle =
   | 'column-header'
   | 'cell'
   | 'cell-centered'
+  | 'cell-item'
   | 'section'
   | 'subsection'
   | 'goal'
@@ -100,8 +101,6 @@ export interface TableColumn {
   /** What the column holds, as programs call it. */
   readonly key: string;
   readonly header: string;
-  /** Width relative to the other columns. */
-  readonly width: number;
 }
 
 /**

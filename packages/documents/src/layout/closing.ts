@@ -36,11 +36,11 @@ interface SchoolColumn extends TableColumn {
 }
 
 const schoolColumns: readonly SchoolColumn[] = [
-  { key: 'number', header: '№', width: 6, text: (_, number) => String(number) },
-  { key: 'school', header: 'Школа', width: 40, text: ({ title }) => title },
-  { key: 'curator', header: 'Куратор', width: 22, text: ({ curator = '' }) => curator },
-  { key: 'risk', header: 'Риск', width: 30, text: ({ risks = [] }) => risks.join('\n') },
-  { key: 'contact', header: 'Контакт', width: 22, text: ({ contact = '' }) => contact },
+  { key: 'number', header: '№', text: (_, number) => String(number) },
+  { key: 'school', header: 'Школа', text: ({ title }) => title },
+  { key: 'curator', header: 'Куратор', text: ({ curator = '' }) => curator },
+  { key: 'risk', header: 'Риск', text: ({ risks = [] }) => risks.join('\n') },
+  { key: 'contact', header: 'Контакт', text: ({ contact = '' }) => contact },
 ];
 
 /** The schools of a roadmap; columns that are empty for all are left out. */
@@ -56,7 +56,7 @@ function schoolTable(schools: readonly School[]): readonly Block[] {
   const table: Table = {
     type: 'table',
     name: 'Перечень школ',
-    columns: columns.map(({ key, header, width }) => ({ key, header, width })),
+    columns: columns.map(({ key, header }) => ({ key, header })),
     rows,
   };
   return [paragraph('table-title', 'Перечень школ'), table];

@@ -1,7 +1,7 @@
 import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
 import type { Block, Cell, List, Paragraph, Table } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
-import { cellStyles } from './cell-styles.ts';
+import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
 
@@ -11,38 +11,45 @@ export interface PlacedSheet {
   readonly rowCount: number;
   /** The row with the columns' headers. */
   readonly headerRow: number;
-  /** The row behind the heads with which the table begins. */
+  /** The row behind the heads and the numbers of the columns, with which the table begins. */
   readonly firstRow: number;
+}
+
+/** How many rows texts take that stand in rows of their own. */
+function rowsOf(texts: readonly PlacedText[]): number {
+  return (texts.at(-1)?.row ?? -1) + 1;
+}
+
+/** What the places of texts depend on beside the texts. */
+export interface SheetLook {
+  /** The widths of the table's columns, in points. */
+  readonly widths: readonly number[];
+  readonly styles: CellStyles;
 }
 
 /** The share of the sheet's width that the approval takes at the right. */
 const approvalShare = 0.3;
 /** The share that agreements take at the left. */
-const leftShare = 0.4;
+const agreementShare = 0.4;
 
 /** Places a table with the paragraphs before and after it, each across the width of the table. */
 export function placeSheet(
   before: readonly Block[],
   table: Table,
   after: readonly Block[],
-  widths: readonly number[],
+  look: SheetLook,
 ): PlacedSheet {
-  const opening = placeParagraphs(before, 0, widths);
-  const headerRow = opening.length === 0 ? 0 : Math.max(...opening.map(({ row }) => row)) + 1;
-  const firstRow = headerRow + 1 + (table.numbersColumns === true ? 1 : 0);
-  const body = placeTable(table, headerRow, firstRow);
+  const opening = placeParagraphs(before, 0, look);
+  const headerRow = rowsOf(opening);
+  const firstRow = headerRow + (table.numbersColumns === true ? 2 : 1);
+  const body = placeTable(table, { headerRow, firstRow }, look.styles);
   const tableEnd = firstRow + table.rows.length;
-  const closing = placeParagraphs(after, tableEnd, widths);
+  const closing = placeParagraphs(after, tableEnd, look);
   return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow, firstRow };
 }
 
-function placeParagraphs(blocks: readonly Block[], firstRow: number, widths: readonly number[]): readonly PlacedText[] {
-  let row = firstRow;
-  return sheetLines(blocks).flatMap((line) => {
-    const placed = placeLine(line, row, widths);
-    row += 1;
-    return placed;
-  });
+function placeParagraphs(blocks: readonly Block[], firstRow: number, look: SheetLook): readonly PlacedText[] {
+  return sheetLines(blocks, look.styles).flatMap((line, index) => placeLine(line, firstRow + index, look));
 }
 
 /** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
@@ -50,7 +57,7 @@ type SheetLine =
   | { readonly across: Pick<PlacedText, 'text' | 'style'> }
   | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
 
-function sheetLines(blocks: readonly Block[]): readonly SheetLine[] {
+function sheetLines(blocks: readonly Block[], styles: CellStyles): readonly SheetLine[] {
   const lines: SheetLine[] = [];
   let approvals: Paragraph[] = [];
   const endApprovals = (): void => {
@@ -64,16 +71,16 @@ function sheetLines(blocks: readonly Block[]): readonly SheetLine[] {
     }
     endApprovals();
     if (block.type === 'side-by-side') lines.push(block);
-    else if (block.type !== 'table') lines.push(...paragraphLines(block).map((across) => ({ across })));
+    else if (block.type !== 'table') lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
   }
   endApprovals();
   return lines;
 }
 
-function placeLine(line: SheetLine, row: number, widths: readonly number[]): readonly PlacedText[] {
+function placeLine(line: SheetLine, row: number, { widths, styles }: SheetLook): readonly PlacedText[] {
   if ('across' in line) return [{ column: 0, columnSpan: widths.length, rowSpan: 1, ...line.across, row }];
   const { left, right } = line;
-  const style = cellStyles.approval;
+  const style = styles.approval;
   const rightPlace = approvalPlace(widths);
   const columnSpan = Math.max(1, Math.min(rightPlace.column, leftSpan(widths)));
   return [
@@ -82,24 +89,24 @@ function placeLine(line: SheetLine, row: number, widths: readonly number[]): rea
   ];
 }
 
-function paragraphLines(block: Paragraph | List): readonly Pick<PlacedText, 'text' | 'style'>[] {
-  if (block.type === 'paragraph') return [{ text: inlineText(block.content), style: cellStyles[block.style] }];
+function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly Pick<PlacedText, 'text' | 'style'>[] {
+  if (block.type === 'paragraph') return [{ text: inlineText(block.content), style: styles[block.style] }];
   return blockText(block)
     .split('\n')
-    .map((text) => ({ text, style: cellStyles.body }));
+    .map((text) => ({ text, style: styles.body }));
 }
 
 function joinedText(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(blockText).join('\n');
 }
 
-/** How many columns from the left are as wide as an approval. */
+/** How many columns from the left are as wide as an agreement. */
 function leftSpan(widths: readonly number[]): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
   let width = 0;
   const last = widths.findIndex((each) => {
     width += each;
-    return width >= total * leftShare;
+    return width >= total * agreementShare;
   });
   return last + 1;
 }
@@ -115,14 +122,25 @@ function approvalPlace(widths: readonly number[]): { readonly column: number; re
   return { column, columnSpan: widths.length - column };
 }
 
-function placeTable(table: Table, headerRow: number, firstRow: number): readonly PlacedText[] {
+function placeTable(
+  table: Table,
+  { headerRow, firstRow }: Pick<PlacedSheet, 'headerRow' | 'firstRow'>,
+  styles: CellStyles,
+): readonly PlacedText[] {
   const header = table.columns.map((column, index) => ({
     row: headerRow,
     column: index,
     rowSpan: 1,
     columnSpan: 1,
     text: inlineText([{ text: column.header }]),
-    style: cellStyles['column-header'],
+    style: styles['column-header'],
+  }));
+  const numbered = table.numbersColumns === true ? header : [];
+  const numbers = numbered.map((head, index) => ({
+    ...head,
+    row: headerRow + 1,
+    text: String(index + 1),
+    style: styles['cell-centered'],
   }));
   const rows = gridRows(table).flatMap((slots, index) =>
     slots
@@ -132,19 +150,13 @@ function placeTable(table: Table, headerRow: number, firstRow: number): readonly
         column,
         rowSpan: rowsLeft,
         columnSpan,
-        ...cellParts(cell),
+        ...cellParts(cell, styles),
       })),
   );
-  const numbers = header.slice(0, firstRow - headerRow > 1 ? header.length : 0).map((head, index) => ({
-    ...head,
-    row: headerRow + 1,
-    text: String(index + 1),
-    style: cellStyles['cell-centered'],
-  }));
-  return [...header, ...numbers, ...rows, ...placeLinks(table, headerRow, firstRow)];
+  return [...header, ...numbers, ...rows, ...placeLinks(table, { headerRow, firstRow }, styles)];
 }
 
-function cellParts(cell: Cell): Pick<PlacedText, 'text' | 'style'> {
+function cellParts(cell: Cell, styles: CellStyles): Pick<PlacedText, 'text' | 'style'> {
   const [first] = cell.content;
-  return { text: cellText(cell), style: cellStyles[first?.type === 'paragraph' ? first.style : 'cell'] };
+  return { text: cellText(cell), style: styles[first?.type === 'paragraph' ? first.style : 'cell'] };
 }
