@@ -63,6 +63,7 @@ export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './model/roadmap.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
 export type { DaysStatement } from './phrases/days.schema.ts';
+export { impossibleUnit, mendedDeadline } from './phrases/deadline/slips.ts';
 export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';

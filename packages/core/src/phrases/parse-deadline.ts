@@ -3,6 +3,7 @@ import type { Item } from './deadline/item.ts';
 import { joinRecurrences } from './deadline/join-recurrences.ts';
 import { type Reading, readItems } from './deadline/read-items.ts';
 import { settleYears } from './deadline/settle-years.ts';
+import { impossibleUnit, noteSlips, withStops } from './deadline/slips.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
@@ -65,7 +66,20 @@ export function parseDeadline(text: string): Deadline {
   const notes: PhraseNote[] = [];
   if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
-  const cursor = cursorOver(visible, tokensOf(visible), notes);
+  const impossible = impossibleUnit(visible);
+  if (impossible !== undefined) {
+    const { words, many, number, nearest } = impossible;
+    const meaning = `${many}, напишите, например, «${words.replace(number, nearest)}»`;
+    return {
+      text,
+      parts: [{ kind: 'unknown', words: visible.trim() }],
+      notes: [...notes, phraseNote('unit-does-not-exist', words, meaning)],
+    };
+  }
+  const stopped = withStops(visible);
+  const tokens = tokensOf(stopped);
+  notes.push(...noteSlips(visible, tokens));
+  const cursor = cursorOver(stopped, tokens, notes);
   const parts = partsOf(cursor, readItems(cursor));
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
