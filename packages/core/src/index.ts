@@ -69,7 +69,7 @@ export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
 export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
-export { parseDeadline } from './phrases/parse-deadline.ts';
+export { namesTime, parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export { eventStateNames, parseState } from './phrases/parse-state.ts';
@@ -161,7 +161,8 @@ export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
-export { createEventMemory, type EventMemory, titleOf } from './view/event-alone.ts';
+export { titleOf } from './view/event-alone.ts';
+export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -173,4 +174,5 @@ export {
   viewMonitoring,
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
-export { type EventView, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
+export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
+export { recallOfList } from './view/setting.ts';

@@ -1,6 +1,8 @@
+import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
+import { recallOfList } from '../view/setting.ts';
 import { type Fact, noFact, statedFact } from './fact.ts';
 
 /** Whether an event, or each of its stages, has a deadline. */
@@ -12,18 +14,29 @@ export function deadlineFact({ event }: EventAlone): Fact {
 }
 
 /** Whether somebody carries the event out. */
-export function performerFact({ event, inherited }: EventAlone): Fact {
-  const bodies = event.actions.flatMap((action) => action.bodies);
-  const stages = event.stages.flatMap((stage) => stage.performers);
-  const named = [...inherited.performers, ...stages, ...bodies]
+export function performerFact({ event, inherited, setting }: EventAlone): Fact {
+  const own = [
+    ...event.stages.map(({ performers }) => performers),
+    ...event.actions.map(({ bodies }) => bodies),
+  ].flat();
+  const words = [recallOfList(setting, inherited.performers, namesOf), namesOf(own)].filter((names) => names !== '');
+  return words.length === 0
+    ? noFact('', 'нет исполнителя')
+    : statedFact(words.reduce((one, other) => `${one}, ${other}`));
+}
+
+function namesOf(mentions: readonly Mention[]): string {
+  return mentions
     .map(mentionTitle)
-    .filter((title) => !isPlaceholder(title));
-  return named.length === 0 ? noFact('', 'нет исполнителя') : statedFact(named.join(', '));
+    .filter((title) => !isPlaceholder(title))
+    .join(', ');
 }
 
 /** Whether an event is addressed to all schools of the municipality. */
-export function allSchoolsFact({ inherited }: EventAlone): Fact {
-  return inherited.participants.some(({ kind }) => kind === 'all-schools')
-    ? statedFact('участники: все школы')
-    : noFact();
+export function allSchoolsFact({ inherited, setting }: EventAlone): Fact {
+  return recallOfList(setting, inherited.participants, namesAllSchools) ? statedFact('участники: все школы') : noFact();
+}
+
+function namesAllSchools(participants: readonly Mention[]): boolean {
+  return participants.some(({ kind }) => kind === 'all-schools');
 }

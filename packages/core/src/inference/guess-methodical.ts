@@ -10,7 +10,7 @@ import type { InferredKind } from './inferred-kind.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers, overlaps } from './reading/spans.ts';
-import { eventHits, isGoverned, isHead, withoutInner } from './roles.ts';
+import { eventHits, headFinder, isGoverned, withoutInner } from './roles.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
@@ -23,8 +23,9 @@ export function guessMethodical(reading: TitleReading): readonly InferredKind[] 
   const hints = eventHits(reading, hitsOf(reading, 'methodical-hint'));
   if (work.length + hints.length === 0) return [];
   const excluded = isExcluded(reading);
+  const isHead = headFinder(reading, work);
   return [
-    ...work.flatMap((hit) => guessWork(reading, hit, !excluded && isHead(reading, hit, work))),
+    ...work.flatMap((hit) => guessWork(reading, hit, !excluded && isHead(hit))),
     ...hints.map((hit) => guess(reading, hit, false)),
   ];
 }

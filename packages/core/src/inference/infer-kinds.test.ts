@@ -155,12 +155,12 @@ describe('however the title is typed', () => {
   });
 });
 
-test('10,000 titles take half a second at most', () => {
+test('10,000 titles take a second of processor time at most', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => titles[index % titles.length] ?? '');
   const time = (): number => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     for (const title of many) inferKinds(title);
-    return performance.now() - start;
+    return process.threadCpuUsage(start).user / 1000;
   };
-  expect(Math.min(...Array.from({ length: 5 }, time))).toBeLessThan(500);
+  expect(Math.min(...Array.from({ length: 5 }, time))).toBeLessThan(1000);
 });

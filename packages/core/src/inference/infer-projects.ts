@@ -25,6 +25,7 @@ interface CompiledProject {
 }
 
 const compiled: readonly CompiledProject[] = compileProjects();
+const compiledByFirstStem: ReadonlyMap<string, readonly number[]> = indexProjects();
 
 function compileProjects(): readonly CompiledProject[] {
   const compile = phraseCompiler(wordClasses);
@@ -34,6 +35,24 @@ function compileProjects(): readonly CompiledProject[] {
     ...knownProjects.flatMap((project) => compiledOf(project, project.reading !== 'own')),
     ...knownPlatforms.flatMap((project) => compiledOf(project, false)),
   ];
+}
+
+/** Which of the compiled projects a word can begin. */
+function indexProjects(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [which, { phrase }] of compiled.entries()) {
+    for (const stem of phrase.elements[0]?.stems ?? []) index.set(stem, [...(index.get(stem) ?? []), which]);
+  }
+  return index;
+}
+
+/** The projects that some of the words can begin, in their order. */
+function* projectsToTry(words: readonly TitleWord[]): Generator<CompiledProject> {
+  const which = new Set(words.flatMap(({ stem }) => compiledByFirstStem.get(stem) ?? []));
+  for (const each of [...which].sort((one, other) => one - other)) {
+    const project = compiled[each];
+    if (project !== undefined) yield project;
+  }
 }
 
 /**
@@ -52,7 +71,7 @@ export function inferProjects(whole: string): readonly InferredProject[] {
 
 function knownIn(text: string, words: readonly TitleWord[]): readonly InferredProject[] {
   const found = new Map<string, InferredProject>();
-  for (const { project, phrase, sure } of compiled) {
+  for (const { project, phrase, sure } of projectsToTry(words)) {
     for (let from = 0; from < words.length; from += 1) {
       if (phrase.elements[0]?.stems.has(words[from]?.stem ?? '') !== true) continue;
       const to = matchPhrase(phrase, words, from);

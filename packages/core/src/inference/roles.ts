@@ -76,21 +76,33 @@ const verbalNoun = /(?:[нтц]и|стви|услови)(?:е|я|ю|ем|й|и|�
 const people: readonly Concept[] = ['teachers', 'heads', 'schools', 'low-schools', 'teams', 'curators'];
 
 /**
- * Whether the hit is what the title is of («Организация работы районных методобъединений»), not what something else is for
- * or about («Мотивация педагогов на повышение квалификации»): up to the last colon or bracket nothing stands before it
- * but adjectives, people, other work and nouns of holding.
+ * Tells of hits whether they are what the title is of («Организация работы районных методобъединений»), not what something else
+ * is for or about («Мотивация педагогов на повышение квалификации»): up to the last colon or bracket nothing stands before
+ * them but adjectives, people, other work and nouns of holding. Each word is looked at once, however many hits there are.
  */
-export function isHead(reading: TitleReading, hit: Hit, work: readonly Hit[]): boolean {
-  const { words } = reading;
-  const free = [...work, ...people.flatMap((concept) => hitsOf(reading, concept))];
-  for (let at = hit.from; at > 0; at -= 1) {
-    const previous = words[at - 1];
-    if (previous === undefined || previous.clause !== words[hit.from]?.clause) return true;
-    if (':('.includes(words[at]?.separator || ' ') || isHeld(reading, at - 1)) return true;
-    if (previous.separator === ',' && holdingStems.has(previous.stem)) return true;
-    if (!isTransparent(reading, at - 1) && !free.some(({ from, to }) => from <= at - 1 && at - 1 <= to)) return false;
+export function headFinder(reading: TitleReading, work: readonly Hit[]): (hit: Hit) => boolean {
+  const free = new Set<number>();
+  for (const { from, to } of [...work, ...people.flatMap((concept) => hitsOf(reading, concept))]) {
+    for (let at = from; at <= to; at += 1) free.add(at);
   }
-  return true;
+  const canBegin = [true];
+  return ({ from }) => {
+    for (let at = canBegin.length; at <= from; at += 1) {
+      canBegin.push(
+        beginsAnew(reading, at) || ((free.has(at - 1) || isTransparent(reading, at - 1)) && canBegin[at - 1] === true),
+      );
+    }
+    return canBegin[from] === true;
+  };
+}
+
+/** Whether what stands before a word is of no matter to it. */
+function beginsAnew(reading: TitleReading, at: number): boolean {
+  const { words } = reading;
+  const previous = words[at - 1];
+  if (previous === undefined || previous.clause !== words[at]?.clause) return true;
+  if (':('.includes(words[at]?.separator || ' ') || isHeld(reading, at - 1)) return true;
+  return previous.separator === ',' && holdingStems.has(previous.stem);
 }
 
 /** «На заседаниях», «для проведения», not «тематика заседаний». */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deadlineSchema } from './deadline.schema.ts';
-import { parseDeadline } from './parse-deadline.ts';
+import { namesTime, parseDeadline } from './parse-deadline.ts';
 import { anyWording } from './testing/wordings.ts';
 
 interface RealDeadline {
@@ -214,11 +214,28 @@ describe('for any text', () => {
     );
   });
 
+  test('one that is a time has a number or a word of time', () => {
+    const timeless = ['unknown', 'vague', 'whole'];
+    fc.assert(
+      fc.property(anyWording, (text) => {
+        const { parts } = parseDeadline(text);
+        expect(namesTime(text) || parts.every(({ kind }) => timeless.includes(kind))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   const long = ['1, ', 'март ', 'до ', '(', 'по ', 'а', '- ', 'в течение ', '1 и 15 числа ', 'не реже '];
   test.each(long)('«%s» over and over is read in no time', (piece) => {
     const text = piece.repeat(100_000 / piece.length);
     const start = performance.now();
     expect(parseDeadline(text).notes.map(({ code }) => code)).toContain('is-too-long');
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('of more numbers and words than any deadline has only the first are read', () => {
+    const codes = (text: string): readonly string[] => parseDeadline(text).notes.map(({ code }) => code);
+    expect(codes('1 '.repeat(600))).toContain('is-too-long');
+    expect(codes('март 2022, '.repeat(40))).not.toContain('is-too-long');
   });
 });

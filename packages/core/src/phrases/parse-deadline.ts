@@ -12,6 +12,8 @@ import { tokensOf, visibleText } from './words/tokens.ts';
 
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
 const longestText = 2000;
+/** Nor has any more words, numbers and marks. */
+const mostTokens = 250;
 
 const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]* \d{1,3})$/i;
 const meaningful = /[\p{L}\d]/u;
@@ -64,7 +66,9 @@ function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePar
 export function parseDeadline(text: string): Deadline {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
   const notes: PhraseNote[] = [];
-  if (text.length > longestText) notes.push(phraseNote('is-too-long', ''));
+  const stopped = withStops(visible);
+  const tokens = tokensOf(stopped);
+  if (text.length > longestText || tokens.length > mostTokens) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
   const impossible = impossibleUnit(visible);
   if (impossible !== undefined) {
@@ -76,11 +80,17 @@ export function parseDeadline(text: string): Deadline {
       notes: [...notes, phraseNote('unit-does-not-exist', words, meaning)],
     };
   }
-  const stopped = withStops(visible);
-  const tokens = tokensOf(stopped);
-  notes.push(...noteSlips(visible, tokens));
-  const cursor = cursorOver(stopped, tokens, notes);
+  const read = tokens.slice(0, mostTokens);
+  notes.push(...noteSlips(visible, read));
+  const cursor = cursorOver(stopped, read, notes);
   const parts = partsOf(cursor, readItems(cursor));
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
+}
+
+/** Whether a text has a number or a word of time at all: without one, no deadline that is read in it is a time. */
+export function namesTime(text: string): boolean {
+  return tokensOf(visibleText(text.slice(0, longestText))).some((token) =>
+    token.kind === 'word' ? token.lexeme !== undefined : token.kind !== 'mark',
+  );
 }

@@ -99,12 +99,14 @@ export const columnNames: readonly string[] = columnKeys.map((key) => columnWord
 
 /** The column of a name, compared without case and «ё». */
 export function columnNamed(name: string): ColumnKey | undefined {
-  return columnKeys.find((key) => foldTitle(columnWords[key].name) === foldTitle(name));
+  const folded = foldTitle(name);
+  return columnKeys.find((key) => foldTitle(columnWords[key].name) === folded);
 }
 
 /** The name of the column that somebody means by other words: by one that offices use for it, else by the nearest name. */
 export function columnMeantBy(words: string): string | undefined {
-  const key = columnKeys.find((each) => otherWordsOf(each).some((word) => foldTitle(word) === foldTitle(words)));
+  const folded = foldTitle(words);
+  const key = columnKeys.find((each) => otherWordsOf(each).some((word) => foldTitle(word) === folded));
   return key === undefined ? nearest(words, columnNames) : columnWords[key].name;
 }
 

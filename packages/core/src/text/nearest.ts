@@ -9,17 +9,35 @@ function toleratedDistance(length: number): number {
 
 /** The candidate that `word` was probably meant to be, or undefined where none is close enough to be sure. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const folded = foldWord(word);
-  const tolerated = toleratedDistance(folded.length);
-  let best: string | undefined;
+  const asked = foldWord(word);
+  return closestOf(asked, [...candidates], toleratedDistance(asked.length));
+}
+
+/** `nearest` among a few words that are all that can stand in a place, so that a slip in a short one is told too. */
+export function nearestOfFew(word: string, candidates: Iterable<string>): string | undefined {
+  const asked = foldWord(word);
+  return closestOf(asked, [...candidates], Math.max(toleratedDistance(asked.length), asked.length >= 3 ? 1 : 0));
+}
+
+function closestOf(asked: string, candidates: readonly string[], tolerated: number): string | undefined {
+  const best = closest(asked, candidates.map(foldWord), tolerated);
+  return best === undefined ? undefined : candidates[best];
+}
+
+/** Which of the words is the fewest slips away, of several the first; undefined where it takes too many. */
+function closest(
+  asked: string,
+  words: readonly string[],
+  tolerated = toleratedDistance(asked.length),
+): number | undefined {
+  let best: number | undefined;
   let bestDistance = tolerated + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
-    const far = distance(folded, foldWord(candidate));
-    if (far < bestDistance) {
-      best = candidate;
-      bestDistance = far;
-    }
+  for (const [index, word] of words.entries()) {
+    if (bestDistance === 0 || Math.abs(word.length - asked.length) >= bestDistance) continue;
+    const far = distance(asked, word);
+    if (far >= bestDistance) continue;
+    best = index;
+    bestDistance = far;
   }
   return best;
 }
@@ -32,24 +50,33 @@ interface KnownWord {
   readonly order: number;
 }
 
+/** So few words are looked at one by one in less time than it takes to find out which of them need not be. */
+const fewWords = 60;
+
 /**
- * `nearest` among words that are asked about again and again: in their alphabetical order it passes over all that begin
- * otherwise than the one asked about, so that an answer takes no longer for being one of many.
+ * `nearest` among words that are asked about again and again: of many, in their alphabetical order, it passes over all that
+ * begin otherwise than the one asked about, so that an answer takes no longer for being one of many.
  */
 export function nearestAmong(candidates: readonly string[]): (word: string) => string | undefined {
-  const known = candidates
-    .map((word, order) => ({ letters: foldWord(word), order }))
+  const folded = candidates.map(foldWord);
+  const known = folded
+    .map((letters, order) => ({ letters, order }))
     .filter(({ letters }) => letters.length <= longestWord)
     .sort(byLetters);
   return (word) => {
     const letters = foldWord(word);
     if (letters.length > longestWord) return undefined;
+    if (candidates.length <= fewWords) return at(candidates, closest(letters, folded));
     for (let slips = 0; slips <= toleratedDistance(letters.length); slips += 1) {
       const first = firstWithin(known, letters, slips);
       if (first !== undefined) return candidates[first];
     }
     return undefined;
   };
+}
+
+function at(candidates: readonly string[], index: number | undefined): string | undefined {
+  return index === undefined ? undefined : candidates[index];
 }
 
 function byLetters(one: KnownWord, other: KnownWord): number {
@@ -77,18 +104,18 @@ function firstWithin(known: readonly KnownWord[], asked: string, slips: number):
   const none = Array.from({ length: 2 * slips + 1 }, (_, index) => (index < slips ? slips + 1 : index - slips));
   const open: Alike[] = [{ from: 0, to: known.length, depth: 0, distances: none }];
   for (let alike = open.pop(); alike !== undefined; alike = open.pop()) {
-    const { from, to, depth, distances } = alike;
+    const { from, depth, distances } = alike;
     const ended = known[from];
     const isWhole = ended?.letters.length === depth;
     const far = distances[asked.length - depth + slips] ?? slips + 1;
     if (isWhole && far <= slips) first = Math.min(first ?? ended.order, ended.order);
-    for (let start = isWhole ? endOfWord(known, alike) : from; start < to; ) {
-      const letter = known[start]?.letters.charCodeAt(depth) ?? 0;
-      const end = endOfLetter(known, start, to, depth, letter);
+    const longer = isWhole ? { ...alike, from: endOfWord(known, alike) } : alike;
+    const isExact = distances.every((each) => each >= slips);
+    for (const { letter, ...range } of isExact
+      ? lettersThatMatch(known, longer, asked, slips)
+      : allLetters(known, longer)) {
       const further = oneLetterOn(distances, asked, depth, letter, slips);
-      if (further.some((each) => each <= slips))
-        open.push({ from: start, to: end, depth: depth + 1, distances: further });
-      start = end;
+      if (further.some((each) => each <= slips)) open.push({ ...range, depth: depth + 1, distances: further });
     }
   }
   return first;
@@ -99,10 +126,47 @@ function endOfWord(known: readonly KnownWord[], { from, to, depth }: Alike): num
   return firstThat(from, to, (index) => (known[index]?.letters.length ?? 0) > depth);
 }
 
-/** Behind the words that go on with a letter. */
-function endOfLetter(known: readonly KnownWord[], from: number, to: number, depth: number, letter: number): number {
-  const goesOn = (index: number): boolean => known[index]?.letters.charCodeAt(depth) === letter;
-  return goesOn(to - 1) ? to : firstThat(from, to, (index) => !goesOn(index));
+/** Words that go on with the same letter. */
+interface NextLetter {
+  readonly letter: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function* allLetters(known: readonly KnownWord[], { from, to, depth }: Alike): Generator<NextLetter> {
+  for (let start = from; start < to; ) {
+    const letter = letterAt(known, start, depth);
+    const end = letterAt(known, to - 1, depth) === letter ? to : behindLetter(known, start, to, depth, letter);
+    yield { letter, from: start, to: end };
+    start = end;
+  }
+}
+
+/** Where no further slip can be, only the letters that the word asked about has near there lead on. */
+function* lettersThatMatch(
+  known: readonly KnownWord[],
+  { from, to, depth }: Alike,
+  asked: string,
+  slips: number,
+): Generator<NextLetter> {
+  const letters = new Set<number>();
+  for (let at = Math.max(0, depth - slips); at <= depth + slips && at < asked.length; at += 1) {
+    letters.add(asked.charCodeAt(at));
+  }
+  for (const letter of letters) {
+    const start = firstThat(from, to, (index) => letterAt(known, index, depth) >= letter);
+    if (start < to && letterAt(known, start, depth) === letter) {
+      yield { letter, from: start, to: behindLetter(known, start, to, depth, letter) };
+    }
+  }
+}
+
+function letterAt(known: readonly KnownWord[], index: number, depth: number): number {
+  return known[index]?.letters.charCodeAt(depth) ?? 0;
+}
+
+function behindLetter(known: readonly KnownWord[], from: number, to: number, depth: number, letter: number): number {
+  return firstThat(from, to, (index) => letterAt(known, index, depth) > letter);
 }
 
 /** The first place in a range from which on something is so. */

@@ -17,6 +17,23 @@ export interface Setting {
   readonly schools: SchoolIndex;
   /** Those of them that the roadmap declares itself. */
   readonly ownSchools: SchoolIndex;
+  /** What was found out about lists that many events may share (see `recallOfList`). */
+  readonly knownOfLists: WeakMap<readonly unknown[], Map<object, unknown>>;
+}
+
+/**
+ * Answers a question about a list once, however many events inherit it: they have the same object.
+ * The answer must rest on the list and on the setting alone.
+ */
+export function recallOfList<Item, Answer>(
+  { knownOfLists }: Pick<Setting, 'knownOfLists'>,
+  list: readonly Item[],
+  question: (list: readonly Item[]) => Answer,
+): Answer {
+  const known = knownOfLists.get(list) ?? new Map<object, unknown>();
+  knownOfLists.set(list, known);
+  if (!known.has(question)) known.set(question, question(list));
+  return known.get(question) as Answer;
 }
 
 /** The setting of a roadmap; its indexes are made when they are first asked for. */
@@ -28,6 +45,7 @@ export function settingOf({ title, period, declarations }: Roadmap): Setting {
     title,
     period,
     declarations,
+    knownOfLists: new WeakMap(),
     get declared() {
       return declared();
     },

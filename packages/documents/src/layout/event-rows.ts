@@ -1,7 +1,14 @@
-import { type EventRow, type EventView, hasColumn, type TemplateColumn } from '@dorkarta/core';
+import { type EventRow, type EventView, hasColumn, recallOfList, type TemplateColumn } from '@dorkarta/core';
 import type { Cell, CellContent, TableRow } from '../document/table-document.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
-import { type EventFields, eventFields, stageFields, valuesContent } from './event-field.ts';
+import {
+  type EventFields,
+  eventFields,
+  type FieldKey,
+  mentionsContent,
+  stageFields,
+  valuesContent,
+} from './event-field.ts';
 import { eventLines, type LineSettings } from './field-lines.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -45,9 +52,21 @@ function columnContent(column: TemplateColumn, row: EventRow, parts: EventParts)
     case 'action':
       return actionContent(view, column.body);
     default: {
-      const content = valuesContent(column.key, fields.values(column.key, row));
+      const content = fieldContent(column.key, row, parts);
       return template.columns.find(isStageColumn) === column ? [...stageTitle(row), ...content] : content;
     }
+  }
+}
+
+/** Whoever inherits a list has the same content, made once for all rows. */
+function fieldContent(key: FieldKey, row: EventRow, { view, fields }: EventParts): CellContent {
+  switch (key) {
+    case 'performers':
+      return recallOfList(view.setting, row.performers, mentionsContent);
+    case 'participants':
+      return recallOfList(view.setting, view.inherited.participants, mentionsContent);
+    default:
+      return valuesContent(key, fields.values(key, row));
   }
 }
 

@@ -1,6 +1,7 @@
 import { writeCsv } from './csv/write-csv.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeJson } from './json/write-json.ts';
+import { upToParagraphs } from './most-paragraphs.ts';
 import { writeDocx, writeXlsx } from './office.ts';
 import { bearsMark } from './office-mark.ts';
 import type { WriteFormat } from './write-format.ts';
@@ -20,25 +21,44 @@ export interface OutputFormat {
 // The times that each writer of ours gives to the parts of its files, as zip counts them.
 const [midnight, noon] = [0, 12 << 11];
 
+/** Twice as many as the largest roadmaps have that are read, and, for formats that are text and no more, what memory holds. */
+const mostOfficeParagraphs = 300_000;
+const mostParagraphs = 1_000_000;
+
 /** All output formats. A new one is a row here and a folder in `writers/`. */
 export const outputFormats = [
   {
     id: 'docx',
     title: 'документ Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: writeDocx,
+    write: upToParagraphs(mostOfficeParagraphs, writeDocx),
     isMarked: bearsMark({ program: 'dorkarta', time: noon }),
   },
   {
     id: 'xlsx',
     title: 'книга Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: writeXlsx,
+    write: upToParagraphs(mostOfficeParagraphs, writeXlsx),
     isMarked: bearsMark({ program: 'hucre', time: midnight }),
   },
-  { id: 'html', title: 'страница для браузера и печати', mediaType: 'text/html', write: writeHtml },
-  { id: 'csv', title: 'таблица без оформления', mediaType: 'text/csv', write: writeCsv },
-  { id: 'json', title: 'данные для программ', mediaType: 'application/json', write: writeJson },
+  {
+    id: 'html',
+    title: 'страница для браузера и печати',
+    mediaType: 'text/html',
+    write: upToParagraphs(mostParagraphs, writeHtml),
+  },
+  {
+    id: 'csv',
+    title: 'таблица без оформления',
+    mediaType: 'text/csv',
+    write: upToParagraphs(mostParagraphs, writeCsv),
+  },
+  {
+    id: 'json',
+    title: 'данные для программ',
+    mediaType: 'application/json',
+    write: upToParagraphs(mostParagraphs, writeJson),
+  },
 ] as const satisfies readonly OutputFormat[];
 
 export type OutputFormatId = (typeof outputFormats)[number]['id'];

@@ -1,4 +1,4 @@
-import { type EventReference, nearest } from '@dorkarta/core';
+import type { EventReference } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName } from '../names/declared-name.ts';
 import type { Found } from '../names/look-up.ts';
@@ -68,17 +68,13 @@ function reportUnknown(
 }
 
 function unknownMessage(text: string, { scope }: MappingContext): string {
-  const events = scope().imported.all.filter(({ kind }) => kind === 'event');
-  const meant = nearest(
-    text,
-    events.flatMap(({ name, number, title }) => [name, number, title].filter((each) => each !== undefined)),
-  );
-  const hint = meant === undefined ? `у её мероприятий ${numbersText(events)}` : `есть «${meant}»`;
+  const { imported } = scope();
+  const meant = imported.nearestHandle(text, 'event');
+  const hint = meant === undefined ? `у её мероприятий ${numbersText(imported.numbersOf('event'))}` : `есть «${meant}»`;
   return `Мероприятия «${text}» в подключённой карте нет, ${hint}: исправьте номер, имя или название.`;
 }
 
-function numbersText(events: readonly DeclaredName[]): string {
-  const numbers = events.flatMap(({ number }) => number ?? []);
+function numbersText(numbers: readonly string[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   return first === undefined ? 'нет номеров' : `номера с ${first} по ${last}`;
 }

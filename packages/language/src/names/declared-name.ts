@@ -53,6 +53,10 @@ export interface NameIndex {
   readonly byQualifiedNumber: NamesBy;
   /** The name of one of the kinds that a word was probably meant to be. */
   readonly nearest: (word: string, kinds: readonly NamedKind[]) => string | undefined;
+  /** The name, number or title of one of a kind that words were probably meant to be. */
+  readonly nearestHandle: (words: string, kind: NamedKind) => string | undefined;
+  /** The numbers of all of a kind, in their order. */
+  readonly numbersOf: (kind: NamedKind) => readonly string[];
 }
 
 export function indexNames(names: readonly DeclaredName[]): NameIndex {
@@ -66,6 +70,7 @@ export function indexNames(names: readonly DeclaredName[]): NameIndex {
     byQualifiedName: groupBy(names, qualified(nameOf)),
     byQualifiedNumber: groupBy(names, qualified(numberOf)),
     nearest: nearestOf(names),
+    ...handlesOf(names),
   };
 }
 
@@ -103,6 +108,26 @@ function nearestOf(all: readonly DeclaredName[]): NameIndex['nearest'] {
     const find = known.get(key) ?? nearestAmong(namesOf(all, kinds));
     known.set(key, find);
     return find(word);
+  };
+}
+
+function handlesOf(all: readonly DeclaredName[]): Pick<NameIndex, 'nearestHandle' | 'numbersOf'> {
+  const nearestBy = new Map<NamedKind, (words: string) => string | undefined>();
+  const numbersBy = new Map<NamedKind, readonly string[]>();
+  const ofKind = (wanted: NamedKind): readonly DeclaredName[] => all.filter(({ kind }) => kind === wanted);
+  return {
+    nearestHandle: (words, kind) => {
+      const find =
+        nearestBy.get(kind) ??
+        nearestAmong(ofKind(kind).flatMap((each) => [each.name ?? [], each.number ?? [], each.title].flat()));
+      nearestBy.set(kind, find);
+      return find(words);
+    },
+    numbersOf: (kind) => {
+      const numbers = numbersBy.get(kind) ?? ofKind(kind).flatMap(({ number }) => number ?? []);
+      numbersBy.set(kind, numbers);
+      return numbers;
+    },
   };
 }
 
