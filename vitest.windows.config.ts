@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test-windows/**/*.test.ts'],
     globalSetup: ['test-windows/support/whole-run.ts'],
+    // Most of the time is waiting, so that more go at once than there are processors.
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

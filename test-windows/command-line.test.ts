@@ -35,26 +35,43 @@ const files: Files = {
 
 const formats = ['docx', 'xlsx', 'html', 'csv', 'json'];
 
-const calls: readonly (readonly string[])[] = [
-  ['compile', 'Карты 2022', '--to', formats.join(','), '--out', 'Готово № 1'],
-  ['compile', 'Карты 2022/Ёлкинский район № 1.dk'],
-  ['check', '.', '--format', 'json'],
-  ['check', 'ошибки', '--format', 'sarif'],
-  ['score', 'Карты 2022', '--explain'],
-  ['format', 'ошибки/опечатка.dk'],
-  ['init', 'Новая папка'],
+/** Each command, in each of its formats, printed and into a file, with the exit code. */
+const calls: readonly (readonly [code: number, ...call: readonly string[]])[] = [
+  [1, 'compile', 'Карты 2022', '--to', formats.join(','), '--out', 'Готово № 1'],
+  [0, 'compile', 'Карты 2022/Ёлкинский район № 1.dk'],
+  [3, 'check', '.'],
+  [3, 'check', '.', '--format', 'json'],
+  [3, 'check', 'ошибки', '--format', 'sarif'],
+  [3, 'check', '.', '--format', 'sarif', '--output', 'Отчёты № 1.sarif'],
+  [0, 'score', 'Карты 2022'],
+  [0, 'score', 'Карты 2022', '--explain'],
+  [0, 'score', 'Карты 2022', '--format', 'json'],
+  [0, 'rules'],
+  [0, 'rules', 'event-has-indicator'],
+  [0, 'rules', '--output', 'Правила.txt'],
+  [3, 'format', '.', '--check'],
+  [0, 'format', 'ошибки/опечатка.dk', 'Карты 2022'],
+  [0, 'format', 'Карты 2022', '--check'],
+  [0, 'init', 'Новая папка'],
+  [3, 'init', 'Новая папка'],
+  [0, 'compile', '--help'],
+  [0, '--version'],
 ];
 
 describe.each(installation.nodes)('the command line on Node.js $version for Windows', (node) => {
   const windows = createWindows(installation, node);
 
   test('says and writes, byte by byte, what it does on Linux', () => {
-    const { here, there } = inBothWorlds(windows, files, calls);
+    const { here, there } = inBothWorlds(
+      windows,
+      files,
+      calls.map(([, ...call]) => call),
+    );
     for (const [index, outcome] of there.entries())
       expect({ call: calls[index], ...outcome }).toEqual({ call: calls[index], ...here[index] });
     const written = Object.keys(there.at(-1)?.files ?? {}).filter((file) => file.startsWith('Готово № 1'));
     expect(written).toHaveLength(3 * formats.length);
-    expect(there.map(({ code }) => code)).toEqual([1, 0, 3, 3, 0, 0, 0]);
+    expect(there.map(({ code }) => code)).toEqual(calls.map(([code]) => code));
   });
 
   test('takes slashes of both kinds, drives, long paths and shares, and names in another case', () => {
@@ -94,11 +111,15 @@ describe.each(installation.nodes)('the command line on Node.js $version for Wind
   });
 });
 
-test('the command line runs on the first version that is promised, beside no package', () => {
+test('the command line runs on the first version that is promised, beside no package, and writes the same bytes', () => {
   const folder = folderWith({ 'карта.dk': roadmap() });
+  const call = ['compile', 'карта.dk', '--to', formats.join(','), '--out'];
   cpSync(path.dirname(program), path.join(folder, 'программа'), { recursive: true });
   const copy = windowsPath(path.join(folder, 'программа', path.basename(program)));
   const windows = createWindows(installation, installation.oldest);
-  const { code, stdout, stderr } = windows.runNode([copy, 'compile', 'карта.dk', '--to', 'docx,csv'], folder);
-  expect({ code, stdout, stderr }).toMatchObject({ code: 0, stdout: 'карта.docx\nкарта.csv\n' });
+  expect(callHere(folder, [...call, 'образец']).code).toBe(0);
+  const { code, stdout, stderr } = windows.runNode([copy, ...call, 'готово'], folder);
+  const written = formats.map((format) => `готово\\карта.${format}\n`).join('');
+  expect({ code, stdout, stderr }).toMatchObject({ code: 0, stdout: written });
+  expect(digestsIn(path.join(folder, 'готово'))).toEqual(digestsIn(path.join(folder, 'образец')));
 });

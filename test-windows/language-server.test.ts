@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Editor, startEditor } from '@dorkarta/language/testing';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -125,8 +125,12 @@ describe.each(installation.nodes)('the language server on Node.js $version for W
   });
 });
 
-test('the language server starts on the first version that is promised', async () => {
-  const editor = await startEditorFor(createWindows(installation, installation.oldest), []);
+test('the language server starts on the first version that is promised, copied to a folder of no package', async () => {
+  const copy = path.join(folderWith({}), 'dorkarta-language-server.mjs');
+  copyFileSync(server, copy);
+  cpSync(path.join(path.dirname(server), 'rules'), path.join(path.dirname(copy), 'rules'), { recursive: true });
+  const windows = createWindows(installation, installation.oldest);
+  const editor = await startEditorFor(windows, [], {}, copy);
   await editor.open('file:///z%3A/tmp/карта.dk', roadmap('  исполнитеи: Школа'));
   expect(await codesOf(editor, 'file:///z%3A/tmp/карта.dk')).toContain('line-is-understood');
   expect(await editor.quit()).toBe(0);

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The newest Node.js that Wine 8 can run (24 and later end at their start there), and the last of the oldest line. */
 const defaultVersions = '22.23.3,20.20.2';
 
-/** Among the first that the program is promised to run on; they know fewer kinds of modules, and pack bytes differently. */
+/** Among the first that the program is promised to run on; they know fewer kinds of modules. */
 const oldestVersion = '20.10.0';
 
 /** Windows on this machine: Wine, and Node.js for Windows in several versions, the newest first. */

@@ -10,9 +10,10 @@ const [port, server] = process.argv.slice(2);
 const socket = connect(Number(port), '127.0.0.1', () => {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   socket.pipe(child.stdin);
-  child.stdout.pipe(socket);
+  // The server's last word is its exit code: a socket that closed with its output would have it killed before it tells one.
+  child.stdout.pipe(socket, { end: false });
   socket.on('close', () => child.kill());
-  child.on('exit', (code) => {
+  child.on('close', (code) => {
     process.exitCode = code ?? 1;
     socket.end();
   });

@@ -11,8 +11,9 @@ export function startEditorFor(
   windows: Windows,
   folders: readonly string[],
   options: EditorOptions = {},
+  file = server,
 ): Promise<Editor> {
-  return startEditor(windowsPath(server), folders, { ...options, start: (file) => startThere(windows, file) });
+  return startEditor(windowsPath(file), folders, { ...options, start: (there) => startThere(windows, there) });
 }
 
 async function startThere(windows: Windows, file: string): Promise<ServerProcess> {

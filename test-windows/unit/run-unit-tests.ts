@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { WindowsInstallation, WindowsNode } from '../support/install-windows.ts';
 import { createWindows, windowsPath } from '../support/windows.ts';
@@ -13,6 +13,7 @@ export async function runUnitTests(
   node: WindowsNode,
   files: readonly string[],
 ): Promise<readonly TestResult[]> {
+  mkdirSync(path.join(root, 'build'), { recursive: true });
   const folder = mkdtempSync(path.join(root, 'build/windows-'));
   try {
     const tests = await bundleUnitTests(files, folder);

@@ -160,7 +160,8 @@ export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
-export { createEventMemory, type EventMemory, titleOf } from './view/event-alone.ts';
+export { titleOf } from './view/event-alone.ts';
+export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export {
   type FactView,
   indicatorNumber,
@@ -172,5 +173,5 @@ export {
   viewMonitoring,
 } from './view/monitoring-view.ts';
 export type { PrintedFile } from './view/printed-file.ts';
-export { type EventView, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
+export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
 export { recallOfList } from './view/setting.ts';

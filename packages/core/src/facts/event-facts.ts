@@ -1,4 +1,4 @@
-import type { EventAlone } from '../view/event-alone.ts';
+import { type EventAlone, recallBy } from '../view/event-alone.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { Fact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
@@ -41,10 +41,6 @@ export function createFacts(inference: Inference = plainInference): FactOf {
   const source = { inference };
   return (event, feature) => {
     const find = finders[feature];
-    const known = event.known.get(find);
-    if (known !== undefined) return known as Fact;
-    const fact = find(event, source);
-    event.known.set(find, fact);
-    return fact;
+    return recallBy(event.known, find, () => find(event, source));
   };
 }

@@ -1,5 +1,5 @@
 import { titleOf } from '../view/event-alone.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventView } from '../view/event-run.ts';
 import { shortened } from './shortened.ts';
 
 /** How messages name an event after the word «мероприятие»: «№ 7 „Круглый стол“», as much of it as the event has. */

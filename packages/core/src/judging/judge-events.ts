@@ -1,27 +1,27 @@
 import type { Subject } from '../score/subject.ts';
 import type { TableTemplate } from '../templates/table-template.ts';
+import type { EventRun, EventView } from '../view/event-run.ts';
 import {
   type EventRule,
   type Finding,
   findingOf,
   isEventRule,
   type JudgingSource,
-  type NumberedEvent,
   type Rule,
   troubleOf,
 } from './rule.ts';
 
 /**
  * What the rules that judge single events find, in the order of the rules; undefined for those that look at the whole. An
- * event that did not change is not judged again.
+ * event that did not change is not judged again, and a run in which none changed is not even gone through.
  */
 export function judgeEvents(subject: Subject, rules: readonly Rule[]): readonly (readonly Finding[] | undefined)[] {
   const { view, template, factOf } = subject;
   const source = { template, factOf };
   const found: (Finding[] | undefined)[] = rules.map((rule) => (isEventRule(rule) ? [] : undefined));
   const failed = new Map<number, Finding>();
-  for (const event of view.events) {
-    for (const { rule: index, finding, error } of judgementOn(event, source, rules).results) {
+  for (const { run } of view.runs) {
+    for (const { rule: index, finding, error } of resultsOn(run, source, rules)) {
       const rule = rules[index];
       if (finding !== undefined) found[index]?.push(finding);
       else if (rule !== undefined && !failed.has(index)) failed.set(index, troubleOf(rule, error, view.roadmap));
@@ -31,13 +31,15 @@ export function judgeEvents(subject: Subject, rules: readonly Rule[]): readonly 
   return found;
 }
 
-/** What the rules said of an event, as long as they are asked for the same table and it has the same number. */
+/** What the rules said, as long as they are asked for the same table. */
 interface Judgement {
   readonly rules: readonly Rule[];
-  readonly number: string | undefined;
   readonly template: TableTemplate;
   readonly results: readonly Result[];
 }
+
+/** What the rules said of an event, as long as it also has the same number, and is a copy of the same event or none. */
+interface EventJudgement extends Judgement, Pick<EventView, 'number' | 'original'> {}
 
 /** What the rule at an index found, or how it failed itself. */
 interface Result {
@@ -46,20 +48,32 @@ interface Result {
   readonly error?: unknown;
 }
 
-/** By this an event knows its judgement. */
+/** By this events and runs know their judgements. */
 const judgement = {};
 
-function judgementOn(event: NumberedEvent, source: JudgingSource, rules: readonly Rule[]): Judgement {
-  const { number, known } = event;
-  const last = known.get(judgement) as Judgement | undefined;
-  if (last?.rules === rules && last.number === number && isSameTable(last.template, source.template)) return last;
-  const results = rules.flatMap((rule, index) => (isEventRule(rule) ? judge(rule, index, event, source) : []));
-  const fresh: Judgement = { rules, number, template: source.template, results };
-  known.set(judgement, fresh);
-  return fresh;
+function resultsOn(run: EventRun, source: JudgingSource, rules: readonly Rule[]): readonly Result[] {
+  const last = run.known.get(judgement) as Judgement | undefined;
+  if (last !== undefined && isAskedAgain(last, source, rules)) return last.results;
+  const results = run.events.flatMap((event) => resultsOnEvent(event, source, rules));
+  run.known.set(judgement, { rules, template: source.template, results } satisfies Judgement);
+  return results;
 }
 
-function judge(rule: EventRule, index: number, event: NumberedEvent, source: JudgingSource): readonly Result[] {
+function resultsOnEvent(event: EventView, source: JudgingSource, rules: readonly Rule[]): readonly Result[] {
+  const { number, original, known } = event;
+  const last = known.get(judgement) as EventJudgement | undefined;
+  const isSameEvent = last !== undefined && last.number === number && last.original === original;
+  if (isSameEvent && isAskedAgain(last, source, rules)) return last.results;
+  const results = rules.flatMap((rule, index) => (isEventRule(rule) ? judge(rule, index, event, source) : []));
+  known.set(judgement, { rules, number, original, template: source.template, results } satisfies EventJudgement);
+  return results;
+}
+
+function isAskedAgain(last: Judgement, { template }: JudgingSource, rules: readonly Rule[]): boolean {
+  return last.rules === rules && isSameTable(last.template, template);
+}
+
+function judge(rule: EventRule, index: number, event: EventView, source: JudgingSource): readonly Result[] {
   try {
     return [...rule.judgeEvent(event, source)].flatMap((outcome) =>
       outcome.verdict === 'fail' ? [{ rule: index, finding: findingOf(rule, outcome) }] : [],

@@ -1,12 +1,13 @@
 import { indicatorFault, indicatorsOf } from '../facts/indicator-fact.ts';
 import type { Indicator } from '../model/event.ts';
 import { hasColumn } from '../templates/table-template.ts';
-import { type JudgeEvent, type NumberedEvent, notApplicable, type Outcome } from './rule.ts';
+import type { EventView } from '../view/event-run.ts';
+import { type JudgeEvent, notApplicable, type Outcome } from './rule.ts';
 
 /** An indicator that is filled in, and whether it only repeats its event's title. */
 export interface FilledIndicator {
   readonly indicator: Indicator;
-  readonly event: NumberedEvent;
+  readonly event: EventView;
   readonly repeatsTitle: boolean;
 }
 

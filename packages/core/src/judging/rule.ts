@@ -3,8 +3,7 @@ import type { DkFile } from '../model/file.schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Subject } from '../score/subject.ts';
 import type { TableTemplate } from '../templates/table-template.ts';
-import type { EventAlone } from '../view/event-alone.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventView } from '../view/event-run.ts';
 import { headingOf, type RuleHeading, type RuleId, type Severity } from './rule-catalogue.ts';
 
 /** What a rule says of one place that it looked at. */
@@ -32,9 +31,6 @@ export interface Rule<Examined = Subject> extends RuleHeading {
   readonly examine: (subject: Examined) => Iterable<Outcome>;
 }
 
-/** An event as a rule judges it by itself. */
-export type NumberedEvent = EventAlone & Pick<EventView, 'number'>;
-
 /** What a rule may look at beside the event that it judges. */
 export interface JudgingSource {
   readonly template: TableTemplate;
@@ -42,7 +38,7 @@ export interface JudgingSource {
 }
 
 /** What a rule says of one event: it rests on what it is given alone, so that it is remembered while others are edited. */
-export type JudgeEvent = (event: NumberedEvent, source: JudgingSource) => Iterable<Outcome>;
+export type JudgeEvent = (event: EventView, source: JudgingSource) => Iterable<Outcome>;
 
 /** A rule that judges each event of a roadmap by itself, and maybe what stands around them. */
 export interface EventRule extends Rule {

@@ -2,7 +2,7 @@ import type { Event, Stage, TaskReference } from '../model/event.ts';
 import type { Level } from '../model/level.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import type { KindStatement } from '../taxonomy/kind.schema.ts';
-import type { Container, EventInContext } from './walk.ts';
+import type { Container, Containers, EventInContext } from './walk.ts';
 
 /** What an event has, stated by itself or by what it stands in. */
 export interface Inherited {
@@ -19,34 +19,41 @@ export const defaultLevel: Level = 'municipal';
 
 /** The event's inheritable fields: its own, else those of the nearest container that states them. */
 export function inheritedBy({ event, containers }: EventInContext): Inherited {
-  const sources = sourcesOf({ event, containers });
+  return inheritedFrom(givenBy(containers), event);
+}
+
+/** What containers give to those of their events that state nothing themselves. */
+export function givenBy(containers: Containers): Inherited {
+  return (containers as readonly Container[]).reduce(inheritedFrom, nothingGiven);
+}
+
+const nothingGiven: Inherited = {
+  serves: [],
+  participants: [],
+  risks: [],
+  performers: [],
+  kinds: [],
+  level: defaultLevel,
+};
+
+/** What holds for somebody who is given fields: what it states itself, else what it is given. */
+export function inheritedFrom(given: Inherited, own: Event | Container): Inherited {
   return {
-    serves: firstStated(sources, 'serves')?.serves ?? [],
-    participants: firstStated(sources, 'participants')?.participants ?? [],
-    risks: firstStated(sources, 'risks')?.risks ?? [],
-    performers: firstStated(sources, 'performers')?.performers ?? [],
-    kinds: firstStated(sources, 'kinds')?.kinds ?? [],
-    level: sources.find((source) => source.level !== undefined)?.level ?? defaultLevel,
+    serves: own.serves.length > 0 ? own.serves : given.serves,
+    participants: own.participants.length > 0 ? own.participants : given.participants,
+    risks: own.risks.length > 0 ? own.risks : given.risks,
+    performers: own.performers.length > 0 ? own.performers : given.performers,
+    kinds: own.kinds.length > 0 ? own.kinds : given.kinds,
+    level: own.level ?? given.level,
   };
 }
 
 /** The inheritable fields that are lists. */
 export type InheritableList = Exclude<keyof Inherited, 'level'>;
 
-/** Whose statement of a field holds for an event: its own, or that of the container that gives it; undefined without any. */
-export function giverOf(event: EventInContext, field: InheritableList): Event | Container | undefined {
-  return firstStated(sourcesOf(event), field);
-}
-
-type Source = Event | Container;
-
-/** The nearest first. */
-function sourcesOf({ event, containers }: EventInContext): readonly Source[] {
-  return [event, ...containers.toReversed()];
-}
-
-function firstStated(sources: readonly Source[], field: InheritableList): Source | undefined {
-  return sources.find((source) => source[field].length > 0);
+/** Which of the containers around an event gives it a field that it does not state itself; undefined where none does. */
+export function giverOf(containers: Containers, field: InheritableList): Container | undefined {
+  return containers.findLast((container) => container[field].length > 0);
 }
 
 /** A printed row of an event: what a stage does not state is the event's. */

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
-import { containersOf, innermost } from './walk.ts';
+import { type Containers, containersOf, innermost } from './walk.ts';
 
 /** The printed numbers of a roadmap; what has no number is absent. */
 export interface RoadmapNumbers {
@@ -22,11 +22,15 @@ function following(number: string): string {
   return [...parts, String(last + 1)].join('.');
 }
 
-/** Numbers one after another: a written number is kept, and the count goes on from it. */
+/** The number behind the last one: a written number is kept, and the count goes on from it. */
+function nextNumber(last: string, written: string | undefined): string {
+  return written === undefined ? following(last) : bareNumber(written);
+}
+
 function counter(start: string): (written: string | undefined) => string {
   let current = start;
   return (written) => {
-    current = written === undefined ? following(current) : bareNumber(written);
+    current = nextNumber(current, written);
     return current;
   };
 }
@@ -42,7 +46,8 @@ export function numberRoadmap(roadmap: Roadmap): RoadmapNumbers {
   return { sections, events: numberEvents(roadmap, sections) };
 }
 
-function numberSections(roadmap: Roadmap): Map<Section | Subsection, string> {
+/** The printed numbers of sections and subsections alone. */
+export function numberSections(roadmap: Roadmap): Map<Section | Subsection, string> {
   const counts = countsSections(roadmap);
   const numbers = new Map<Section | Subsection, string>();
   const add = (section: Section | Subsection, counted: string): void => {
@@ -68,17 +73,42 @@ function countsSections(roadmap: Roadmap): boolean {
   return roadmap.sections.some(({ number }) => number !== undefined);
 }
 
-function numberEvents(roadmap: Roadmap, sections: ReadonlyMap<Section | Subsection, string>): Map<Event, string> {
-  const numbers = new Map<Event, string>();
-  let next = counter('0');
+function numberEvents(roadmap: Roadmap, sections: RoadmapNumbers['sections']): Map<Event, string> {
+  const all = new Map<Event, string>();
+  let last = beforeEvents;
   for (const containers of containersOf(roadmap)) {
-    const [, section, subsection] = containers;
-    if (roadmap.numbering === 'by-section' && section !== undefined && subsection === undefined) {
-      next = counter(`${bareNumber(sections.get(section) ?? '0')}.0`);
-    }
-    for (const event of innermost(containers).events) {
-      if (event.number !== undefined || roadmap.numbering !== 'none') numbers.set(event, next(event.number));
+    const { events } = innermost(containers);
+    const run = numberRun(events, countBefore(containers, last, sections), roadmap.numbering);
+    last = run.last;
+    for (const [index, event] of events.entries()) {
+      const number = run.numbers[index];
+      if (number !== undefined) all.set(event, number);
     }
   }
-  return numbers;
+  return all;
+}
+
+/** The count of events before the first of them. */
+export const beforeEvents = '0';
+
+/** Where the count of events stands before those of a container; `last` is where it stood behind those above it. */
+export function countBefore(containers: Containers, last: string, sections: RoadmapNumbers['sections']): string {
+  const [roadmap, section, subsection] = containers;
+  const beginsAnew = roadmap.numbering === 'by-section' && section !== undefined && subsection === undefined;
+  return beginsAnew ? `${bareNumber(sections.get(section) ?? '0')}.0` : last;
+}
+
+/** The numbers of events that stand one after another, and where the count stands behind them. */
+export function numberRun(
+  events: readonly Event[],
+  before: string,
+  numbering: Roadmap['numbering'],
+): { readonly numbers: readonly (string | undefined)[]; readonly last: string } {
+  let last = before;
+  const numbers = events.map(({ number }) => {
+    if (number === undefined && numbering === 'none') return undefined;
+    last = nextNumber(last, number);
+    return last;
+  });
+  return { numbers, last };
 }

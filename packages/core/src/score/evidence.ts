@@ -1,7 +1,7 @@
 import { createFacts, type FactOf } from '../facts/event-facts.ts';
 import type { Inference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import type { EventMemory } from '../view/event-alone.ts';
+import type { EventMemory } from '../view/event-run.ts';
 import { type RoadmapView, viewRoadmap } from '../view/roadmap-view.ts';
 
 /** What criteria look at: the events of a roadmap and what is known of each. */

@@ -4,9 +4,9 @@ import type { EventFeature } from '../facts/event-feature.ts';
 import { type Fact, weakest } from '../facts/fact.ts';
 import type { ModelNode } from '../model/place.ts';
 import type { Requirement } from '../rubric/rubric.schema.ts';
-import { type EventAlone, titleOf } from '../view/event-alone.ts';
-import type { EventView } from '../view/roadmap-view.ts';
-import { type EventGroup, type TaskView, tasksOf } from '../view/task-view.ts';
+import { type EventAlone, recallBy, titleOf } from '../view/event-alone.ts';
+import type { EventRun, EventView } from '../view/event-run.ts';
+import { type EventGroup, type RunPart, type TaskView, tasksOf } from '../view/task-view.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Something that a requirement rests on, or that stands in its way. */
@@ -17,7 +17,7 @@ export interface Mark {
   readonly fact: Fact;
 }
 
-/** How a requirement stands. */
+/** How a requirement stands; no list names a node twice. */
 export interface RequirementResult {
   readonly state: 'met' | 'unmet' | 'expert' | 'not-assessed';
   readonly evidence: readonly Mark[];
@@ -35,17 +35,13 @@ export function checkRequirement(requirement: Requirement, subject: Evidence): R
 }
 
 /** The events that count: a copy adds nothing. */
-function countedEvents({ view }: Evidence): readonly EventView[] {
-  return view.events.filter(({ original }) => original === undefined);
+function countedIn({ events }: EventRun): readonly EventView[] {
+  return events.filter(({ original }) => original === undefined);
 }
 
 /** Whether an event has all of some features; asked again for the same list of them, it is known. */
 function factOfAll(event: EventAlone, features: readonly EventFeature[], { factOf }: Evidence): Fact {
-  const known = event.known.get(features);
-  if (known !== undefined) return known as Fact;
-  const fact = findOfAll(event, features, factOf);
-  event.known.set(features, fact);
-  return fact;
+  return recallBy(event.known, features, () => findOfAll(event, features, factOf));
 }
 
 function findOfAll(event: EventAlone, features: readonly EventFeature[], factOf: FactOf): Fact {
@@ -74,19 +70,47 @@ function markOf(event: EventView, fact: Fact): Mark {
   return { node: event.event, event, title: titleOf(event), fact };
 }
 
+/** Marks by how sure they are. */
+interface MarksByCertainty {
+  readonly sure: readonly Mark[];
+  readonly doubtful: readonly Mark[];
+  readonly not: readonly Mark[];
+  /** The doubtful ones and those that it is not so of, in their order. */
+  readonly unsure: readonly Mark[];
+}
+
+/** Gives of all events that count the marks of one certainty. */
+type MarksOf = (certainty: keyof MarksByCertainty) => readonly Mark[];
+
+/** The marks of a run are known by what the requirement asks for. */
+function marksOf({ view }: Evidence, asked: object, marksOfEvent: (event: EventView) => readonly Mark[]): MarksOf {
+  const parts = view.runs.map(({ run }) =>
+    recallBy(run.known, asked, () => byCertainty(countedIn(run).flatMap(marksOfEvent))),
+  );
+  return (certainty) => parts.flatMap((part) => part[certainty]);
+}
+
+function byCertainty(marks: readonly Mark[]): MarksByCertainty {
+  return {
+    sure: marks.filter(({ fact }) => fact.certainty === 'yes'),
+    doubtful: marks.filter(({ fact }) => fact.certainty === 'doubtful'),
+    not: marks.filter(({ fact }) => fact.certainty === 'no'),
+    unsure: marks.filter(({ fact }) => fact.certainty !== 'yes'),
+  };
+}
+
 function checkCount(
   { events: features, atLeast }: { readonly events: readonly EventFeature[]; readonly atLeast: number },
   subject: Evidence,
 ): RequirementResult {
-  const marks = countedEvents(subject).map((event) => markOf(event, factOfAll(event, features, subject)));
-  const sure = marks.filter(({ fact }) => fact.certainty === 'yes');
-  const doubtful = marks.filter(({ fact }) => fact.certainty === 'doubtful');
-  const state = sure.length >= atLeast ? 'met' : sure.length + doubtful.length >= atLeast ? 'expert' : 'unmet';
-  const obstacles = marks.filter(({ fact }) => fact.certainty === 'no' && fact.why !== undefined);
+  const marks = marksOf(subject, features, (event) => [markOf(event, factOfAll(event, features, subject))]);
+  const sure = marks('sure');
+  if (sure.length >= atLeast) return { state: 'met', evidence: sure, obstacles: [] };
+  const possible = [...sure, ...marks('doubtful')];
   return {
-    state,
-    evidence: state === 'met' ? sure : [...sure, ...doubtful],
-    obstacles: state === 'met' ? [] : obstacles,
+    state: possible.length >= atLeast ? 'expert' : 'unmet',
+    evidence: possible,
+    obstacles: marks('not').filter(({ fact }) => fact.why !== undefined),
   };
 }
 
@@ -94,13 +118,15 @@ function checkShare(
   share: { readonly of: readonly EventFeature[]; readonly with: readonly EventFeature[]; readonly atLeast: number },
   subject: Evidence,
 ): RequirementResult {
-  const base = countedEvents(subject).filter((event) => factOfAll(event, share.of, subject).certainty === 'yes');
-  const marks = base.map((event) => markOf(event, factOfAll(event, share.with, subject)));
-  const sure = marks.filter(({ fact }) => fact.certainty === 'yes');
-  const missing = marks.filter(({ fact }) => fact.certainty === 'no');
-  const reaches = (count: number): boolean => base.length > 0 && count >= share.atLeast * base.length;
-  const state = reaches(sure.length) ? 'met' : reaches(marks.length - missing.length) ? 'expert' : 'unmet';
-  return { state, evidence: sure, obstacles: marks.filter(({ fact }) => fact.certainty !== 'yes') };
+  const marks = marksOf(subject, share, (event) => {
+    const isOne = factOfAll(event, share.of, subject).certainty === 'yes';
+    return isOne ? [markOf(event, factOfAll(event, share.with, subject))] : [];
+  });
+  const [sure, unsure] = [marks('sure'), marks('unsure')];
+  const all = sure.length + unsure.length;
+  const reaches = (count: number): boolean => all > 0 && count >= share.atLeast * all;
+  const state = reaches(sure.length) ? 'met' : reaches(sure.length + marks('doubtful').length) ? 'expert' : 'unmet';
+  return { state, evidence: sure, obstacles: unsure };
 }
 
 function checkTasks(features: readonly EventFeature[], subject: Evidence): RequirementResult {
@@ -111,9 +137,14 @@ function checkTasks(features: readonly EventFeature[], subject: Evidence): Requi
     states.length === 0 || states.includes('unmet') ? 'unmet' : states.includes('expert') ? 'expert' : 'met';
   return {
     state,
-    evidence: results.flatMap(({ evidence }) => evidence),
+    evidence: withoutRepeats(results.flatMap(({ evidence }) => evidence)),
     obstacles: results.flatMap(({ obstacles }) => obstacles),
   };
+}
+
+/** Marks with each node once: one event may serve many tasks, or meet several requirements. */
+export function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Map(marks.map((mark) => [mark.node, mark])).values()];
 }
 
 /** The event of a group that has the features, surely or else doubtfully. */
@@ -128,15 +159,27 @@ type BestOf = (group: EventGroup) => Best | undefined;
 function rememberBest(features: readonly EventFeature[], subject: Evidence): BestOf {
   const known = new Map<EventGroup, Best | undefined>();
   return (group) => {
-    if (!known.has(group)) {
-      const marks = group.map(({ event, order }) => ({
-        mark: markOf(event, factOfAll(event, features, subject)),
-        order,
-      }));
-      known.set(group, better(marks));
-    }
+    if (!known.has(group)) known.set(group, bestOf(group, features, subject));
     return known.get(group);
   };
+}
+
+function bestOf(group: EventGroup, features: readonly EventFeature[], subject: Evidence): Best | undefined {
+  return better(
+    group.flatMap(({ part, before }) => {
+      const { best } = recallBy(part.known, features, () => ({ best: bestIn(part, features, subject) }));
+      return best === undefined ? [] : [{ mark: best.mark, order: before + best.order }];
+    }),
+  );
+}
+
+function bestIn({ events, order }: RunPart, features: readonly EventFeature[], subject: Evidence): Best | undefined {
+  return better(
+    events.map((event, index) => ({
+      mark: markOf(event, factOfAll(event, features, subject)),
+      order: order[index] ?? 0,
+    })),
+  );
 }
 
 function better(marks: readonly Best[]): Best | undefined {

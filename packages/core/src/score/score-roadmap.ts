@@ -7,10 +7,10 @@ import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import { pointsOf } from '../rubric/points-of.ts';
 import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
-import type { EventView } from '../view/roadmap-view.ts';
+import type { EventView } from '../view/event-run.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { checkRequirement, type Mark, type RequirementResult } from './requirement.ts';
+import { checkRequirement, type Mark, type RequirementResult, withoutRepeats } from './requirement.ts';
 import type { CriterionScore, Reference, Score } from './score.schema.ts';
 
 /** Where a place of the model stands in the text, from 1; in another file, with that file. */
@@ -90,8 +90,8 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
   const results = checked.ok ? checked.value : [];
   const state = checked.ok ? stateOf(results) : 'unknown';
   const { points } = criterion;
-  const rests = tell(withoutRepeats(results.flatMap((result) => result.evidence)), options);
-  const stands = tell(withoutRepeats(results.flatMap((result) => result.obstacles)), options);
+  const rests = tell(joinedMarks(results.map((result) => result.evidence)), options);
+  const stands = tell(joinedMarks(results.map((result) => result.obstacles)), options);
   const more = { evidence: rests.more, obstacles: stands.more };
   return {
     id: criterion.id,
@@ -109,8 +109,10 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
   };
 }
 
-function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
-  return [...new Map(marks.map((mark) => [mark.node, mark])).values()];
+/** The marks of several requirements; a single one repeats nothing. */
+function joinedMarks(lists: readonly (readonly Mark[])[]): readonly Mark[] {
+  const [first = [], ...others] = lists.filter((marks) => marks.length > 0);
+  return others.length === 0 ? first : withoutRepeats(lists.flat());
 }
 
 function tell(

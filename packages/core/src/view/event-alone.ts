@@ -13,10 +13,11 @@ export interface EventAlone {
   /** What it is judged by: its title, or, in a matrix, the texts of its actions. */
   readonly texts: readonly string[];
   /** What was found out about it, by what was asked (see `recall`). */
-  readonly known: KnownOfEvent;
+  readonly known: Answers;
 }
 
-type KnownOfEvent = Map<object, unknown>;
+/** What was found out about something, by what was asked. */
+export type Answers = Map<unknown, unknown>;
 
 /** A question about a single event. */
 export type EventQuestion<Answer> = (event: EventAlone) => Answer;
@@ -26,32 +27,32 @@ export type EventQuestion<Answer> = (event: EventAlone) => Answer;
  * alone: it stays as long as these.
  */
 export function recall<Answer>(event: EventAlone, question: EventQuestion<Answer>): Answer {
-  const { known } = event;
-  const answer = known.get(question);
+  return recallBy(event.known, question, () => question(event));
+}
+
+/** The answer that is known by a key, or else is found now. */
+export function recallBy<Answer>(known: Answers, key: unknown, find: () => Answer): Answer {
+  const answer = known.get(key);
   if (answer !== undefined) return answer as Answer;
-  const fresh = question(event);
-  known.set(question, fresh);
+  const fresh = find();
+  known.set(key, fresh);
   return fresh;
 }
 
-/** The events that were looked at, with what was found out about each; for whoever looks at one roadmap again and again. */
-export type EventMemory = WeakMap<Event, EventAlone>;
-
-export function createEventMemory(): EventMemory {
-  return new WeakMap();
-}
-
 /** An event as it was looked at before, if nothing has changed that is said of it alone. */
-export function lookAlone(event: Event, inherited: Inherited, setting: Setting, memory: EventMemory): EventAlone {
-  const known = memory.get(event);
+export function lookAlone(
+  event: Event,
+  inherited: Inherited,
+  setting: Setting,
+  known: EventAlone | undefined,
+): EventAlone {
   if (known?.setting === setting && isSameInherited(known.inherited, inherited)) return known;
   const deadlines = deadlineViews(event, setting.period);
-  const alone: EventAlone = { event, inherited, setting, deadlines, texts: textsOf(event), known: new Map() };
-  memory.set(event, alone);
-  return alone;
+  return { event, inherited, setting, deadlines, texts: textsOf(event), known: new Map() };
 }
 
-function isSameInherited(one: Inherited, other: Inherited): boolean {
+/** Whether the same is inherited, as the same objects. */
+export function isSameInherited(one: Inherited, other: Inherited): boolean {
   return (
     isSameList(one.serves, other.serves) &&
     isSameList(one.participants, other.participants) &&

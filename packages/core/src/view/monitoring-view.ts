@@ -2,7 +2,8 @@ import type { Event, Indicator } from '../model/event.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
 import { rowsOf } from '../roadmap/inheritance.ts';
-import type { EventView, RoadmapView } from './roadmap-view.ts';
+import type { EventView } from './event-run.ts';
+import type { RoadmapView } from './roadmap-view.ts';
 
 /** A roadmap that is reported on, looked at once. */
 export interface MonitoredRoadmap {

@@ -1,8 +1,9 @@
-import type { Task } from '../model/event.ts';
+import type { Task, TaskReference } from '../model/event.ts';
 import type { Container } from '../roadmap/walk.ts';
 import { containersOf, innermost } from '../roadmap/walk.ts';
 import { foldTitle } from '../text/fold.ts';
-import type { EventView, RoadmapView } from './roadmap-view.ts';
+import { type EventRun, type EventView, recallOfRun } from './event-run.ts';
+import type { RoadmapView } from './roadmap-view.ts';
 
 /** A task to be solved, and the events that serve it. */
 export interface TaskView {
@@ -14,12 +15,21 @@ export interface TaskView {
   readonly groups: readonly EventGroup[];
 }
 
-/** Events in printed order, with their places in it. */
-export type EventGroup = readonly EventInOrder[];
+/** Events in printed order, as parts of runs. */
+export type EventGroup = readonly PlacedPart[];
 
-interface EventInOrder {
-  readonly event: EventView;
-  readonly order: number;
+/** A part of a run, and how many events stand before that run. */
+interface PlacedPart {
+  readonly part: RunPart;
+  readonly before: number;
+}
+
+/** The events of a run that name the same tasks; it is known as long as the run is. */
+export interface RunPart extends EventRun {
+  /** The tasks, of which there may be none. */
+  readonly serves: readonly TaskReference[];
+  /** The places of its events in the run. */
+  readonly order: readonly number[];
 }
 
 /**
@@ -42,8 +52,8 @@ export function tasksOf(view: RoadmapView): readonly TaskView[] {
 }
 
 /** A task is served by the events that name it: those that name the same tasks, as those of one section do, are a group. */
-function groupsByTask({ events }: RoadmapView): ReadonlyMap<string, readonly EventGroup[]> {
-  const byTasks = groupsBy(events, ({ inherited }) => (inherited.serves.length > 0 ? [inherited.serves] : []));
+function groupsByTask(view: RoadmapView): ReadonlyMap<string, readonly EventGroup[]> {
+  const byTasks = groupsBy(view, ({ serves }) => (serves.length > 0 ? [serves] : []));
   const byTitle = new Map<string, EventGroup[]>();
   for (const [tasks, group] of byTasks) {
     for (const title of new Set(tasks.map((served) => foldTitle(served.title)))) {
@@ -56,15 +66,13 @@ function groupsByTask({ events }: RoadmapView): ReadonlyMap<string, readonly Eve
 }
 
 /** A section's own task is also served by its events that name none. */
-function silentIn({ events }: RoadmapView): ReadonlyMap<Container, EventGroup> {
-  return groupsBy(events, ({ inherited, containers }) => {
-    const [, ...sections] = containers;
-    return inherited.serves.length > 0 ? [] : sections;
-  });
+function silentIn(view: RoadmapView): ReadonlyMap<Container, EventGroup> {
+  return groupsBy(view, ({ serves }, [, ...sections]) => (serves.length > 0 ? [] : sections));
 }
 
-function sectionTasks({ events, roadmap }: RoadmapView): readonly TaskView[] {
-  return [...groupsBy(events, ({ containers }) => [innermost(containers)])].map(([container, group]) => ({
+function sectionTasks(view: RoadmapView): readonly TaskView[] {
+  const { roadmap } = view;
+  return [...groupsBy(view, (_, containers) => [innermost(containers)])].map(([container, group]) => ({
     node: container,
     title: container === roadmap ? roadmap.title : container.title,
     isDeclared: false,
@@ -73,16 +81,36 @@ function sectionTasks({ events, roadmap }: RoadmapView): readonly TaskView[] {
 }
 
 function groupsBy<Key>(
-  events: readonly EventView[],
-  keysOf: (event: EventView) => readonly Key[],
+  { runs }: RoadmapView,
+  keysOf: (part: RunPart, containers: RoadmapView['runs'][number]['containers']) => readonly Key[],
 ): ReadonlyMap<Key, EventGroup> {
-  const groups = new Map<Key, EventInOrder[]>();
-  for (const [order, event] of events.entries()) {
-    for (const key of keysOf(event)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ event, order }]);
-      else group.push({ event, order });
+  const groups = new Map<Key, PlacedPart[]>();
+  let before = 0;
+  for (const { run, containers } of runs) {
+    for (const part of recallOfRun(run, partsByTasks)) {
+      for (const key of keysOf(part, containers)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [{ part, before }]);
+        else group.push({ part, before });
+      }
     }
+    before += run.events.length;
   }
   return groups;
 }
+
+/** A run by the tasks that its events name. */
+function partsByTasks({ events }: EventRun): readonly RunPart[] {
+  const parts = new Map<readonly TaskReference[], { readonly order: number[]; readonly events: EventView[] }>();
+  for (const [index, event] of events.entries()) {
+    const { serves } = event.inherited;
+    const key = serves.length === 0 ? noTasks : serves;
+    const part = parts.get(key) ?? { order: [], events: [] };
+    parts.set(key, part);
+    part.order.push(index);
+    part.events.push(event);
+  }
+  return [...parts].map(([serves, part]) => ({ serves, ...part, known: new Map() }));
+}
+
+const noTasks: readonly TaskReference[] = [];

@@ -5,7 +5,7 @@ import {
   mentionTitle,
   type Proposal,
   type Roadmap,
-  type RoadmapNumbers,
+  type RoadmapView,
 } from '@dorkarta/core';
 import {
   type Block,
@@ -24,7 +24,7 @@ import { textBlocks } from './text-blocks.ts';
  * The proposals of a regional roadmap in a table of their own, under the sections they belong to
  * (the Yaroslavl roadmap of 2022, second half); nothing where there are none.
  */
-export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapNumbers): readonly Block[] {
+export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapView['numbers']): readonly Block[] {
   const containers = [...containersOf(roadmap)].map((around) => around.at(-1)).filter((own) => own !== undefined);
   const proposals = containers.flatMap((container) => container.proposals);
   if (proposals.length === 0) return [];
@@ -38,18 +38,17 @@ export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapNumbers): reado
   return [paragraph('table-title', 'Предложения для муниципальных дорожных карт'), table];
 }
 
-const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header, width: 5 };
+const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header };
 const proposalColumn: TableColumn = {
   key: 'event',
   header: 'Что можно запланировать на муниципальном уровне',
-  width: 60,
 };
-const participantsColumn: TableColumn = { key: 'participants', header: 'Целевая группа', width: 35 };
+const participantsColumn: TableColumn = { key: 'participants', header: 'Целевая группа' };
 
 function containerRows(
   container: Container,
   roadmap: Roadmap,
-  numbers: RoadmapNumbers,
+  numbers: RoadmapView['numbers'],
   columns: readonly TableColumn[],
 ): readonly TableRow[] {
   const rows = container.proposals.map((proposal) => proposalRow(proposal, columns));

@@ -13,11 +13,11 @@ export function codeLenses(view: FileView): CodeLens[] {
     const span = trace.spanOf({ node });
     return span === undefined ? [] : [{ range: positions.rangeOf({ start: span.start, end: span.start }), command }];
   };
-  const { roadmap, events } = subject.view;
+  const { roadmap, runs } = subject.view;
   return [
     ...lensAt(roadmap, scoreCommand(subject, view.uri)),
     ...roadmap.sections.flatMap((section) => {
-      const within = events.filter(({ containers }) => containers[1] === section);
+      const within = runs.filter(({ containers }) => containers[1] === section).flatMap(({ run }) => run.events);
       return within.length === 0 ? [] : lensAt(section, plainText(countsText(within)));
     }),
   ];

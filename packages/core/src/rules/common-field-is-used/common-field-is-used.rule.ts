@@ -5,9 +5,10 @@ import { shortened } from '../../judging/shortened.ts';
 import type { ColumnKey } from '../../model/column.ts';
 import type { Place } from '../../model/place.ts';
 import { giverOf, type InheritableList, rowsOf } from '../../roadmap/inheritance.ts';
-import { type Container, containersOf, type EventInContext, eventsOf, innermost } from '../../roadmap/walk.ts';
+import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
 import type { Subject } from '../../score/subject.ts';
 import { hasColumn } from '../../templates/table-template.ts';
+import { type EventRun, type EventView, recallOfRun } from '../../view/event-run.ts';
 
 const isUnused = message`Строка «${'field'}» у ${'owner'} никому не достаётся: у каждого мероприятия она своя, и в таблицу эта не попадёт. Уберите её здесь или у тех мероприятий, которых она касается.`;
 
@@ -29,12 +30,11 @@ const commonFields: readonly {
 export const commonFieldIsUsed: Rule = {
   ...headingOf('common-field-is-used'),
   *examine(subject) {
-    const { roadmap } = subject.view;
-    const events = [...eventsOf(roadmap)];
-    const filled = new Set(events.flatMap(({ containers }) => containers));
+    const { roadmap, runs } = subject.view;
+    const filled = new Set(runs.flatMap(({ containers }) => containers));
     for (const { key, field, column } of commonFields) {
-      const givers = new Set<object | undefined>(
-        events.filter((each) => takes(each, key)).map((each) => giverOf(each, key)),
+      const givers = new Set(
+        runs.filter(({ run }) => recallOfRun(run, takenIn).has(key)).map(({ containers }) => giverOf(containers, key)),
       );
       for (const container of [...containersOf(roadmap)].map(innermost)) {
         if (container[key].length === 0) continue;
@@ -47,9 +47,19 @@ export const commonFieldIsUsed: Rule = {
   },
 };
 
-/** Whether an event shows what it would inherit: the performers of one whose stages all have their own are nobody's. */
-function takes({ event }: EventInContext, key: InheritableList): boolean {
-  if (key !== 'performers' || event.performers.length > 0) return true;
+/** The fields that some event of a run has from what is around it. */
+function takenIn({ events }: EventRun): ReadonlySet<InheritableList> {
+  const keys = commonFields.map(({ key }) => key);
+  return new Set(keys.filter((key) => events.some((each) => takes(each, key))));
+}
+
+/**
+ * Whether an event lacks a field, and shows what it inherits: the performers of one whose stages all have their own are
+ * nobody's.
+ */
+function takes({ event }: EventView, key: InheritableList): boolean {
+  if (event[key].length > 0) return false;
+  if (key !== 'performers') return true;
   return event.actions.length > 0 || rowsOf(event, []).some(({ performers }) => performers.length === 0);
 }
 

@@ -6,7 +6,8 @@ import { judgeSomeEvent } from '../../judging/some-event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
-import type { EventView, RoadmapView } from '../../view/roadmap-view.ts';
+import { type EventRun, type EventView, recallOfRun } from '../../view/event-run.ts';
+import type { RoadmapView } from '../../view/roadmap-view.ts';
 
 const isNot = message`Кураторы школ нигде не названы: укажите их среди исполнителей или запланируйте работу с ними («вид: кураторство»).`;
 
@@ -22,7 +23,11 @@ export const curatorIsNamed: Rule = {
 
 const curator = /(?<!\p{L})куратор/iu;
 
-function namesCurator({ events }: RoadmapView): boolean {
+function namesCurator({ runs }: RoadmapView): boolean {
+  return runs.some(({ run }) => recallOfRun(run, isCuratorNamedIn));
+}
+
+function isCuratorNamedIn({ events }: EventRun): boolean {
   // What a container states is the same list for all its events.
   const lists = new Set(events.flatMap(inheritedLists));
   return events.some((event) => recall(event, namesCuratorItself)) || [...lists].some(nameCurator);

@@ -12,6 +12,7 @@ import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
+import { type EventRun, recallOfRun } from '../../view/event-run.ts';
 
 /** With fewer events it says nothing that most of them take the whole period. */
 const fewestEvents = 5;
@@ -25,9 +26,9 @@ export const deadlinesAreVaried: Rule = {
   ...headingOf('deadlines-are-varied'),
   *examine({ view, template }) {
     const place = roadmapPlace(view);
-    const lengths = view.events.map((event) => recall(event, lengthOf));
-    const dated = lengths.filter(({ isDated }) => isDated).length;
-    const whole = lengths.flatMap((length) => length.wholePeriod ?? []);
+    const runs = view.runs.map(({ run }) => recallOfRun(run, lengthsIn));
+    const dated = runs.reduce((count, each) => count + each.dated, 0);
+    const whole = runs.flatMap((each) => each.whole);
     const [example] = whole;
     if (!hasColumn(template, 'deadline') || dated < fewestEvents) yield notApplicable(place);
     else if (example === undefined || whole.length <= greatestShare * dated) yield pass(place);
@@ -40,6 +41,15 @@ function wordsOf(all: number, whole: number, example: DeadlineView): Parameters<
     events: counted(all, nouns.ofEvents),
     take: counted(whole, ['занимает', 'занимают', 'занимают']),
     deadline: shortened(example.deadline.text),
+  };
+}
+
+/** How many events of a run have deadlines, and a deadline of each that takes the whole period. */
+function lengthsIn({ events }: EventRun): { readonly dated: number; readonly whole: readonly DeadlineView[] } {
+  const lengths = events.map((event) => recall(event, lengthOf));
+  return {
+    dated: lengths.filter(({ isDated }) => isDated).length,
+    whole: lengths.flatMap((length) => length.wholePeriod ?? []),
   };
 }
 

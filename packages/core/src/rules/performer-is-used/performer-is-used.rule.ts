@@ -6,6 +6,7 @@ import { mentionTitle } from '../../model/mention.ts';
 import { placeOf } from '../../model/place.ts';
 import { containersOf, innermost } from '../../roadmap/walk.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
+import { type EventRun, recallOfRun } from '../../view/event-run.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 
 const isUnused = message`Исполнитель «${'performer'}» объявлен, но нигде не назван: укажите его в строке «исполнители: …» или уберите объявление.`;
@@ -26,12 +27,16 @@ export const performerIsUsed: Rule = {
 };
 
 /** The titles of all who are mentioned as performers: of containers, events and stages, in actions, and as columns of a matrix. */
-function performersIn({ roadmap, events }: RoadmapView): ReadonlySet<string> {
+function performersIn({ roadmap, runs }: RoadmapView): ReadonlySet<string> {
   const containers = [...containersOf(roadmap)].flatMap((each) => innermost(each).performers);
   const around = [...containers, ...(roadmap.template?.bodies ?? [])].map(mentionTitle);
   const titles = new Set(around);
-  for (const event of events) for (const title of recall(event, performersOf)) titles.add(title);
+  for (const { run } of runs) for (const title of recallOfRun(run, performersInRun)) titles.add(title);
   return titles;
+}
+
+function performersInRun({ events }: EventRun): readonly string[] {
+  return [...new Set(events.flatMap((event) => recall(event, performersOf)))];
 }
 
 function performersOf({ event: { performers, stages, actions } }: EventAlone): readonly string[] {

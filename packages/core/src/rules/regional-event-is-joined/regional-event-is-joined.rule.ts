@@ -4,7 +4,7 @@ import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import type { Subject } from '../../score/subject.ts';
-import { type EventAlone, recall } from '../../view/event-alone.ts';
+import { type EventAlone, recall, recallBy } from '../../view/event-alone.ts';
 
 const isNot = message`Ни одно мероприятие не связано с региональными: подключите региональную карту и укажите «в рамках: …», а если она только на бумаге – «уровень: региональный».`;
 
@@ -13,10 +13,16 @@ export const regionalEventIsJoined: Rule = {
   ...headingOf('regional-event-is-joined'),
   *examine(subject) {
     yield* judgeMunicipalRoadmap(subject.view, (place) =>
-      subject.view.events.some((event) => isRegional(event, subject)) ? pass(place) : fail(place, isNot({})),
+      joinsRegion(subject) ? pass(place) : fail(place, isNot({})),
     );
   },
 };
+
+function joinsRegion({ view, factOf }: Subject): boolean {
+  return view.runs.some(({ run }) =>
+    recallBy(run.known, joinsRegion, () => run.events.some((event) => isRegional(event, { factOf }))),
+  );
+}
 
 function isRegional(view: EventAlone, { factOf }: Pick<Subject, 'factOf'>): boolean {
   const { event, inherited } = view;

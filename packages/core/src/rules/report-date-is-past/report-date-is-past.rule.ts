@@ -35,7 +35,7 @@ function outcomeOf(
     const text = isAhead({ day: formatDayShort(late.to), date: formatDayShort(asOf) });
     return fail(place, text, [{ place: { node: date }, message: reportDate }]);
   }
-  const period = event?.containers[0].period;
+  const period = event?.setting.period;
   const start: IsoDay | undefined = periodDays(period)?.from;
   const early = held.days.find(({ from }) => start !== undefined && from < start);
   if (period === undefined || start === undefined || early === undefined) return pass(place);

@@ -5,6 +5,7 @@ import { shortened } from '../../judging/shortened.ts';
 import type { Declaration, School } from '../../model/declaration.ts';
 import { placeOf } from '../../model/place.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
+import { type EventRun, recallOfRun } from '../../view/event-run.ts';
 import { reachedTitles } from './reached-titles.ts';
 
 const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;
@@ -16,7 +17,7 @@ export const schoolIsReached: Rule = {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
-    const named = new Set(view.events.flatMap((event) => recall(event, namedBy)));
+    const named = new Set(view.runs.flatMap(({ run }) => recallOfRun(run, namedIn)));
     for (const school of schools) {
       const place = placeOf(school, 'title');
       const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
@@ -24,6 +25,10 @@ export const schoolIsReached: Rule = {
     }
   },
 };
+
+function namedIn({ events }: EventRun): readonly string[] {
+  return [...new Set(events.flatMap((event) => recall(event, namedBy)))];
+}
 
 /** The schools of the roadmap that the titles of an event name. */
 function namedBy({ event, texts, setting }: EventAlone): readonly string[] {

@@ -1,7 +1,5 @@
 import { type Document, Packer } from 'docx';
-
-/** The parts of a Word file by name. */
-export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
+import type { PackageParts } from '../zip-parts.ts';
 
 const corePropertiesName = 'docProps/core.xml';
 

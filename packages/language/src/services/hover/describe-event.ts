@@ -1,5 +1,6 @@
 import {
   type Container,
+  containersAround,
   criteriaRestingOn,
   daysText,
   type EventView,
@@ -24,7 +25,7 @@ export function describeEvent(event: EventView, subject: Subject): string {
   return paragraphs(
     `**${number}** – ${plain(titleOf(event)) || 'без названия'}`,
     bullets([
-      ...inheritedLines(event),
+      ...inheritedLines(event, subject),
       ...deadlineLines(event),
       ...(event.inherited.kinds.length > 0 ? [] : [describeUnstatedKind(subject, event)]),
       ...criteriaLines(event, subject),
@@ -47,8 +48,8 @@ const inheritedFields: readonly InheritedField[] = [
 ];
 
 /** What the event does not state itself, and from where it has it. */
-function inheritedLines({ event, containers }: EventView): readonly string[] {
-  const inwards = containers.toReversed();
+function inheritedLines({ event }: EventView, { view }: Subject): readonly string[] {
+  const inwards = containersAround(event, view).toReversed();
   return inheritedFields.flatMap(({ word, words }) => {
     if (words(event).length > 0) return [];
     const source = inwards.find((container) => words(container).length > 0);
