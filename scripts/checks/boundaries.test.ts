@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +19,15 @@ test.each(Object.entries(allowed))('%s declares of the other packages only %j', 
   const { dependencies } = JSON.parse(readFileSync(join(repository, 'packages', name, 'package.json'), 'utf8'));
   const declared = Object.keys(dependencies).filter((each) => /^@dorkarta\/|^dorkarta/.test(each));
   expect(others.map((other) => `@dorkarta/${other}`)).toEqual(expect.arrayContaining(declared));
+});
+
+/** Outside of this repository a package has only what was built of it. */
+test.each(Object.keys(allowed))('%s offers others no entry that nothing builds', (name) => {
+  const { exports = {} } = JSON.parse(readFileSync(join(repository, 'packages', name, 'package.json'), 'utf8'));
+  const built = Object.values<unknown>(exports).flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'default' in entry ? [String(entry.default)] : [],
+  );
+  expect(built.filter((file) => !existsSync(join(repository, 'packages', name, file)))).toEqual([]);
 });
 
 /** What has no imports of its own (the grammar, the pages of rules) or is there for tests alone. */

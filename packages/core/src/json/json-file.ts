@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { failure, type Result, success } from '../result.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfFew } from '../text/nearest.ts';
+import { expectedBy } from './expected-by.ts';
 import { type JsonPath, type JsonText, parseJsonText } from './json-text.ts';
 import { formsWithKeysOf, keysAt, wordsAt } from './schema-at.ts';
 
@@ -20,7 +21,8 @@ export interface JsonFile<Value> {
 
 /**
  * Reads a JSON text by a schema, strictly: what is wrong is told in Russian with key, value, what was expected, and place,
- * each in a line. The schema's own error texts say what is expected; which keys and words there are, the schema says too.
+ * each in a line. The schema's own error texts say what is expected, and where it has none its kind of value; which keys
+ * and words there are, the schema says too.
  */
 export function readJsonFile<Value>(
   written: string,
@@ -28,7 +30,7 @@ export function readJsonFile<Value>(
 ): Result<JsonFile<Value>, readonly string[]> {
   const text = parseJsonText(written);
   if (!text.ok) return failure([text.trouble]);
-  const parsed = schema.safeParse(text.value.value);
+  const parsed = schema.safeParse(text.value.value, { error: expectedBy });
   if (parsed.success) return success({ value: parsed.data, text: text.value });
   const issues = parsed.error.issues as readonly Issue[];
   return failure(issues.flatMap((issue) => describeIssue(issue, { text: text.value, schema })));
@@ -66,26 +68,29 @@ function issuesOfMeantForm({ code, errors = [], path }: Issue, value: unknown, s
 
 function unknownKey(key: string, path: JsonPath, { text, schema }: Reading): string {
   const known = keysAt(schema, path);
+  const place = text.placeOfKey(path, key);
+  if (known.includes(key)) return `ключ «${keyName([...path, key])}» лишний: здесь стоит только один ключ. ${place}`;
   const list = known.length === 0 ? 'уберите его' : `есть ${known.map((each) => `«${each}»`).join(', ')}`;
-  return `ключа «${keyName([...path, key])}» нет: ${guess(key, known)}${list}. ${text.placeOfKey(path, key)}`;
+  return `ключа «${keyName([...path, key])}» нет: ${guess(key, known)}${list}. ${place}`;
 }
 
 /** «возможно, «template»; », where a known word is near. */
 export function guess(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
+  const meant = nearestOfFew(word, known);
   return meant === undefined ? '' : `возможно, «${meant}»; `;
 }
 
 /** The word or key that was probably meant, as a sentence. */
 function wordHint(value: unknown, path: JsonPath, schema: z.ZodType): string {
-  const meant = typeof value === 'string' ? nearest(value, wordsAt(schema, path)) : nearestKey(value, path, schema);
+  const meant =
+    typeof value === 'string' ? nearestOfFew(value, wordsAt(schema, path)) : nearestKey(value, path, schema);
   return meant === undefined ? '' : ` Возможно, «${meant}».`;
 }
 
 function nearestKey(value: unknown, path: JsonPath, schema: z.ZodType): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const known = keysAt(schema, path);
-  return Object.keys(value).flatMap((key) => (known.includes(key) ? [] : (nearest(key, known) ?? [])))[0];
+  return Object.keys(value).flatMap((key) => (known.includes(key) ? [] : (nearestOfFew(key, known) ?? [])))[0];
 }
 
 /** A key as people write it: `templates.отчётный[0].column`. */

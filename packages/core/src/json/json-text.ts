@@ -33,6 +33,8 @@ export function parseJsonText(written: string): Result<JsonText, string> {
   if (tooDeep !== undefined) {
     return failure(`скобки вложены глубже ${deepest} уровней: уберите лишние. ${placeAt(text, tooDeep)}`);
   }
+  if (text.trim() === '')
+    return failure('файл пуст: в нём ожидаются фигурные скобки с содержимым. Строка 1, столбец 1.');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;

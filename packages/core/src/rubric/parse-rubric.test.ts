@@ -73,8 +73,29 @@ test.each<[string, unknown, string]>([
     { count: { events: ['municipal'], atLeast: 1 }, exist: 1 },
     'ключа «criteria[0].requires[0].exist» нет',
   ],
+  [
+    'two requirements in one',
+    { count: { events: [], atLeast: 1 }, exists: 1 },
+    '«criteria[0].requires[0].exists» лишний',
+  ],
+  ['a short key', { share: { of: [], wth: [], atLeast: 1 } }, 'share.wth» нет: возможно, «with»'],
+  ['a short word of a requirement', { cont: { events: [], atLeast: 1 } }, 'Возможно, «count».'],
   ['a word', { reported: { with: 'dokument', atLeast: 1 } }, 'Возможно, «document».'],
 ])('%s gets the nearest one', (_, requirement, message) => {
   const parsed = parseRubric(withRequirement(requirement));
+  expect(parsed.ok ? '' : parsed.trouble.join('\n')).toContain(message);
+});
+
+test.each<[string, string, string]>([
+  ['a list', withRequirement({ count: { events: 5, atLeast: 1 } }), 'ожидается список в квадратных скобках.'],
+  ['a missing list', withRequirement({ everyTask: {} }), 'а нужен: список в квадратных скобках.'],
+  ['an object', changed(({ criteria }) => Object.assign(criteria, { 0: 5 })), 'ожидается запись в фигурных скобках.'],
+  [
+    'a word of few',
+    changed((rubric) => Object.assign(rubric, { levels: ['municpal'] })),
+    'ожидается одно из: "federal", "regional", "municipal", "school". Возможно, «municipal».',
+  ],
+])('%s is asked for in Russian', (_, text, message) => {
+  const parsed = parseRubric(text);
   expect(parsed.ok ? '' : parsed.trouble.join('\n')).toContain(message);
 });

@@ -51,6 +51,15 @@ test.each<readonly [text: string, ...schools: string[]]>([
   ['школа села Новая Усмань', 'school нов усман'],
   ['МБОУ СОШ № 15 им. А. С. Пушкина', 'municipal secondary № 15 пушкин'],
   ['МБОУ «Надежда»', 'municipal school надежд'],
+  ['ГБНОУ лицей № 5', 'regional lyceum № 5'],
+  ['МБУ «Школа № 26»', 'municipal school № 26'],
+  ['АНО ОО «Лицей № 5»', 'private lyceum № 5'],
+  ['МБОУ-СОШ № 5', 'municipal secondary № 5'],
+  ['КГБОУ КШИ № 5', 'regional cadet № 5'],
+  ['МБОУ ВСОШ № 2', 'municipal evening № 2'],
+  ['МКУ «Методический центр»'],
+  ['МБДОУ № 5, ГБПОУ «Колледж»'],
+  ['ноу-хау школы', 'school'],
   ['Опорная школа', 'school'],
   ['педагоги школ', 'school'],
   ['школы 2024 года', 'school'],
@@ -153,6 +162,12 @@ test.each([
   'МОУ «СОШ № 5»',
   'ГБОУ СОШ № 5',
   'ГКОУ СОШ № 5',
+  'ГБНОУ СОШ № 5',
+  'МБУ СОШ № 5',
+  'ГАПОУ «СОШ № 5»',
+  'АНО ОО СОШ № 5',
+  'МБОУ-СОШ № 5',
+  'МОУ СШ № 5',
   'МБОУ города Эртиля СОШ № 5',
   'средняя школа № 5',
 ])('however a school is written, it brings the same points: «%s»', (school) => {
@@ -160,5 +175,6 @@ test.each([
   const pointsOf = (event: EventDraft): unknown => scoreRoadmap(roadmapOf({ declarations, events: [event] }))?.points;
   const title = `Собеседование с администрацией: ${school}`;
   expect(pointsOf({ title })).toEqual(pointsOf({ title: 'Собеседование с администрацией: МБОУ СОШ № 5' }));
+  expect(pointsOf({ title: `Семинар на базе ${school}` })).toEqual(pointsOf({ title: 'Семинар на базе МБОУ СОШ № 5' }));
   expect(pointsOf({ title: 'Семинар', venue: school })).toEqual(pointsOf({ title: 'Семинар', venue: 'СОШ № 5' }));
 });

@@ -13,6 +13,7 @@ import {
   isSettlementWord,
   kindOfWord,
   levelOfWord,
+  ownerOfForm,
   ownerOfLetters,
   ownerOfWord,
 } from './school-words.ts';
@@ -35,7 +36,7 @@ export function readSchools(text: string): readonly SchoolName[] {
 }
 
 /** Some letters of every legal form and kind: most texts have none of them, and are not read. */
-const hint = /шк|оу|ош|сш|цо|гимн|лиц|интерн|центр|учрежд|организ/iu;
+const hint = /шк|оу|ош|сш|нш|кш|цо|гимн|лиц|интерн|центр|учрежд|организ|ши(?!\p{L})/iu;
 
 interface Read<Value> {
   readonly value: Value;
@@ -77,11 +78,20 @@ function readOwner(tokens: Tokens, at: number): Read<SchoolOwner> | undefined {
   const word = wordAt(tokens, at) ?? '';
   const byLetters = ownerOfLetters(word);
   if (byLetters !== undefined) return { value: byLetters, next: at + 1 };
+  const byForm = ownerOfForm(word);
+  if (byForm !== undefined) return beforeKind(tokens, at + 1, byForm);
   const owner = ownerOfWord(word);
   if (owner === undefined) return undefined;
   let next = at + 1;
   while (next < at + 5 && isFormWord(wordAt(tokens, next) ?? '')) next += 1;
   return isInstitution(wordAt(tokens, next) ?? '') ? { value: owner, next: next + 1 } : undefined;
+}
+
+/** A legal form that is one because a kind follows: «МБУ „Школа № 5“», «АНО ОО „Лицей“». */
+function beforeKind(tokens: Tokens, from: number, value: SchoolOwner): Read<SchoolOwner> | undefined {
+  const next = wordAt(tokens, from) === 'оо' ? from + 1 : from;
+  const kind = tokens[next]?.is === 'opening' ? next + 1 : next;
+  return readKind(tokens, kind) === undefined ? undefined : { value, next };
 }
 
 /** More words than stand between the legal form and the kind. */

@@ -15,10 +15,14 @@ export interface SchoolToken {
 
 const piece = /\p{L}+(?:[-‐‑]\p{L}+)*|\d+|№|[«»„“”"().,;:]/gu;
 
+/** A legal form that a dash ties to the kind is a word of its own: «МБОУ-СОШ № 5». */
+const tied = /оу(?=[-‐‑](?:[а-яё]*ош|сш|цо|лице|гимн|школ|средн|основн|началь|центр))/iu;
+const pieceOfTied = new RegExp(`\\p{L}+${tied.source}|${piece.source}`, 'giu');
+
 /** Cuts a text into what the names of schools consist of; a straight quote opens and closes. */
 export function schoolTokens(text: string): readonly SchoolToken[] {
   let isOpen = false;
-  return [...text.matchAll(piece)].map((match): SchoolToken => {
+  return [...text.matchAll(tied.test(text) ? pieceOfTied : piece)].map((match): SchoolToken => {
     const [found] = match;
     const place = { start: match.index, end: match.index + found.length };
     const folded = foldWord(found).replace(/[‐‑]/g, '-');

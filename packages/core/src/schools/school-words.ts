@@ -5,7 +5,7 @@ const tellingWord =
   /^(?:муниципал|федерал|государств|област|краев|частн|средн|основн|начальн|вечерн|кадет|коррекц|специал|полн|сменн|обще|образов|школ|сош|сш|оош|ош|нош|цо|гимн|прогимн|лице|интернат|центр)|оу$/;
 
 export function isTellingWord(word: string): boolean {
-  return tellingWord.test(word);
+  return tellingWord.test(word) || abbreviations.has(word) || ownerOfForm(word) !== undefined;
 }
 
 /** Legal forms by their letters, folded. */
@@ -19,6 +19,19 @@ const ownerLetters: ReadonlyMap<string, SchoolOwner> = new Map([
 function ownedBy(owner: SchoolOwner, letters: string): readonly (readonly [string, SchoolOwner])[] {
   return letters.split(' ').map((each) => [each, owner] as const);
 }
+
+/**
+ * Legal forms by how their letters are put together, more than anybody has listed («ГБНОУ», «МБУ», «ГАПОУ»): each is one only
+ * before a kind of school, for kindergartens and colleges have such forms too.
+ */
+const ownerForms: readonly (readonly [SchoolOwner, RegExp])[] = [
+  ['municipal', /^м[бка]?(?:[нсп]|[мк]?ск)?о?у$/],
+  ['regional', /^(?:г|к|кг|о|об|обл|ог|рг|лог)[бка]?(?:[нсп]|[мк]?ск)?о?у$/],
+  ['federal', /^фг?[бка]?[нп]?о?у$/],
+  ['private', /^(?:ч|н|нч)(?:у|оу|оо|уоо)$|^о?а?ноо?$/],
+];
+
+const longestForm = 7;
 
 /** The words that legal forms begin with where they are written out. */
 const ownerWords: readonly (readonly [SchoolOwner, RegExp])[] = [
@@ -37,13 +50,22 @@ const institution = /^(?:учреждени|организаци)/;
 
 /** Kinds by their abbreviation. */
 const abbreviations: ReadonlyMap<string, SchoolKind> = new Map([
-  ['сош', 'secondary'],
-  ['сш', 'secondary'],
-  ['оош', 'basic'],
-  ['ош', 'basic'],
-  ['нош', 'primary'],
-  ['цо', 'centre'],
+  ...abbreviated('secondary', 'сош сш'),
+  ...abbreviated('basic', 'оош ош'),
+  ...abbreviated('primary', 'нош нш ншдс нш-дс'),
+  ...abbreviated('evening', 'всош всш осош восош'),
+  ...abbreviated('boarding', 'ши соши ооши'),
+  ...abbreviated('cadet', 'кш кши'),
+  ...abbreviated('special', 'скош скоши скши'),
+  ...abbreviated('centre', 'цо'),
 ]);
+
+function abbreviated(kind: SchoolKind, words: string): readonly (readonly [string, SchoolKind])[] {
+  return words.split(' ').map((word) => [word, kind] as const);
+}
+
+/** How offices abbreviate kinds of schools. */
+export const schoolAbbreviations: readonly string[] = [...abbreviations.keys()];
 
 /** Kinds by the word that says them alone, in any case. */
 const kindWords: readonly (readonly [SchoolKind, RegExp])[] = [
@@ -81,6 +103,12 @@ const commonAdjective =
 /** The owner that the letters of a legal form say: «мбоу». */
 export function ownerOfLetters(word: string): SchoolOwner | undefined {
   return ownerLetters.get(word);
+}
+
+/** The owner that letters say which are a legal form where a kind of school follows: «ГБНОУ лицей». */
+export function ownerOfForm(word: string): SchoolOwner | undefined {
+  if (word.length > longestForm || !/[уо]$/.test(word)) return undefined;
+  return ownerForms.find(([, form]) => form.test(word))?.[0];
 }
 
 /** The owner that the first word of a legal form says: «муниципальное …». */

@@ -9,15 +9,29 @@ function toleratedDistance(length: number): number {
 
 /** The candidate that `word` was probably meant to be, or undefined where none is close enough to be sure. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const all = [...candidates];
-  const best = closest(foldWord(word), all.map(foldWord));
-  return best === undefined ? undefined : all[best];
+  const asked = foldWord(word);
+  return closestOf(asked, [...candidates], toleratedDistance(asked.length));
+}
+
+/** `nearest` among a few words that are all that can stand in a place, so that a slip in a short one is told too. */
+export function nearestOfFew(word: string, candidates: Iterable<string>): string | undefined {
+  const asked = foldWord(word);
+  return closestOf(asked, [...candidates], Math.max(toleratedDistance(asked.length), asked.length >= 3 ? 1 : 0));
+}
+
+function closestOf(asked: string, candidates: readonly string[], tolerated: number): string | undefined {
+  const best = closest(asked, candidates.map(foldWord), tolerated);
+  return best === undefined ? undefined : candidates[best];
 }
 
 /** Which of the words is the fewest slips away, of several the first; undefined where it takes too many. */
-function closest(asked: string, words: readonly string[]): number | undefined {
+function closest(
+  asked: string,
+  words: readonly string[],
+  tolerated = toleratedDistance(asked.length),
+): number | undefined {
   let best: number | undefined;
-  let bestDistance = toleratedDistance(asked.length) + 1;
+  let bestDistance = tolerated + 1;
   for (const [index, word] of words.entries()) {
     if (bestDistance === 0 || Math.abs(word.length - asked.length) >= bestDistance) continue;
     const far = distance(asked, word);

@@ -232,11 +232,21 @@ function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
 function openRoot(draft: Draft, node: OutlineNode): void {
   const [first] = draft.roots;
   if (first !== undefined && node.line !== undefined) {
-    const message = `В файле уже есть «${first.line?.word.text ?? 'карта'}»: одна карта или один отчёт о мониторинге – один файл. Перенесите вторую в отдельный файл.`;
-    draft.diagnostics.push(diagnose('line-is-understood', node.line.word, message));
+    draft.diagnostics.push(
+      diagnose('line-is-understood', node.line.word, secondRoot(first, node, node.line.word.text)),
+    );
   }
   draft.roots.push(node);
   draft.open = [node];
+}
+
+/** What to do about a `карта` or `мониторинг` below what the file is about already, in words or by its parts. */
+function secondRoot(first: OutlineNode, second: OutlineNode, word: string): string {
+  if (first.line === undefined && first.keyword === second.keyword) {
+    return `Строка «${word}» стоит ниже того, что к ней относится: перенесите её выше.`;
+  }
+  const before = first.line === undefined ? rootWords[rootFor(first.keyword)].what : `«${first.line.word.text}»`;
+  return `В файле уже есть ${before}, а одна карта или один отчёт о мониторинге – один файл: перенесите «${word}» с тем, что ниже, в отдельный файл.`;
 }
 
 /** What belongs to a monitoring report has no place in a roadmap, and the other way round. */

@@ -50,18 +50,18 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
   }
 }
 
-const pasteFrom = (program: string): string =>
-  `откройте его в ${program}, скопируйте строки таблицы и вставьте их в новый файл .dk, по мероприятию на каждую строку.`;
+const pasteFrom = (program: string, it = 'его'): string =>
+  `откройте ${it} в ${program}, скопируйте строки таблицы и вставьте их в новый файл .dk, по мероприятию на каждую строку.`;
 
 /** What each foreign file is, and what to do about it. */
 const foreignFormats = {
   docx: `Это документ Word (DOCX), а не текст дорожной карты: ${pasteFrom('Word')}`,
   doc: `Это документ Word (DOC), а не текст дорожной карты: ${pasteFrom('Word')}`,
-  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${pasteFrom('Excel')}`,
-  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${pasteFrom('Excel')}`,
-  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint')}`,
+  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${pasteFrom('Excel', 'её')}`,
+  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${pasteFrom('Excel', 'её')}`,
+  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint', 'её')}`,
   odt: `Это документ LibreOffice (ODT), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
-  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
+  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${pasteFrom('LibreOffice', 'её')}`,
   office: `Это файл Microsoft Office, а не текст дорожной карты: ${pasteFrom('его программе')}`,
   pdf: `Это документ PDF, а не текст дорожной карты: ${pasteFrom('программе для чтения PDF')}`,
   rtf: `Это документ RTF, а не текст дорожной карты: ${pasteFrom('Word')}`,

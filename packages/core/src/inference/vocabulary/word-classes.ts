@@ -1,3 +1,5 @@
+import { schoolAbbreviations } from '../../schools/school-words.ts';
+
 /**
  * Words that stand for one another in the phrases of the vocabulary (`@name`), each in its dictionary form.
  * A second form is given where the stemmer cuts the forms of one word apart («опыт», «опыта»).
@@ -51,7 +53,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'родитель',
   ],
   // Schools
-  школа: ['школа', 'оо', 'оу', 'сош', 'оош', 'гимназия', 'лицей'],
+  школа: ['школа', 'оо', 'оу', 'гимназия', 'лицей', ...schoolAbbreviations],
   организация: ['организация', 'учреждение'],
   шнор: [
     'шнор',

@@ -1,3 +1,4 @@
+import { schoolAbbreviations } from '../../schools/school-words.ts';
 import { foldWord } from '../../text/fold.ts';
 
 /** Beginnings of words after which a number is a name, not a figure: «СОШ № 5», «приложение 2», «трек 1». */
@@ -26,9 +27,7 @@ const namingWords: ReadonlySet<string> = new Set([
   'пп',
   'ст',
   'фз',
-  'сош',
-  'оош',
-  'нош',
+  ...schoolAbbreviations,
   'номер',
   'n',
   'no',
