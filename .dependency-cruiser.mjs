@@ -20,7 +20,7 @@ export const order = {
     ...['taxonomy', 'schools', 'phrases', 'model', 'roadmap', 'templates', 'view', 'inference', 'facts'],
     ...['rubric', 'score', 'judging', 'rules', 'configuration', 'settings.ts', 'schemas.ts', 'index.ts'],
   ],
-  documents: ['document', 'layout', 'writers', 'timeline', 'index.ts'],
+  documents: ['document', 'layout', 'typesetting', 'writers', 'timeline', 'index.ts'],
   language: [
     ...['generated', 'vocabulary', 'places', 'diagnostics', 'syntax', 'structure', 'names', 'mapping', 'examination'],
     ...['format', 'print', 'samples', 'workspace', 'services', 'server', 'index.ts', 'node'],

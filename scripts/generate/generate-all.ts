@@ -1,3 +1,4 @@
+import { fontAdvances } from './font-advances.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { inferenceQualityPage } from './inference-quality.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -14,6 +15,7 @@ const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | r
   jsonSchemas,
   (root) => [rulePages(root)],
   () => [knownStems()],
+  (root) => [fontAdvances(root)],
   () => [snippets()],
   () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],

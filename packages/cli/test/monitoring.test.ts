@@ -122,7 +122,7 @@ describe('compiles a monitoring report', () => {
       ['карта', native('отчёты/о')].flatMap((name) => ['docx', 'xlsx', 'html'].map((ending) => `${name}.${ending}`)),
     );
     const html = readFileSync(join(folder, 'отчёты/о.html'), 'utf8');
-    expect(html).toContain('По состоянию на 1 июля 2021 г.');
+    expect(html).toContain('По\u00A0состоянию на\u00A01\u00A0июля 2021\u00A0г.');
     expect(html).toContain('<a href="https://example.org/a.pdf"');
     expect(html).toContain('Управленческие решения:');
   });

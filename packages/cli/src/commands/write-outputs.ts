@@ -53,7 +53,8 @@ export async function writeOutputs(
     show(`${output.input.shown} → ${output.format}`);
     const outcome = await writeOne(output, laidOut, overwrite);
     const { shown } = output.input;
-    notes.push(...outcome.findings.map((finding) => findingLine(shown, finding, terminal)), ...outcome.refusals);
+    const findings = outcome.findings.map((finding) => findingLine(shown, finding, terminal));
+    notes.push(...findings.filter((line) => !notes.includes(line)), ...outcome.refusals);
     codes.push(outcome.code);
     if (outcome.isWritten) written.push(output.shown);
   }
@@ -79,7 +80,10 @@ async function writeOne(
     const findings = [limitFinding(bytes.trouble, laidOut)];
     return { isWritten: false, findings, refusals: [], code: exitCodes.findings };
   }
-  const findings = (bytes.unseen ?? []).map((trouble) => limitFinding(trouble, laidOut));
+  const findings = (bytes.warnings ?? []).map((trouble) => ({
+    ...limitFinding(trouble, laidOut),
+    severity: 'warning' as const,
+  }));
   const saved = writeOutput({ path, content: bytes.value, ending, isMarked, overwrite });
   if (saved.ok) return { isWritten: true, findings, refusals: [], code: exitCodes.fine };
   return { isWritten: false, findings, refusals: [refusalLine(shown, saved.trouble)], code: exitCodes.files };
@@ -96,9 +100,9 @@ function formatOf(id: OutputFormatId): OutputFormat {
   return format;
 }
 
-/** What of a text the format cannot hold (an error) or show (a warning), at what its row shows. */
+/** What the format cannot hold, or not show as it should be, at what it is about. */
 function limitFinding(trouble: WriteTrouble, { analysis }: LaidOut): FoundAt {
   const message = writeTroubleMessage(trouble);
-  const found = placeInText(analysis, { rule: 'text-fits-cell', message, node: trouble.source ?? analysis.file });
-  return trouble.code === 'row-too-high' ? { ...found, severity: 'warning' } : found;
+  const node = (trouble.code === 'cell-too-long' ? trouble.source : undefined) ?? analysis.file;
+  return placeInText(analysis, { rule: 'text-fits-cell', message, node });
 }

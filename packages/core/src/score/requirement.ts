@@ -79,21 +79,15 @@ interface MarksByCertainty {
   readonly unsure: readonly Mark[];
 }
 
-/** The marks of all events that count; those of a run are known by what the requirement asks for. */
-function marksOf(
-  { view }: Evidence,
-  asked: object,
-  marksOfEvent: (event: EventView) => readonly Mark[],
-): MarksByCertainty {
+/** Gives of all events that count the marks of one certainty. */
+type MarksOf = (certainty: keyof MarksByCertainty) => readonly Mark[];
+
+/** The marks of a run are known by what the requirement asks for. */
+function marksOf({ view }: Evidence, asked: object, marksOfEvent: (event: EventView) => readonly Mark[]): MarksOf {
   const parts = view.runs.map(({ run }) =>
     recallBy(run.known, asked, () => byCertainty(countedIn(run).flatMap(marksOfEvent))),
   );
-  return {
-    sure: parts.flatMap(({ sure }) => sure),
-    doubtful: parts.flatMap(({ doubtful }) => doubtful),
-    not: parts.flatMap(({ not }) => not),
-    unsure: parts.flatMap(({ unsure }) => unsure),
-  };
+  return (certainty) => parts.flatMap((part) => part[certainty]);
 }
 
 function byCertainty(marks: readonly Mark[]): MarksByCertainty {
@@ -109,14 +103,14 @@ function checkCount(
   { events: features, atLeast }: { readonly events: readonly EventFeature[]; readonly atLeast: number },
   subject: Evidence,
 ): RequirementResult {
-  const { sure, doubtful, not } = marksOf(subject, features, (event) => [
-    markOf(event, factOfAll(event, features, subject)),
-  ]);
+  const marks = marksOf(subject, features, (event) => [markOf(event, factOfAll(event, features, subject))]);
+  const sure = marks('sure');
   if (sure.length >= atLeast) return { state: 'met', evidence: sure, obstacles: [] };
+  const possible = [...sure, ...marks('doubtful')];
   return {
-    state: sure.length + doubtful.length >= atLeast ? 'expert' : 'unmet',
-    evidence: [...sure, ...doubtful],
-    obstacles: not.filter(({ fact }) => fact.why !== undefined),
+    state: possible.length >= atLeast ? 'expert' : 'unmet',
+    evidence: possible,
+    obstacles: marks('not').filter(({ fact }) => fact.why !== undefined),
   };
 }
 
@@ -124,13 +118,14 @@ function checkShare(
   share: { readonly of: readonly EventFeature[]; readonly with: readonly EventFeature[]; readonly atLeast: number },
   subject: Evidence,
 ): RequirementResult {
-  const { sure, doubtful, unsure } = marksOf(subject, share, (event) => {
+  const marks = marksOf(subject, share, (event) => {
     const isOne = factOfAll(event, share.of, subject).certainty === 'yes';
     return isOne ? [markOf(event, factOfAll(event, share.with, subject))] : [];
   });
+  const [sure, unsure] = [marks('sure'), marks('unsure')];
   const all = sure.length + unsure.length;
   const reaches = (count: number): boolean => all > 0 && count >= share.atLeast * all;
-  const state = reaches(sure.length) ? 'met' : reaches(sure.length + doubtful.length) ? 'expert' : 'unmet';
+  const state = reaches(sure.length) ? 'met' : reaches(sure.length + marks('doubtful').length) ? 'expert' : 'unmet';
   return { state, evidence: sure, obstacles: unsure };
 }
 

@@ -36,7 +36,7 @@ export const officialLandscape: PageSetup = {
 
 export type Block = Paragraph | List | Table;
 
-/** What a paragraph is; how it looks is up to the writer. */
+/** What a paragraph is; how it looks is up to the writer. A `cell-item` is one of several values of a cell. */
 export type ParagraphStyle =
   | 'approval'
   | 'title'
@@ -46,6 +46,7 @@ export type ParagraphStyle =
   | 'column-header'
   | 'cell'
   | 'cell-centered'
+  | 'cell-item'
   | 'section'
   | 'subsection'
   | 'goal';
@@ -84,8 +85,6 @@ export interface TableColumn {
   /** What the column holds, as programs call it. */
   readonly key: string;
   readonly header: string;
-  /** Width relative to the other columns. */
-  readonly width: number;
 }
 
 /**

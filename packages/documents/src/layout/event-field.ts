@@ -71,18 +71,21 @@ export function valuesContent(key: FieldKey, values: readonly FieldValue[]): Cel
   const filled = values.filter(isFilled);
   const isList = key === 'indicators' && filled.length > 1 && filled.every(({ text }) => !text.includes('\n'));
   if (isList) return [{ type: 'list', ordered: false, style: 'cell', items: filled.map(valueContent) }];
-  return filled.flatMap((value): CellContent => {
-    if (value.link === undefined) return textBlocks('cell', value.text);
-    return [{ type: 'paragraph', style: 'cell', content: valueContent(value) }];
+  return linesOfValues(filled);
+}
+
+/** Values one below the other; several hang, so that a wrapped line is told from the next value. */
+export function linesOfValues(values: readonly FieldValue[]): CellContent {
+  const style = values.length > 1 ? 'cell-item' : 'cell';
+  return values.flatMap((value): CellContent => {
+    if (value.link === undefined) return textBlocks(style, value.text);
+    return [{ type: 'paragraph', style, content: valueContent(value) }];
   });
 }
 
 /** Whoever is mentioned, one a line. */
 export function mentionsContent(mentions: readonly Mention[]): CellContent {
-  return mentions
-    .map(mentionValue)
-    .filter(isFilled)
-    .flatMap(({ text }) => textBlocks('cell', text));
+  return linesOfValues(mentions.map(mentionValue).filter(isFilled));
 }
 
 /** A value as pieces of a paragraph; a link stands after its words, so that paper shows it too. */

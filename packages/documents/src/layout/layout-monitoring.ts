@@ -30,13 +30,12 @@ import { textBlocks } from './text-blocks.ts';
 
 /** Headers word for word as in the recommendations on municipal roadmaps, «Шаблон таблицы мониторинга». */
 const columns: readonly TableColumn[] = [
-  { key: 'number', header: '№п/п', width: 7 },
-  { key: 'event', header: 'Мероприятие', width: 36 },
-  { key: 'information', header: 'Информация о проведении мероприятия', width: 44 },
+  { key: 'number', header: '№п/п' },
+  { key: 'event', header: 'Мероприятие' },
+  { key: 'information', header: 'Информация о проведении мероприятия' },
   {
     key: 'confirmation',
     header: 'Ссылка на документ, информационное сопровождение мероприятия',
-    width: 34,
   },
 ];
 

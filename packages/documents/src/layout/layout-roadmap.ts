@@ -1,16 +1,8 @@
-import {
-  containersOf,
-  innermost,
-  type Roadmap,
-  type RoadmapView,
-  type TableTemplate,
-  type TemplateColumn,
-} from '@dorkarta/core';
+import { containersOf, innermost, type Roadmap, type RoadmapView, type TableTemplate } from '@dorkarta/core';
 import {
   type DocumentProperties,
   officialLandscape,
   type Table,
-  type TableColumn,
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
@@ -62,7 +54,7 @@ function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRa
   return {
     type: 'table',
     name: 'Дорожная карта',
-    columns: template.columns.map(tableColumn),
+    columns: template.columns.map(({ key, header }) => ({ key, header })),
     rows: [...tableRows(view, template, range)],
   };
 }
@@ -87,27 +79,6 @@ function* tableRows(
     }
     place = behind;
   }
-}
-
-/** Widths of the columns relative to one another: what holds sentences is wider than what holds a name or a date. */
-const columnWidths: Readonly<Record<TemplateColumn['key'], number>> = {
-  number: 7,
-  event: 36,
-  deadline: 14,
-  indicators: 27,
-  performers: 22,
-  documents: 20,
-  venue: 16,
-  resources: 16,
-  participants: 18,
-  risk: 16,
-  kind: 14,
-  note: 16,
-  action: 30,
-};
-
-function tableColumn({ key, header }: TemplateColumn): TableColumn {
-  return { key, header, width: columnWidths[key] };
 }
 
 function documentProperties({ title, municipality, region, period, approval }: Roadmap): DocumentProperties {

@@ -38,13 +38,12 @@ export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapView['numbers']
   return [paragraph('table-title', 'Предложения для муниципальных дорожных карт'), table];
 }
 
-const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header, width: 5 };
+const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header };
 const proposalColumn: TableColumn = {
   key: 'event',
   header: 'Что можно запланировать на муниципальном уровне',
-  width: 60,
 };
-const participantsColumn: TableColumn = { key: 'participants', header: 'Целевая группа', width: 35 };
+const participantsColumn: TableColumn = { key: 'participants', header: 'Целевая группа' };
 
 function containerRows(
   container: Container,

@@ -1,6 +1,6 @@
-import type { EventReport, FactView, LinkedText, ReportView } from '@dorkarta/core';
+import type { FactView, ReportView } from '@dorkarta/core';
 import type { CellContent } from '../document/table-document.ts';
-import { valueContent } from './event-field.ts';
+import { linesOfValues } from './event-field.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** How an event went, in the words of its report; that nothing is reported is said. */
@@ -13,24 +13,17 @@ export function informationContent(view: ReportView | undefined): CellContent {
     ...textBlocks('cell', report.information ?? ''),
     ...facts.flatMap((fact) => textBlocks('cell', factText(fact))),
     ...labelled('Причина', report.reason),
-    ...linkedParagraphs(report.decisions),
+    ...linesOfValues(report.decisions),
   ];
 }
 
 /** The documents that confirm it, and where the public read of it; links are live. */
 export function confirmationContent(view: ReportView | undefined): CellContent {
-  return view === undefined ? [] : linkedParagraphs([...view.report.documents, ...view.report.coverage]);
+  return view === undefined ? [] : linesOfValues([...view.report.documents, ...view.report.coverage]);
 }
 
 function labelled(label: string, text: string | undefined): CellContent {
   return text === undefined ? [] : textBlocks('cell', `${label}: ${text}`);
-}
-
-function linkedParagraphs(texts: EventReport['documents']): CellContent {
-  return texts.flatMap((text: LinkedText): CellContent => {
-    if (text.link === undefined) return textBlocks('cell', text.text);
-    return [{ type: 'paragraph', style: 'cell', content: valueContent(text) }];
-  });
 }
 
 /** «Внесены данные по школам: 100 % (план: 100 %)», «Совещания, II квартал: 5». */

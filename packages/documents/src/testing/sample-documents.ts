@@ -35,8 +35,8 @@ export function documentOf(rows: readonly TableRow[], around: readonly Block[] =
         type: 'table',
         name: 'Дорожная карта',
         columns: [
-          { key: 'number', header: '№', width: 1 },
-          { key: 'event', header: 'Мероприятие', width: 4 },
+          { key: 'number', header: '№' },
+          { key: 'event', header: 'Мероприятие' },
         ],
         rows,
       },

@@ -11,7 +11,7 @@ function documentOf(rows: number, names: number): TableDocument {
       {
         type: 'table',
         name: 'Карта',
-        columns: [{ key: 'performers', header: 'Исполнители', width: 1 }],
+        columns: [{ key: 'performers', header: 'Исполнители' }],
         rows: Array.from({ length: rows }, () => ({
           kind: 'event',
           cells: [{ content }],

@@ -9,8 +9,7 @@ export function upToParagraphs(limit: number, write: WriteFormat): WriteFormat {
   return async (document) => {
     const length = document.blocks.reduce((sum, block) => sum + paragraphsOf(block), 0);
     if (length <= limit) return write(document);
-    const { title } = document.properties;
-    return { ok: false, trouble: { code: 'document-too-large', number: '', title, column: '', length, limit } };
+    return { ok: false, trouble: { code: 'document-too-large', length, limit } };
   };
 }
 

@@ -1,11 +1,11 @@
 import { assertNever, formFor, type ModelNode } from '@dorkarta/core';
 
-/**
- * Why a document cannot be written in a format (`cell-too-long`, `document-too-large`), or what of it is not seen there
- * (`row-too-high`).
- */
-export interface WriteTrouble {
-  readonly code: 'cell-too-long' | 'row-too-high' | 'document-too-large';
+/** Why a document cannot be written in a format, or what of it looks worse there than it should. */
+export type WriteTrouble = LongText | LargeDocument | NarrowColumn | SmallPrint;
+
+/** A text that no cell of a sheet can hold; the document is not written. */
+export interface LongText {
+  readonly code: 'cell-too-long';
   /** The number and title of the row. */
   readonly number: string;
   readonly title: string;
@@ -13,42 +13,73 @@ export interface WriteTrouble {
   readonly source?: ModelNode;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
-  /** Length of the text and what the format allows, in UTF-16 units; of a row its height, in points; of a document its paragraphs. */
+  /** Length of the text and what the format allows, in UTF-16 units. */
   readonly length: number;
   readonly limit: number;
 }
 
-const doNotFit = ['знак не помещается', 'знака не помещаются', 'знаков не помещаются'] as const;
+/** A document of more paragraphs than a program opens; it is not written. */
+export interface LargeDocument {
+  readonly code: 'document-too-large';
+  /** Its paragraphs, and how many there may be. */
+  readonly length: number;
+  readonly limit: number;
+}
+
+/** A column in which a word is cut. */
+export interface NarrowColumn {
+  readonly code: 'column-too-narrow';
+  /** Its header. */
+  readonly column: string;
+  readonly word: string;
+}
+
+/** A sheet that is so wide that it is printed in too small letters. */
+export interface SmallPrint {
+  readonly code: 'print-too-small';
+  readonly sheet: string;
+  /** In points. */
+  readonly size: number;
+}
 
 /** The trouble in the author's terms, and what to do about it. */
 export function writeTroubleMessage(trouble: WriteTrouble): string {
-  const { code, length, limit } = trouble;
-  if (code === 'document-too-large') return tooLargeMessage(trouble);
+  switch (trouble.code) {
+    case 'cell-too-long':
+      return longTextMessage(trouble);
+    case 'document-too-large':
+      return tooLargeMessage(trouble);
+    case 'column-too-narrow':
+      return `графа «${trouble.column}»: слово «${shortened(trouble.word)}» не помещается по ширине и будет разорвано. Уменьшите число граф, сократите слово или заголовок графы.`;
+    case 'print-too-small':
+      return `лист «${trouble.sheet}» в XLSX шире страницы и печатается шрифтом ${decimal(trouble.size)} пункта, а нужно не мельче 9. Уменьшите число граф или сократите их заголовки.`;
+    default:
+      return assertNever(trouble);
+  }
+}
+
+const doNotFit = ['знак не помещается', 'знака не помещаются', 'знаков не помещаются'] as const;
+
+function longTextMessage(trouble: LongText): string {
+  const { length, limit } = trouble;
   const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
-  return `${place}: ${limitWords(code, length, limit)} Сократите текст или составьте документ в другом формате.`;
+  return `${place}: ${decimal(length)} ${formFor(length, doNotFit)} в ячейку XLSX (не более ${decimal(limit)}). Сократите текст или составьте документ в другом формате.`;
 }
 
 const paragraphs = ['абзац', 'абзаца', 'абзацев'] as const;
 
-function tooLargeMessage({ length, limit }: WriteTrouble): string {
-  const numbers = new Intl.NumberFormat('ru');
-  return `Документ слишком велик для этого формата: ${numbers.format(length)} ${formFor(length, paragraphs)} (не более ${numbers.format(limit)}). Длинный список исполнителей или участников печатается в каждой строке: замените его группой, разделите карту на несколько или составьте документ в другом формате.`;
+function tooLargeMessage({ length, limit }: LargeDocument): string {
+  return `Документ слишком велик для этого формата: ${decimal(length)} ${formFor(length, paragraphs)} (не более ${decimal(limit)}). Длинный список исполнителей или участников печатается в каждой строке: замените его группой, разделите карту на несколько или составьте документ в другом формате.`;
 }
 
-function limitWords(code: Exclude<WriteTrouble['code'], 'document-too-large'>, length: number, limit: number): string {
-  const numbers = new Intl.NumberFormat('ru');
-  const most = numbers.format(limit);
-  switch (code) {
-    case 'cell-too-long':
-      return `${numbers.format(length)} ${formFor(length, doNotFit)} в ячейку XLSX (не более ${most}).`;
-    case 'row-too-high':
-      return `конец текста в XLSX не виден и не печатается: строка листа не выше ${most} пункта, а нужно около ${numbers.format(Math.round(length))}.`;
-    default:
-      return assertNever(code);
-  }
+function decimal(number: number): string {
+  return new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }).format(number);
 }
 
-function rowName({ number, title }: WriteTrouble): string {
-  const shortTitle = title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title;
-  return ['строка', number, `«${shortTitle}»`].filter((part) => part !== '').join(' ');
+function rowName({ number, title }: LongText): string {
+  return ['строка', number, `«${shortened(title)}»`].filter((part) => part !== '').join(' ');
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }

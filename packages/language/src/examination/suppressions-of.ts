@@ -36,8 +36,13 @@ export function suppressionsOf(file: DkFile): readonly SuppressionAt[] {
 type Suppressing = Container | Event | EventReport | Monitoring;
 
 function at(within: Suppressing): readonly SuppressionAt[] {
-  return within.suppressions.map((suppression) => ({ suppression, within }));
+  return within.suppressions.length === 0
+    ? nothing
+    : within.suppressions.map((suppression) => ({ suppression, within }));
 }
+
+/** Most events suppress nothing. */
+const nothing: readonly SuppressionAt[] = [];
 
 function forFile({ suppressions }: Suppressing): readonly SuppressionAt[] {
   return suppressions.map((suppression) => ({ suppression }));

@@ -7,6 +7,7 @@ import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { PlacedPiece } from '../structure/piece.ts';
 import { placeOutline } from '../structure/placed-outline.ts';
 import { type PiecedText, readPieces, rereadPieces } from '../structure/reread-pieces.ts';
+import type { TextChange } from '../structure/text-change.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
 
 /** A file by itself: its lines, and the tree that they form. */
@@ -26,12 +27,13 @@ export interface ReadFile extends PiecedText {
   readonly placement: Placement;
 }
 
-/** Reads the text of a file; with what was read of its last version, only what changed. */
-export type ParseFile = (text: string, previous?: ParsedFile) => ParsedFile;
+/** Reads the text of a file; with what was read of its last version, only what changed, which is looked for where it is not given. */
+export type ParseFile = (text: string, previous?: ParsedFile, change?: TextChange) => ParsedFile;
 
 /** Makes the parser; it keeps nothing of what it reads. */
 export function createParser(): ParseFile {
-  return (text, previous) => parsedFile(previous === undefined ? readPieces(text) : rereadPieces(previous.read, text));
+  return (text, previous, change) =>
+    parsedFile(previous === undefined ? readPieces(text) : rereadPieces(previous.read, text, change));
 }
 
 /** Lines, outline and rows are placed when they are first asked for: while someone types, that is seldom. */

@@ -1,5 +1,5 @@
 import type { DidChangeTextDocumentParams } from 'vscode-languageserver';
-import { editText } from './edit-text.ts';
+import { type EditedText, editText } from './edit-text.ts';
 
 /** A file that is open in the editor. */
 export interface OpenFile {
@@ -12,11 +12,14 @@ export interface OpenFile {
 /** The files that are open in the editor, at their versions, by the one form of their URIs. */
 export interface OpenFiles {
   readonly open: (uri: string, file: OpenFile) => void;
-  readonly change: (uri: string, version: number, changes: DidChangeTextDocumentParams['contentChanges']) => void;
+  /** Gives the texts that its changes make of it, one after another. */
+  readonly change: (uri: string, version: number, changes: Changes) => readonly EditedText[];
   readonly close: (uri: string) => void;
   readonly get: (uri: string) => OpenFile | undefined;
   readonly all: () => readonly string[];
 }
+
+type Changes = DidChangeTextDocumentParams['contentChanges'];
 
 export function createOpenFiles(): OpenFiles {
   const files = new Map<string, OpenFile>();
@@ -26,7 +29,15 @@ export function createOpenFiles(): OpenFiles {
     },
     change: (uri, version, changes) => {
       const file = files.get(uri);
-      if (file !== undefined) files.set(uri, { ...file, version, text: changes.reduce(editText, file.text) });
+      if (file === undefined) return [];
+      let { text } = file;
+      const edited = changes.map((change) => {
+        const after = editText(text, change);
+        text = after.text;
+        return after;
+      });
+      files.set(uri, { ...file, version, text });
+      return edited;
     },
     close: (uri) => {
       files.delete(uri);

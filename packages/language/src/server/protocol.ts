@@ -83,8 +83,8 @@ export interface ExportParams extends PreviewParams {
 export type ExportResult = ExportedFile | ExportRefusal;
 export interface ExportedFile {
   readonly written: string;
-  /** What of it is not seen in this format, a sentence each. */
-  readonly unseen?: readonly string[];
+  /** What of it looks worse in this format than it should, a sentence each. */
+  readonly warnings?: readonly string[];
 }
 export interface ExportRefusal {
   /** `is-foreign`: something stands there that the program did not write, or that was changed since; ask the author. */

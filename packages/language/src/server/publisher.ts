@@ -34,6 +34,9 @@ export interface PublisherParts {
 const quickLook = 250;
 const longestWait = 1000;
 
+/** So many milliseconds may go by while changes are read that came together, before one of them is looked at. */
+const longestReading = 50;
+
 export function createPublisher({ connection, host, open, views, askAgain }: PublisherParts): Publisher {
   const waiting = new Set<string>();
   /** How long it took to look at each open file again the last time, in milliseconds. */
@@ -41,6 +44,8 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
   /** How each open file looked when it was last told of: others may have asked for newer looks since. */
   const told = new Map<string, Look>();
   let haveOthersChanged = false;
+  /** Whether a change was read in this turn. */
+  let hasChanged = false;
   let flushing: (() => void) | undefined;
 
   const publish = async (uri: string): Promise<void> => {
@@ -68,13 +73,27 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     askAgain();
   };
 
+  /** Flushes in the first turn in which no change was read, or when changes have come for a while. */
+  const flushWhenRead = (since: number): void => {
+    flushing = host.later(0, () => {
+      if (!hasChanged || host.now() - since > longestReading) {
+        void flush();
+        return;
+      }
+      hasChanged = false;
+      flushWhenRead(since);
+    });
+  };
+
   const refresh = (uri: string): void => {
     const duration = durations.get(uri) ?? 0;
     const isQuick = duration <= quickLook;
     waiting.add(uri);
+    hasChanged = true;
     if (flushing !== undefined && isQuick) return;
     flushing?.();
-    flushing = host.later(isQuick ? 0 : Math.min(duration, longestWait), () => void flush());
+    if (isQuick) flushWhenRead(host.now());
+    else flushing = host.later(Math.min(duration, longestWait), () => void flush());
   };
 
   return {

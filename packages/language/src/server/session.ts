@@ -5,6 +5,7 @@ import { type FileView, viewFile } from '../services/view/file-view.ts';
 import type { Folder } from '../workspace/folder.ts';
 import { createFolders } from '../workspace/folders.ts';
 import { normalUri } from '../workspace/import-path.ts';
+import type { EditedText } from './edit-text.ts';
 import { guard } from './guard.ts';
 import { createOpenFiles } from './open-files.ts';
 import { createPublisher } from './publisher.ts';
@@ -67,10 +68,8 @@ export function createSession(connection: Connection, host: ServerHost): Session
   };
 
   /** The text of an open file is what its author sees. */
-  const take = (uri: string): void => {
-    const file = open.get(uri);
-    if (file === undefined) return;
-    folders.files.open(uri, file.text);
+  const take = (uri: string, { text, change }: EditedText): void => {
+    folders.files.open(uri, text, change);
     publisher.refresh(uri);
     spreader.changed();
   };
@@ -91,11 +90,11 @@ export function createSession(connection: Connection, host: ServerHost): Session
       const uri = keyOf(clientUri);
       opened.set(normalUri(clientUri), uri);
       open.open(uri, { clientUri, version, text });
-      take(uri);
+      take(uri, { text });
     },
-    change: ({ textDocument: { uri, version }, contentChanges }) => {
-      open.change(keyOf(uri), version, contentChanges);
-      take(keyOf(uri));
+    change: ({ textDocument, contentChanges }) => {
+      const uri = keyOf(textDocument.uri);
+      for (const edited of open.change(uri, textDocument.version, contentChanges)) take(uri, edited);
     },
     close: (clientUri) => {
       const uri = keyOf(clientUri);

@@ -3,6 +3,7 @@ import { ownCopy } from '@dorkarta/core';
 import { readLines } from '../syntax/read-lines.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
 import { cutIntoPieces, type PlacedPiece } from './piece.ts';
+import { findChange, type TextChange } from './text-change.ts';
 
 /** A text and the pieces that it consists of, in their order. */
 export interface PiecedText {
@@ -26,14 +27,17 @@ const lastOffset = 2 ** 30;
  * Reads a text that differs from one already read in one stretch: only the pieces around it are read again, the others
  * stay the same objects. Gives lines and pieces as reading all of it would, but for the offsets that they keep.
  */
-export function rereadPieces(previous: PiecedText, text: string): PiecedText {
+export function rereadPieces(
+  previous: PiecedText,
+  text: string,
+  change: TextChange = findChange(previous.text, text),
+): PiecedText {
   if (previous.unread + text.length > lastOffset) return readPieces(text);
-  const change = findChange(previous.text, text);
   return rereadAround(previous, text, change) ?? reread(previous, text, change, 0, previous.pieces.length);
 }
 
 /** Reads the pieces around a change; undefined where what they are read as may reach beyond them. */
-function rereadAround(previous: PiecedText, text: string, change: Change): PiecedText | undefined {
+function rereadAround(previous: PiecedText, text: string, change: TextChange): PiecedText | undefined {
   const { pieces } = previous;
   if (pieces.some(({ piece }) => piece.isOpen)) return undefined;
   // From the piece before the change, where a list may now go on, to an unchanged one behind it.
@@ -47,7 +51,7 @@ function rereadAround(previous: PiecedText, text: string, change: Change): Piece
 }
 
 /** Reads the pieces from one to before another, and keeps those that come out as they were. */
-function reread(previous: PiecedText, text: string, change: Change, from: number, to: number): PiecedText {
+function reread(previous: PiecedText, text: string, change: TextChange, from: number, to: number): PiecedText {
   const { pieces, unread, lineage } = previous;
   const shift = text.length - previous.text.length;
   const start = pieces[from]?.start ?? 0;
@@ -88,32 +92,4 @@ function isSameLine(line: SourceLine, other: SourceLine | undefined, by: number)
   return (
     other !== undefined && line.shape === other.shape && line.start + by === other.start && line.end + by === other.end
   );
-}
-
-interface Change {
-  /** Where the texts begin to differ. */
-  readonly start: number;
-  /** Where they are equal again, in the old text and in the new one. */
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
-/** So many units are compared at once. */
-const strideUnits = 4096;
-
-function findChange(old: string, text: string): Change {
-  const shorter = Math.min(old.length, text.length);
-  let start = 0;
-  while (start + strideUnits <= shorter && text.startsWith(old.slice(start, start + strideUnits), start))
-    start += strideUnits;
-  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start += 1;
-  let tail = 0;
-  const most = shorter - start;
-  while (
-    tail + strideUnits <= most &&
-    text.endsWith(old.slice(old.length - tail - strideUnits, old.length - tail), text.length - tail)
-  )
-    tail += strideUnits;
-  while (tail < most && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail += 1;
-  return { start, oldEnd: old.length - tail, newEnd: text.length - tail };
 }

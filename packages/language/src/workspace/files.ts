@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import { createParser, type ParsedFile, type ParseFile } from '../mapping/parsed-file.ts';
+import { joinChanges, type TextChange } from '../structure/text-change.ts';
 import type { FileHost } from './file-host.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { isUnsaved } from './import-path.ts';
@@ -21,8 +22,11 @@ export interface Files {
   /** The same two where nobody has to be asked for them. */
   readonly loaded: (uri: string) => Loaded | undefined;
   readonly located: (uri: string) => Place | undefined;
-  /** The text of a file as its author has it open: what the host has does not matter. */
-  readonly open: (uri: string, text: string) => void;
+  /**
+   * The text of a file as its author has it open: what the host has does not matter. In what it differs from the text before
+   * need not be looked for where it is told.
+   */
+  readonly open: (uri: string, text: string, change?: TextChange) => void;
   readonly close: (uri: string) => void;
   readonly isOpen: (uri: string) => boolean;
   /** Something may have changed outside: everything is asked for again when it is next needed. */
@@ -50,11 +54,25 @@ interface Read {
   readonly isOpen: boolean;
 }
 
+/** The text of an open file. */
+interface Opened {
+  readonly text: string;
+  /** In what it differs from an earlier text, where that is known. */
+  readonly since?: { readonly text: string; readonly change: TextChange };
+}
+
+/** An open text after a change; of several since the file was last read, what they come to. */
+function changed(before: Opened, text: string, change: TextChange): Opened {
+  const { since } = before;
+  if (since === undefined) return { text, since: { text: before.text, change } };
+  return { text, since: { text: since.text, change: joinChanges(since.change, change) } };
+}
+
 /** Paths that lead nowhere come and go while they are typed: beyond so many they are forgotten. */
 const mostTroubles = 1000;
 
 export function createFiles(host: FileHost, parse: ParseFile = createParser()): Files {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Opened>();
   const reads = new Map<string, Known<Read>>();
   const places = new Map<string, Known<Place>>();
   const reading = new Map<string, Promise<Loaded>>();
@@ -70,7 +88,7 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
     return spelled;
   };
 
-  const openText = (uri: string): string | undefined => {
+  const openedAs = (uri: string): Opened | undefined => {
     const place = places.get(uri)?.value;
     return texts.get(uri) ?? (place?.ok === true ? texts.get(place.value) : undefined);
   };
@@ -93,18 +111,22 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
     troubles = 0;
   };
 
-  const parseText = (uri: string, text: string): Loaded => {
+  const parseText = (uri: string, text: string, since?: Opened['since']): Loaded => {
     const known = reads.get(uri)?.value.loaded;
     const previous = known?.ok === true ? known.value : undefined;
-    return previous?.text === text ? success(previous) : success(parse(text, previous));
+    if (previous?.text === text) return success(previous);
+    return success(parse(text, previous, previous?.text === since?.text ? since?.change : undefined));
   };
 
   const loaded = (uri: string): Loaded | undefined => {
     const known = reads.get(uri);
-    const text = openText(uri);
-    if (text !== undefined) {
+    const opened = openedAs(uri);
+    if (opened !== undefined) {
+      const { text, since } = opened;
       const isCurrent = known?.value.isOpen === true && known.value.loaded.ok && known.value.loaded.value.text === text;
-      return isCurrent ? known.value.loaded : keep(uri, { loaded: parseText(uri, text), isOpen: true }, round);
+      if (isCurrent) return known.value.loaded;
+      if (texts.has(uri)) texts.set(uri, { text });
+      return keep(uri, { loaded: parseText(uri, text, since), isOpen: true }, round);
     }
     return known?.round === round && !known.value.isOpen ? known.value.loaded : undefined;
   };
@@ -147,8 +169,9 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
     locate,
     loaded,
     located,
-    open: (uri, text) => {
-      texts.set(uri, text);
+    open: (uri, text, change) => {
+      const before = texts.get(uri);
+      texts.set(uri, before === undefined || change === undefined ? { text } : changed(before, text, change));
       state = {};
     },
     close: (uri) => {

@@ -37,6 +37,6 @@ async function write({ format, path, overwrite, ...job }: ExportJob): Promise<Ex
     const { message, isForeign } = saved.trouble;
     return { refused: isForeign ? 'is-foreign' : 'not-written', message };
   }
-  const { unseen = [] } = bytes;
-  return { written: path, ...(unseen.length === 0 ? {} : { unseen: unseen.map(writeTroubleMessage) }) };
+  const { warnings = [] } = bytes;
+  return { written: path, ...(warnings.length === 0 ? {} : { warnings: warnings.map(writeTroubleMessage) }) };
 }

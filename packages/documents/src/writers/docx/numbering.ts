@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
 import type { List } from '../../document/table-document.ts';
-import { twips } from './measure.ts';
+import { cellIndents } from '../../typesetting/measure-table.ts';
+import { twips, twipsOfPoints } from './measure.ts';
 
 /** How a list is numbered, by its name in the library; no text of a roadmap looks like it. */
 export const listNumberings = {
@@ -14,10 +15,16 @@ export const listStyleIds = {
   cell: { bulleted: 'CellList', numbered: 'CellNumbers' },
 } as const;
 
-const indents: Readonly<Record<List['style'], { readonly left: number; readonly hanging: number }>> = {
-  body: { left: twips(18.5), hanging: twips(6) },
-  cell: { left: twips(4), hanging: twips(4) },
-};
+interface Indent {
+  readonly left: number;
+  readonly hanging: number;
+}
+
+function indentOf(place: List['style'], tableSize: number): Indent {
+  if (place === 'body') return { left: twips(18.5), hanging: twips(6) };
+  const hanging = twipsOfPoints(cellIndents.list * tableSize);
+  return { left: hanging, hanging };
+}
 
 const levels: Readonly<Record<'bulleted' | 'numbered', ILevelsOptions>> = {
   bulleted: { level: 0, format: LevelFormat.BULLET, text: '–', alignment: AlignmentType.LEFT },
@@ -25,19 +32,21 @@ const levels: Readonly<Record<'bulleted' | 'numbered', ILevelsOptions>> = {
 };
 
 /** The lists of the document as real Word lists; a bullet comes with the style of its paragraph. */
-export const numberingOptions: INumberingOptions = {
-  config: (['body', 'cell'] as const).flatMap((place) => [
-    definition(place, 'bulleted', listStyleIds[place].bulleted),
-    definition(place, 'numbered'),
-  ]),
-};
+export function numberingOptions(tableSize: number): INumberingOptions {
+  const config = (['body', 'cell'] as const).flatMap((place) => {
+    const indent = indentOf(place, tableSize);
+    return [definition(place, indent, 'bulleted', listStyleIds[place].bulleted), definition(place, indent, 'numbered')];
+  });
+  return { config };
+}
 
 function definition(
   place: List['style'],
+  indent: Indent,
   kind: 'bulleted' | 'numbered',
   style?: string,
 ): INumberingOptions['config'][number] {
-  const paragraph = { indent: indents[place] };
+  const paragraph = { indent };
   return {
     reference: listNumberings[place][kind],
     levels: [{ ...levels[kind], style: style === undefined ? { paragraph } : { style, paragraph } }],

@@ -7,7 +7,8 @@ import {
   UnderlineType,
 } from 'docx';
 import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
-import { contentWidth, twips } from './measure.ts';
+import { cellIndents } from '../../typesetting/measure-table.ts';
+import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -21,6 +22,7 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   'column-header': 'ColumnHeader',
   cell: 'Cell',
   'cell-centered': 'CellCentered',
+  'cell-item': 'CellItem',
   section: 'SectionRow',
   subsection: 'SubsectionRow',
   goal: 'GoalRow',
@@ -36,13 +38,13 @@ const font = 'Times New Roman';
 
 /** Sizes of letters in half points. */
 const bodySize = 28;
-const cellSize = 24;
+const pageNumberSize = 24;
 
-/** Times New Roman, 14 points in the text and 12 in the table. */
-export function documentStyles(page: PageSetup): IStylesOptions {
+/** Times New Roman, 14 points in the text, and in the tables as large as they have room for. */
+export function documentStyles(page: PageSetup, tableSize: number): IStylesOptions {
   return {
-    importedStyles: [documentDefaults(), ...tableStyles()],
-    paragraphStyles: [...textStyles(page), ...cellStyles, ...listStyles],
+    importedStyles: [documentDefaults(), ...tableStyles(tableSize)],
+    paragraphStyles: [...textStyles(page), ...cellStyles(tableSize), ...listStyles],
     characterStyles: [
       { id: linkStyleId, name: 'Hyperlink', run: { color: '0563C1', underline: { type: UnderlineType.SINGLE } } },
     ],
@@ -69,7 +71,7 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       ...own,
       id: paragraphStyleIds.approval,
       name: 'ДК: утверждение',
-      paragraph: { indent: { left: contentWidth(page) - twips(95) } },
+      paragraph: { indent: { left: textWidth(page) - twips(95) } },
     },
     {
       ...own,
@@ -97,41 +99,56 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       paragraph: { keepNext: true, spacing: spacing(18, 6), alignment: centered },
       run: { bold: true },
     },
-    { ...own, id: pageNumberStyleId, name: 'header', paragraph: { alignment: centered }, run: { size: cellSize } },
+    {
+      ...own,
+      id: pageNumberStyleId,
+      name: 'header',
+      paragraph: { alignment: centered },
+      run: { size: pageNumberSize },
+    },
   ];
 }
 
-const cellStyles: readonly IParagraphStyleOptions[] = [
-  { ...own, id: paragraphStyleIds.cell, name: 'ДК: ячейка', run: { size: cellSize } },
-  {
-    ...ofCell,
-    id: paragraphStyleIds['cell-centered'],
-    name: 'ДК: ячейка по центру',
-    paragraph: { alignment: centered },
-  },
-  {
-    ...ofCell,
-    id: paragraphStyleIds['column-header'],
-    name: 'ДК: шапка таблицы',
-    paragraph: { keepNext: true, alignment: centered },
-    run: { bold: true },
-  },
-  {
-    ...ofCell,
-    id: paragraphStyleIds.section,
-    name: 'ДК: раздел',
-    paragraph: { keepNext: true, alignment: centered, outlineLevel: 0 },
-    run: { bold: true },
-  },
-  {
-    ...ofCell,
-    id: paragraphStyleIds.subsection,
-    name: 'ДК: подраздел',
-    paragraph: { keepNext: true, alignment: centered, outlineLevel: 1 },
-    run: { bold: true, italics: true },
-  },
-  { ...ofCell, id: paragraphStyleIds.goal, name: 'ДК: цель', paragraph: { keepNext: true } },
-];
+function cellStyles(tableSize: number): readonly IParagraphStyleOptions[] {
+  const hanging = twipsOfPoints(cellIndents.item * tableSize);
+  return [
+    { ...own, id: paragraphStyleIds.cell, name: 'ДК: ячейка', run: { size: tableSize * 2 } },
+    {
+      ...ofCell,
+      id: paragraphStyleIds['cell-item'],
+      name: 'ДК: строка ячейки',
+      paragraph: { indent: { left: hanging, hanging } },
+    },
+    {
+      ...ofCell,
+      id: paragraphStyleIds['cell-centered'],
+      name: 'ДК: ячейка по центру',
+      paragraph: { alignment: centered },
+    },
+    {
+      ...ofCell,
+      id: paragraphStyleIds['column-header'],
+      name: 'ДК: шапка таблицы',
+      paragraph: { keepNext: true, alignment: centered },
+      run: { bold: true },
+    },
+    {
+      ...ofCell,
+      id: paragraphStyleIds.section,
+      name: 'ДК: раздел',
+      paragraph: { keepNext: true, alignment: centered, outlineLevel: 0 },
+      run: { bold: true },
+    },
+    {
+      ...ofCell,
+      id: paragraphStyleIds.subsection,
+      name: 'ДК: подраздел',
+      paragraph: { keepNext: true, alignment: centered, outlineLevel: 1 },
+      run: { bold: true, italics: true },
+    },
+    { ...ofCell, id: paragraphStyleIds.goal, name: 'ДК: цель', paragraph: { keepNext: true } },
+  ];
+}
 
 const ofBodyList = { ...own, paragraph: { spacing: spacing(0, 3), alignment: justified } };
 

@@ -1,14 +1,17 @@
 import { BorderStyle, BuilderElement, StringValueElement, TableProperties, WidthType, type XmlComponent } from 'docx';
+import { cellIndents } from '../../typesetting/measure-table.ts';
+import { twipsOfPoints } from './measure.ts';
 
 /** The Word style of tables. */
 export const tableStyleId = 'TableGrid';
 
-const margins = { top: 28, left: 85, bottom: 28, right: 85 };
 const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: 'auto' };
 const borders = { top: line, left: line, bottom: line, right: line, insideHorizontal: line, insideVertical: line };
 
 /** Lines and margins of all cells, said once. The library has options for paragraph and character styles only. */
-export function tableStyles(): readonly XmlComponent[] {
+export function tableStyles(tableSize: number): readonly XmlComponent[] {
+  const side = twipsOfPoints((cellIndents.padding / 2) * tableSize);
+  const margins = { top: 28, left: side, bottom: 28, right: side };
   return [
     new BuilderElement<{ type: string; id: string; default: string }>({
       name: 'w:style',

@@ -18,17 +18,18 @@ import {
   type XmlComponent,
 } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
-import type { Table as DocumentTable, TableColumn } from '../../document/table-document.ts';
+import type { TableColumn } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
+import type { TypesetTable } from '../../typesetting/typeset.ts';
 import { Deferred, element, shareByKey } from './elements.ts';
-import { columnWidths } from './measure.ts';
+import { columnTwips } from './measure.ts';
 import { emptyParagraph, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
 import { tableStyleId } from './table-styles.ts';
 
 /** A table whose header row is repeated on each page and whose rows don't break across pages, with gaps around it. */
-export function wordTable(table: DocumentTable, width: number, setting: ParagraphSetting): readonly FileChild[] {
-  return [gapBefore(), new LongTable(table, width, setting), gapAfter()];
+export function wordTable(table: TypesetTable, setting: ParagraphSetting): readonly FileChild[] {
+  return [gapBefore(), new LongTable(table, setting), gapAfter()];
 }
 
 /** Sets the table off from the text above it. */
@@ -43,9 +44,9 @@ function gapAfter(): Paragraph {
 
 /** A table with a name for screen readers, which the library has no option for, and whose rows are made one by one. */
 class LongTable extends Table {
-  constructor(table: DocumentTable, width: number, setting: ParagraphSetting) {
-    const widths = columnWidths(table.columns, width);
-    super(tableOptions(table.columns, width, widths));
+  constructor(table: TypesetTable, setting: ParagraphSetting) {
+    const widths = columnTwips(table.setting.widths);
+    super(tableOptions(table.columns, widths));
     const [properties] = this.root;
     properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
     const wordRow = rowWriter(widths, setting);
@@ -53,10 +54,10 @@ class LongTable extends Table {
   }
 }
 
-function tableOptions(columns: readonly TableColumn[], width: number, widths: readonly number[]): ITableOptions {
+function tableOptions(columns: readonly TableColumn[], widths: readonly number[]): ITableOptions {
   return {
     style: tableStyleId,
-    width: { size: width, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },

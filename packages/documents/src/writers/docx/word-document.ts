@@ -11,9 +11,10 @@ import {
   StringValueElement,
 } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
-import type { Block, PageSetup, TableDocument } from '../../document/table-document.ts';
+import type { PageSetup } from '../../document/table-document.ts';
+import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { linkIds } from './links.ts';
-import { contentWidth, twips, uprightSheet } from './measure.ts';
+import { twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
 import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
@@ -22,24 +23,24 @@ import { wordTable } from './tables.ts';
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** A document as the library understands it. */
-export function wordDocument(document: TableDocument): Document {
+export function wordDocument(document: TypesetDocument): Document {
   const { title, subject, creator } = document.properties;
   const links = linkIds(document);
-  const width = contentWidth(document.page);
   const setting = paragraphSetting(links);
   const word = new Document({
     title: cleanText(title),
     subject: cleanText(subject),
     creator: cleanText(creator),
     lastModifiedBy: cleanText(creator),
-    styles: documentStyles(document.page),
-    numbering: numberingOptions,
+    styles: documentStyles(document.page, document.tableSize),
+    numbering: numberingOptions(document.tableSize),
+    hyphenation: { autoHyphenation: hyphenates(document) },
     defaultTabStop: twips(12.5),
     sections: [
       {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
-        children: document.blocks.flatMap((block) => bodyParts(block, width, setting)),
+        children: document.blocks.flatMap((block) => bodyParts(block, setting)),
       },
     ],
   });
@@ -77,13 +78,18 @@ function describeFile({ AppProperties, Settings }: Document): void {
   Settings.addChildElement(new StringValueElement('w:listSeparator', ';'));
 }
 
-function bodyParts(block: Block, width: number, setting: ParagraphSetting): readonly FileChild[] {
+/** Whether the words of a table do not fit without being hyphenated. */
+function hyphenates({ blocks }: TypesetDocument): boolean {
+  return blocks.some((block) => block.type === 'table' && block.setting.hyphenates);
+}
+
+function bodyParts(block: TypesetDocument['blocks'][number], setting: ParagraphSetting): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
     case 'list':
       return wordParagraphs(block, setting);
     case 'table':
-      return wordTable(block, width, setting);
+      return wordTable(block, setting);
     default:
       return assertNever(block);
   }

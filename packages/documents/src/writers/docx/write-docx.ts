@@ -1,9 +1,14 @@
-import { success } from '@dorkarta/core';
-import type { WriteFormat } from '../write-format.ts';
+import { paper } from '../../typesetting/medium.ts';
+import { typeset } from '../../typesetting/typeset.ts';
+import { narrowColumns } from '../width-warnings.ts';
+import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { zipParts } from '../zip-parts.ts';
 import { packageParts } from './package-parts.ts';
 import { wordDocument } from './word-document.ts';
 
 /** A document as DOCX (WordprocessingML, transitional). */
-export const writeDocx: WriteFormat = async (document) =>
-  success(zipParts(packageParts(wordDocument(document), document.properties.date)));
+export const writeDocx: WriteFormat = async (document) => {
+  const set = typeset(document, paper);
+  const bytes = zipParts(packageParts(wordDocument(set), document.properties.date));
+  return writtenWith(bytes, narrowColumns(set));
+};

@@ -1,7 +1,8 @@
-import type { PageSetup } from '../../document/table-document.ts';
+import { cellIndents } from '../../typesetting/measure-table.ts';
+import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
 /** The look of the page, on the screen and on paper; what bears the class `page` is the sheet. */
-export function styleSheet({ orientation, margins }: PageSetup): string {
+export function styleSheet({ page: { orientation, margins }, tableSize }: TypesetDocument): string {
   const { top, right, bottom, left } = margins;
   const pageWidth = orientation === 'landscape' ? 297 : 210;
   return `@page { size: A4 ${orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; @top-center { content: counter(page); } }
@@ -16,12 +17,14 @@ h2 { margin: 18pt 0 6pt; }
 .body { text-indent: 12.5mm; text-align: justify; margin-bottom: 6pt; }
 .body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
 ul { list-style-type: "–  "; }
-table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); font-size: 12pt; margin-top: 6pt; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); font-size: ${tableSize}pt; margin-top: 6pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #000; padding: 1mm ${cellIndents.padding / 2}em; vertical-align: top; overflow-wrap: anywhere; }
 th { vertical-align: middle; }
-.cell-list { margin: 0; padding-left: 5mm; }
+.hyphenated { hyphens: auto; }
+.cell-list { margin: 0; padding-left: ${cellIndents.list}em; }
+.cell-item { padding-left: ${cellIndents.item}em; text-indent: -${cellIndents.item}em; }
 .cell-centered, .section, .subsection { text-align: center; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }

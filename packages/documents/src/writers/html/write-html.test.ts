@@ -16,7 +16,7 @@ test('a page with merged cells and lists', () => {
   expect(body(renderHtml(mergedDocument))).toMatchInlineSnapshot(`
     "<body class="page">
     <table aria-label="Дорожная карта">
-    <colgroup><col width="20.00%"><col width="80.00%"></colgroup>
+    <colgroup><col width="14.87%"><col width="85.13%"></colgroup>
     <thead><tr><th scope="col">№</th><th scope="col">Мероприятие</th></tr></thead>
     <tbody>
     <tr class="section"><td colspan="2"><p class="section">1. Раздел</p></td></tr>

@@ -1,27 +1,37 @@
-import { assertNever, success } from '@dorkarta/core';
+import { assertNever } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../document/safe-link.ts';
-import type { Block, Inline, List, Paragraph, Table, TableDocument } from '../../document/table-document.ts';
+import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
-import type { WriteFormat } from '../write-format.ts';
+import { paper } from '../../typesetting/medium.ts';
+import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
+import { narrowColumns } from '../width-warnings.ts';
+import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
 import { attributesHtml, type RowAttributes } from './row-attributes.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** A document as a page of HTML that needs nothing else and prints like the official paper. */
-export const writeHtml: WriteFormat = async (document) => success(strToU8(renderHtml(document)));
+export const writeHtml: WriteFormat = async (document) => {
+  const set = typeset(document, paper);
+  return writtenWith(strToU8(pageHtml(set, () => ({}))), narrowColumns(set));
+};
 
 /** The page as text; `rowAttributes` mark the rows with where they come from. */
 export function renderHtml(document: TableDocument, rowAttributes: RowAttributes = () => ({})): string {
+  return pageHtml(typeset(document, paper), rowAttributes);
+}
+
+function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): string {
   const body = document.blocks.map((block) => blockHtml(block, rowAttributes)).join('\n');
   return (
     `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="author" content="${xmlText(document.properties.creator)}">\n` +
-    `<style>\n${styleSheet(document.page)}</style>\n</head>\n<body class="page">\n${body}\n</body>\n</html>\n`
+    `<style>\n${styleSheet(document)}</style>\n</head>\n<body class="page">\n${body}\n</body>\n</html>\n`
   );
 }
 
-function blockHtml(block: Block, rowAttributes: RowAttributes): string {
+function blockHtml(block: TypesetDocument['blocks'][number], rowAttributes: RowAttributes): string {
   switch (block.type) {
     case 'paragraph':
       return paragraphHtml(block);
@@ -55,16 +65,17 @@ function inlineHtml(piece: Inline): string {
   return link === undefined ? strong : `<a href="${xmlText(link)}" rel="noreferrer">${strong}</a>`;
 }
 
-function tableHtml(table: Table, rowAttributes: RowAttributes): string {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const columns = table.columns.map(({ width }) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
+function tableHtml(table: TypesetTable, rowAttributes: RowAttributes): string {
+  const { widths, hyphenates } = table.setting;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
   const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
   const rows = gridRows(table).map((slots, index) => {
     const row = table.rows[index];
     return `<tr class="${row?.kind ?? ''}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
-    `<table aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
 }

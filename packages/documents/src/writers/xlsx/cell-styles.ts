@@ -7,34 +7,44 @@ export const sheetFont = { name: 'Times New Roman', size: 12 } as const;
 const side = { style: 'thin', color: { rgb: '000000' } } as const;
 const border = { top: side, right: side, bottom: side, left: side } as const;
 
-function textStyle(horizontal: 'left' | 'center', bold = false): CellStyle {
+/** How a cell looks that begins with a paragraph of the style. */
+export type CellStyles = Readonly<Record<ParagraphStyle, CellStyle>>;
+
+/** The looks of cells: around the tables in the sheet's font, in them in a font of this size. */
+export function cellStyles(tableSize: number): CellStyles {
+  const cell = inTable(tableSize, 'left');
+  const header = inTable(tableSize, 'center', { bold: true });
   return {
-    font: bold ? { ...sheetFont, bold } : sheetFont,
-    alignment: { horizontal, vertical: 'top', wrapText: true },
+    approval: aroundTable('left'),
+    title: aroundTable('center', { bold: true }),
+    subtitle: aroundTable('center'),
+    body: aroundTable('left'),
+    'table-title': aroundTable('center', { bold: true }),
+    'column-header': { ...header, alignment: { ...header.alignment, vertical: 'center' } },
+    cell,
+    'cell-centered': inTable(tableSize, 'center'),
+    'cell-item': cell,
+    section: header,
+    subsection: inTable(tableSize, 'center', { bold: true, italic: true }),
+    goal: cell,
   };
 }
 
-function tableStyle(horizontal: 'left' | 'center', bold = false): CellStyle {
-  return { ...textStyle(horizontal, bold), border };
+interface Letters {
+  readonly bold?: true;
+  readonly italic?: true;
 }
 
-const header = tableStyle('center', true);
-const subsection = tableStyle('center', true);
+function aroundTable(horizontal: 'left' | 'center', letters: Letters = {}): CellStyle {
+  return { font: { ...sheetFont, ...letters }, alignment: { horizontal, vertical: 'top', wrapText: true } };
+}
 
-/** How a cell looks that begins with a paragraph of the style. */
-export const cellStyles: Readonly<Record<ParagraphStyle, CellStyle>> = {
-  approval: textStyle('left'),
-  title: textStyle('center', true),
-  subtitle: textStyle('center'),
-  body: textStyle('left'),
-  'table-title': textStyle('center', true),
-  'column-header': { ...header, alignment: { ...header.alignment, vertical: 'center' } },
-  cell: tableStyle('left'),
-  'cell-centered': tableStyle('center'),
-  section: tableStyle('center', true),
-  subsection: { ...subsection, font: { ...sheetFont, bold: true, italic: true } },
-  goal: tableStyle('left'),
-};
+/** A cell with lines around it; its text stands off the line at its left, since sheets have no other padding. */
+function inTable(size: number, horizontal: 'left' | 'center', letters: Letters = {}): CellStyle {
+  const { font, alignment } = aroundTable(horizontal, letters);
+  const indent = horizontal === 'left' ? { indent: 1 } : {};
+  return { font: { ...font, size }, alignment: { ...alignment, ...indent }, border };
+}
 
 /**
  * How a live link looks; it does not wrap, since LibreOffice never wraps a cell that leads somewhere.

@@ -1,31 +1,16 @@
 import type { Table, TableDocument } from '../../document/table-document.ts';
-import type { WriteTrouble } from '../write-trouble.ts';
+import type { LongText } from '../write-trouble.ts';
 import type { PlacedSheet } from './place-blocks.ts';
-import { highestRow, type PlacedText, type SheetGrid } from './sheet-grid.ts';
+import type { PlacedText } from './sheet-grid.ts';
 
 /** The most characters that a cell of Excel holds, in UTF-16 units. */
 const limit = 32_767;
 
 /** The first text of a sheet that no cell can hold, or undefined. */
-export function findLongText(document: TableDocument, table: Table, sheet: PlacedSheet): WriteTrouble | undefined {
+export function findLongText(document: TableDocument, table: Table, sheet: PlacedSheet): LongText | undefined {
   const long = sheet.texts.find((placed) => placed.text.length > limit);
   if (long === undefined) return undefined;
   return { code: 'cell-too-long', ...placeOf(long, { document, table, sheet }), length: long.text.length, limit };
-}
-
-/** The texts whose rows would have to be higher than Excel has them. */
-export function findHighRows(
-  document: TableDocument,
-  table: Table,
-  sheet: PlacedSheet,
-  { tooHigh }: SheetGrid,
-): readonly WriteTrouble[] {
-  return tooHigh.map(({ text, height }) => ({
-    code: 'row-too-high',
-    ...placeOf(text, { document, table, sheet }),
-    length: height,
-    limit: highestRow,
-  }));
 }
 
 interface Written {
@@ -37,7 +22,7 @@ interface Written {
 function placeOf(
   text: PlacedText,
   { document, table, sheet }: Written,
-): Pick<WriteTrouble, 'number' | 'title' | 'column' | 'source'> {
+): Pick<LongText, 'number' | 'title' | 'column' | 'source'> {
   const row = table.rows[text.row - sheet.headerRow - 1];
   return {
     number: row?.number ?? '',

@@ -1,7 +1,7 @@
 import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
 import type { Block, Cell, List, Paragraph, Table } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
-import { cellStyles } from './cell-styles.ts';
+import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
 
@@ -13,6 +13,13 @@ export interface PlacedSheet {
   readonly headerRow: number;
 }
 
+/** What the places of texts depend on beside the texts. */
+export interface SheetLook {
+  /** The widths of the table's columns, in points. */
+  readonly widths: readonly number[];
+  readonly styles: CellStyles;
+}
+
 /** The share of the sheet's width that the approval takes at the right. */
 const approvalShare = 0.3;
 
@@ -21,33 +28,37 @@ export function placeSheet(
   before: readonly Block[],
   table: Table,
   after: readonly Block[],
-  widths: readonly number[],
+  look: SheetLook,
 ): PlacedSheet {
-  const opening = placeParagraphs(before, 0, widths);
+  const opening = placeParagraphs(before, 0, look);
   const headerRow = opening.length;
-  const body = placeTable(table, headerRow);
+  const body = placeTable(table, headerRow, look.styles);
   const tableEnd = headerRow + 1 + table.rows.length;
-  const closing = placeParagraphs(after, tableEnd, widths);
+  const closing = placeParagraphs(after, tableEnd, look);
   return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow };
 }
 
-function placeParagraphs(blocks: readonly Block[], firstRow: number, widths: readonly number[]): readonly PlacedText[] {
+function placeParagraphs(
+  blocks: readonly Block[],
+  firstRow: number,
+  { widths, styles }: SheetLook,
+): readonly PlacedText[] {
   const approval = blocks.filter((block) => block.type === 'paragraph' && block.style === 'approval');
   const others = blocks.filter((block) => !approval.includes(block));
-  const lines = others.flatMap((block) => (block.type === 'table' ? [] : paragraphLines(block)));
+  const lines = others.flatMap((block) => (block.type === 'table' ? [] : paragraphLines(block, styles)));
   const across = { column: 0, columnSpan: widths.length, rowSpan: 1 };
   if (approval.length === 0) return lines.map((line, index) => ({ ...across, ...line, row: firstRow + index }));
   return [
-    { ...approvalPlace(widths), row: firstRow, rowSpan: 1, text: joinedText(approval), style: cellStyles.approval },
+    { ...approvalPlace(widths), row: firstRow, rowSpan: 1, text: joinedText(approval), style: styles.approval },
     ...lines.map((line, index) => ({ ...across, ...line, row: firstRow + 1 + index })),
   ];
 }
 
-function paragraphLines(block: Paragraph | List): readonly Pick<PlacedText, 'text' | 'style'>[] {
-  if (block.type === 'paragraph') return [{ text: inlineText(block.content), style: cellStyles[block.style] }];
+function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly Pick<PlacedText, 'text' | 'style'>[] {
+  if (block.type === 'paragraph') return [{ text: inlineText(block.content), style: styles[block.style] }];
   return blockText(block)
     .split('\n')
-    .map((text) => ({ text, style: cellStyles.body }));
+    .map((text) => ({ text, style: styles.body }));
 }
 
 function joinedText(blocks: readonly Block[]): string {
@@ -65,14 +76,14 @@ function approvalPlace(widths: readonly number[]): { readonly column: number; re
   return { column, columnSpan: widths.length - column };
 }
 
-function placeTable(table: Table, headerRow: number): readonly PlacedText[] {
+function placeTable(table: Table, headerRow: number, styles: CellStyles): readonly PlacedText[] {
   const header = table.columns.map((column, index) => ({
     row: headerRow,
     column: index,
     rowSpan: 1,
     columnSpan: 1,
     text: inlineText([{ text: column.header }]),
-    style: cellStyles['column-header'],
+    style: styles['column-header'],
   }));
   const rows = gridRows(table).flatMap((slots, index) =>
     slots
@@ -82,13 +93,13 @@ function placeTable(table: Table, headerRow: number): readonly PlacedText[] {
         column,
         rowSpan: rowsLeft,
         columnSpan,
-        ...cellParts(cell),
+        ...cellParts(cell, styles),
       })),
   );
-  return [...header, ...rows, ...placeLinks(table, headerRow)];
+  return [...header, ...rows, ...placeLinks(table, headerRow, styles)];
 }
 
-function cellParts(cell: Cell): Pick<PlacedText, 'text' | 'style'> {
+function cellParts(cell: Cell, styles: CellStyles): Pick<PlacedText, 'text' | 'style'> {
   const [first] = cell.content;
-  return { text: cellText(cell), style: cellStyles[first?.type === 'paragraph' ? first.style : 'cell'] };
+  return { text: cellText(cell), style: styles[first?.type === 'paragraph' ? first.style : 'cell'] };
 }

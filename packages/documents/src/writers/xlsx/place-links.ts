@@ -1,13 +1,13 @@
 import { safeLink } from '../../document/safe-link.ts';
 import type { Table, TableRow } from '../../document/table-document.ts';
-import { cellStyles, linkStyle } from './cell-styles.ts';
+import { type CellStyles, linkStyle } from './cell-styles.ts';
 import type { PlacedText } from './sheet-grid.ts';
 
 /**
  * The live links of a table, in columns of their own to the right of it and outside the printed area: a cell of a sheet
  * leads to one place only, and LibreOffice does not wrap it. In the table itself the links stand as text.
  */
-export function placeLinks(table: Table, headerRow: number): readonly PlacedText[] {
+export function placeLinks(table: Table, headerRow: number, styles: CellStyles): readonly PlacedText[] {
   const firstColumn = table.columns.length;
   const links = table.rows.flatMap((row, index) =>
     rowLinks(row).map((link, order) => ({
@@ -17,7 +17,7 @@ export function placeLinks(table: Table, headerRow: number): readonly PlacedText
     })),
   );
   if (links.length === 0) return [];
-  return [{ ...placed(headerRow, firstColumn, 'Ссылки'), style: cellStyles['column-header'] }, ...links];
+  return [{ ...placed(headerRow, firstColumn, 'Ссылки'), style: styles['column-header'] }, ...links];
 }
 
 function placed(

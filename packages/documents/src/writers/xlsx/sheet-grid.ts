@@ -1,5 +1,5 @@
 import type { CellStyle, MergeRange, Cell as SheetCell } from 'hucre';
-import { estimateLines } from './estimate-lines.ts';
+import { lineHeight, textHeight } from './sheet-measure.ts';
 
 /** A text at its place in a sheet; rows and columns count from 0. */
 export interface PlacedText {
@@ -17,31 +17,43 @@ export interface SheetGrid {
   readonly cells: Map<string, Partial<SheetCell>>;
   readonly merges: readonly MergeRange[];
   readonly heights: readonly number[];
-  /** Of each row that would have to be higher than Excel has them the text that needs most, and how high it should be. */
-  readonly tooHigh: readonly { readonly text: PlacedText; readonly height: number }[];
+  /** The first row of the sheet that each row of the texts' places has become; the last one is the end of all. */
+  readonly starts: readonly number[];
 }
 
-const emsPerCharacter = 0.5;
-const paddingEms = 0.45;
-const lineHeight = 15.75;
-const rowPadding = 3;
 /** The highest row that Excel has, in points. */
-export const highestRow = 409.5;
+const highestRow = 409.5;
 /** The most links that Excel takes in a sheet. */
 const mostLinks = 65_530;
 
-/** Puts texts into a sheet. `widths` are the columns' widths in characters. */
+/**
+ * Puts texts into a sheet whose columns have these widths, in points. A row that would have to be higher than Excel has
+ * them becomes several, merged, so that all of it is seen.
+ */
 export function sheetGrid(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): SheetGrid {
+  const { heights, starts } = dividedRows(neededHeights(texts, rowCount, widths));
   const cells = new Map<string, Partial<SheetCell>>();
   const merges: MergeRange[] = [];
   let links = 0;
-  for (const placed of texts) {
+  for (const { row, rowSpan, ...text } of texts) {
+    const [first = 0, end = 0] = [starts[row], starts[row + rowSpan]];
+    const placed = { ...text, row: first, rowSpan: end - first };
     const live = placed.link !== undefined && links < mostLinks;
     if (live) links += 1;
     fillCells(cells, placed, live);
     if (placed.rowSpan > 1 || placed.columnSpan > 1) merges.push(mergeOf(placed));
   }
-  return { cells, merges, ...rowHeights(texts, rowCount, widths) };
+  return { cells, merges, heights, starts };
+}
+
+function dividedRows(needed: readonly number[]): Pick<SheetGrid, 'heights' | 'starts'> {
+  const heights: number[] = [];
+  const starts = needed.map((height) => {
+    const parts = Math.ceil(height / highestRow);
+    for (let part = 0; part < parts; part += 1) heights.push(Math.ceil((height / parts) * 4) / 4);
+    return heights.length - parts;
+  });
+  return { heights, starts: [...starts, heights.length] };
 }
 
 function fillCells(cells: Map<string, Partial<SheetCell>>, placed: PlacedText, live: boolean): void {
@@ -65,39 +77,18 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
   return { startRow: row, startCol: column, endRow: row + rowSpan - 1, endCol: column + columnSpan - 1 };
 }
 
-function rowHeights(
-  texts: readonly PlacedText[],
-  rowCount: number,
-  widths: readonly number[],
-): Pick<SheetGrid, 'heights' | 'tooHigh'> {
+function neededHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
   const heights = new Array<number>(rowCount).fill(lineHeight);
-  const highest = new Map<number, PlacedText>();
   for (const placed of texts.toSorted((one, other) => Math.min(one.rowSpan, 2) - Math.min(other.rowSpan, 2))) {
     const last = placed.row + placed.rowSpan - 1;
-    const missing = textHeight(placed, widths) - heightBetween(heights, placed.row, last);
-    if (missing <= 0) continue;
+    const width = sumBetween(widths, placed.column, placed.column + placed.columnSpan);
+    const missing = textHeight(placed.text, placed.style, width) - sumBetween(heights, placed.row, last + 1);
     // Where the rows of a merged cell are together too low for its text, the last one grows.
-    heights[last] = (heights[last] ?? 0) + missing;
-    highest.set(last, placed);
+    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
-  return {
-    heights: heights.map((height) => Math.min(height, highestRow)),
-    tooHigh: [...highest]
-      .toSorted(([one], [other]) => one - other)
-      .flatMap(([row, text]) => {
-        const height = heights[row] ?? 0;
-        return height > highestRow ? [{ text, height }] : [];
-      }),
-  };
+  return heights;
 }
 
-function heightBetween(heights: readonly number[], first: number, last: number): number {
-  return heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-}
-
-function textHeight({ text, style, column, columnSpan }: PlacedText, widths: readonly number[]): number {
-  const characters = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
-  if (style.alignment?.wrapText !== true) return lineHeight;
-  const lines = estimateLines(text, characters * emsPerCharacter - paddingEms, style.font?.bold === true);
-  return lines * lineHeight + rowPadding;
+function sumBetween(numbers: readonly number[], first: number, end: number): number {
+  return numbers.slice(first, end).reduce((sum, each) => sum + each, 0);
 }

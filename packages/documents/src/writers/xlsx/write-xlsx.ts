@@ -1,60 +1,63 @@
-import { failure, success } from '@dorkarta/core';
+import { failure } from '@dorkarta/core';
 import type { NamedRange, PageSetup as SheetPage, WorkbookProperties, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
-import type { WriteFormat } from '../write-format.ts';
-import type { WriteTrouble } from '../write-trouble.ts';
+import { sheet } from '../../typesetting/medium.ts';
+import { contentWidth } from '../../typesetting/page.ts';
+import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
+import { narrowColumns, smallPrint } from '../width-warnings.ts';
+import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { packAnew } from '../zip-parts.ts';
-import { sheetFont } from './cell-styles.ts';
-import { findHighRows, findLongText } from './find-limits.ts';
+import { cellStyles, sheetFont } from './cell-styles.ts';
+import { findLongText } from './find-limits.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
 import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
+import { characters } from './sheet-measure.ts';
 import { sheetNames } from './sheet-names.ts';
-
-/** How many characters of the sheet's font fit between the margins of the page. */
-const pageCharacters = { landscape: 120, portrait: 80 } as const;
 
 /** Rows above the header, in points, that may stay on the screen with it; more would leave no room for the table. */
 const highestFrozen = 330;
 
 /**
  * A document as XLSX: a sheet for each table, with the paragraphs around it.
- * A text over 32,767 characters fits no cell and is reported; nothing is cut. A row higher than Excel has them is told.
+ * A text over 32,767 characters fits no cell and is reported; nothing is cut.
  */
 export const writeXlsx: WriteFormat = async (document) => {
-  const parts = sheetParts(document.blocks);
+  const set = typeset(document, sheet);
+  const { blocks, tableSize, page } = set;
+  const parts = sheetParts(blocks, page);
   const names = sheetNames(parts.map((part) => part.table.name));
+  const styles = cellStyles(tableSize);
   const sheets: WriteSheet[] = [];
   const printRanges: NamedRange[] = [];
-  const unseen: WriteTrouble[] = [];
   for (const [index, part] of parts.entries()) {
-    const widths = columnWidths(part.table, document.page);
-    const placed = placeSheet(part.before, part.table, part.after, widths);
+    const { widths } = part.table.setting;
+    const placed = placeSheet(part.before, part.table, part.after, { widths, styles });
     const trouble = findLongText(document, part.table, placed);
     if (trouble !== undefined) return failure(trouble);
-    const name = names[index] ?? '';
     const columns = [...widths, ...linkColumns(placed, widths.length)];
     const grid = sheetGrid(placed.texts, placed.rowCount, columns);
-    unseen.push(...findHighRows(document, part.table, placed, grid));
-    sheets.push(writeSheet({ name, table: part.table, placed, grid, columns, page: document.page }));
-    printRanges.push(...printedRanges(name, placed, widths.length));
+    const draft = { name: names[index] ?? '', table: part.table, headerRow: placed.headerRow, grid, columns, page };
+    sheets.push(writeSheet(draft));
+    printRanges.push(...printedRanges(draft));
   }
   const properties = workbookProperties(document);
   const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
-  return { ...success(packAnew(bytes)), ...(unseen.length === 0 ? {} : { unseen }) };
+  const small = parts.flatMap(({ table }) => smallPrint(table, tableSize, page));
+  return writtenWith(packAnew(bytes), [...small, ...narrowColumns(set)]);
 };
 
 interface SheetPart {
   readonly before: readonly Block[];
-  readonly table: Table;
+  readonly table: TypesetTable;
   readonly after: readonly Block[];
 }
 
 /** Splits the blocks so that each part has one table; what follows the last table stays with it. */
-function sheetParts(blocks: readonly Block[]): readonly SheetPart[] {
+function sheetParts(blocks: TypesetDocument['blocks'], page: PageSetup): readonly SheetPart[] {
   const places = blocks.flatMap((block, index) => (block.type === 'table' ? [{ table: block, index }] : []));
-  if (places.length === 0) return [{ before: blocks, table: pageTable, after: [] }];
+  if (places.length === 0) return [{ before: blocks, table: pageTable(page), after: [] }];
   return places.map(({ table, index }, order) => ({
     before: blocks.slice((places[order - 1]?.index ?? -1) + 1, index),
     table,
@@ -63,52 +66,54 @@ function sheetParts(blocks: readonly Block[]): readonly SheetPart[] {
 }
 
 /** Stands for the table of a document that has none. */
-const pageTable: Table = {
-  type: 'table',
-  name: 'Документ',
-  columns: [{ key: 'text', header: '', width: 1 }],
-  rows: [],
-};
-
-function columnWidths(table: Table, page: PageSetup): readonly number[] {
-  const sum = table.columns.reduce((width, column) => width + column.width, 0);
-  const characters = pageCharacters[page.orientation];
-  return table.columns.map((column) => Math.round((column.width / sum) * characters * 10) / 10);
+function pageTable(page: PageSetup): TypesetTable {
+  const setting = { widths: [contentWidth(page)], hyphenates: false, narrow: [] };
+  return { type: 'table', name: 'Документ', columns: [{ key: 'text', header: '' }], rows: [], setting };
 }
 
 interface SheetDraft {
   readonly name: string;
   readonly table: Table;
-  readonly placed: PlacedSheet;
+  /** The row of the columns' headers, among the places of texts. */
+  readonly headerRow: number;
   readonly grid: SheetGrid;
-  /** The widths of all columns, in characters. */
+  /** The widths of all columns, in points. */
   readonly columns: readonly number[];
   readonly page: PageSetup;
 }
 
-function writeSheet({ name, table, placed, grid, columns, page }: SheetDraft): WriteSheet {
-  const { cells, merges, heights } = grid;
-  const frozen = heights.slice(0, placed.headerRow).reduce((sum, height) => sum + height, 0);
-  const header = placed.headerRow + 1;
-  const lastColumn = columnLetters(table.columns.length - 1);
+function writeSheet(draft: SheetDraft): WriteSheet {
+  const { name, columns, page, headerRow } = draft;
+  const { cells, merges, heights, starts } = draft.grid;
+  const head = starts[headerRow + 1] ?? 0;
+  const above = heights.slice(0, starts[headerRow]).reduce((sum, height) => sum + height, 0);
   return {
     name,
     rows: heights.map(() => []),
     cells,
     merges: [...merges],
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
-    columns: columns.map((width) => ({ width })),
-    ...(frozen <= highestFrozen ? { freezePane: { rows: header } } : {}),
-    autoFilter: { range: `A${header}:${lastColumn}${header + table.rows.length}` },
+    columns: columns.map((width) => ({ width: characters(width) })),
+    ...(above <= highestFrozen ? { freezePane: { rows: head } } : {}),
+    ...filterOf(draft),
     pageSetup: sheetPage(page),
     headerFooter: { oddHeader: '&C&"Times New Roman,Regular"&12&P', firstHeader: '', differentFirst: true },
   };
 }
 
-/** The widths of the columns with links, in characters. */
+/** A filter over the rows of a table, if all of them are plain: merged ones would be hidden and sorted in pieces. */
+function filterOf({ table, headerRow, grid: { merges, starts } }: SheetDraft): Pick<WriteSheet, 'autoFilter'> {
+  const [header = 0, first = 0] = [starts[headerRow], starts[headerRow + 1]];
+  const end = starts[headerRow + 1 + table.rows.length] ?? first;
+  const isMerged = merges.some(({ startRow, endRow }) => endRow >= header && startRow < end);
+  if (isMerged || end === first) return {};
+  return { autoFilter: { range: `A${header + 1}:${columnLetters(table.columns.length - 1)}${end}` } };
+}
+
+/** The widths of the columns with links, in points. */
 function linkColumns(placed: PlacedSheet, firstColumn: number): readonly number[] {
   const last = placed.texts.reduce((column, text) => Math.max(column, text.column), 0);
-  return new Array<number>(Math.max(0, last + 1 - firstColumn)).fill(40);
+  return new Array<number>(Math.max(0, last + 1 - firstColumn)).fill(240);
 }
 
 function sheetPage({ orientation, margins }: PageSetup): SheetPage {
@@ -134,13 +139,13 @@ function sheetPage({ orientation, margins }: PageSetup): SheetPage {
  * The printed area (the table's own columns) and the header row on every page.
  * They are written as names, since hucre 1.0.0 does not quote the name of the sheet in its own settings for them.
  */
-function printedRanges(sheet: string, placed: PlacedSheet, columnCount: number): readonly NamedRange[] {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const header = placed.headerRow + 1;
-  const lastColumn = columnLetters(columnCount - 1);
+function printedRanges({ name, table, headerRow, grid: { starts } }: SheetDraft): readonly NamedRange[] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const [first = 0, end = 0] = [starts[headerRow], starts[headerRow + 1]];
+  const lastColumn = columnLetters(table.columns.length - 1);
   return [
-    { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${placed.rowCount}`, scope: sheet },
-    { name: '_xlnm.Print_Titles', range: `${quoted}!$${header}:$${header}`, scope: sheet },
+    { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${starts.at(-1)}`, scope: name },
+    { name: '_xlnm.Print_Titles', range: `${quoted}!$${first + 1}:$${end}`, scope: name },
   ];
 }
 

@@ -17,6 +17,7 @@ export function createNodeServerHost({ pages, documents }: ServerParts): ServerH
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
+      if (milliseconds === 0) return atOnce(run);
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
@@ -25,6 +26,12 @@ export function createNodeServerHost({ pages, documents }: ServerParts): ServerH
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
     documents,
   };
+}
+
+/** In the next turn: a timer would wait for a millisecond. */
+function atOnce(run: () => void): () => void {
+  const turn = setImmediate(run);
+  return () => clearImmediate(turn);
 }
 
 /** The roadmaps of a folder, as URIs; what cannot be read has none. */

@@ -105,7 +105,7 @@ async function exportTo({ file, overwrite }: Target, order: ExportOrder): Promis
   );
   if (result === undefined) return;
   if ('refused' in result) return tellRefusal(result, file, order);
-  for (const text of result.unseen ?? []) void window.showWarningMessage(`«${fileName(file)}»: ${text}`);
+  for (const text of result.warnings ?? []) void window.showWarningMessage(`«${fileName(file)}»: ${text}`);
   await tellDone(file);
 }
 

@@ -1,0 +1,23 @@
+const letter = '[а-яё]';
+const vowel = '[аеёиоуыэюя]';
+const consonant = '[бвгджзклмнпрстфхцчшщ]';
+
+/** Where Russian words are hyphenated (П. Христов's six rules), each as the letters before and behind the break. */
+const breaks: readonly RegExp[] = (
+  [
+    ['[йьъ]', letter + letter],
+    [vowel, vowel + letter],
+    [vowel + consonant, consonant + vowel],
+    [consonant + vowel, consonant + vowel],
+    [vowel + consonant, consonant + consonant + vowel],
+    [vowel + consonant + consonant, consonant + consonant + vowel],
+  ] as const
+).map(([before, behind]) => new RegExp(`(?<=${letter}${before}|${before}(?<=${letter}{2}))(?=${behind})`, 'giu'));
+
+/**
+ * The text with a hyphen and a place to break wherever Word and LibreOffice, which hyphenate by themselves, may break its
+ * words: what is measured to know how narrow a column may be.
+ */
+export function hyphenated(text: string): string {
+  return breaks.reduce((broken, place) => broken.replace(place, '-\u200B'), text);
+}

@@ -1,0 +1,14 @@
+import type { PageSetup } from '../document/table-document.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+const sheet = { short: 210, long: 297 } as const;
+
+/** Millimetres as points. */
+export function points(millimetres: number): number {
+  return millimetres * pointsPerMillimetre;
+}
+
+/** The width between the margins of a page, in points. */
+export function contentWidth({ orientation, margins }: PageSetup): number {
+  return points((orientation === 'landscape' ? sheet.long : sheet.short) - margins.left - margins.right);
+}

@@ -1,0 +1,106 @@
+import { strFromU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import {
+  type TableDocument,
+  type WriteFormat,
+  writeDocx,
+  writeHtml,
+  writeTroubleMessage,
+  writeXlsx,
+} from '../index.ts';
+import { officeParts } from '../testing/office-parts.ts';
+import { documentOf, rowOf } from '../testing/sample-documents.ts';
+
+/** A table of these columns, whose one row has these texts. */
+function tableOf(headers: readonly string[], texts: readonly string[]): TableDocument {
+  const document = documentOf([rowOf('1', ...texts)]);
+  const columns = headers.map((header, index) => ({ key: String(index), header }));
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.type === 'table' ? { ...block, columns } : block)),
+  };
+}
+
+const twelve = (header: string, text: string): TableDocument => {
+  const places = Array.from({ length: 12 }, (_, index) => index);
+  return tableOf(
+    places.map((index) => `${header} ${index + 1}`),
+    places.map(() => text),
+  );
+};
+
+async function docx(
+  document: TableDocument,
+): Promise<{ widths: number[]; size: number; hyphenates: boolean; warnings: string[] }> {
+  const result = await writeDocx(document);
+  if (!result.ok) throw new Error(result.trouble.code);
+  const parts = officeParts(result.value);
+  const widths = [...(parts['word/document.xml'] ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  const size = Number(/w:styleId="Cell">.*?<w:sz w:val="(\d+)"/.exec(parts['word/styles.xml'] ?? '')?.[1]) / 2;
+  const hyphenates = (parts['word/settings.xml'] ?? '').includes('<w:autoHyphenation/>');
+  return { widths, size, hyphenates, warnings: (result.warnings ?? []).map(writeTroubleMessage) };
+}
+
+test('a column is as wide as its longest word, then as its texts ask for; all are as wide as the page', async () => {
+  const long = 'Проведение семинаров для педагогов школ с низкими результатами. '.repeat(10);
+  const document = tableOf(['№', 'Мероприятие', 'Срок'], ['1', long, 'Сельскохозяйственный сентябрь']);
+  const { widths, size } = await docx(document);
+  expect(size).toBe(12);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(14570);
+  const [number = 0, event = 0, deadline = 0] = widths;
+  expect(number).toBeLessThan(600);
+  expect(deadline).toBeGreaterThan(2500);
+  expect(deadline).toBeLessThan(2800);
+  expect(event).toBeGreaterThan(10000);
+});
+
+test('what one author reads in a cell is not cut by what another document has elsewhere: widths follow the words', async () => {
+  const { widths } = await docx(tableOf(['А', 'Б'], ['слово', 'слово']));
+  expect(widths[0]).toBe(widths[1]);
+});
+
+test.each([
+  ['short words at 12 points', 'Графа', 'школа', { size: 12, hyphenates: false }],
+  ['longer ones in smaller letters', 'Графа', 'Семинары', { size: 11, hyphenates: false }],
+  ['long ones in the smallest', 'Графа', 'Образование', { size: 9, hyphenates: false }],
+  ['longer ones hyphenated', 'Графа', 'Администрирование', { size: 9, hyphenates: true }],
+])('twelve columns: %s', async (_, header, text, setting) => {
+  expect(await docx(twelve(header, text))).toMatchObject({ ...setting, warnings: [] });
+});
+
+test('a word that no column holds is told with its column, in each format once', async () => {
+  const document = tableOf(['Код', 'Текст'], ['x'.repeat(400), 'слово']);
+  const messages = async (write: WriteFormat): Promise<readonly string[]> => {
+    const result = await write(document);
+    return (result.ok ? (result.warnings ?? []) : []).map(writeTroubleMessage);
+  };
+  const narrow = [expect.stringMatching(/^графа «Код»: слово «x{79}…» не помещается по ширине и будет разорвано\. /)];
+  expect(await messages(writeDocx)).toEqual(narrow);
+  expect(await messages(writeHtml)).toEqual(narrow);
+  expect(await messages(writeXlsx)).toEqual([
+    expect.stringMatching(/^лист «Дорожная карта» в XLSX шире страницы и печатается шрифтом 6,9 пункта, /),
+    ...narrow,
+  ]);
+});
+
+test('an address of the web does not widen its column', async () => {
+  const { widths } = await docx(tableOf(['А', 'Б'], [`https://example.org/${'x'.repeat(300)}`, 'слово '.repeat(100)]));
+  expect(widths[0]).toBeLessThan(12_000);
+});
+
+test('spaces that no line breaks at stand in Word, Excel and pages alike', async () => {
+  const document = tableOf(['№ п/п'], ['Приказ № 215']);
+  const texts = await Promise.all(
+    [writeDocx, writeXlsx].map(async (write) => {
+      const result = await write(document);
+      return result.ok ? Object.values(officeParts(result.value)).join('') : '';
+    }),
+  );
+  const page = await writeHtml(document);
+  for (const text of [...texts, page.ok ? strFromU8(page.value) : '']) {
+    expect(text).toContain('№\u00A0п/п');
+    expect(text).toContain('Приказ №\u00A0215');
+  }
+});
