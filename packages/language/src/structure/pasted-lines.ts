@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
-import type { StrayReading } from './stray-lines.ts';
+import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
 /** Lines as they come from Word and Excel: pieces of a list, numbered lines, rows of a table. */

@@ -8,14 +8,8 @@ import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords } from '../vocabulary/spellings.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { type Around, readPasted } from './pasted-lines.ts';
+import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
-
-/** A line without a keyword: what to tell of it, and the lines that it was probably meant to be. */
-export interface StrayReading {
-  /** Absent where it was told of the line above. */
-  readonly diagnostic?: Diagnostic;
-  readonly meant?: readonly (ConstructLine | FieldLine)[];
-}
 
 const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*[:=\uFF1A]\s*/u;
 const sign = /[:=\uFF1A]/;
