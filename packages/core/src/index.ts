@@ -66,6 +66,7 @@ export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from 
 export type { Signatory } from './model/signatory.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
 export type { DaysStatement } from './phrases/days.schema.ts';
+export { impossibleUnit, mendedDeadline } from './phrases/deadline/slips.ts';
 export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';

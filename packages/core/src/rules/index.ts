@@ -7,6 +7,7 @@ import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
 import { deadlineIsConcrete } from './deadline-is-concrete/deadline-is-concrete.rule.ts';
+import { deadlineIsSpelled } from './deadline-is-spelled/deadline-is-spelled.rule.ts';
 import { deadlineIsUnderstood } from './deadline-is-understood/deadline-is-understood.rule.ts';
 import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
@@ -61,6 +62,7 @@ export const roadmapRules: readonly Rule[] = [
   taskIsServed,
   schoolIsReached,
   commonFieldIsUsed,
+  deadlineIsSpelled,
   deadlineIsUnderstood,
   performerIsUsed,
   quotesAreTypographic,

@@ -3,6 +3,8 @@ import { parseApproval } from '@dorkarta/core';
 import { type Block, type Paragraph, paragraph } from '../document/table-document.ts';
 
 const signatureLine = '____________________';
+/** Where two stand beside each other on an upright sheet, there is less room. */
+const shortSignatureLine = '________________';
 const dateLine = '«____» ______________ 20____ г.';
 
 /** What stands above the title, each one of them lines below each other. */
@@ -54,7 +56,7 @@ function isAnnex(text: string): boolean {
 
 /** An official's word, office, signature and date. */
 function signed(word: string, { text, signature, date }: Signatory): Grif {
-  const line = signature === undefined ? signatureLine : `${signatureLine} ${signature}`;
+  const line = signature === undefined ? shortSignatureLine : `${shortSignatureLine} ${signature}`;
   return [word, ...text.split('\n'), line, date?.text ?? dateLine];
 }
 

@@ -196,7 +196,7 @@ test('above the table: what it is an annex to at the right, agreements level wit
     approval: 
     left approval-aside: СОГЛАСОВАНО
     left approval-aside: Директор института
-    left approval-aside: ____________________ А. Б. Вторая
+    left approval-aside: ________________ А. Б. Вторая
     left approval-aside: «____» ______________ 20____ г.
     left approval-aside: 
     left approval-aside: СОГЛАСОВАНО
@@ -204,7 +204,7 @@ test('above the table: what it is an annex to at the right, agreements level wit
     left approval-aside: от 25.08.2026 № 3
     right approval-aside: УТВЕРЖДАЮ
     right approval-aside: Начальник управления
-    right approval-aside: ____________________ И. О. Фамилия
+    right approval-aside: ________________ И. О. Фамилия
     right approval-aside: 28.08.2026
     title: Дорожная карта
     table «Дорожная карта»: Мероприятие

@@ -23,7 +23,7 @@ function paragraphsOf(block: Block): number {
       return block.left.length + block.right.length;
     case 'table':
       return block.rows.reduce(
-        (sum, { cells }) => cells.reduce((part, { content }) => part + lengthOf(content), sum),
+        (sum, { cells }) => cells.reduce((part, { content }) => part + Math.max(1, lengthOf(content)), sum),
         0,
       );
   }
