@@ -112,6 +112,11 @@ describe.each(installation.nodes)('the language server on Node.js $version for W
     await expect.poll(() => codesOf(editor, uri), { timeout: 20_000 }).toContain('name-is-known');
     await editor.edit(known, 'исполнитель '.length, 'координатр'.length, 'координатор');
     await expect.poll(() => codesOf(editor, uri), { timeout: 20_000 }).not.toContain('name-is-known');
+    const definition: unknown = await editor.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri },
+      position: { line: 6, character: '  исполнители: к'.length },
+    });
+    expect(definition).toMatchObject({ uri: known, range: { start: { line: 0, character: 'исполнитель '.length } } });
     const renamed: { readonly changes: Readonly<Record<string, readonly unknown[]>> } =
       await editor.connection.sendRequest('textDocument/rename', {
         textDocument: { uri: known },

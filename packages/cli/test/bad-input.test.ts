@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
       `too many of ${JSON.stringify(part)}`,
       bytes(part.repeat(150_001)),
       '1:1 error [file-is-readable]',
-      'больше 100 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его',
+      'больше 85 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его',
     ),
   ),
   wrong('a control character', roadmap('  примечание: зво\u0007нок'), '6:18 error [text-is-printable]', 'U+0007'),

@@ -183,7 +183,7 @@ test('a wrong line costs only itself', () => {
   const right =
     'карта К\n  период: 2022\nмероприятие М\n  срок: март 2022\n  исполнители: РМО\nмероприятие Н\n  срок: май 2022';
   const lines = right.split('\n');
-  for (const wrong of ['Просто строка', 'бюджет: 5 рублей', '"незакрытая', '%%% ::: ===']) {
+  for (const wrong of ['Просто строка', 'смета: 5 рублей', '"незакрытая', '%%% ::: ===']) {
     for (let at = 1; at <= lines.length; at += 1) {
       expect(modelOf(lines.toSpliced(at, 0, wrong).join('\n'))).toEqual(modelOf(right));
     }

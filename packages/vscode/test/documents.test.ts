@@ -132,7 +132,7 @@ describe('documents from the language server', () => {
   }, async () => {
     const events = Array.from({ length: 300 }, (_, index) => `мероприятие Семинар ${index}\n  срок: март 2022\n`);
     await editor.open(uri, `${roadmap}${events.join('')}`);
-    const paths = Array.from({ length: 16 }, (_, index) => join(folder, `карта ${index}.docx`));
+    const paths = Array.from({ length: 30 }, (_, index) => join(folder, `карта ${index}.docx`));
     const answers = await Promise.all(paths.map((path) => write({ format: 'docx', path })));
     expect(answers).toEqual(paths.map((written) => ({ written })));
     const peak = peakOf(editor.pid);

@@ -4,6 +4,7 @@ type NoteText = (words: string, meaning: string) => string;
 
 const texts: Readonly<Record<PhraseNoteCode, NoteText>> = {
   'day-does-not-exist': (words) => `дня «${words}» в календаре нет: исправьте число, месяц или год`,
+  'unit-does-not-exist': (words, meaning) => `«${words}»: ${meaning}`,
   'runs-backwards': (words) => `«${words}»: начало позже конца – поменяйте их местами или исправьте год`,
   'nothing-is-understood': (words) =>
     `срок «${words}» не понят: напишите месяц и год, дату или повторение («март 2022», «до 18 мая 2022», «ежеквартально»)`,

@@ -5,6 +5,7 @@ import { record } from '../schema.ts';
 export const phraseNoteCodes = [
   // The phrase is wrong as it stands.
   'day-does-not-exist',
+  'unit-does-not-exist',
   'runs-backwards',
   // Nothing, or not all of it, has a meaning.
   'nothing-is-understood',

@@ -3,6 +3,7 @@ import type { Item } from './deadline/item.ts';
 import { joinRecurrences } from './deadline/join-recurrences.ts';
 import { type Reading, readItems } from './deadline/read-items.ts';
 import { settleYears } from './deadline/settle-years.ts';
+import { impossibleUnit, noteSlips, withStops } from './deadline/slips.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
@@ -65,10 +66,23 @@ function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePar
 export function parseDeadline(text: string): Deadline {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
   const notes: PhraseNote[] = [];
-  const tokens = tokensOf(visible);
+  const stopped = withStops(visible);
+  const tokens = tokensOf(stopped);
   if (text.length > longestText || tokens.length > mostTokens) notes.push(phraseNote('is-too-long', ''));
   if (!meaningful.test(visible)) return { text, parts: [], notes: [...notes, phraseNote('is-empty', '')] };
-  const cursor = cursorOver(visible, tokens.slice(0, mostTokens), notes);
+  const impossible = impossibleUnit(visible);
+  if (impossible !== undefined) {
+    const { words, many, number, nearest } = impossible;
+    const meaning = `${many}, напишите, например, «${words.replace(number, nearest)}»`;
+    return {
+      text,
+      parts: [{ kind: 'unknown', words: visible.trim() }],
+      notes: [...notes, phraseNote('unit-does-not-exist', words, meaning)],
+    };
+  }
+  const read = tokens.slice(0, mostTokens);
+  notes.push(...noteSlips(visible, read));
+  const cursor = cursorOver(stopped, read, notes);
   const parts = partsOf(cursor, readItems(cursor));
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };

@@ -1,11 +1,13 @@
 import type { Rule } from '../judging/rule.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
+import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
 import { deadlineIsConcrete } from './deadline-is-concrete/deadline-is-concrete.rule.ts';
+import { deadlineIsSpelled } from './deadline-is-spelled/deadline-is-spelled.rule.ts';
 import { deadlineIsUnderstood } from './deadline-is-understood/deadline-is-understood.rule.ts';
 import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
@@ -60,9 +62,11 @@ export const roadmapRules: readonly Rule[] = [
   taskIsServed,
   schoolIsReached,
   commonFieldIsUsed,
+  deadlineIsSpelled,
   deadlineIsUnderstood,
   performerIsUsed,
   quotesAreTypographic,
+  approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,
   parentsAreInvolved,

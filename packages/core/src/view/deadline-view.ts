@@ -21,7 +21,9 @@ export function deadlineViews(event: Event, period: Period | undefined): readonl
 
 /** The deadlines that hold for the printed rows of an event, in their order; those that hold for several come once for each. */
 export function rowDeadlines({ event, deadlines }: DatedEvent): readonly DeadlineView[] {
-  return rowsOf(event, []).flatMap((row) => deadlines.filter(({ deadline }) => deadline === row.deadline));
+  const known = new Map<Deadline | undefined, DeadlineView[]>();
+  for (const view of deadlines) known.set(view.deadline, [...(known.get(view.deadline) ?? []), view]);
+  return rowsOf(event, []).flatMap((row) => known.get(row.deadline) ?? []);
 }
 
 interface DatedEvent {

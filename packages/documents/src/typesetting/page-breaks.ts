@@ -1,5 +1,6 @@
-import type { List, PageSetup, Paragraph } from '../document/table-document.ts';
-import { approvalWidth, lineEms, spacings, textSize } from './flow-look.ts';
+import { assertNever } from '@dorkarta/core';
+import type { Inline, PageSetup, ParagraphStyle } from '../document/table-document.ts';
+import { approvalWidth, lineEms, spacingOf, textSize } from './flow-look.ts';
 import { weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
 import { contentHeight, contentWidth, points } from './page.ts';
@@ -40,19 +41,35 @@ function looseRows({ rows }: TypesetTable, heights: readonly number[], space: nu
   return needed > space ? Math.max(first, 0) : 0;
 }
 
-/** The space that paragraphs leave on their last page, in points. */
+/** The space that what stands above the table leaves on its last page, in points. */
 function spaceLeft(blocks: TypesetDocument['blocks'], page: PageSetup): number {
-  const used = blocks.reduce((sum, block) => (block.type === 'table' ? sum : sum + flowHeight(block, page)), 0);
+  const used = sum(blocks.map((block) => blockHeight(block, page)));
   return contentHeight(page) - (used % contentHeight(page));
 }
 
-function flowHeight(block: Paragraph | List, page: PageSetup): number {
-  const items = block.type === 'list' ? block.items : [block.content];
-  const style = block.type === 'list' ? 'body' : block.style;
-  const width = style === 'approval' ? points(approvalWidth) : contentWidth(page);
-  const { before, after } = style in spacings ? spacings[style as keyof typeof spacings] : spacings.body;
-  return items.reduce((height, item) => {
-    const text = item.map((piece) => piece.text).join('');
-    return height + before + after + countLines(text, weightOf(style), width / textSize) * textSize * lineEms;
-  }, 0);
+function blockHeight(block: TypesetDocument['blocks'][number], page: PageSetup): number {
+  switch (block.type) {
+    case 'table':
+      return 0;
+    case 'side-by-side':
+      return Math.max(...[block.left, block.right].map((side) => sum(side.map((each) => blockHeight(each, page)))));
+    case 'list':
+      return sum(block.items.map((item) => paragraphHeight(item, 'body', contentWidth(page))));
+    case 'paragraph': {
+      const isAside = block.style === 'approval' || block.style === 'approval-aside';
+      return paragraphHeight(block.content, block.style, isAside ? points(approvalWidth) : contentWidth(page));
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphHeight(content: readonly Inline[], style: ParagraphStyle, width: number): number {
+  const { before, after } = spacingOf(style);
+  const lines = countLines(content.map(({ text }) => text).join(''), weightOf(style), width / textSize);
+  return before + lines * textSize * lineEms + after;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -27,13 +27,14 @@ export function heightsUnder(loads: readonly RowLoad[], rowCount: number, least:
   return heights;
 }
 
-/** The height of the row of a table's headers on paper, in points. */
-export function headerHeight({ columns, setting }: TypesetTable, size: number): number {
+/** The height of the rows of a table's headers on paper, in points. */
+export function headerHeight({ columns, setting, numbersColumns }: TypesetTable, size: number): number {
   const heights = columns.map(({ header }, column) => {
     const lines = countLines(header, 'bold', lineWidth(setting.widths[column] ?? 0, size));
     return lines * size * lineEms + cellMargin * 2;
   });
-  return Math.max(...heights);
+  const numbers = numbersColumns === true ? size * lineEms + cellMargin * 2 : 0;
+  return Math.max(...heights) + numbers;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type MonitoredRoadmap,
   type Roadmap,
   type RoadmapView,
+  type School,
   viewRoadmap,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
@@ -17,9 +18,10 @@ import { once } from '../structure/lazily.ts';
 import type { FieldNode, Outline, OutlineNode } from '../structure/outline.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
-import { fieldsOf, stated } from './fields.ts';
+import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
+import { mapWords } from './map-event.ts';
 import { mapMonitoring } from './map-monitoring.ts';
 import { mapOnce } from './map-once.ts';
 import { mapRoadmap } from './map-roadmap.ts';
@@ -27,6 +29,7 @@ import { areSame, createMappingMemory, importedItems, type MappingMemory, type N
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
+import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapCount, mapLevel } from './values.ts';
 
@@ -234,7 +237,10 @@ const rootMappers: Readonly<
 
 function mapDeclaration(node: OutlineNode, context: MappingContext): Declaration {
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
-  return context.trace.mark(declarationOf(node, heading, context), node.line, headingSpans(node));
+  return context.trace.mark(declarationOf(node, heading, context), node.line, {
+    ...headingSpans(node),
+    ...textSpans(node),
+  });
 }
 
 function declarationOf(
@@ -245,7 +251,7 @@ function declarationOf(
   const fields = fieldsOf(node, context);
   switch (node.keyword) {
     case 'school':
-      return { kind: 'school', ...heading };
+      return { kind: 'school', ...heading, ...mapSchool(fields) };
     case 'group': {
       const schools = mapMentions(fields.all('schools'), mentionRules.schools, context);
       return { kind: 'group', ...heading, schools, ...stated({ count: mapCount(fields.one('count'), context) }) };
@@ -259,12 +265,19 @@ function declarationOf(
   }
 }
 
+/** What the list of schools says of one. */
+function mapSchool(fields: Fields): Omit<School, 'kind' | 'title' | 'name' | 'from'> {
+  const risks = mapWords(fields.all('risk'));
+  const about = stated({ curator: fields.text('curator'), contact: fields.text('contact') });
+  return risks.length === 0 ? about : { ...about, risks };
+}
+
 /** A field without a value says nothing, and is reported. */
 function reportEmptyFields(nodes: readonly OutlineNode[], context: MappingContext): void {
   for (const node of nodes) {
     for (const field of node.fields) {
       reportEmptyField(field, context);
-      if (field.target !== undefined) reportEmptyField(field.target, context);
+      for (const part of field.parts ?? []) reportEmptyField(part, context);
     }
     reportEmptyFields(node.children, context);
   }

@@ -1,3 +1,4 @@
+import { isMeantOtherwise } from '../structure/meant-fields.ts';
 import { endOfList } from '../syntax/text-span.ts';
 import { readList } from '../syntax/text-value.ts';
 import { isToken, wholeOf } from './write-text.ts';
@@ -81,7 +82,12 @@ function plainerPiece(text: string): string {
 }
 
 function readsAsList(written: string, pieces: readonly Piece[]): boolean {
-  return isToken(written) && endOfList(written, 0) === written.length && readsAsPieces(written, pieces);
+  return (
+    isToken(written) &&
+    !isMeantOtherwise(written) &&
+    endOfList(written, 0) === written.length &&
+    readsAsPieces(written, pieces)
+  );
 }
 
 function hasNoTrouble(written: string): boolean {

@@ -1,3 +1,5 @@
+import { isMeantOtherwise } from '../structure/meant-fields.ts';
+import { rowIn } from '../structure/pasted-lines.ts';
 import { readHead } from '../syntax/head.ts';
 import { readKeyword } from '../syntax/keyword-reader.ts';
 import type { Words } from '../syntax/source-line.ts';
@@ -88,7 +90,7 @@ function plainerText(text: string): string {
 }
 
 function readsAsValue(written: string, meant: string): boolean {
-  if (!isToken(written) || endOfText(written, 0) !== written.length) return false;
+  if (!isToken(written) || isMeantOtherwise(written) || endOfText(written, 0) !== written.length) return false;
   const value = readText(wholeOf(written));
   return value.text === meant && value.trouble === undefined;
 }
@@ -99,7 +101,8 @@ function readsAsHead(
   { number, name, title }: HeadParts,
   kind: 'title' | 'text' = 'title',
 ): boolean {
-  if (!isToken(written) || endOfHead(written, 0) !== written.length) return false;
+  if (!isToken(written) || rowIn(wholeOf(written)) !== undefined || endOfHead(written, 0) !== written.length)
+    return false;
   const hit = readKeyword(`${word} ${written}`, 0);
   const head = readHead(wholeOf(written), kind);
   const isRead = head.number?.text === number && head.name?.text === name && head.title?.text === title;

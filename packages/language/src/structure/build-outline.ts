@@ -3,11 +3,11 @@ import { type Head, readHead } from '../syntax/head.ts';
 import { constructOf } from '../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
-  canRepeat,
   constructKeywords,
   constructs,
   endsBodies,
   hasField,
+  holdersOf,
   holdsEvents,
   isBodyOfText,
   isDeclaration,
@@ -16,7 +16,19 @@ import {
   type RootKeyword,
 } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
+import { attach, type HadSoFar, hadBy } from './attach-field.ts';
+import { meantValue, withoutColon } from './field-values.ts';
+import { meantFields } from './meant-fields.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
+import {
+  type Around,
+  isHeadOfList,
+  type ListAbove,
+  listBelow,
+  type PastedRow,
+  rowFound,
+  rowIn,
+} from './pasted-lines.ts';
 import { rootWords } from './root-words.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -29,14 +41,7 @@ interface Draft {
   open: OutlineNode[];
   /** The declaration directly above, while only its own fields have come. */
   direct: OutlineNode | undefined;
-  /** What each construct has so far: it may have any number of fields, and each asks about those before it. */
-  readonly had: Map<OutlineNode, Had>;
-}
-
-interface Had {
-  /** The first field of each word. */
-  readonly first: Map<FieldKeyword, FieldNode>;
-  indicator: FieldNode | undefined;
+  readonly had: HadSoFar;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -60,7 +65,7 @@ export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode>
   const filled = groups.filter(({ lines }) => lines.length > 0);
   for (const [index, { lines, alone }] of filled.entries()) {
     const isWhole = alone !== undefined && !(isBodyOfText(alone.node.keyword) && goesOn(filled[index + 1]));
-    if (!isWhole || !addAlone(draft, alone)) for (const line of lines) addLine(draft, line);
+    if (!isWhole || !addAlone(draft, alone)) addLines(draft, lines);
   }
   const { imports, declarations, roots, diagnostics } = draft;
   return { imports, declarations, roots, diagnostics };
@@ -90,7 +95,7 @@ function goesOn(next: LineGroup | undefined): boolean {
  */
 export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefined {
   const [first, ...rest] = lines;
-  if (first?.shape !== 'construct') return undefined;
+  if (first?.shape !== 'construct' || rowOf(first) !== undefined) return undefined;
   const head = headOf(first);
   const node = createNode(first, head);
   const outer = (surroundings.get(first.keyword) ?? []).map((keyword) => createNode({ ...first, keyword }, emptyHead));
@@ -99,7 +104,7 @@ export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefi
   draft.roots.push(...roots);
   reportDroppedColon(draft, first, head);
   if (isDeclaration(first.keyword)) draft.direct = node;
-  for (const line of rest) addLine(draft, line);
+  addLines(draft, rest);
   const isAlone =
     draft.imports.length + draft.declarations.length === 0 &&
     draft.roots.length === roots.length &&
@@ -141,18 +146,27 @@ function copyOf(node: OutlineNode): OutlineNode {
   return { ...node, fields: [...node.fields], children: [] };
 }
 
-function addLine(draft: Draft, line: SourceLine): void {
+function addLines(draft: Draft, lines: readonly SourceLine[]): void {
+  let list: ListAbove | undefined;
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    addLine(draft, line, { list, next: below?.shape === 'construct' ? undefined : below });
+    list = listBelow(line, list);
+  }
+}
+
+function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
   switch (line.shape) {
     case 'construct':
       addConstruct(draft, line);
       break;
     case 'field':
-      addField(draft, line);
+      if (!isHeadOfList(line, around.next)) addFields(draft, line);
       break;
     case 'stray': {
-      const { diagnostic, meant } = readStray(line);
-      draft.diagnostics.push(diagnostic);
-      if (meant !== undefined) addLine(draft, meant);
+      const { diagnostic, meant = [] } = readStray(line, around);
+      if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
+      for (const each of meant) addLine(draft, each);
       break;
     }
   }
@@ -169,8 +183,25 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
     addDeclaration(draft, line, head);
     return;
   }
+  const row = rowOf(line);
+  if (row !== undefined) {
+    draft.diagnostics.push(rowFound(wordsOf(line)));
+    addRow(draft, line, row);
+    return;
+  }
   placeNode(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
+}
+
+function rowOf({ keyword, head }: ConstructLine): PastedRow | undefined {
+  return keyword === 'event' && head !== undefined ? rowIn(head) : undefined;
+}
+
+/** An event whose line is a row of a table. */
+function addRow(draft: Draft, line: ConstructLine, { head, fields }: PastedRow): void {
+  const event = { ...line, head };
+  placeNode(draft, event, createNode(event, headOf(event)));
+  for (const field of fields) addField(draft, field);
 }
 
 const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
@@ -308,8 +339,15 @@ function widen({ open }: Draft, node: OutlineNode, end: number): void {
   }
 }
 
+/** A line's field, or the several that it holds. */
+function addFields(draft: Draft, line: FieldLine): void {
+  const { lines, diagnostics } = meantFields(line);
+  draft.diagnostics.push(...diagnostics);
+  for (const each of lines) addField(draft, each);
+}
+
 function addField(draft: Draft, line: FieldLine): void {
-  const field: FieldNode = { line, value: withoutSecondColon(draft, line) };
+  const field: FieldNode = { line, value: meantValue(line, draft.diagnostics) };
   const lacksColon = !line.colon;
   if (lacksColon) draft.diagnostics.push(withoutColon(line));
   if (line.keyword === 'import') {
@@ -328,7 +366,7 @@ function addField(draft: Draft, line: FieldLine): void {
     return;
   }
   if (draft.direct !== owner) draft.direct = undefined;
-  const problem = attach(owner, field, draft);
+  const problem = attach(owner, field, draft.had);
   if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
@@ -342,55 +380,11 @@ function meantConstruct(line: FieldLine): ConstructLine | undefined {
   return { shape: 'construct', keyword, word, head: value, start, end };
 }
 
-/** The value of a field; a second colon before it is reported and left out. */
-function withoutSecondColon(draft: Draft, line: FieldLine): Words | undefined {
-  const value = line.value ?? line.bare;
-  const colons = value === undefined ? '' : (/^(?:\s*:)+\s*/.exec(value.text)?.[0] ?? '');
-  if (value === undefined || colons === '') return value;
-  const end = value.start + colons.length;
-  const message = `После слова «${line.word.text}» стоят два двоеточия: оставьте одно.`;
-  draft.diagnostics.push(
-    diagnose('line-is-understood', { start: value.start, end: value.start + colons.trimEnd().length }, message),
-  );
-  const text = value.text.slice(colons.length);
-  return text === '' ? undefined : { text, start: end, end: value.end };
-}
-
-function withoutColon(line: FieldLine): Diagnostic {
-  const word = line.word.text;
-  return diagnose(
-    'line-is-understood',
-    line,
-    `После слова «${word}» нужно двоеточие («${word}: …»); если это продолжение текста, присоедините строку к предыдущей.`,
-  );
-}
-
 function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
   const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured =
-    keyword === 'target' ? nearestOpen(draft, (node) => hadBy(node, draft).indicator !== undefined) : undefined;
-  return measured ?? nearestOpen(draft, has);
-}
-
-function hadBy(node: OutlineNode, { had }: Draft): Had {
-  const known = had.get(node);
-  if (known !== undefined) return known;
-  const fresh: Had = { first: new Map(), indicator: undefined };
-  for (const field of node.fields) note(field, fresh);
-  had.set(node, fresh);
-  return fresh;
-}
-
-function note(field: FieldNode, had: Had): void {
-  const { keyword } = field.line;
-  if (!had.first.has(keyword)) had.first.set(keyword, field);
-  if (keyword === 'indicator') had.indicator = field;
-}
-
-function give(node: OutlineNode, field: FieldNode, draft: Draft): void {
-  note(field, hadBy(node, draft));
-  node.fields.push(field);
+  const holds = (node: OutlineNode): boolean => hadBy(node, draft.had).holders.has(keyword);
+  return (holdersOf(keyword).length === 0 ? undefined : nearestOpen(draft, holds)) ?? nearestOpen(draft, has);
 }
 
 function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
@@ -398,35 +392,8 @@ function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): Outlin
 }
 
 function outOfPlace(line: FieldLine): Diagnostic {
-  const words = ownersOf(line.keyword).map((keyword) => `«${spell(keyword)}»`);
+  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
+  const words = above.map((keyword) => `«${spell(keyword)}»`);
   const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
   return diagnose('line-is-understood', line.word, message);
-}
-
-/** Gives a construct its field; a second one that may stand only once is not taken. */
-function attach(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
-  const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field, draft);
-  const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, draft).first.get(keyword);
-  if (first !== undefined) {
-    const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
-    return diagnose('field-stands-once', word, message);
-  }
-  give(owner, field, draft);
-  return undefined;
-}
-
-function attachTarget(owner: OutlineNode, field: FieldNode, draft: Draft): Diagnostic | undefined {
-  const { indicator } = hadBy(owner, draft);
-  if (indicator === undefined) {
-    give(owner, field, draft);
-    const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
-    return diagnose('line-is-understood', field.line.word, message);
-  }
-  if (indicator.target !== undefined) {
-    const message = `У показателя уже есть «${indicator.target.line.word.text}» выше: оставьте один. Действует первый.`;
-    return diagnose('field-stands-once', field.line.word, message);
-  }
-  indicator.target = field;
-  return undefined;
 }

@@ -1,25 +1,62 @@
 import { foldWord, nearestAmong } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { inRussianLayout } from '../syntax/keyboard-layout.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
+import { readLines } from '../syntax/read-lines.ts';
 import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords } from '../vocabulary/spellings.ts';
+import { moveBy, movedLine } from './moved-line.ts';
+import { type Around, readPasted } from './pasted-lines.ts';
+import type { StrayReading } from './stray-reading.ts';
+import { part, shortened } from './words-part.ts';
 
-/** A line without a keyword: what to tell of it, and the line that it was probably meant to be. */
-export interface StrayReading {
-  readonly diagnostic: Diagnostic;
-  readonly meant?: ConstructLine | FieldLine;
-}
-
-const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*:\s*/u;
+const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*[:=\uFF1A]\s*/u;
+const sign = /[:=\uFF1A]/;
 const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 
-const nearestField = nearestAmong(fieldWords);
-const nearestWord = nearestAmong([...constructWords, ...fieldWords]);
+const nearestField = ofOneMeaning(nearestAmong(fieldWords));
+const nearestWord = ofOneMeaning(nearestAmong([...constructWords, ...fieldWords]));
 
-/** Reads a line that begins with no keyword. */
-export function readStray(line: StrayLine): StrayReading {
-  return readUnknownField(line) ?? readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) };
+/** «соисполнители» are no misspelt «исполнители»: what stands before a word makes another one of it. */
+export function ofOneMeaning(nearestOf: (word: string) => string | undefined): (word: string) => string | undefined {
+  return (word) => {
+    const known = nearestOf(word);
+    const isOther = known !== undefined && word.length > known.length && foldWord(word).endsWith(foldWord(known));
+    return isOther ? undefined : known;
+  };
+}
+
+/** Reads a line that begins with no keyword, among those that it stands between. */
+export function readStray(line: StrayLine, around: Around = {}): StrayReading {
+  return (
+    readOtherLayout(line) ??
+    readPasted(line, around) ??
+    readUnknownField(line) ??
+    readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) }
+  );
+}
+
+/** «vthjghbznbt Создание», «chjr: vfhn»: it was typed in the English layout, if it then begins with a keyword. */
+function readOtherLayout({ words }: StrayLine): StrayReading | undefined {
+  const meant = otherLayoutOf(words);
+  if (meant === undefined) return undefined;
+  const { line, text } = meant;
+  const message = `Строка набрана в английской раскладке: «${shortened(text)}». Исправьте её.`;
+  return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
+}
+
+/** A line as it reads in the Russian layout, if it begins with a keyword there. */
+export function otherLayoutOf({
+  text,
+  start,
+}: Words): { readonly text: string; readonly line: ConstructLine | FieldLine } | undefined {
+  const russian = inRussianLayout(text);
+  if (russian === text) return undefined;
+  const [line, ...others] = readLines(russian);
+  if (line === undefined || others.length > 0 || line.shape === 'stray') return undefined;
+  if (line.shape === 'field' && line.colon === undefined) return undefined;
+  return { text: russian, line: movedLine(line, moveBy(start)) };
 }
 
 function readUnknownField(line: StrayLine): StrayReading | undefined {
@@ -37,17 +74,19 @@ function readUnknownField(line: StrayLine): StrayReading | undefined {
   const value = part(line.words, front.length);
   return {
     diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message),
-    meant: {
-      shape: 'field',
-      keyword,
-      word: part(line.words, 0, word.length),
-      argument: undefined,
-      colon: part(line.words, line.words.text.indexOf(':'), line.words.text.indexOf(':') + 1),
-      value: value.text === '' ? undefined : value,
-      bare: undefined,
-      start: line.start,
-      end: line.end,
-    },
+    meant: [
+      {
+        shape: 'field',
+        keyword,
+        word: part(line.words, 0, word.length),
+        argument: undefined,
+        colon: part(line.words, front.search(sign), front.search(sign) + 1),
+        value: value.text === '' ? undefined : value,
+        bare: undefined,
+        start: line.start,
+        end: line.end,
+      },
+    ],
   };
 }
 
@@ -64,27 +103,24 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   const head = part(line.words, front.length);
   return {
     diagnostic,
-    meant: {
-      shape: 'construct',
-      keyword,
-      word: part(line.words, 0, word.length),
-      head: head.text === '' ? undefined : head,
-      start: line.start,
-      end: line.end,
-    },
+    meant: [
+      {
+        shape: 'construct',
+        keyword,
+        word: part(line.words, 0, word.length),
+        head: head.text === '' ? undefined : head,
+        start: line.start,
+        end: line.end,
+      },
+    ],
   };
 }
 
 /** What to tell of a line that begins with no word of the language. */
 export function withoutKeyword(line: { readonly words: Words }): Diagnostic {
-  const shown = line.words.text.length > 40 ? `${line.words.text.slice(0, 40)}…` : line.words.text;
   return diagnose(
     'line-is-understood',
     line.words,
-    `Строка «${shown}» не начинается со слова языка: присоедините её к предыдущей строке или начните с нужного слова, например «показатель:» или «примечание:».`,
+    `Строка «${shortened(line.words.text)}» не начинается со слова языка: присоедините её к предыдущей строке или начните с нужного слова, например «показатель:» или «примечание:».`,
   );
-}
-
-function part(words: Words, from: number, to: number = words.text.length): Words {
-  return { text: words.text.slice(from, to), start: words.start + from, end: words.start + to };
 }

@@ -23,6 +23,8 @@ export interface FieldLine extends Span {
   readonly colon: Words | undefined;
   readonly value: Words | undefined;
   readonly bare: Words | undefined;
+  /** A cell of a row of a table: what its author writes in a line of its own holds in its place. */
+  readonly isCell?: true;
 }
 
 /** A line that begins with no keyword. */

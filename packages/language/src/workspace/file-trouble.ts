@@ -38,7 +38,7 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
     case 'is-too-large':
       return 'Файл больше 20 МБ и не прочитан: разделите его.';
     case 'is-too-long':
-      return 'В файле больше 100 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.';
+      return 'В файле больше 85 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.';
     case 'is-outside-workspace':
       return 'Файл лежит за пределами рабочей папки: положите его внутрь неё.';
     case 'is-unreadable':
@@ -111,7 +111,7 @@ export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, '
     case 'is-too-large':
       return `Файл «${path}» больше 20 МБ и не прочитан: разделите его.`;
     case 'is-too-long':
-      return `В файле «${path}» больше 100 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.`;
+      return `В файле «${path}» больше 85 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.`;
     case 'is-unreadable':
       return `Файл «${path}» не читается: проверьте права доступа.`;
   }

@@ -1,4 +1,3 @@
-import { monthNames } from '../../calendar/month-names.ts';
 import type { Stretch } from '../deadline.schema.ts';
 import type { NamedSpan, Season } from '../span.schema.ts';
 import { type Cursor, lexemeAt, note, peek, takeLexeme, takeMark, takeUnit, takeWord } from '../words/cursor.ts';
@@ -27,11 +26,8 @@ export function readYearMonth(cursor: Cursor): NamedSpan | undefined {
 
 /** «март 2022 года», «в марте месяце» */
 export function readMonth(cursor: Cursor): NamedSpan | undefined {
-  const start = cursor.at;
   const month = takeLexeme(cursor, 'month');
   if (month === undefined) return undefined;
-  const token = cursor.tokens[start];
-  if (token?.kind === 'word' && token.misspelt) note(cursor, 'word-is-misspelt', start, monthNames[month.month - 1]);
   takeUnit(cursor, 'month');
   return monthSpan(month.month, readYearTail(cursor));
 }

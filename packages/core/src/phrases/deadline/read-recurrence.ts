@@ -129,23 +129,11 @@ function readCounted(cursor: Cursor): RecurrenceReading | undefined {
 
 /** «ежемесячно», «не реже чем ежеквартально» */
 function readAdverb(cursor: Cursor): RecurrenceReading | undefined {
-  const start = cursor.at;
   const atLeast = takeAtLeast(cursor);
-  const at = cursor.at;
   const adverb = takeLexeme(cursor, 'recurrence');
   if (adverb === undefined) return undefined;
-  const token = cursor.tokens[at];
-  if (token?.kind === 'word' && token.misspelt) note(cursor, 'word-is-misspelt', start, adverbs[adverb.unit] ?? '');
   return stated({ unit: adverb.unit, atLeast });
 }
-
-const adverbs: Partial<Readonly<Record<RecurrenceUnit, string>>> = {
-  day: 'ежедневно',
-  week: 'еженедельно',
-  month: 'ежемесячно',
-  quarter: 'ежеквартально',
-  year: 'ежегодно',
-};
 
 /** «каждый месяц», «каждые две недели», «каждого года» */
 function readEach(cursor: Cursor): RecurrenceReading | undefined {

@@ -302,10 +302,18 @@ export function lexemeOf(word: string): Lexeme | undefined {
 }
 
 /** The word of time that an unknown word is one slip away from («сентрябрь»), or undefined. */
-export function misspeltLexeme(word: string): Lexeme | undefined {
+export function misspeltForm(word: string): string | undefined {
   if (word.length < 6 || word.length > 20) return undefined;
-  const meant = misspellable
+  return misspellable
     .get(word.charAt(0))
     ?.find((form) => Math.abs(form.length - word.length) <= 1 && distance(form, word) === 1);
-  return meant === undefined ? undefined : lexemes.get(meant);
+}
+
+const monthForms = [...lexemes].flatMap(([form, { is }]) => (is === 'month' && form.length > 3 ? [form] : []));
+
+/** The month that a word before a year was meant to be («мавт 2022»), or undefined: there shorter words and more slips will do. */
+export function misspeltMonth(word: string): string | undefined {
+  if (word.length < 3 || word.length > 10) return undefined;
+  const far = (form: string): number => distance(form, word);
+  return monthForms.find((form) => far(form) === 1) ?? monthForms.find((form) => form.length > 6 && far(form) === 2);
 }

@@ -1,6 +1,6 @@
 import { isPlausibleYear } from '../../calendar/calendar.ts';
 import { normaliseWord } from './letters.ts';
-import { type Lexeme, lexemeOf, misspeltLexeme } from './lexicon.ts';
+import { type Lexeme, lexemeOf, misspeltForm, misspeltMonth } from './lexicon.ts';
 
 export type Mark = 'dash' | 'comma' | 'semicolon' | 'colon' | 'slash' | 'open' | 'close' | 'ellipsis';
 
@@ -11,7 +11,7 @@ type Content =
   | { readonly kind: 'time'; readonly time: string }
   /** Digits in the shape of a date whose month or year cannot be. */
   | { readonly kind: 'impossible-date' }
-  | { readonly kind: 'word'; readonly word: string; readonly lexeme?: Lexeme; readonly misspelt: boolean }
+  | { readonly kind: 'word'; readonly word: string; readonly lexeme?: Lexeme; readonly meant?: string }
   | { readonly kind: 'mark'; readonly mark: Mark };
 
 /** A piece of a phrase; `start` and `end` are offsets in the text, `line` tells that a line break comes before it. */
@@ -96,14 +96,16 @@ function twoNumbersContent(written: string): Content {
     : { kind: 'impossible-date' };
 }
 
-function wordContent(written: string): Content {
+const yearBehind = /[\s,]*(?:19|20)\d\d(?!\d)/y;
+
+function wordContent(written: string, text: string, end: number): Content {
   const word = normaliseWord(written);
-  const lexeme = lexemeOf(word);
-  if (lexeme !== undefined) return { kind: 'word', word, lexeme, misspelt: false };
-  const meant = misspeltLexeme(word);
-  return meant === undefined
-    ? { kind: 'word', word, misspelt: false }
-    : { kind: 'word', word, lexeme: meant, misspelt: true };
+  const known = lexemeOf(word);
+  if (known !== undefined) return { kind: 'word', word, lexeme: known };
+  yearBehind.lastIndex = end;
+  const meant = misspeltForm(word) ?? (yearBehind.test(text) ? misspeltMonth(word) : undefined);
+  const lexeme = meant === undefined ? undefined : lexemeOf(meant);
+  return meant === undefined || lexeme === undefined ? { kind: 'word', word } : { kind: 'word', word, lexeme, meant };
 }
 
 function numberContent(written: string, value: number, suffixed: boolean): Content {
@@ -125,8 +127,8 @@ const digitsOnly = /^\d+$/;
 const letter = /^[A-Za-z\u0400-\u052f]/;
 const digit = /^\d/;
 
-function contentOf(written: string): Content {
-  if (letter.test(written)) return wordContent(written);
+function contentOf(written: string, text: string, end: number): Content {
+  if (letter.test(written)) return wordContent(written, text, end);
   if (digit.test(written)) return digitContent(written);
   const mark = marks[written];
   if (mark !== undefined) return { kind: 'mark', mark };
@@ -150,7 +152,7 @@ export function tokensOf(text: string): readonly Token[] {
     const [written] = match;
     const end = start + written.length;
     const line = last < start && text.slice(last, start).includes('\n');
-    tokens.push({ ...contentOf(written), start, end, line });
+    tokens.push({ ...contentOf(written, text, end), start, end, line });
     last = end;
   }
   return tokens;

@@ -1,6 +1,6 @@
 import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
-import { eventRule, fail, pass } from '../../judging/rule.ts';
+import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 
 const vague = message`Срок «${'deadline'}» не называет времени: напишите месяц и год, дату или повторение («март 2022», «ежеквартально»).`;
@@ -10,7 +10,9 @@ const unknown = message`Срок «${'deadline'}» не понят: напиши
 export const deadlineIsConcrete = eventRule(
   'deadline-is-concrete',
   judgeDeadlines(({ deadline }) => {
-    const { parts, text } = deadline;
+    const { parts, text, notes } = deadline;
+    // What there is not is an error of its own.
+    if (notes.some(({ code }) => code === 'unit-does-not-exist')) return notApplicable({ node: deadline });
     if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
     const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;
     return fail({ node: deadline }, why({ deadline: shortened(text) }));

@@ -15,7 +15,6 @@ const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
   'ends-are-equal',
   'repeats-itself',
   'separator-is-missing',
-  'word-is-misspelt',
   'number-is-a-word',
   'bound-is-strict',
   'time-is-guessed',

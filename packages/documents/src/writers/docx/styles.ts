@@ -7,7 +7,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
-import { approvalWidth, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
+import { approvalWidth, ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
@@ -16,6 +16,7 @@ import { tableStyles } from './table-styles.ts';
 /** The Word style of a kind of paragraph. */
 export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   approval: 'Approval',
+  'approval-aside': 'ApprovalAside',
   title: 'Title',
   subtitle: 'Subtitle',
   body: 'BodyText',
@@ -27,6 +28,9 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   section: 'SectionRow',
   subsection: 'SubsectionRow',
   goal: 'GoalRow',
+  note: 'Note',
+  signature: 'SignatureLine',
+  small: 'Small',
 };
 
 /** The Word style of the page number. */
@@ -73,6 +77,27 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       id: paragraphStyleIds.approval,
       name: 'ДК: утверждение',
       paragraph: { indent: { left: textWidth(page) - twips(approvalWidth) } },
+    },
+    { ...own, id: paragraphStyleIds['approval-aside'], name: 'ДК: гриф' },
+    {
+      ...own,
+      id: paragraphStyleIds.note,
+      name: 'ДК: примечание',
+      paragraph: { spacing: spacing(spacings.note), alignment: justified },
+      run: { size: ownSizes.note * 2 },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.signature,
+      name: 'ДК: подпись',
+      paragraph: { keepLines: true, spacing: spacing(spacings.signature) },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.small,
+      name: 'ДК: составитель',
+      paragraph: { spacing: spacing(spacings.small) },
+      run: { size: ownSizes.small * 2 },
     },
     {
       ...own,

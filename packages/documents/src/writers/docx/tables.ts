@@ -51,7 +51,7 @@ function gapAfter(): Paragraph {
 class LongTable extends Table {
   constructor(table: TypesetTable, breaks: TableBreaks | undefined, setting: ParagraphSetting) {
     const widths = columnTwips(table.setting.widths);
-    super(tableOptions(table.columns, widths, breaks?.headerIsHigh === true));
+    super(tableOptions(table, widths, breaks?.headerIsHigh === true));
     const [properties] = this.root;
     properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
     const wordRow = rowWriter(widths, breaks, setting);
@@ -59,14 +59,17 @@ class LongTable extends Table {
   }
 }
 
-function tableOptions(columns: readonly TableColumn[], widths: readonly number[], isHigh: boolean): ITableOptions {
+function tableOptions(table: TypesetTable, widths: readonly number[], isHigh: boolean): ITableOptions {
   return {
     style: tableStyleId,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns, isHigh)],
+    rows: [
+      headerRow(table.columns, isHigh),
+      ...(table.numbersColumns === true ? [numbersRow(table.columns, isHigh)] : []),
+    ],
   };
 }
 
@@ -77,7 +80,20 @@ function headerRow(columns: readonly TableColumn[], isHigh: boolean): TableRow {
     const children = [new Paragraph({ style, children: textRuns(header) })];
     return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children });
   });
-  return new TableRow({ ...(isHigh ? {} : { cantSplit: true, tableHeader: true }), children: cells });
+  return repeatedRow(cells, isHigh);
+}
+
+/** The row that numbers the columns, repeated with their heads. */
+function numbersRow(columns: readonly TableColumn[], isHigh: boolean): TableRow {
+  const style = paragraphStyleIds['cell-centered'];
+  const cells = columns.map(
+    (_, index) => new TableCell({ children: [new Paragraph({ style, keepNext: true, text: String(index + 1) })] }),
+  );
+  return repeatedRow(cells, isHigh);
+}
+
+function repeatedRow(children: readonly TableCell[], isHigh: boolean): TableRow {
+  return new TableRow({ ...(isHigh ? {} : { cantSplit: true, tableHeader: true }), children });
 }
 
 type RowWriter = (slots: readonly GridSlot[], index: number) => XmlComponent;

@@ -1,5 +1,7 @@
+import { assertNever } from '@dorkarta/core';
 import {
   Document,
+  type FileChild,
   Header,
   type ISectionPropertiesOptions,
   PageOrientation,
@@ -13,9 +15,10 @@ import type { PageSetup } from '../../document/table-document.ts';
 import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { linkIds } from './links.ts';
-import { twips, uprightSheet } from './measure.ts';
+import { textWidth, twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
-import { paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { wordSideBySide } from './side-by-side.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
 import { wordTable } from './tables.ts';
 
@@ -41,7 +44,7 @@ export function wordDocument(document: TypesetDocument): Document {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
         children: document.blocks.flatMap((block) =>
-          block.type === 'table' ? wordTable(block, breaks.get(block), setting) : wordParagraphs(block, setting),
+          bodyParts(block, { width: textWidth(document.page), breaks, setting }),
         ),
       },
     ],
@@ -83,4 +86,27 @@ function describeFile({ AppProperties, Settings }: Document): void {
 /** Whether the words of a table do not fit without being hyphenated. */
 function hyphenates({ blocks }: TypesetDocument): boolean {
   return blocks.some((block) => block.type === 'table' && block.setting.hyphenates);
+}
+
+interface BodySetting {
+  readonly width: number;
+  readonly breaks: ReturnType<typeof tableBreaks>;
+  readonly setting: ParagraphSetting;
+}
+
+function bodyParts(
+  block: TypesetDocument['blocks'][number],
+  { width, breaks, setting }: BodySetting,
+): readonly FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list':
+      return wordParagraphs(block, setting);
+    case 'table':
+      return wordTable(block, breaks.get(block), setting);
+    case 'side-by-side':
+      return wordSideBySide(block, width, setting);
+    default:
+      return assertNever(block);
+  }
 }

@@ -1,4 +1,4 @@
-import { approvalWidth, lineEms, spacings, textSize } from '../../typesetting/flow-look.ts';
+import { approvalWidth, lineEms, ownSizes, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
@@ -14,6 +14,12 @@ h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after:
 h1 { ${marginOf('title')} }
 h2 { ${marginOf('table-title')} }
 .approval { margin-left: calc(100% - ${approvalWidth}mm); }
+.side-by-side { display: flex; justify-content: space-between; gap: 10mm; }
+.side-by-side > div { width: ${approvalWidth}mm; }
+.approval:empty, .approval-aside:empty { min-height: 1em; }
+.note { ${marginOf('note')} font-size: ${ownSizes.note}pt; }
+.signature { ${marginOf('signature')} }
+.small { ${marginOf('small')} font-size: ${ownSizes.small}pt; }
 .subtitle { text-align: center; ${marginOf('subtitle')} }
 .body { text-indent: 12.5mm; text-align: justify; ${marginOf('body')} }
 .body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
@@ -27,7 +33,7 @@ th { vertical-align: middle; }
 .hyphenated { hyphens: auto; }
 .cell-list { margin: 0; padding-left: ${cellIndents.list}em; }
 .cell-item { padding-left: ${cellIndents.item}em; text-indent: -${cellIndents.item}em; }
-.cell-centered, .section, .subsection { text-align: center; }
+.column-numbers td, .cell-centered, .section, .subsection { text-align: center; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }

@@ -1,3 +1,4 @@
+import { assertNever } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
@@ -34,8 +35,17 @@ function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): stri
   );
 }
 
-function blockHtml(block: Paragraph | List): string {
-  return block.type === 'list' ? listHtml(block) : paragraphHtml(block);
+function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTable>): string {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHtml(block);
+    case 'list':
+      return listHtml(block);
+    case 'side-by-side':
+      return `<div class="side-by-side"><div>${block.left.map(paragraphHtml).join('')}</div><div>${block.right.map(paragraphHtml).join('')}</div></div>`;
+    default:
+      return assertNever(block);
+  }
 }
 
 function paragraphHtml({ style, content }: Paragraph): string {
@@ -70,13 +80,19 @@ function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttr
   });
   return (
     `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
-    `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+    `<thead><tr>${headers.join('')}</tr>${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
 }
 
 function rowClasses(kind: string, index: number, breaks: TableBreaks | undefined): string {
   const tall = breaks?.breakable.has(index) === true ? ' tall' : '';
   return `${kind}${tall}${index < (breaks?.loose ?? 0) ? ' loose' : ''}`;
+}
+
+/** The row that numbers the columns. */
+function numbersHtml({ columns, numbersColumns }: TypesetTable): string {
+  if (numbersColumns !== true) return '';
+  return `<tr class="column-numbers">${columns.map((_, index) => `<td>${index + 1}</td>`).join('')}</tr>`;
 }
 
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {

@@ -14,7 +14,7 @@ export const largestFile = 20 * 1024 * 1024;
  * program makes objects (of an event in one line, with all that is found to be missing, 10 KB), so that they, and not the
  * bytes, decide how much memory a file needs. 10,000 events have 82,000 and 50,000.
  */
-const mostLines = 100_000;
+const mostLines = 85_000;
 const mostSeparators = 150_000;
 
 /**

@@ -114,6 +114,6 @@ function straySlots(text: string, line: StrayLine, offset: number, row: Span): r
     const end = offset + (letters.exec(text.slice(offset))?.[0].length ?? 0);
     return [lineStart(text, { start: line.start, end }, row)];
   }
-  const { meant } = readStray(line);
+  const { meant: [meant] = [] } = readStray(line);
   return meant?.shape === 'field' && offset > meant.word.end ? fieldSlots(text, meant, offset, row) : [];
 }

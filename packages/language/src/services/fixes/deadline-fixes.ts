@@ -1,4 +1,12 @@
-import { type Deadline, type Period, parseDeadline, resolveDeadline, roadmapIn } from '@dorkarta/core';
+import {
+  type Deadline,
+  impossibleUnit,
+  mendedDeadline,
+  type Period,
+  parseDeadline,
+  resolveDeadline,
+  roadmapIn,
+} from '@dorkarta/core';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 
@@ -58,8 +66,21 @@ export function forwardFixes({ words, diagnostic }: FixContext): readonly Fix[] 
 /** How many days a month can be too short: 31 February is the 28th. */
 const mostMissingDays = 3;
 
-/** The fix of `deadline-exists`: the last day that the month has. */
+/** The fix of `deadline-is-spelled`: the words as they were read. */
+export function slipFixes({ words, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const mended = mendedDeadline(words);
+  return mended === words
+    ? []
+    : [quickFix(`Исправить на «${mended}»`, [replacing(span, mended)], { isPreferred: true })];
+}
+
+/** The fix of `deadline-exists`: the last day that the month has, or a quarter that the year has. */
 export function dayFixes({ words, diagnostic }: FixContext): readonly Fix[] {
+  const unit = impossibleUnit(words);
+  if (unit !== undefined) {
+    const mended = words.replace(unit.words, unit.words.replace(unit.number, unit.nearest));
+    return [quickFix(`Исправить на «${mended}»`, [replacing(diagnostic.span, mended)])];
+  }
   const day = /(?<!\d)\d{1,2}(?=[.\s])/.exec(words);
   if (day === null) return [];
   const earlier = Array.from({ length: mostMissingDays }, (_, index) => Number(day[0]) - index - 1);

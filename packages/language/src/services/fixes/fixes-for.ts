@@ -2,7 +2,7 @@ import type { RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileView } from '../view/file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
-import { dayFixes, forwardFixes, yearFixes } from './deadline-fixes.ts';
+import { dayFixes, forwardFixes, slipFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
@@ -11,6 +11,7 @@ import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes
 import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
+import { bulletFixes, layoutFixes } from './pasted-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
@@ -27,6 +28,9 @@ const uniqueFixes: FixMaker = (context) => {
   const name = freeName(words, view);
   return [quickFix(`Дать другое имя: ${name}`, [replacing(diagnostic.span, name)], { isPreferred: true })];
 };
+
+/** A comma that divides nothing, or the signs of a list within one field. */
+const listFixes: FixMaker = (context) => [...bulletFixes(context), ...meantCommaFixes(context)];
 
 /** The fixes of rules of which some are safe: they may be made without asking. */
 const partlySafe: Readonly<Partial<Record<RuleId, FixMaker>>> = {
@@ -47,7 +51,8 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'name-is-in-one-alphabet': alphabetFixes,
   'name-is-used': unusedNameFixes,
   'number-is-clear': numberFixes,
-  'list-is-meant': meantCommaFixes,
+  'list-is-meant': listFixes,
+  'layout-is-russian': layoutFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,
   'file-has-content': beginRoadmap,
@@ -57,6 +62,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'event-has-indicator': addField('indicator'),
   'indicator-is-measurable': addTarget,
   'deadline-exists': dayFixes,
+  'deadline-is-spelled': slipFixes,
   'deadline-has-year': yearFixes,
   'deadline-runs-forward': forwardFixes,
   'roadmap-is-approved': approvalFixes,

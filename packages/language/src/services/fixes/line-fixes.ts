@@ -1,6 +1,7 @@
 import type { Span } from '../../places/span.ts';
+import { signOf } from '../../structure/field-values.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { readStray } from '../../structure/stray-lines.ts';
+import { otherLayoutOf, readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
@@ -9,10 +10,12 @@ import { constructs } from '../../vocabulary/constructs.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
 import { rowAt } from '../completion/row.ts';
+import { lineBreakOf } from '../view/line-break.ts';
 import { type Fix, inserting, quickFix, replacing } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';
 import { joinAbove } from './join-fix.ts';
 import { meantKeyword } from './keyword-spelling.ts';
+import { pastedFixes, rowFixes } from './pasted-fixes.ts';
 import { indentationOf, insertAbove } from './placing.ts';
 
 /** The fixes of `line-is-understood`. */
@@ -24,10 +27,13 @@ export function lineFixes(context: FixContext): readonly Fix[] {
     case 'stray':
       return strayFixes(line, context);
     case 'construct': {
+      const row = rowFixes(context);
+      if (row.length > 0) return row;
       const isWord = diagnostic.span.end === line.word.end && words === line.word.text;
       return isWord ? missingParent(context) : joinAbove(context, { isPreferred: true });
     }
     case 'field':
+      if (diagnostic.span.start > line.start && line.colon) return splitFields(line, context);
       return diagnostic.span.end > line.word.end || !line.colon
         ? colonFixes(line, context)
         : orphanTarget(line, context);
@@ -69,11 +75,28 @@ function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
   const join = joinAbove(context, isWhole ? { isPreferred: true } : {});
-  return [...(isWhole ? [] : misspelt(words, line, context)), ...join, ...asNote(line, context)];
+  const meant = isWhole ? [...lineInLayout(line), ...pastedFixes(line, context)] : misspelt(words, line, context);
+  return [...meant, ...join, ...asNote(line, context)];
+}
+
+/** A line that was typed in the wrong layout, in the right one. */
+function lineInLayout(line: StrayLine): readonly Fix[] {
+  const meant = otherLayoutOf(line.words);
+  if (meant === undefined) return [];
+  const title = `Исправить раскладку: «${meant.text}»`;
+  return [quickFix(title, [replacing(line, meant.text)], { isPreferred: true, isSafe: true })];
+}
+
+/** A field that stands behind another one gets a line of its own. */
+function splitFields(line: FieldLine, { view: { text }, diagnostic: { span }, words }: FixContext): readonly Fix[] {
+  const gap = /[,;.]?\s*$/.exec(text.slice(line.start, span.start))?.[0].length ?? 0;
+  const row = `${lineBreakOf(text)}${indentationOf(text, line)}`;
+  const edit = replacing({ start: span.start - gap, end: span.start }, row);
+  return [quickFix(`Перенести «${words}: …» на свою строку`, [edit], { isPreferred: true, isSafe: true })];
 }
 
 function misspelt(words: string, line: StrayLine, { diagnostic }: FixContext): readonly Fix[] {
-  const { meant } = readStray(line);
+  const { meant: [meant] = [] } = readStray(line);
   const hasColon = /^\s*:/.test(line.words.text.slice(words.length));
   const found = meantKeyword(words, hasColon && meant?.shape !== 'construct' ? 'field' : 'any');
   if (found === undefined) return [];
@@ -102,6 +125,11 @@ function colonFixes(line: FieldLine, context: FixContext): readonly Fix[] {
   const end = argument?.end ?? word.end;
   const gap = bare === undefined || bare.start > end ? '' : ' ';
   const title = `Поставить двоеточие («${word.text}: …»)`;
+  const sign = signOf(bare);
+  if (bare !== undefined && sign !== '') {
+    const edit = replacing({ start: end, end: bare.start + sign.trimEnd().length }, ':');
+    return [quickFix(title, [edit], { isPreferred: true, isSafe: true })];
+  }
   return [
     quickFix(title, [inserting(end, `:${gap}`)], { isPreferred: true }),
     ...(bare === undefined ? [] : joinAbove(context)),

@@ -1,0 +1,254 @@
+import { columnMeantBy, columnNames, parseDeadline } from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { lineSpace } from '../syntax/line-space.ts';
+import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
+import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
+import type { StrayReading } from './stray-reading.ts';
+import { part, shortened } from './words-part.ts';
+
+/** Lines as they come from Word and Excel: pieces of a list, numbered lines, rows of a table. */
+
+/** What a line stands between. */
+export interface Around {
+  /** The field above whose pieces stand in lines of their own. */
+  readonly list?: ListAbove | undefined;
+  /** The line below; absent where a construct begins. */
+  readonly next?: SourceLine | undefined;
+}
+
+/** A field below which a list may go on. */
+export interface ListAbove {
+  readonly field: FieldLine;
+  /** Whether pieces of it stand already below the field. */
+  readonly hasBegun: boolean;
+}
+
+/** What one of some lines stands between. */
+export function aroundLine(lines: readonly SourceLine[], at: number): Around {
+  let from = at;
+  while (lines[from - 1]?.shape === 'stray') from -= 1;
+  let list: ListAbove | undefined;
+  for (const line of lines.slice(Math.max(0, from - 1), at)) list = listBelow(line, list);
+  const below = lines[at + 1];
+  return { list, next: below?.shape === 'construct' ? undefined : below };
+}
+
+/** Reads a line that was pasted. */
+export function readPasted(line: StrayLine, around: Around): StrayReading | undefined {
+  return readRow(line) ?? readBullet(line, around) ?? readNumbered(line);
+}
+
+const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
+const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)`);
+const enumerated = new RegExp(`^(?:\\d{1,2}[.)]|[а-яa-z]\\))[${lineSpace}]+`);
+
+/** The sign by which a text begins as a piece of a list, with the space behind it. */
+export function bulletOf(text: string): string | undefined {
+  return bullet.exec(text)?.[0];
+}
+
+/** The fields of which each piece of a list can be one. */
+const listed: readonly FieldKeyword[] = ['indicator', 'document', 'note', 'goal', 'performers', 'participants', 'risk'];
+
+/** The fields that an event usually begins with. */
+const eventBeginnings: readonly FieldKeyword[] = ['deadline', 'kind'];
+
+function readBullet(line: StrayLine, { list, next }: Around): StrayReading | undefined {
+  const isEmpty = list !== undefined && list.field.value === undefined;
+  const sign = bullet.exec(line.words.text)?.[0] ?? (isEmpty ? enumerated.exec(line.words.text)?.[0] : undefined);
+  if (sign === undefined) return undefined;
+  const text = part(line.words, sign.length);
+  const beginsEvent = next?.shape === 'field' && eventBeginnings.includes(next.keyword);
+  if (list === undefined || beginsEvent) return asEvent(line, text);
+  const { field, hasBegun } = list;
+  const meant = fieldFrom(field.keyword, text, part(line.words, 0, sign.trimEnd().length), field.word.text);
+  if (hasBegun) return { meant: [meant] };
+  const word = spell(field.keyword);
+  const message = `Знак «${sign.trim()}» в начале строки – пункт списка из Word: напишите каждый пункт своей строкой «${word}: …».`;
+  return { diagnostic: diagnose('line-is-understood', line.words, message), meant: [meant] };
+}
+
+/** The list that may go on below a line, which itself stands below one. */
+export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
+  if (line.shape === 'field') return listed.includes(line.keyword) ? { field: line, hasBegun: false } : undefined;
+  return line.shape === 'stray' && list !== undefined && isPiece(line) ? { ...list, hasBegun: true } : undefined;
+}
+
+function isPiece({ words: { text } }: StrayLine): boolean {
+  return bullet.test(text) || enumerated.test(text);
+}
+
+/** Whether a field is empty because its list stands in the lines below it. */
+export function isHeadOfList(line: FieldLine, next: SourceLine | undefined): boolean {
+  return (
+    line.colon !== undefined &&
+    line.value === undefined &&
+    next?.shape === 'stray' &&
+    listed.includes(line.keyword) &&
+    isPiece(next)
+  );
+}
+
+/** Of a field with a list in it («показатель: • Принят план • Проведён сбор»), its pieces; undefined of any other. */
+export function piecesIn(value: Words, keyword: FieldKeyword): readonly Words[] | undefined {
+  if (!listed.includes(keyword) || !bullet.test(value.text)) return undefined;
+  const found: Words[] = [];
+  const between = new RegExp(`[;,]?[${lineSpace}]+(?=[${bulletSigns}])|$`, 'g');
+  let from = 0;
+  for (const { 0: gap, index } of value.text.matchAll(between)) {
+    const whole = part(value, from, index);
+    const sign = bullet.exec(whole.text)?.[0] ?? '';
+    if (whole.text.length > sign.length) found.push(part(whole, sign.length));
+    from = index + gap.length;
+  }
+  return found;
+}
+
+const numbered = new RegExp(
+  `^(?:№[${lineSpace}]*)?((?:\\d{1,3}\\.)*\\d{1,3})([.)]*)[${lineSpace}]+(?=[\\p{Lu}«"„])`,
+  'u',
+);
+const roman = new RegExp(`^([IVX]{1,5})[.)][${lineSpace}]+(?=[\\p{Lu}«"„])`, 'u');
+
+/** «1.2. Создание рабочей группы», «1) Семинар», «IV. Мониторинг». */
+function readNumbered(line: StrayLine): StrayReading | undefined {
+  const { words } = line;
+  const section = roman.exec(words.text);
+  if (section !== null) return asConstruct(line, 'section', section[1] ?? '', words);
+  const found = numbered.exec(words.text);
+  if (found === null) return undefined;
+  const [whole, number = '', dot = ''] = found;
+  const title = part(words, whole.length);
+  if (dot === '' && !number.includes('.')) return asConstruct(line, 'event', number, title);
+  const at = words.text.indexOf(number);
+  const behind = number.includes('.') && dot === '' ? '' : '.';
+  // The head reads «1.» where «1)» stands.
+  const head = words.text.slice(at, whole.length).replace(/[.)]+(?=\s)/, (marks) => behind.padEnd(marks.length));
+  const text = head + title.text;
+  return asConstruct(line, 'event', number, { text, start: words.start + at, end: words.end });
+}
+
+function asEvent(line: StrayLine, title: Words): StrayReading | undefined {
+  return /^[\p{Lu}«"„]/u.test(title.text) ? asConstruct(line, 'event', '', title) : undefined;
+}
+
+function asConstruct(line: StrayLine, keyword: ConstructKeyword, number: string, head: Words): StrayReading {
+  const word = spell(keyword);
+  const what = number === '' ? word : `${word} ${number}`;
+  const message = `Строка «${shortened(line.words.text)}» похожа на ${what}: поставьте перед ней слово «${word}».`;
+  return {
+    diagnostic: diagnose('line-is-understood', line.words, message),
+    meant: [constructFrom(keyword, head, line.words)],
+  };
+}
+
+/** A row of a table: its cells, with what each of them was probably meant to be. */
+export interface PastedRow {
+  readonly head: Words;
+  readonly fields: readonly FieldLine[];
+}
+
+const cellEnd = new RegExp(`[${lineSpace}]*\\t[${lineSpace}]*`, 'g');
+const numberCell = /^(?:№\s*)?((?:\d{1,3}\.)*\d{1,3})[.)]*$/;
+const document =
+  /^(?:приказ|протокол|распоряжени|справк|письм|положени|список|отч[её]т|аналитическ|информационн|лист|журнал)/iu;
+
+function cellsOf(words: Words): readonly Words[] {
+  const cells: Words[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of words.text.matchAll(cellEnd)) {
+    if (index > from) cells.push(part(words, from, index));
+    from = index + gap.length;
+  }
+  return [...cells, part(words, from)].filter(({ text }) => text !== '');
+}
+
+const isNamed = new RegExp(`[${lineSpace}]=(?:[${lineSpace}]|$)`);
+
+/** The cells of a row that was pasted with its tabs; undefined of what is none. */
+export function rowIn(words: Words): PastedRow | undefined {
+  if (!words.text.includes('\t') || words.text.includes('"') || isNamed.test(words.text)) return undefined;
+  const [first, ...others] = cellsOf(words);
+  if (first === undefined || others.length === 0) return undefined;
+  const number = numberCell.exec(first.text)?.[1];
+  const title = number === undefined ? first : others[0];
+  if (title === undefined) return undefined;
+  const fields = fieldsFrom(number === undefined ? others : others.slice(1));
+  if (fields.length === 0) return undefined;
+  const isNumbered = number?.includes('.') === true;
+  // Tabs are space: the number and the title are a head as they stand.
+  const head = isNumbered
+    ? { text: textBetween(words, first, title).replaceAll('\t', ' '), start: first.start, end: title.end }
+    : title;
+  return { head, fields };
+}
+
+function textBetween(words: Words, { start }: Words, { end }: Words): string {
+  return words.text.slice(start - words.start, end - words.start);
+}
+
+/** Deadlines are told by their words, documents too; the others stand in the order in which tables have them. */
+function fieldsFrom(cells: readonly Words[]): readonly FieldLine[] {
+  const deadline = cells.find(({ text }) => isTime(text));
+  const rest = cells.filter((cell) => cell !== deadline);
+  const [performers, ...behind] = rest;
+  const isDocument = ({ text }: Words): boolean => document.test(text);
+  return [
+    ...(deadline === undefined ? [] : [cellField('deadline', deadline)]),
+    ...(performers === undefined ? [] : [cellField('performers', performers)]),
+    ...behind.map((cell) => cellField(isDocument(cell) ? 'document' : 'indicator', cell)),
+  ];
+}
+
+function cellField(keyword: FieldKeyword, cell: Words): FieldLine {
+  return { ...fieldFrom(keyword, cell, { ...cell, text: spell(keyword) }), isCell: true };
+}
+
+function isTime(text: string): boolean {
+  const { parts, notes } = parseDeadline(text);
+  const isWhole = !notes.some(({ code }) => code === 'words-are-not-understood');
+  return isWhole && parts.some(({ kind }) => kind !== 'unknown');
+}
+
+function readRow(line: StrayLine): StrayReading | undefined {
+  const row = rowIn(line.words);
+  if (row === undefined) return undefined;
+  if (isHeadOfTable(line.words)) {
+    const message = `Строка «${shortened(line.words.text)}» похожа на шапку таблицы: уберите её, графы назначают строки «столбец: …».`;
+    return { diagnostic: diagnose('line-is-understood', line.words, message) };
+  }
+  return { diagnostic: rowFound(line.words), meant: [constructFrom('event', row.head, line.words), ...row.fields] };
+}
+
+/** What to tell of a row of a table. */
+export function rowFound(words: Words): ReturnType<typeof diagnose> {
+  const shown = shortened(words.text.replace(cellEnd, ' | '));
+  const message = `Строка «${shown}» похожа на строку таблицы: разложите её ячейки по строкам «мероприятие …», «срок: …», «исполнители: …», «показатель: …».`;
+  return diagnose('line-is-understood', words, message);
+}
+
+function isHeadOfTable(words: Words): boolean {
+  const cells = cellsOf(words);
+  const heads = cells.filter(({ text }) => columnNames.includes(columnMeantBy(text) ?? ''));
+  return heads.length >= 2 && heads.length * 2 > cells.length;
+}
+
+function constructFrom(keyword: ConstructKeyword, head: Words, { start, end }: Words): ConstructLine {
+  return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
+}
+
+function fieldFrom(keyword: FieldKeyword, value: Words, at: Words, word = spell(keyword)): FieldLine {
+  const { start } = at;
+  const { end } = value;
+  return {
+    shape: 'field',
+    keyword,
+    word: { text: word, start, end: at.end },
+    argument: undefined,
+    colon: part(at, 0, 0),
+    value,
+    bare: undefined,
+    start,
+    end,
+  };
+}
