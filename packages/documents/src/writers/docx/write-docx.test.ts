@@ -204,8 +204,8 @@ const section = {
 
 test.each([
   ['keeps with it', 12, 2, false],
-  ['does not, where the first page would stay empty for it', 18, 10, true],
-  ['keeps with it, where the first page is full anyway', 18, 20, false],
+  ['does not, where the first page would stay empty for it', 20, 10, true],
+  ['keeps with it, where the first page is full anyway', 20, 20, false],
 ])('the head of the first event %s', async (_, eventLines, paragraphs, isLoose) => {
   const above = Array.from({ length: paragraphs }, () => paragraph('body', 'Абзац'));
   const document = documentOf([section, rowOf('1', '1', lines(eventLines))], above);

@@ -187,3 +187,20 @@ test('the bytes are the same whatever packer the system has', async () => {
   Reflect.set(globalThis, 'CompressionStream', undefined);
   expect(await written(writeXlsx, hostileDocument)).toEqual(here);
 });
+
+test('a page ends before the head of a section whose first event it does not hold', async () => {
+  const section = {
+    kind: 'section',
+    number: '2',
+    title: 'Раздел',
+    cells: [{ content: [paragraph('section', '2. Раздел')], columnSpan: 2 }],
+  } as const;
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const breaks = async (count: number): Promise<readonly (string | undefined)[]> => {
+    const document = documentOf([...rows(count), section, rowOf('2', '2', 'слово '.repeat(80))]);
+    const sheet = officeParts(await written(writeXlsx, document))['xl/worksheets/sheet1.xml'] ?? '';
+    return [...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row);
+  };
+  expect(await breaks(12)).toEqual([]);
+  expect(await breaks(20)).toEqual(['21']);
+});
