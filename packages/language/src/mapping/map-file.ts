@@ -8,14 +8,14 @@ import {
   type School,
   viewRoadmap,
 } from '@dorkarta/core';
-import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { type Found, lookUp, type Query } from '../names/look-up.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
 import type { Placement } from '../places/placement.ts';
 import { createTrace, placeTrace, type Trace } from '../places/trace.ts';
 import { once } from '../structure/lazily.ts';
-import type { FieldNode, Outline, OutlineNode } from '../structure/outline.ts';
+import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -222,7 +222,6 @@ function mapContent(
     importedItems(each.declarations, each, context.memory, (declaration) => ({ ...declaration, from: each.path })),
   );
   const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
-  reportEmptyFields(outline.roots, context);
   for (const [keyword, mapRoot] of Object.entries(rootMappers)) {
     const root = outline.roots.find((each) => each.keyword === keyword);
     if (root !== undefined) return mapRoot(root, parts, context);
@@ -270,21 +269,4 @@ function mapSchool(fields: Fields): Omit<School, 'kind' | 'title' | 'name' | 'fr
   const risks = mapWords(fields.all('risk'));
   const about = stated({ curator: fields.text('curator'), contact: fields.text('contact') });
   return risks.length === 0 ? about : { ...about, risks };
-}
-
-/** A field without a value says nothing, and is reported. */
-function reportEmptyFields(nodes: readonly OutlineNode[], context: MappingContext): void {
-  for (const node of nodes) {
-    for (const field of node.fields) {
-      reportEmptyField(field, context);
-      for (const part of field.parts ?? []) reportEmptyField(part, context);
-    }
-    reportEmptyFields(node.children, context);
-  }
-}
-
-function reportEmptyField({ value, line: { word, colon } }: FieldNode, { diagnostics }: MappingContext): void {
-  if (value !== undefined || colon === undefined) return;
-  const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
-  diagnostics.push(diagnose('value-fits-field', word, message));
 }

@@ -4,13 +4,14 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
 import { sheet } from '../../typesetting/medium.ts';
-import { contentWidth } from '../../typesetting/page.ts';
+import { contentHeight, contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns, smallPrint } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { packAnew } from '../zip-parts.ts';
 import { cellStyles, sheetFont } from './cell-styles.ts';
 import { findLongText } from './find-limits.ts';
+import { rowsBeforeBreaks } from './page-breaks.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
 import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
 import { characters } from './sheet-measure.ts';
@@ -119,9 +120,16 @@ function writeSheet(draft: SheetDraft): WriteSheet {
     columns: columns.map((width) => ({ width: characters(width) })),
     ...(above <= highestFrozen ? { freezePane: { rows: head } } : {}),
     ...filterOf(draft),
+    rowBreaks: rowsBeforeBreaks({ ...draft, pageHeight: contentHeight(page) / printScale(draft) }),
     pageSetup: sheetPage(page),
     headerFooter: { oddHeader: '&C&"Times New Roman,Regular"&12&P', firstHeader: '', differentFirst: true },
   };
+}
+
+/** A sheet that is wider than its page is printed smaller. */
+function printScale({ table, columns, page }: SheetDraft): number {
+  const width = columns.slice(0, table.columns.length).reduce((sum, each) => sum + each, 0);
+  return Math.min(1, contentWidth(page) / width);
 }
 
 /** A filter over the rows of a table, if all of them are plain: merged ones would be hidden and sorted in pieces. */
