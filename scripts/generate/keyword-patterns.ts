@@ -9,7 +9,7 @@ import * as spelling from '../../packages/language/src/vocabulary/spellings.ts';
 // biome-ignore lint/style/noRestrictedImports: see above
 export * from '../../packages/language/src/vocabulary/constructs.ts';
 
-const { fieldSpellings, mainSpellings, spellingsOf } = spelling;
+const { bareSpellings, fieldSpellings, mainSpellings, spellingsOf } = spelling;
 
 /** Sources of patterns for what lines begin with, in the notation of TextMate's Oniguruma. */
 
@@ -31,9 +31,9 @@ export function constructPattern(keywords: readonly ConstructKeyword[]): string 
   return anyOf(keywords.flatMap(mainSpellings));
 }
 
-/** The two spellings of these fields that mean them even without their colon. */
+/** The spellings of these fields that mean them even without their colon. */
 export function firstFieldPattern(keywords: readonly FieldKeyword[]): string {
-  return anyOf(keywords.filter((keyword) => !beginsConstruct(keyword)).flatMap(mainSpellings));
+  return anyOf(keywords.filter((keyword) => !beginsConstruct(keyword)).flatMap(bareSpellings));
 }
 
 /** Any spelling of these fields, up to the end of the word; further words need the colon behind them. */

@@ -38,6 +38,7 @@ export {
   type Severity,
 } from './judging/rule-catalogue.ts';
 export { examineMonitoring, examineRoadmap } from './judging/run.ts';
+export { type Answer, answers, answerWords } from './model/answers.ts';
 export type { Column } from './model/column.schema.ts';
 export { type ColumnKey, columnKeys } from './model/column.ts';
 export type { Declaration, DeclarationKind, Group, Performer, Project, School } from './model/declaration.ts';
@@ -59,8 +60,10 @@ export type { Mention } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';
 export type { Achieved, EventReference, EventReport, Monitoring } from './model/monitoring.ts';
 export { type Numbering, numberings, numberingWords } from './model/numberings.ts';
+export { type Orientation, orientations, orientationWords } from './model/orientations.ts';
 export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './model/roadmap.ts';
+export type { Signatory } from './model/signatory.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
 export type { DaysStatement } from './phrases/days.schema.ts';
 export { impossibleUnit, mendedDeadline } from './phrases/deadline/slips.ts';
@@ -80,6 +83,7 @@ export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export type { StateStatement } from './phrases/state.schema.ts';
 export { failure, type Result, success } from './result.ts';
 export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
+export { listedSchools } from './roadmap/listed-schools.ts';
 export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
 export {
   type Container,

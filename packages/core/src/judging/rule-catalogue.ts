@@ -71,6 +71,7 @@ export const ruleCatalogue = {
   'performer-is-used': { about: 'roadmap', severity: 'info', title: 'Объявленный исполнитель назван у мероприятий' },
   'project-is-declared': { about: 'roadmap', severity: 'info', title: 'Проект объявлен или известен' },
   'quotes-are-typographic': { about: 'roadmap', severity: 'info', title: 'Кавычки – «ёлочки»' },
+  'approval-has-one-form': { about: 'roadmap', severity: 'info', title: 'Гриф утверждения – одной формы' },
   'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
   'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },
   'parents-are-involved': { about: 'roadmap', severity: 'info', title: 'Есть работа с родителями' },

@@ -15,7 +15,14 @@ const declared = {
 /** A person's office or a body that carries events out. */
 export const performerSchema = record({ kind: z.literal('performer'), ...declared });
 /** A school of the municipality. */
-export const schoolSchema = record({ kind: z.literal('school'), ...declared });
+export const schoolSchema = record({
+  kind: z.literal('school'),
+  ...declared,
+  /** What the list of schools says of it: who looks after it, what its results suffer from, how to reach it. */
+  curator: z.string().exactOptional(),
+  risks: list(z.string()).exactOptional(),
+  contact: z.string().exactOptional(),
+});
 /** Several schools under one title; its schools one by one, or only how many they are. */
 export const groupSchema = record({
   kind: z.literal('group'),

@@ -11,6 +11,7 @@ import type { Directory } from './file.schema.ts';
 import type { Mention } from './mention.schema.ts';
 import type { Achieved, EventReport, Monitoring } from './monitoring.ts';
 import type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './roadmap.ts';
+import type { Signatory } from './signatory.ts';
 
 /** The objects of the model that stand somewhere in a text. */
 export type ModelNode =
@@ -33,6 +34,7 @@ export type ModelNode =
   | Deadline
   | Period
   | Approval
+  | Signatory
   | KindStatement
   | DaysStatement
   | StateStatement

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalSchema } from '../phrases/approval.schema.ts';
+import { daysStatementSchema } from '../phrases/days.schema.ts';
 import { periodSchema } from '../phrases/period.schema.ts';
 import { list, record } from '../schema.ts';
 import { columnSchema } from './column.schema.ts';
@@ -7,6 +8,8 @@ import { eventSchema, inheritableShape, proposalSchema, suppressionSchema, taskS
 import { fileParts } from './file-parts.ts';
 import { mentionSchema } from './mention.schema.ts';
 import { numberings } from './numberings.ts';
+import { orientations } from './orientations.ts';
+import { signatorySchema } from './signatory.ts';
 
 const contentShape = {
   goals: list(z.string()),
@@ -39,6 +42,7 @@ export interface Section extends z.infer<typeof sectionRecord> {}
 export const sectionSchema: z.ZodType<Section> = sectionRecord;
 
 export const numberingSchema = z.enum(numberings);
+export const orientationSchema = z.enum(orientations);
 
 const templateChoiceRecord = record({ name: z.string(), bodies: list(mentionSchema) });
 /** The chosen table: a template by name; `bodies` are the columns of a matrix template. */
@@ -59,13 +63,31 @@ const roadmapRecord = record({
   region: z.string().exactOptional(),
   period: periodSchema.exactOptional(),
   rationale: z.string().exactOptional(),
+  /** Of what act it is an annex, and which («№ 1 к приказу управления образования от 28.08.2026 № 215»). */
+  annex: z.string().exactOptional(),
   approval: approvalSchema.exactOptional(),
-  /** The office and name of the official who approves. */
+  /** The office and name of the official who signs the act that approves. */
   position: z.string().exactOptional(),
   signature: z.string().exactOptional(),
+  /** The day of that signature. */
+  date: daysStatementSchema.exactOptional(),
+  /** The officials who approve it themselves («УТВЕРЖДАЮ»). */
+  approvers: list(signatorySchema),
+  agreements: list(signatorySchema),
   template: templateChoiceSchema.exactOptional(),
   columns: list(columnSchema),
   numbering: numberingSchema.exactOptional(),
+  orientation: orientationSchema.exactOptional(),
+  /** Whether a row 1, 2, 3 … below the head numbers the columns. */
+  numbersColumns: z.boolean().exactOptional(),
+  /** Whether a table of the schools stands below that of the events. */
+  listsSchools: z.boolean().exactOptional(),
+  /** What stands below the table. */
+  notes: list(z.string()),
+  abbreviations: list(z.string()),
+  signatories: list(signatorySchema),
+  /** Who put it together, and how to reach him. */
+  preparedBy: z.string().exactOptional(),
   /** The word before a section's number («Трек» prints «Трек 1. …»). */
   label: z.string().exactOptional(),
   rubric: rubricChoiceSchema.exactOptional(),

@@ -1,6 +1,7 @@
 import type { Rule } from '../judging/rule.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
+import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
@@ -69,6 +70,7 @@ export const roadmapRules: readonly Rule[] = [
   performerIsUsed,
   projectIsDeclared,
   quotesAreTypographic,
+  approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,
   parentsAreInvolved,

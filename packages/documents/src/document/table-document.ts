@@ -34,11 +34,22 @@ export const officialLandscape: PageSetup = {
   margins: { left: 30, right: 10, top: 20, bottom: 20 },
 };
 
-export type Block = Paragraph | List | Table;
+/** The page of a table with few columns: A4 upright. */
+export const officialPortrait: PageSetup = { ...officialLandscape, orientation: 'portrait' };
+
+export type Block = Paragraph | List | Table | SideBySide;
+
+/** Paragraphs at the left and at the right of the page, level with each other. */
+export interface SideBySide {
+  readonly type: 'side-by-side';
+  readonly left: readonly Paragraph[];
+  readonly right: readonly Paragraph[];
+}
 
 /** What a paragraph is; how it looks is up to the writer. A `cell-item` is one of several values of a cell. */
 export type ParagraphStyle =
   | 'approval'
+  | 'approval-aside'
   | 'title'
   | 'subtitle'
   | 'body'
@@ -49,7 +60,10 @@ export type ParagraphStyle =
   | 'cell-item'
   | 'section'
   | 'subsection'
-  | 'goal';
+  | 'goal'
+  | 'note'
+  | 'signature'
+  | 'small';
 
 /** A piece of text within a paragraph. A line break in it stays a line break. */
 export interface Inline {
@@ -78,6 +92,8 @@ export interface Table {
   /** Short name, unique in the document: the sheet of a workbook, the caption for a screen reader. */
   readonly name: string;
   readonly columns: readonly TableColumn[];
+  /** Whether a row 1, 2, 3 … numbers the columns below their heads, on every page. */
+  readonly numbersColumns?: boolean;
   readonly rows: readonly TableRow[];
 }
 
@@ -91,7 +107,7 @@ export interface TableColumn {
  * What a row is. Rows of sections, subsections and goals run across the table; so does a heading, which says of the
  * event in the next row what no column has a place for.
  */
-export type RowKind = 'section' | 'subsection' | 'goal' | 'heading' | 'event' | 'stage' | 'proposal';
+export type RowKind = 'section' | 'subsection' | 'goal' | 'heading' | 'event' | 'stage' | 'proposal' | 'school';
 
 export interface TableRow {
   readonly kind: RowKind;

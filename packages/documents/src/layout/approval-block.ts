@@ -1,41 +1,96 @@
-import type { Approval, ApprovalAct, Roadmap } from '@dorkarta/core';
-import { type Paragraph, paragraph } from '../document/table-document.ts';
+import type { Approval, ApprovalAct, Roadmap, Signatory } from '@dorkarta/core';
+import { parseApproval } from '@dorkarta/core';
+import { type Block, type Paragraph, paragraph } from '../document/table-document.ts';
 
 const signatureLine = '____________________';
+/** Where two stand beside each other on an upright sheet, there is less room. */
+const shortSignatureLine = '________________';
 const dateLine = '«____» ______________ 20____ г.';
 
-/**
- * The approval in its three forms (ГОСТ Р 7.0.97-2016, гриф утверждения): by an official («УТВЕРЖДАЮ», position,
- * signature, date), by an act alone («УТВЕРЖДЕНА распоряжением … от … № …»), or by an official with the act below,
- * as in the Ertil roadmap of 2021. A roadmap that states nothing of this has none.
- */
-export function approvalBlock(roadmap: Roadmap): readonly Paragraph[] {
-  return approvalLines(roadmap).map((line) => paragraph('approval', line));
-}
+/** What stands above the title, each one of them lines below each other. */
+type Grif = readonly string[];
 
-function approvalLines({ approval, position, signature, title }: Roadmap): readonly string[] {
-  if (position === undefined && signature === undefined) return approval === undefined ? [] : byAct(approval, title);
-  const signed = signature === undefined ? signatureLine : `${signatureLine} ${signature}`;
-  const official = position === undefined ? ['УТВЕРЖДАЮ', signed] : ['УТВЕРЖДАЮ', position, signed];
+/**
+ * The approvals (ГОСТ Р 7.0.97-2016, гриф утверждения, гриф согласования). Each is given by an official («УТВЕРЖДАЮ»,
+ * position, signature, date) or by an act («УТВЕРЖДЕНА распоряжением … от … № …»); where the author writes an act and the
+ * official who signed it, as in the Ertil roadmap of 2021, both are printed. Approvals stand at the right, agreements at the
+ * left and level with them; two approvals without agreements stand level too. Above them stands what the roadmap is an
+ * annex to. A roadmap that states nothing of this has none.
+ */
+export function approvalBlocks(roadmap: Roadmap): readonly Block[] {
+  const approvals = [ownApproval(roadmap), ...roadmap.approvers.map((each) => signed('УТВЕРЖДАЮ', each))];
+  const agreements = roadmap.agreements.map((each) => agreement(each));
+  const annex = annexLines(roadmap.annex);
+  const right = approvals.filter((grif) => grif.length > 0);
   return [
-    ...official,
-    ...(approval === undefined ? [dateLine] : actLines(capitalised(withoutSubject(approval)), approval)),
+    ...paragraphs(annex.length === 0 ? [] : [[...annex, '']], 'approval'),
+    ...(agreements.length === 0 && right.length === 2
+      ? sideBySide(right.slice(0, 1), right.slice(1))
+      : sideBySide(agreements, right)),
   ];
 }
 
-function byAct(approval: Approval, title: string): readonly string[] {
-  const text = instrumental(withoutSubject(approval), approval.act);
-  return [`УТВЕРЖДЕН${genderEnding(title)}`, ...actLines(text, approval)];
+function sideBySide(left: readonly Grif[], right: readonly Grif[]): readonly Block[] {
+  if (left.length === 0) return paragraphs(right, 'approval');
+  return [
+    { type: 'side-by-side', left: paragraphs(left, 'approval-aside'), right: paragraphs(right, 'approval-aside') },
+  ];
 }
 
-function withoutSubject({ text, subject }: Approval): string {
-  return subject === undefined ? text : text.replace(subject, '').trim();
+/** The lines of one grif below each other, an empty one between two. */
+function paragraphs(grifs: readonly Grif[], style: 'approval' | 'approval-aside'): readonly Paragraph[] {
+  const lines = grifs.flatMap((grif, index) => (index === 0 ? grif : ['', ...grif]));
+  return lines.map((line) => paragraph(style, line));
 }
 
-/** An act with the body that issued it takes two lines: date and number stand on the second. */
-function actLines(text: string, { issuer }: Approval): readonly string[] {
-  const at = issuer === undefined ? -1 : text.lastIndexOf(' от ');
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at).trim()];
+/** «№ 1 к приказу …», with or without its first word. */
+function annexLines(annex: string | undefined): Grif {
+  if (annex === undefined) return [];
+  const text = isAnnex(annex) ? capitalised(annex) : `Приложение ${annex}`;
+  return text.split(/\n|\s+(?=к\s)|\s+(?=от\s+\d)/u);
+}
+
+function isAnnex(text: string): boolean {
+  return /^\s*приложени/i.test(text);
+}
+
+/** An official's word, office, signature and date. */
+function signed(word: string, { text, signature, date }: Signatory): Grif {
+  const line = signature === undefined ? shortSignatureLine : `${shortSignatureLine} ${signature}`;
+  return [word, ...text.split('\n'), line, date?.text ?? dateLine];
+}
+
+/** «СОГЛАСОВАНО» by an official, or by the act of a body. */
+function agreement(signatory: Signatory): Grif {
+  const approval = parseApproval(signatory.text);
+  if (approval.act === undefined || signatory.signature !== undefined) return signed('СОГЛАСОВАНО', signatory);
+  const day = signatory.date === undefined ? [] : [signatory.date.text];
+  return ['СОГЛАСОВАНО', ...actLines(instrumental(approval.text, approval.act), approval), ...day];
+}
+
+function ownApproval({ approval, position, signature, date, title }: Roadmap): Grif {
+  if (position === undefined && signature === undefined) return approval === undefined ? [] : byAct(approval, title);
+  const line = signature === undefined ? signatureLine : `${signatureLine} ${signature}`;
+  const official = position === undefined ? ['УТВЕРЖДАЮ', line] : ['УТВЕРЖДАЮ', position, line];
+  return [
+    ...official,
+    ...(approval === undefined ? [date?.text ?? dateLine] : actLines(capitalised(approval.text), approval)),
+  ];
+}
+
+/** By an act; what the roadmap is an annex to stands without the word of approval. */
+function byAct(approval: Approval, title: string): Grif {
+  if (isAnnex(approval.text)) return annexLines(approval.text);
+  return [`УТВЕРЖДЕН${genderEnding(title)}`, ...actLines(instrumental(approval.text, approval.act), approval)];
+}
+
+/** An act with the body that issued it takes two lines: date and number stand on the second, and what stands in brackets with them. */
+function actLines(text: string, { issuer }: Approval): Grif {
+  const at = issuer === undefined ? -1 : text.search(/ от (?=[«"\d])/u);
+  if (at < 0) return [text];
+  const bracket = text.lastIndexOf('(', at);
+  const start = bracket > text.lastIndexOf(')', at) ? bracket : at;
+  return [text.slice(0, start).trim(), text.slice(start).trim()];
 }
 
 function capitalised(text: string): string {

@@ -1,8 +1,16 @@
-import { chooseTemplate, eventsOf, type Roadmap, type TableTemplate, templateOf, viewRoadmap } from '@dorkarta/core';
+import {
+  chooseTemplate,
+  eventsOf,
+  parseApproval,
+  type Roadmap,
+  type TableTemplate,
+  templateOf,
+  viewRoadmap,
+} from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
 import { type EventRange, layoutRoadmap, type TableRow } from '../index.ts';
 import { documentText } from '../testing/document-text.ts';
-import { eventOf, roadmapOf, sectionOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
+import { declaredOf, eventOf, roadmapOf, sectionOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
 import { matrixRoadmap, municipalRoadmap, regionalRoadmap } from '../testing/sample-roadmaps.ts';
 
 function printed(roadmap: Roadmap, asked?: string): string {
@@ -128,6 +136,96 @@ test.each<{ form: string; title?: string; parts: Partial<Roadmap>; lines: readon
 ])('the approval by $form', ({ title = 'Дорожная карта', parts, lines }) => {
   const text = printed(roadmapOf({ title, ...parts }));
   expect(text.match(/^approval: .*$/gm) ?? []).toEqual(lines.map((line) => `approval: ${line}`));
+});
+
+test.each([
+  [
+    'Приложение № 1 к приказу управления образования от 28.08.2026 № 215',
+    ['Приложение № 1', 'к приказу управления образования', 'от 28.08.2026 № 215'],
+  ],
+  [
+    'решение педагогического совета (протокол от 28.08.2026 № 1)',
+    ['УТВЕРЖДЕНА', 'решением педагогического совета', '(протокол от 28.08.2026 № 1)'],
+  ],
+  [
+    'постановление администрации округа от 28.08.2026 № 215-п (приложение № 1)',
+    ['УТВЕРЖДЕНА', 'постановлением администрации округа', 'от 28.08.2026 № 215-п (приложение № 1)'],
+  ],
+  [
+    'приказ управления образования от 28.08.2026 № 215 (в ред. приказа от 01.02.2027 № 7)',
+    ['УТВЕРЖДЕНА', 'приказом управления образования', 'от 28.08.2026 № 215 (в ред. приказа от 01.02.2027 № 7)'],
+  ],
+  [
+    'приказ Министерства от 10.11.2023 № 1698 «Об утверждении списка»',
+    ['УТВЕРЖДЕНА', 'приказом Министерства', 'от 10.11.2023 № 1698 «Об утверждении списка»'],
+  ],
+])('every word of the approval «%s» is printed', (text, lines) => {
+  const roadmap = roadmapOf({ title: 'Дорожная карта', approval: parseApproval(text) });
+  expect(printed(roadmap).match(/(?<=^approval: ).*$/gm)).toEqual(lines);
+});
+
+test('above the table: what it is an annex to at the right, agreements level with the approval; below: notes, schools, signatures', () => {
+  const text = printed(
+    roadmapOf({
+      title: 'Дорожная карта',
+      annex: '№ 1 к приказу управления образования от 28.08.2026 № 215',
+      approvers: [{ text: 'Начальник управления', signature: 'И. О. Фамилия', date: { text: '28.08.2026', days: [] } }],
+      agreements: [
+        { text: 'Директор института', signature: 'А. Б. Вторая' },
+        { text: 'протокол координационного совета от 25.08.2026 № 3' },
+      ],
+      columns: [{ key: 'event', header: 'Мероприятие' }],
+      numbersColumns: true,
+      listsSchools: true,
+      declarations: [
+        { kind: 'school', title: 'СОШ № 1', curator: 'К. К. Куратор', risks: ['Дефицит кадров', 'Низкая мотивация'] },
+        { kind: 'school', title: 'СОШ № 2' },
+        { kind: 'school', title: 'СОШ № 3' },
+        { kind: 'group', title: 'Школы', schools: [declaredOf('сош2', 'СОШ № 2'), declaredOf('сош1', 'СОШ № 1')] },
+      ],
+      notes: ['Сроки могут измениться'],
+      abbreviations: ['ОО – образовательная организация'],
+      signatories: [{ text: 'Муниципальный координатор', signature: 'И. О. Фамилия' }],
+      preparedBy: 'И. О. Фамилия, 8 (00000) 0-00-00',
+    }),
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "approval: Приложение № 1
+    approval: к приказу управления образования
+    approval: от 28.08.2026 № 215
+    approval: 
+    left approval-aside: СОГЛАСОВАНО
+    left approval-aside: Директор института
+    left approval-aside: ________________ А. Б. Вторая
+    left approval-aside: «____» ______________ 20____ г.
+    left approval-aside: 
+    left approval-aside: СОГЛАСОВАНО
+    left approval-aside: протоколом координационного совета
+    left approval-aside: от 25.08.2026 № 3
+    right approval-aside: УТВЕРЖДАЮ
+    right approval-aside: Начальник управления
+    right approval-aside: ________________ И. О. Фамилия
+    right approval-aside: 28.08.2026
+    title: Дорожная карта
+    table «Дорожная карта»: Мероприятие
+      numbers: 1
+    note: *Примечание: *Сроки могут измениться
+    note: *Сокращения: *ОО – образовательная организация
+    table-title: Перечень школ
+    table «Перечень школ»: № | Школа | Куратор | Риск
+      school: 1 | СОШ № 2 |  | 
+      school: 2 | СОШ № 1 | К. К. Куратор | Дефицит кадров ¶ Низкая мотивация
+    signature: Муниципальный координатор ____________________ И. О. Фамилия
+    small: И. О. Фамилия, 8 (00000) 0-00-00"
+  `);
+});
+
+test('two officials approve level with each other where nobody has to agree', () => {
+  const text = printed(roadmapOf({ title: 'Дорожная карта', approvers: [{ text: 'Глава' }, { text: 'Начальник' }] }));
+  expect(text.match(/^(?:left|right) approval-aside: (?:Глава|Начальник)$/gm)).toEqual([
+    'left approval-aside: Глава',
+    'right approval-aside: Начальник',
+  ]);
 });
 
 test('own columns: the fields that have one leave the title, inherited values fill it', () => {

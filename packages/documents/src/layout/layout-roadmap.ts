@@ -2,10 +2,12 @@ import { containersOf, innermost, type Roadmap, type RoadmapView, type TableTemp
 import {
   type DocumentProperties,
   officialLandscape,
+  officialPortrait,
   type Table,
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
+import { closingBlocks } from './closing.ts';
 import { documentDate } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
@@ -33,11 +35,11 @@ export function layoutRoadmap(
   const { roadmap, numbers, events } = view;
   return {
     properties: documentProperties(roadmap),
-    page: officialLandscape,
+    page: roadmap.orientation === 'portrait' ? officialPortrait : officialLandscape,
     blocks: [
       ...(range.from === 0 ? preamble(roadmap, template) : []),
       roadmapTable(view, template, range),
-      ...(range.to >= events.length ? proposalBlocks(roadmap, numbers) : []),
+      ...(range.to >= events.length ? [...proposalBlocks(roadmap, numbers), ...closingBlocks(roadmap)] : []),
     ],
     data: {
       title: roadmap.title,
@@ -55,6 +57,7 @@ function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRa
     type: 'table',
     name: 'Дорожная карта',
     columns: template.columns.map(({ key, header }) => ({ key, header })),
+    ...(view.roadmap.numbersColumns === true ? { numbersColumns: true } : {}),
     rows: [...tableRows(view, template, range)],
   };
 }

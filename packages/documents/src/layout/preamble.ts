@@ -1,6 +1,6 @@
 import type { Period, Roadmap, TableTemplate, Task } from '@dorkarta/core';
 import { type Block, type Inline, type Paragraph, paragraph } from '../document/table-document.ts';
-import { approvalBlock } from './approval-block.ts';
+import { approvalBlocks } from './approval-block.ts';
 import { containerLines } from './container-lines.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -8,7 +8,7 @@ import { textBlocks } from './text-blocks.ts';
 /** What stands above the table: approval, title, place and time, rationale, goals, tasks, participants. */
 export function preamble(roadmap: Roadmap, template: TableTemplate): readonly Block[] {
   return [
-    ...approvalBlock(roadmap),
+    ...approvalBlocks(roadmap),
     paragraph('title', roadmap.title),
     ...subtitle(roadmap),
     ...textBlocks('body', roadmap.rationale ?? ''),

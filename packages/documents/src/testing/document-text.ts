@@ -6,14 +6,25 @@ export function documentText(document: TableDocument): string {
 }
 
 function blockLines(block: Block): string {
-  return block.type === 'table'
-    ? tableLines(block)
-    : `${block.type === 'list' ? 'list' : block.style}: ${flowText(block)}`;
+  switch (block.type) {
+    case 'table':
+      return tableLines(block);
+    case 'side-by-side':
+      return [
+        ...block.left.map((each) => `left ${blockLines(each)}`),
+        ...block.right.map((each) => `right ${blockLines(each)}`),
+      ].join('\n');
+    case 'list':
+      return `list: ${flowText(block)}`;
+    case 'paragraph':
+      return `${block.style}: ${flowText(block)}`;
+  }
 }
 
-function tableLines({ name, columns, rows }: Table): string {
+function tableLines({ name, columns, numbersColumns, rows }: Table): string {
   return [
     `table «${name}»: ${columns.map((column) => column.header).join(' | ')}`,
+    ...(numbersColumns === true ? [`  numbers: ${columns.map((_, index) => index + 1).join(' | ')}`] : []),
     ...rows.map((row) => `  ${row.kind}: ${row.cells.map(cellText).join(' | ')}`),
   ].join('\n');
 }

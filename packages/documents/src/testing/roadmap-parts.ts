@@ -2,8 +2,20 @@ import type { Event, Proposal, Roadmap, Section, Stage, Subsection } from '@dork
 
 /** A roadmap of the parts that a test is about; all else is unsaid. */
 export function roadmapOf(parts: Partial<Roadmap> & Pick<Roadmap, 'title'>): Roadmap {
-  return { type: 'roadmap', imports: [], declarations: [], columns: [], sections: [], ...noContent, ...parts };
+  return {
+    type: 'roadmap',
+    imports: [],
+    declarations: [],
+    columns: [],
+    sections: [],
+    ...nothingAround,
+    ...noContent,
+    ...parts,
+  };
 }
+
+/** Nothing above the table but the title, and nothing below it. */
+const nothingAround = { approvers: [], agreements: [], notes: [], abbreviations: [], signatories: [] } as const;
 
 export function sectionOf(parts: Partial<Section> & Pick<Section, 'title'>): Section {
   return { rank: 'section', subsections: [], ...noContent, ...parts };

@@ -28,10 +28,12 @@ export function layoutTimeline(document: TableDocument, view: RoadmapView): Time
   };
 }
 
-/** The rows of the table of events; that of proposals has sections too. */
+/** The rows of the table of events; that of proposals has sections too, and that of schools no events. */
 function tableRows({ blocks }: TableDocument): readonly TableRow[] {
   return blocks.flatMap((block) =>
-    block.type === 'table' && !block.rows.some(({ kind }) => kind === 'proposal') ? block.rows : [],
+    block.type === 'table' && !block.rows.some(({ kind }) => kind === 'proposal' || kind === 'school')
+      ? block.rows
+      : [],
   );
 }
 

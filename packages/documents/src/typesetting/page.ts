@@ -12,3 +12,8 @@ export function points(millimetres: number): number {
 export function contentWidth({ orientation, margins }: PageSetup): number {
   return points((orientation === 'landscape' ? sheet.long : sheet.short) - margins.left - margins.right);
 }
+
+/** The height between the margins of a page, in points. */
+export function contentHeight({ orientation, margins }: PageSetup): number {
+  return points((orientation === 'landscape' ? sheet.short : sheet.long) - margins.top - margins.bottom);
+}

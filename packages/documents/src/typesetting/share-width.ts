@@ -4,26 +4,26 @@ const rounds = 16;
 
 /**
  * Shares out a width among columns, so that the rows are together about as low as they can be: each column gets the part
- * that its texts have in the heights of the rows, and no less than its floor. All widths are without what stands around texts.
+ * that its texts have in the heights of the rows, and no less than its floor. What comes of that is tried again and again,
+ * and the best is kept. All widths are without what stands around texts.
  */
 export function shareWidth(
   total: number,
   floors: readonly number[],
   rows: readonly (readonly CellExtent[])[],
 ): readonly number[] {
-  let widths = stretched(
-    total,
-    floors,
-    floors.map((floor, column) => Math.max(floor, widestLine(rows, column))),
-  );
+  const natural = floors.map((floor, column) => Math.max(floor, widestLine(rows, column)));
+  let widths = stretched(total, floors, natural);
+  let best = { widths, height: Number.POSITIVE_INFINITY };
   for (let round = 0; round < rounds; round += 1) {
-    const loads = columnLoads(widths, rows);
+    const { loads, height } = weigh(widths, rows);
+    if (height < best.height) best = { widths, height };
     const sum = loads.reduce((all, load) => all + load, 0);
     if (sum === 0) break;
     const wanted = widths.map((width, column) => (width + (total * (loads[column] ?? 0)) / sum) / 2);
     widths = stretched(total, floors, wanted);
   }
-  return widths;
+  return best.widths;
 }
 
 function widestLine(rows: readonly (readonly CellExtent[])[], column: number): number {
@@ -33,34 +33,44 @@ function widestLine(rows: readonly (readonly CellExtent[])[], column: number): n
   );
 }
 
-/** What of the rows' heights each column would take back if it were wider. In a row the highest cells weigh most. */
-function columnLoads(widths: readonly number[], rows: readonly (readonly CellExtent[])[]): readonly number[] {
+interface Weighed {
+  /** What of the rows' heights each column would take back if it were wider. In a row the highest cells weigh most. */
+  readonly loads: readonly number[];
+  /** The lines that the rows take together. */
+  readonly height: number;
+}
+
+function weigh(widths: readonly number[], rows: readonly (readonly CellExtent[])[]): Weighed {
   const loads = widths.map(() => 0);
+  let height = 0;
   for (const row of rows) {
-    const heights = row.map(({ lines }, column) => heightOf(lines, widths[column] ?? 1));
-    const highest = heights.reduce((most, { all }) => Math.max(most, all), 0);
-    for (const [column, { all, wrapped }] of heights.entries()) {
-      const weight = (all / highest) ** 4;
-      if (wrapped > 0) loads[column] = (loads[column] ?? 0) + weight * wrapped;
+    const cells = row.map(({ lines }, column) => heightOf(lines, widths[column] ?? 1));
+    const highest = cells.reduce((most, { all }) => Math.max(most, all), 0);
+    height += cells.reduce((most, { whole }) => Math.max(most, whole), 0);
+    for (const [column, { all, wrapped }] of cells.entries()) {
+      if (wrapped > 0) loads[column] = (loads[column] ?? 0) + (all / highest) ** 4 * wrapped;
     }
   }
-  return loads;
+  return { loads, height };
 }
 
 interface Height {
   readonly all: number;
   /** The part of it that comes of lines which are wider than the column. */
   readonly wrapped: number;
+  /** In whole lines. */
+  readonly whole: number;
 }
 
 function heightOf(lines: readonly number[], width: number): Height {
-  let [all, wrapped] = [0, 0];
+  let [all, wrapped, whole] = [0, 0, 0];
   for (const line of lines) {
     const height = line / width;
     all += Math.max(1, height);
+    whole += Math.max(1, Math.ceil(height));
     if (height > 1) wrapped += height;
   }
-  return { all, wrapped };
+  return { all, wrapped, whole };
 }
 
 /** The wanted widths in proportion, with their floors kept, together as wide as the total. */

@@ -5,6 +5,7 @@ import type {
   List,
   Paragraph,
   ParagraphStyle,
+  SideBySide,
   Table,
   TableDocument,
 } from '../document/table-document.ts';
@@ -17,7 +18,7 @@ import { contentWidth } from './page.ts';
 
 /** A document as it is printed: no line breaks where none should, and every table fitted to the page. */
 export interface TypesetDocument extends TableDocument {
-  readonly blocks: readonly (Paragraph | List | TypesetTable)[];
+  readonly blocks: readonly (Paragraph | List | SideBySide | TypesetTable)[];
   /** The size of the font of all tables, in points. */
   readonly tableSize: number;
 }
@@ -31,7 +32,7 @@ export interface TypesetTable extends Table {
 export function typeset(document: TableDocument, medium: Medium): TypesetDocument {
   const frame: Frame = { available: contentWidth(document.page), medium };
   const bound = document.blocks.map((block) =>
-    block.type === 'table' ? measured(boundTable(block)) : boundFlow(block),
+    block.type === 'table' ? measured(boundTable(block)) : boundAround(block),
   );
   const extents = bound.flatMap((block) => ('extent' in block ? [block.extent] : []));
   const tableSize = sizeForTables(extents, frame);
@@ -57,6 +58,12 @@ function boundTable(table: Table): Table {
       cells: row.cells.map((cell) => ({ ...cell, content: bound(cell.content) })),
     })),
   };
+}
+
+/** What stands around the tables. */
+function boundAround(block: Paragraph | List | SideBySide): Paragraph | List | SideBySide {
+  if (block.type !== 'side-by-side') return boundFlow(block);
+  return { ...block, left: block.left.map(boundFlow), right: block.right.map(boundFlow) };
 }
 
 function boundFlow<Flow extends Paragraph | List>(block: Flow): Flow {

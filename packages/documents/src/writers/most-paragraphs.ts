@@ -19,6 +19,8 @@ function paragraphsOf(block: Block): number {
       return 1;
     case 'list':
       return block.items.length;
+    case 'side-by-side':
+      return block.left.length + block.right.length;
     case 'table':
       return block.rows.reduce(
         (sum, { cells }) => cells.reduce((part, { content }) => part + Math.max(1, lengthOf(content)), sum),

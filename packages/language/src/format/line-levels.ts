@@ -36,5 +36,5 @@ function levelInside(child: ConstructNode, parent: ConstructNode, level: number)
 function placeField(field: FieldNode, level: number, places: Map<number, PlacedLine>): void {
   // Without its colon a field may be a line of pasted text.
   if (field.line.colon) places.set(field.line.start, { level });
-  if (field.target !== undefined) placeField(field.target, level + 1, places);
+  for (const part of field.parts ?? []) placeField(part, level + 1, places);
 }

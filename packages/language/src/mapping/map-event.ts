@@ -8,7 +8,7 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { FieldNode, OutlineNode } from '../structure/outline.ts';
+import { type FieldNode, type OutlineNode, partOf } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -27,12 +27,15 @@ export function mapInheritable(
   return {
     serves: mapTaskReferences(fields.all('tasks'), context),
     participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
-    risks: fields
-      .all('risk')
-      .flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text))),
+    risks: mapWords(fields.all('risk')),
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
     kinds: mapKinds(fields.all('kind'), context),
   };
+}
+
+/** Lists of words that are not looked up. */
+export function mapWords(fields: readonly FieldNode[]): readonly string[] {
+  return fields.flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text)));
 }
 
 export function mapSuppressions(fields: Fields, context: MappingContext): readonly Suppression[] {
@@ -65,7 +68,7 @@ function reportNoTime({ text, span }: TextValue, context: MappingContext): void 
 function mapIndicator(field: FieldNode, context: MappingContext): readonly Indicator[] {
   const isTarget = field.line.keyword === 'target';
   const value = isTarget ? undefined : mapText(field, context);
-  const target = mapText(isTarget ? field : field.target, context);
+  const target = mapText(isTarget ? field : partOf(field, 'target'), context);
   if (value === undefined && target === undefined) return [];
   const text = value?.text ?? '';
   const measured = { text, quantities: context.phrases.quantities(text) };

@@ -5,21 +5,23 @@ import {
   type MonitoredRoadmap,
   type Roadmap,
   type RoadmapView,
+  type School,
   viewRoadmap,
 } from '@dorkarta/core';
-import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, inTextOrder } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, indexNames, type Scope } from '../names/declared-name.ts';
 import { type Found, lookUp, type Query } from '../names/look-up.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
 import type { Placement } from '../places/placement.ts';
 import { createTrace, placeTrace, type Trace } from '../places/trace.ts';
 import { once } from '../structure/lazily.ts';
-import type { FieldNode, Outline, OutlineNode } from '../structure/outline.ts';
+import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
-import { fieldsOf, stated } from './fields.ts';
+import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
+import { mapWords } from './map-event.ts';
 import { mapMonitoring } from './map-monitoring.ts';
 import { mapOnce } from './map-once.ts';
 import { mapRoadmap } from './map-roadmap.ts';
@@ -27,6 +29,7 @@ import { areSame, createMappingMemory, importedItems, type MappingMemory, type N
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
+import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapCount, mapLevel } from './values.ts';
 
@@ -219,7 +222,6 @@ function mapContent(
     importedItems(each.declarations, each, context.memory, (declaration) => ({ ...declaration, from: each.path })),
   );
   const parts = { imports, declarations: [...declarations, ...importedDeclarations] };
-  reportEmptyFields(outline.roots, context);
   for (const [keyword, mapRoot] of Object.entries(rootMappers)) {
     const root = outline.roots.find((each) => each.keyword === keyword);
     if (root !== undefined) return mapRoot(root, parts, context);
@@ -234,7 +236,10 @@ const rootMappers: Readonly<
 
 function mapDeclaration(node: OutlineNode, context: MappingContext): Declaration {
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
-  return context.trace.mark(declarationOf(node, heading, context), node.line, headingSpans(node));
+  return context.trace.mark(declarationOf(node, heading, context), node.line, {
+    ...headingSpans(node),
+    ...textSpans(node),
+  });
 }
 
 function declarationOf(
@@ -245,7 +250,7 @@ function declarationOf(
   const fields = fieldsOf(node, context);
   switch (node.keyword) {
     case 'school':
-      return { kind: 'school', ...heading };
+      return { kind: 'school', ...heading, ...mapSchool(fields) };
     case 'group': {
       const schools = mapMentions(fields.all('schools'), mentionRules.schools, context);
       return { kind: 'group', ...heading, schools, ...stated({ count: mapCount(fields.one('count'), context) }) };
@@ -259,19 +264,9 @@ function declarationOf(
   }
 }
 
-/** A field without a value says nothing, and is reported. */
-function reportEmptyFields(nodes: readonly OutlineNode[], context: MappingContext): void {
-  for (const node of nodes) {
-    for (const field of node.fields) {
-      reportEmptyField(field, context);
-      if (field.target !== undefined) reportEmptyField(field.target, context);
-    }
-    reportEmptyFields(node.children, context);
-  }
-}
-
-function reportEmptyField({ value, line: { word, colon } }: FieldNode, { diagnostics }: MappingContext): void {
-  if (value !== undefined || colon === undefined) return;
-  const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
-  diagnostics.push(diagnose('value-fits-field', word, message));
+/** What the list of schools says of one. */
+function mapSchool(fields: Fields): Omit<School, 'kind' | 'title' | 'name' | 'from'> {
+  const risks = mapWords(fields.all('risk'));
+  const about = stated({ curator: fields.text('curator'), contact: fields.text('contact') });
+  return risks.length === 0 ? about : { ...about, risks };
 }

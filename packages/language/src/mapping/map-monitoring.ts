@@ -1,21 +1,19 @@
 import {
   type Achieved,
-  type DaysStatement,
-  type DaysTrouble,
   type EventReport,
   eventStateNames,
   type LinkedText,
   type Monitoring,
-  parseDays,
   parseState,
   type StateStatement,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
-import { type Fields, fieldsOf, stated } from './fields.ts';
+import { fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
+import { mapDay, mapDays, type SeveralDays } from './map-days.ts';
 import { mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
 import { mapReportedEvent } from './reported-event.ts';
@@ -30,13 +28,12 @@ export function mapMonitoring(node: OutlineNode, file: FileParts, context: Mappi
     type: 'monitoring',
     ...file,
     ...heading,
-    ...stated({ date: mapDays(fields.one('date'), context) }),
+    ...stated({ date: mapDay(fields.one('date'), oneDate, context) }),
     reports: childrenOf(node, 'report').map((child) => mapOnce(child, context, mapReport)),
     recommendations: mapConclusions(childrenOf(node, 'recommendation'), context),
     decisions: mapConclusions(childrenOf(node, 'decision'), context),
     suppressions: mapSuppressions(fields, context),
   };
-  reportSeveralDates(monitoring, fields, context);
   reportNoRoadmap(node, context);
   return context.trace.mark(monitoring, node.line ?? node.span, headingSpans(node));
 }
@@ -88,30 +85,9 @@ function mapLinkedTexts(fields: readonly FieldNode[], context: MappingContext): 
   return fields.flatMap((field) => mapLinkedText(field, context) ?? []);
 }
 
-const daysTroubles: Readonly<Record<DaysTrouble, string>> = {
-  'day-does-not-exist': 'такого дня нет в календаре: исправьте его',
-  'runs-backwards': 'конец раньше начала: поменяйте дни местами',
-  'year-is-missing': 'не указан год: допишите его, например «15.03.2021»',
-  'is-no-day': 'это не день: напишите день, месяц и год, например «15.03.2021» или «15 марта 2021»',
-};
-
-/** «15.03.2021», «14.04.2021, 12.05.2021» */
-function mapDays(field: FieldNode | undefined, context: MappingContext): DaysStatement | undefined {
-  const value = mapText(field, context);
-  if (value === undefined) return undefined;
-  const { statement, trouble } = parseDays(value.text);
-  if (trouble !== undefined) reportMisfit(value, `«${value.text}»: ${daysTroubles[trouble]}.`, context);
-  return context.trace.mark(statement, value.span);
-}
-
 /** A report is made as of one day. */
-function reportSeveralDates({ date }: Monitoring, fields: Fields, context: MappingContext): void {
-  const [first, second] = date?.days ?? [];
-  const value = fields.one('date')?.value;
-  if (first === undefined || value === undefined || (second === undefined && first.from === first.to)) return;
-  const message = `Отчёт составляется на один день, а в «${value.text}» их несколько: оставьте последний.`;
-  context.diagnostics.push(diagnose('value-fits-field', value, message));
-}
+const oneDate: SeveralDays = (text) =>
+  `Отчёт составляется на один день, а в «${text}» их несколько: оставьте последний.`;
 
 const stateNames = Object.values(eventStateNames)
   .map((name) => `«${name}»`)

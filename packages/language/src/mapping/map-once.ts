@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Found } from '../names/look-up.ts';
-import type { OutlineNode } from '../structure/outline.ts';
+import type { FieldNode, OutlineNode } from '../structure/outline.ts';
+import { isBodyOfText } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
 import { areSame, type LookedUp, type MappedConstruct, type NameUse } from './memory.ts';
 
@@ -44,6 +45,7 @@ function mapAlone(
       return context.scope();
     },
   });
+  reportEmptyFields(node, diagnostics);
   const { importsRoadmap } = context;
   return { model, diagnostics, uses, lookedUp, restsOnAllNames, importsRoadmap, scope: context.scope() };
 }
@@ -66,4 +68,18 @@ function isSame(one: Found, other: Found): boolean {
     case 'unknown':
       return one.is === other.is && one.nearest === other.nearest;
   }
+}
+
+/** A field without a value says nothing, and is reported; the stages of an event are mapped with it. */
+function reportEmptyFields({ keyword, fields, children }: OutlineNode, diagnostics: Diagnostic[]): void {
+  for (const field of fields) {
+    for (const each of [field, ...(field.parts ?? [])]) diagnostics.push(...emptyField(each));
+  }
+  if (isBodyOfText(keyword)) for (const child of children) reportEmptyFields(child, diagnostics);
+}
+
+function emptyField({ value, line: { word, colon } }: FieldNode): readonly Diagnostic[] {
+  if (value !== undefined || colon === undefined) return [];
+  const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
+  return [diagnose('value-fits-field', word, message)];
 }

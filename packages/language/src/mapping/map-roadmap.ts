@@ -1,6 +1,7 @@
 import {
   type Container,
   type Event,
+  listedSchools,
   matrixTemplateName,
   matrixWordsOf,
   parseApproval,
@@ -10,6 +11,7 @@ import {
   type Task,
   type TemplateChoice,
 } from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldSpans } from '../places/trace.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
@@ -17,25 +19,38 @@ import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
+import { mapDay } from './map-days.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
+import { mapSignatories, oneSignature } from './map-signatories.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
-import { mapColumn, mapLevel, mapNumbering, mapPeriod, mapRubric } from './values.ts';
+import { mapAnswer, mapColumn, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
 
 /** A roadmap as its file states it. */
 export function mapRoadmap(node: OutlineNode, file: FileParts, context: MappingContext): Roadmap {
-  const { head, columns, own } = mapOnce(node, context, mapRoadmapLines);
+  const { head, around, columns, own } = mapOnce(node, context, mapRoadmapLines);
   const roadmap: Roadmap = {
     type: 'roadmap',
     ...file,
     ...head,
+    ...around,
     columns,
     ...mapContent(node, own, context),
     sections: node.children.flatMap((child) => mapSection(child, context) ?? []),
   };
+  reportNoSchools(roadmap, node, context);
   return markContainer(roadmap, node, own, context);
+}
+
+/** A list of schools lists what is declared. */
+function reportNoSchools(roadmap: Roadmap, { fields }: OutlineNode, { diagnostics }: MappingContext): void {
+  const line = fields.find(({ line: { keyword } }) => keyword === 'schoolList')?.line;
+  if (line === undefined || roadmap.listsSchools !== true || listedSchools(roadmap).length > 0) return;
+  const message =
+    'Перечень школ будет пуст: объявите школы («школа сош1 = МБОУ СОШ № 1») или подключите справочник, где они объявлены.';
+  diagnostics.push(diagnose('value-fits-field', line.word, message));
 }
 
 /** What the lines of a roadmap itself say. */
@@ -49,21 +64,35 @@ function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLin
       region: fields.text('region'),
       period: mapPeriod(fields.one('period'), context),
       rationale: fields.text('rationale'),
+      annex: fields.text('annex'),
       approval: mapApproval(fields.one('approved'), context),
       position: fields.text('position'),
       signature: fields.text('signature'),
+      date: mapDay(fields.one('date'), oneSignature, context),
       template: mapTemplate(fields.one('template'), context),
       numbering: mapNumbering(fields.one('numbering'), context),
       label: fields.text('label'),
+      orientation: mapOrientation(fields.one('orientation'), context),
+      numbersColumns: mapAnswer(fields.one('columnNumbers'), context),
+      listsSchools: mapAnswer(fields.one('schoolList'), context),
+      preparedBy: fields.text('prepared'),
       rubric: mapRubric(fields.one('rubric'), context),
     }),
   };
+  const around = {
+    approvers: mapSignatories(fields.all('approver'), context),
+    agreements: mapSignatories(fields.all('agreed'), context),
+    notes: fields.texts('note'),
+    abbreviations: fields.texts('abbreviations'),
+    signatories: mapSignatories(fields.all('signed'), context),
+  };
   const columns = fields.all('column').flatMap((field) => mapColumn(field, context) ?? []);
-  return { head, columns, own: mapOwn(node, fields, context) };
+  return { head, around, columns, own: mapOwn(node, fields, context) };
 }
 
 interface RoadmapLines {
   readonly head: Pick<Roadmap, 'title'> & Partial<Roadmap>;
+  readonly around: Pick<Roadmap, 'approvers' | 'agreements' | 'notes' | 'abbreviations' | 'signatories'>;
   readonly columns: Roadmap['columns'];
   readonly own: OwnContent;
 }

@@ -12,10 +12,19 @@ const singles: Readonly<Partial<Record<FieldKeyword, string>>> = {
   position: 'position',
   signature: 'signature',
   label: 'label',
+  annex: 'annex',
+  prepared: 'preparedBy',
+  curator: 'curator',
+  contact: 'contact',
 };
 
 /** Fields that are lists of plain strings in the model, by their names there. */
-const lists: Readonly<Partial<Record<FieldKeyword, string>>> = { goal: 'goals', note: 'notes', risk: 'risks' };
+const lists: Readonly<Partial<Record<FieldKeyword, string>>> = {
+  goal: 'goals',
+  note: 'notes',
+  abbreviations: 'abbreviations',
+  risk: 'risks',
+};
 
 /** Where texts stand that are plain strings in the model: by their field, those of a list by field and index («goals.0»). */
 export function textSpans({ fields }: OutlineNode): FieldSpans {

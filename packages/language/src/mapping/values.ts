@@ -1,4 +1,6 @@
 import {
+  answers,
+  answerWords,
   type Column,
   columnMeantBy,
   columnNamed,
@@ -16,6 +18,9 @@ import {
   nearestAmong,
   numberings,
   numberingWords,
+  type Orientation,
+  orientations,
+  orientationWords,
   type Period,
   parsePeriod,
   parseRubricChoice,
@@ -60,6 +65,23 @@ export function mapNumbering(field: FieldNode | undefined, context: MappingConte
   const numbering = numberings.find((each) => numberingWords[each] === foldTitle(value.text));
   const names = numberings.map((each) => numberingWords[each]).join(', ');
   return numbering ?? reportMisfit(value, `Нумерация «${value.text}» неизвестна: возможны ${names}.`, context);
+}
+
+export function mapOrientation(field: FieldNode | undefined, context: MappingContext): Orientation | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const orientation = orientations.find((each) => orientationWords[each] === foldTitle(value.text));
+  const names = orientations.map((each) => orientationWords[each]).join(' и ');
+  return orientation ?? reportMisfit(value, `Ориентация «${value.text}» неизвестна: возможны ${names}.`, context);
+}
+
+/** «да» or «нет». */
+export function mapAnswer(field: FieldNode | undefined, context: MappingContext): boolean | undefined {
+  const value = mapText(field, context);
+  if (value === undefined) return undefined;
+  const answer = answers.find((each) => answerWords[each] === foldTitle(value.text));
+  const message = `«${value.text}» – не ответ: напишите «${answerWords.yes}» или «${answerWords.no}».`;
+  return answer === undefined ? reportMisfit(value, message, context) : answer === 'yes';
 }
 
 export function mapPeriod(field: FieldNode | undefined, context: MappingContext): Period | undefined {

@@ -1,6 +1,6 @@
 import type { Declaration } from '@dorkarta/core';
 import { levelField } from './print-event.ts';
-import { type PrintContext, schoolsField, textField, wordOf } from './print-fields.ts';
+import { type PrintContext, schoolsField, textField, wordOf, wordsField } from './print-fields.ts';
 import { indent, type Rows } from './rows.ts';
 import { writeHead } from './write-text.ts';
 
@@ -18,6 +18,12 @@ function declarationFields(declaration: Declaration, context: PrintContext): Row
       return [...schoolsField(declaration.schools, context), ...textField('count', declaration.count, context)];
     case 'project':
       return levelField(declaration, context);
+    case 'school':
+      return [
+        ...textField('curator', declaration.curator, context),
+        ...wordsField('risk', declaration.risks ?? [], context),
+        ...textField('contact', declaration.contact, context),
+      ];
     default:
       return [];
   }

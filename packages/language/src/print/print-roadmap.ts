@@ -1,5 +1,15 @@
-import { columnWords, numberingWords, type Roadmap, type RubricChoice, type TemplateChoice } from '@dorkarta/core';
+import {
+  answerWords,
+  columnWords,
+  numberingWords,
+  orientationWords,
+  type Roadmap,
+  type RubricChoice,
+  type Signatory,
+  type TemplateChoice,
+} from '@dorkarta/core';
 import { mentionRules } from '../mapping/mentions.ts';
+import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { contentRows, goalRows, inheritableRows, printSection } from './print-container.ts';
 import { suppressionFields } from './print-event.ts';
 import { type PrintContext, piecesOf, textField, textFields, wordOf } from './print-fields.ts';
@@ -19,7 +29,7 @@ export function printRoadmap(roadmap: Roadmap, context: PrintContext): Rows {
 }
 
 function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
-  const { template, numbering, rubric } = roadmap;
+  const { template, numbering, orientation, rubric } = roadmap;
   return [
     ...textField('municipality', roadmap.municipality, context),
     ...textField('region', roadmap.region, context),
@@ -27,9 +37,13 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
     ...textField('rationale', roadmap.rationale, context),
     ...goalRows(roadmap, context),
     ...inheritableRows(roadmap, context),
+    ...textField('annex', roadmap.annex, context),
     ...textField('approved', roadmap.approval?.text, context),
     ...textField('position', roadmap.position, context),
     ...textField('signature', roadmap.signature, context),
+    ...textField('date', roadmap.date?.text, context),
+    ...signatoryRows('approver', roadmap.approvers, context),
+    ...signatoryRows('agreed', roadmap.agreements, context),
     ...textField('template', template && templateText(template, context), context),
     ...textFields(
       'column',
@@ -38,9 +52,32 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
     ),
     ...textField('numbering', numbering && numberingWords[numbering], context),
     ...textField('label', roadmap.label, context),
+    ...textField('orientation', orientation && orientationWords[orientation], context),
+    ...answerField('columnNumbers', roadmap.numbersColumns, context),
+    ...answerField('schoolList', roadmap.listsSchools, context),
+    ...textFields('note', roadmap.notes, context),
+    ...textFields('abbreviations', roadmap.abbreviations, context),
+    ...signatoryRows('signed', roadmap.signatories, context),
+    ...textField('prepared', roadmap.preparedBy, context),
     ...textField('rubric', rubric && rubricText(rubric), context),
     ...suppressionFields(roadmap.suppressions, context),
   ];
+}
+
+/** Each official with what is his below. */
+function signatoryRows(
+  keyword: 'approver' | 'agreed' | 'signed',
+  signatories: readonly Signatory[],
+  context: PrintContext,
+): Rows {
+  return signatories.flatMap(({ text, signature, date }) => [
+    ...textField(keyword, text, context),
+    ...indent([...textField('signature', signature, context), ...textField('date', date?.text, context)]),
+  ]);
+}
+
+function answerField(keyword: FieldKeyword, answer: boolean | undefined, context: PrintContext): Rows {
+  return textField(keyword, answer === undefined ? undefined : answerWords[answer ? 'yes' : 'no'], context);
 }
 
 /** «типовой», or «по исполнителям моуо, ммс»; bodies whose quotes would run into each other stand in rows of their own. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { canRepeat } from '../vocabulary/constructs.ts';
+import { canRepeat, neighboursOf, partsOf } from '../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
-import type { FieldNode, OutlineNode } from './outline.ts';
+import { type FieldNode, type OutlineNode, partOf } from './outline.ts';
 
 /** What constructs have so far: they may have any number of fields, and each asks about those before it. */
 export type HadSoFar = Map<OutlineNode, Had>;
@@ -10,13 +10,14 @@ export type HadSoFar = Map<OutlineNode, Had>;
 export interface Had {
   /** The first field of each word. */
   readonly first: Map<FieldKeyword, FieldNode>;
-  indicator: FieldNode | undefined;
+  /** The field that the next line of each word belongs to. */
+  readonly holders: Map<FieldKeyword, FieldNode>;
 }
 
 export function hadBy(node: OutlineNode, had: HadSoFar): Had {
   const known = had.get(node);
   if (known !== undefined) return known;
-  const fresh: Had = { first: new Map(), indicator: undefined };
+  const fresh: Had = { first: new Map(), holders: new Map() };
   for (const field of node.fields) note(field, fresh);
   had.set(node, fresh);
   return fresh;
@@ -25,7 +26,8 @@ export function hadBy(node: OutlineNode, had: HadSoFar): Had {
 function note(field: FieldNode, had: Had): void {
   const { keyword } = field.line;
   if (!had.first.has(keyword)) had.first.set(keyword, field);
-  if (keyword === 'indicator') had.indicator = field;
+  for (const part of partsOf(keyword)) had.holders.set(part, field);
+  for (const own of neighboursOf(keyword)) had.holders.delete(own);
 }
 
 function give(node: OutlineNode, field: FieldNode, had: HadSoFar): void {
@@ -36,7 +38,8 @@ function give(node: OutlineNode, field: FieldNode, had: HadSoFar): void {
 /** Gives a construct its field; a second one that may stand only once is not taken. */
 export function attach(owner: OutlineNode, field: FieldNode, had: HadSoFar): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  if (keyword === 'target') return attachTarget(owner, field, had);
+  const holder = hadBy(owner, had).holders.get(keyword);
+  if (holder !== undefined) return attachPart(owner, holder, field, had);
   if (field.line.isCell === undefined) dropCells(owner, keyword, had);
   const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, had).first.get(keyword);
   if (first !== undefined) {
@@ -44,7 +47,7 @@ export function attach(owner: OutlineNode, field: FieldNode, had: HadSoFar): Dia
     return diagnose('field-stands-once', word, message);
   }
   give(owner, field, had);
-  return undefined;
+  return keyword === 'target' ? withoutIndicator(field) : undefined;
 }
 
 /** Where a line says itself what a cell of the row above was taken for, the line holds. */
@@ -56,17 +59,24 @@ function dropCells(owner: OutlineNode, keyword: FieldKeyword, had: HadSoFar): vo
   first.delete(keyword);
 }
 
-function attachTarget(owner: OutlineNode, field: FieldNode, had: HadSoFar): Diagnostic | undefined {
-  const { indicator } = hadBy(owner, had);
-  if (indicator === undefined) {
-    give(owner, field, had);
-    const message = `Над полем «${field.line.word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
-    return diagnose('line-is-understood', field.line.word, message);
+/** A plan that lost its indicator is kept as one without words. */
+function withoutIndicator({ line: { word } }: FieldNode): Diagnostic {
+  const message = `Над полем «${word.text}» нет показателя, к которому оно относится: добавьте выше строку «показатель: …».`;
+  return diagnose('line-is-understood', word, message);
+}
+
+/** Gives a field a line of its own; a second one of its word is not taken. */
+function attachPart(owner: OutlineNode, holder: FieldNode, field: FieldNode, had: HadSoFar): Diagnostic | undefined {
+  const { keyword, word } = field.line;
+  const first = partOf(holder, keyword);
+  if (first !== undefined) {
+    const message = `У строки «${holder.line.word.text}» уже есть «${first.line.word.text}»: оставьте одну из двух. Действует первая.`;
+    return diagnose('field-stands-once', word, message);
   }
-  if (indicator.target !== undefined) {
-    const message = `У показателя уже есть «${indicator.target.line.word.text}» выше: оставьте один. Действует первый.`;
-    return diagnose('field-stands-once', field.line.word, message);
-  }
-  indicator.target = field;
+  // The field may be shared with other versions of the text.
+  const longer: FieldNode = { ...holder, parts: [...(holder.parts ?? []), field] };
+  owner.fields[owner.fields.lastIndexOf(holder)] = longer;
+  const { holders } = hadBy(owner, had);
+  for (const part of partsOf(holder.line.keyword)) if (holders.get(part) === holder) holders.set(part, longer);
   return undefined;
 }

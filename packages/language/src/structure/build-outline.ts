@@ -7,6 +7,7 @@ import {
   constructs,
   endsBodies,
   hasField,
+  holdersOf,
   holdsEvents,
   isBodyOfText,
   isDeclaration,
@@ -382,9 +383,8 @@ function meantConstruct(line: FieldLine): ConstructLine | undefined {
 function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
   const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
   if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const measured =
-    keyword === 'target' ? nearestOpen(draft, (node) => hadBy(node, draft.had).indicator !== undefined) : undefined;
-  return measured ?? nearestOpen(draft, has);
+  const holds = (node: OutlineNode): boolean => hadBy(node, draft.had).holders.has(keyword);
+  return (holdersOf(keyword).length === 0 ? undefined : nearestOpen(draft, holds)) ?? nearestOpen(draft, has);
 }
 
 function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
@@ -392,7 +392,8 @@ function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): Outlin
 }
 
 function outOfPlace(line: FieldLine): Diagnostic {
-  const words = ownersOf(line.keyword).map((keyword) => `«${spell(keyword)}»`);
+  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
+  const words = above.map((keyword) => `«${spell(keyword)}»`);
   const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
   return diagnose('line-is-understood', line.word, message);
 }

@@ -2,15 +2,29 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Head } from '../syntax/head.ts';
 import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
-import type { ConstructKeyword } from '../vocabulary/spellings.ts';
+import { neighboursOf, partsOf } from '../vocabulary/constructs.ts';
+import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
 
 /** A field in its place. */
 export interface FieldNode {
   readonly line: FieldLine;
   /** What stands behind the colon, or, where the colon was forgotten, behind the word. */
   readonly value: Words | undefined;
-  /** The `план` of a `показатель`. */
-  target?: FieldNode;
+  /** The lines below it that are its own: the `план` of a `показатель`, the `подпись` of who approves. */
+  readonly parts?: readonly FieldNode[];
+}
+
+/** The line below a field that begins with a word. */
+export function partOf({ parts }: FieldNode, keyword: FieldKeyword): FieldNode | undefined {
+  return parts?.find(({ line }) => line.keyword === keyword);
+}
+
+/** The last of these fields that can have a line of this word below it, as long as the word does not mean the construct again. */
+export function holderAmong(fields: readonly FieldNode[], part: FieldKeyword): FieldNode | undefined {
+  const last = fields.findLast(({ line: { keyword } }) =>
+    [...partsOf(keyword), ...neighboursOf(keyword)].includes(part),
+  );
+  return last !== undefined && partsOf(last.line.keyword).includes(part) ? last : undefined;
 }
 
 /** A construct as it was read, with the fields and constructs that belong to it. */

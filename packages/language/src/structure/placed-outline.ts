@@ -42,9 +42,9 @@ function placedNode(node: OutlineNode, parent: ConstructNode | undefined, move: 
   return placed;
 }
 
-function placedField({ line, value, target }: FieldNode, move: Move): FieldNode {
+function placedField({ line, value, parts }: FieldNode, move: Move): FieldNode {
   const placed = { line: movedLine(line, move), value: movedWords(value, move) };
-  return target === undefined ? placed : { ...placed, target: placedField(target, move) };
+  return parts === undefined ? placed : { ...placed, parts: parts.map((part) => placedField(part, move)) };
 }
 
 function placedHead(head: Head, move: Move): Head {

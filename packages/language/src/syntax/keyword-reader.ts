@@ -1,5 +1,6 @@
 import { foldWord } from '@dorkarta/core';
 import {
+  bareSpellings,
   type ConstructKeyword,
   constructSpellings,
   type FieldKeyword,
@@ -32,7 +33,9 @@ function indexSpellings(): ReadonlyMap<string, Entry> {
     for (const spelling of mainSpellings(keyword)) add(spelling, { construct: keyword });
   }
   for (const [keyword, { further }] of Object.entries(fieldSpellings)) {
-    for (const spelling of mainSpellings(keyword as FieldKeyword)) add(spelling, { field: keyword as FieldKeyword });
+    for (const spelling of bareSpellings(keyword as FieldKeyword)) add(spelling, { field: keyword as FieldKeyword });
+    for (const spelling of mainSpellings(keyword as FieldKeyword))
+      add(spelling, { fieldWithColon: keyword as FieldKeyword });
     for (const spelling of further ?? []) add(spelling, { fieldWithColon: keyword as FieldKeyword });
   }
   return index;

@@ -216,8 +216,17 @@ function startServer(server: string, nodeOptions: readonly string[], cwd: string
   return { output: child.stdout, input: child.stdin, pid: child.pid, editor: process.pid, ended };
 }
 
+/** Counts the line breaks before an offset without cutting the text, as editors know their lines. */
 function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n?|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  const lineBreak = /\r\n?|\n/g;
+  let [line, start] = [0, 0];
+  for (
+    let found = lineBreak.exec(text);
+    found !== null && lineBreak.lastIndex <= offset;
+    found = lineBreak.exec(text)
+  ) {
+    line += 1;
+    start = lineBreak.lastIndex;
+  }
+  return { line, character: offset - start };
 }

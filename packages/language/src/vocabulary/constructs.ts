@@ -45,7 +45,7 @@ const conclusion = { rank: ranks.body, of: 'monitoring', head: 'text', once: [],
 /** Every construct: the nesting, the heads and the fields of the language, in one table. */
 export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
   performer: declaration,
-  school: declaration,
+  school: { ...declaration, once: ['curator', 'contact'], many: ['risk'] },
   group: { ...declaration, once: ['schools', 'count'] },
   project: { ...declaration, once: ['level'] },
   task: { ...declaration, of: 'roadmap' },
@@ -58,16 +58,22 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
       'region',
       'period',
       'rationale',
+      'annex',
       'approved',
       'position',
       'signature',
+      'date',
       'template',
       'numbering',
+      'orientation',
+      'columnNumbers',
+      'schoolList',
+      'prepared',
       'label',
       'rubric',
       'level',
     ],
-    many: ['goal', 'column', 'ignore', ...inheritable],
+    many: ['goal', 'approver', 'agreed', 'signed', 'column', 'note', 'abbreviations', 'ignore', ...inheritable],
   },
   section: { rank: ranks.section, ...section },
   subsection: { rank: ranks.subsection, inside: 'section', ...section },
@@ -91,6 +97,35 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
   recommendation: conclusion,
   decision: conclusion,
 };
+
+/**
+ * The fields that have lines of their own below them, one of each word, in the order in which they are written. Such a line
+ * belongs to the last of them above it; behind another field that has it as its neighbour (`beside`), to the construct again.
+ */
+const parts: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = {
+  indicator: ['target'],
+  approver: ['signature', 'date'],
+  agreed: ['signature', 'date'],
+  signed: ['signature', 'date'],
+};
+
+/** The fields of a construct that belong together: behind the office of who signs the act, a signature is his. */
+const beside: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = { position: ['signature', 'date'] };
+
+/** The lines of the construct itself that a field has beside it. */
+export function neighboursOf(field: FieldKeyword): readonly FieldKeyword[] {
+  return beside[field] ?? [];
+}
+
+/** The lines that a field can have below it. */
+export function partsOf(field: FieldKeyword): readonly FieldKeyword[] {
+  return parts[field] ?? [];
+}
+
+/** The fields that can have a line below them, in the order of the table. */
+export function holdersOf(part: FieldKeyword): readonly FieldKeyword[] {
+  return (Object.keys(parts) as readonly FieldKeyword[]).filter((field) => partsOf(field).includes(part));
+}
 
 /** Every construct, in the order of the table. */
 export const constructKeywords = Object.keys(constructs) as readonly ConstructKeyword[];

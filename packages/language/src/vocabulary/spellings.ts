@@ -14,6 +14,8 @@ export interface Spelling {
   /** The English spelling, where the name in the grammar is another construct's word. */
   readonly english?: string;
   readonly further?: readonly string[];
+  /** Whether even its own word means it only with a colon: texts and names begin with such words too («куратор», «приложение»). */
+  readonly needsColon?: true;
 }
 
 /** The words that begin a construct. */
@@ -54,8 +56,19 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   rationale: { russian: 'обоснование' },
   participants: ofColumn('participants'),
   approved: { russian: 'утверждено', further: ['утверждена', 'утверждён'] },
+  annex: { russian: 'приложение', needsColon: true },
   position: { russian: 'должность' },
   signature: { russian: 'подпись' },
+  approver: { russian: 'утверждаю' },
+  agreed: { russian: 'согласовано', needsColon: true, further: ['согласована', 'согласован', 'согласование'] },
+  signed: { russian: 'подписано', needsColon: true, further: ['подписал', 'подписала'] },
+  prepared: { russian: 'составил', needsColon: true, further: ['составила', 'составили'] },
+  abbreviations: { russian: 'сокращения', needsColon: true, further: ['сокращение'] },
+  orientation: { russian: 'ориентация', needsColon: true },
+  columnNumbers: { russian: 'номера граф' },
+  schoolList: { russian: 'перечень школ', needsColon: true },
+  curator: { russian: 'куратор', needsColon: true },
+  contact: { russian: 'контакт', needsColon: true, further: ['контакты'] },
   template: { russian: 'шаблон' },
   column: { russian: 'столбец' },
   numbering: { russian: 'нумерация' },
@@ -100,9 +113,14 @@ export function spellingsOf(keyword: Keyword): readonly string[] {
   return [...mainSpellings(keyword), ...(allSpellings[keyword].further ?? [])];
 }
 
-/** The two spellings of a keyword that need no colon, unless they begin a construct too. */
+/** The two spellings of a keyword that are offered and printed; most need no colon, unless they begin a construct too. */
 export function mainSpellings(keyword: Keyword): readonly [russian: string, english: string] {
   return [spell(keyword), spell(keyword, 'english')];
+}
+
+/** The spellings of a keyword that mean it without a colon. */
+export function bareSpellings(keyword: Keyword): readonly string[] {
+  return allSpellings[keyword].needsColon === true ? [] : mainSpellings(keyword);
 }
 
 const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpellings, ...fieldSpellings };

@@ -16,10 +16,17 @@ export const curatorIsNamed: Rule = {
   ...headingOf('curator-is-named'),
   *examine(subject) {
     yield* judgeMunicipalRoadmap(subject.view, (place) =>
-      namesCurator(subject.view) ? pass(place) : judgeSomeEvent(subject, 'curatorship', place, isNot({})),
+      hasCuratedSchool(subject.view) || namesCurator(subject.view)
+        ? pass(place)
+        : judgeSomeEvent(subject, 'curatorship', place, isNot({})),
     );
   },
 };
+
+/** Whether the curator of a school stands in its declaration. */
+function hasCuratedSchool({ roadmap }: RoadmapView): boolean {
+  return roadmap.declarations.some((each) => each.kind === 'school' && each.curator !== undefined);
+}
 
 const curator = /(?<!\p{L})куратор/iu;
 

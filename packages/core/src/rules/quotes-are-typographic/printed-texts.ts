@@ -1,3 +1,4 @@
+import type { Declaration } from '../../model/declaration.ts';
 import type { Event, Indicator, LinkedText, Stage } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import type { ModelNode, Place, PlaceField } from '../../model/place.ts';
@@ -13,11 +14,29 @@ export interface PrintedText {
 /** Every text of a roadmap's own file that its documents print but those of its events; phrases, as approvals are, apart. */
 export function* textsAroundEvents(roadmap: Roadmap): Generator<PrintedText> {
   for (const declaration of roadmap.declarations) {
-    if (declaration.from === undefined) yield* fieldsIn(declaration, ['title']);
+    if (declaration.from === undefined) yield* textsOfDeclaration(declaration);
   }
-  yield* fieldsIn(roadmap, ['municipality', 'region', 'rationale', 'position', 'signature', 'label']);
+  yield* textsAround(roadmap);
   for (const column of roadmap.columns) yield { place: { node: column }, text: column.header };
   for (const containers of containersOf(roadmap)) yield* textsOfContainer(innermost(containers));
+}
+
+function* textsOfDeclaration(declaration: Declaration): Generator<PrintedText> {
+  yield* fieldsIn(declaration, ['title']);
+  if (declaration.kind !== 'school') return;
+  yield* fieldsIn(declaration, ['curator', 'contact']);
+  yield* listIn({ ...declaration, risks: declaration.risks ?? [] }, 'risks');
+}
+
+/** What stands above and below the table. */
+function* textsAround(roadmap: Roadmap): Generator<PrintedText> {
+  yield* fieldsIn(roadmap, ['municipality', 'region', 'rationale', 'position', 'signature', 'label']);
+  yield* fieldsIn(roadmap, ['annex', 'preparedBy']);
+  yield* listIn(roadmap, 'notes');
+  yield* listIn(roadmap, 'abbreviations');
+  for (const signatory of [...roadmap.approvers, ...roadmap.agreements, ...roadmap.signatories]) {
+    yield* fieldsIn(signatory, ['text', 'signature']);
+  }
 }
 
 function* textsOfContainer(container: Container): Generator<PrintedText> {
@@ -87,7 +106,7 @@ function* fieldsIn<Field extends PlaceField>(
 }
 
 /** The fields that are lists of plain texts. */
-type ListField = 'goals' | 'risks' | 'notes';
+type ListField = 'goals' | 'risks' | 'notes' | 'abbreviations';
 
 /** Texts of a list are its fields by their index: «goals.0». */
 function* listIn<Field extends ListField>(

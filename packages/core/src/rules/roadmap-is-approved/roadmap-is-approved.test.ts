@@ -3,6 +3,13 @@ import { messagesOf, verdictsOf } from '../testing/examined.ts';
 
 const id = 'roadmap-is-approved';
 
+test('an official who approves is enough; the signature and the day may come on paper', () => {
+  expect(verdictsOf(id, { approvers: ['Начальник управления образования'] })).toEqual(['pass']);
+  expect(messagesOf(id, { approvers: ['…'] })).toEqual([
+    'Не заполнено, кто утверждает дорожную карту: напишите должность, например «утверждаю: Начальник управления образования».',
+  ]);
+});
+
 test.each(['распоряжение от 18.05.2021 № 51', 'приказ управления образования от 18 мая 2021 г. № 51-р'])(
   'accepts «%s»',
   (approval) => {

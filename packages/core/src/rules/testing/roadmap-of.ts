@@ -67,6 +67,8 @@ export interface SectionDraft extends ContainerDraft {
 export interface RoadmapDraft extends ContainerDraft {
   readonly period?: string;
   readonly approval?: string;
+  /** The offices of the officials who approve. */
+  readonly approvers?: readonly string[];
   readonly rubric?: RubricChoice;
   readonly bodies?: readonly string[];
   readonly columns?: readonly Column[];
@@ -86,6 +88,11 @@ export function roadmapOf(draft: RoadmapDraft): Roadmap {
     imports: [],
     declarations,
     columns,
+    approvers: (draft.approvers ?? []).map((text) => ({ text })),
+    agreements: [],
+    notes: [],
+    abbreviations: [],
+    signatories: [],
     ...(period === undefined ? {} : { period: parsePeriod(period) }),
     ...(approval === undefined ? {} : { approval: parseApproval(approval) }),
     ...(rubric === undefined ? {} : { rubric }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TableDocument, writeCsv } from '../../index.ts';
-import { hostileDocument, mergedDocument } from '../../testing/sample-documents.ts';
+import { documentOf, hostileDocument, mergedDocument, rowOf } from '../../testing/sample-documents.ts';
 import { written } from '../../testing/written.ts';
 
 async function csv(document: TableDocument): Promise<string> {
@@ -41,3 +41,24 @@ test('hostile texts stay texts', async () => {
     ]
   `);
 });
+
+test.each(['1.10', '1.1', '03.2022', '28.08.2026', '1-2', '1/2', '007', '100 %', '2021-2022', '12:30', '1 000', '1E5'])(
+  'a spreadsheet keeps «%s» as it is seen',
+  async (text) => {
+    expect(await csv(documentOf([rowOf('1', '1', text)]))).toBe(`\uFEFF№;Мероприятие\r\n1;"=""${text}"""\r\n`);
+  },
+);
+
+test.each(['март 2022', '15 ноября', '15 ноября 2026 г.', 'май.2021'])(
+  'and «%s», which it would take for a day',
+  async (text) => {
+    expect(await csv(documentOf([rowOf('1', '1', text)]))).toContain(`;"=""${text}"""\r\n`);
+  },
+);
+
+test.each(['12', '2022', '0', 'март', '1.1. Раздел', 'сош1', 'май – сентябрь 2021', '5 школ'])(
+  '«%s» needs nothing',
+  async (text) => {
+    expect(await csv(documentOf([rowOf('1', '1', text)]))).toContain(`1;${text}\r\n`);
+  },
+);

@@ -26,8 +26,22 @@ function tableLines(table: Table): string {
   return [headers, ...records].map((fields) => fields.map(field).join(';') + lineEnd).join('');
 }
 
-/** A text that a spreadsheet would take for a formula is led by an apostrophe. */
+/** A text that a spreadsheet would take for a formula is led by an apostrophe; one that it would make another of is a formula. */
 function field(text: string): string {
-  const guarded = /^\s*[=+\-@]|^\t/.test(text) ? `'${text}` : text;
+  const guarded = /^\s*[=+\-@]|^\t/.test(text) ? `'${text}` : isRewritten(text) ? `="${text}"` : text;
   return /[;"\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""').replaceAll('\n', lineEnd)}"` : guarded;
+}
+
+const integer = /^(?:0|[1-9]\d{0,9})$/;
+const likeNumber = /^\d[\d.,:/ \u00A0%-]*(?:[eE]\d+)?$/;
+const months = '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\\.?';
+const year = '\\d{2,4}(?: ?г(?:\\.|ода?)?)?';
+const likeDate = new RegExp(`^(?:\\d{1,2}[ .-]${months}(?:[ .-]${year})?|${months}[ .-]${year})$`, 'i');
+
+/**
+ * Whether a spreadsheet shows something else than the text: «1.10» as 1.1 or the 1st of October, «03.2022» and «март 2022»
+ * as the 1st of March, «100 %» as 100,00 %. As `="1.10"` Excel and LibreOffice show it as it is, and its value is the text.
+ */
+function isRewritten(text: string): boolean {
+  return text.length <= 40 && !integer.test(text) && (likeNumber.test(text) || likeDate.test(text));
 }

@@ -27,6 +27,12 @@ export function paragraphSetting(links: LinkIds): ParagraphSetting {
   return { links, properties: (style) => share(style, () => new ParagraphProperties({ style })) };
 }
 
+/** The same, but no paragraph must stand on one page with the next. */
+export function looseSetting({ links }: ParagraphSetting): ParagraphSetting {
+  const share = shareByKey();
+  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style, keepNext: false })) };
+}
+
 /** A paragraph whose properties may be shared, which the library's own makes anew for each. */
 class StyledParagraph extends FileChild {
   constructor(properties: XmlComponent, content: readonly XmlComponent[]) {

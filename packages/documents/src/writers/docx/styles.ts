@@ -7,6 +7,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
+import { approvalWidth, ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
@@ -15,6 +16,7 @@ import { tableStyles } from './table-styles.ts';
 /** The Word style of a kind of paragraph. */
 export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   approval: 'Approval',
+  'approval-aside': 'ApprovalAside',
   title: 'Title',
   subtitle: 'Subtitle',
   body: 'BodyText',
@@ -26,6 +28,9 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   section: 'SectionRow',
   subsection: 'SubsectionRow',
   goal: 'GoalRow',
+  note: 'Note',
+  signature: 'SignatureLine',
+  small: 'Small',
 };
 
 /** The Word style of the page number. */
@@ -37,7 +42,7 @@ export const linkStyleId = 'Hyperlink';
 const font = 'Times New Roman';
 
 /** Sizes of letters in half points. */
-const bodySize = 28;
+const bodySize = textSize * 2;
 const pageNumberSize = 24;
 
 /** Times New Roman, 14 points in the text, and in the tables as large as they have room for. */
@@ -71,32 +76,53 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       ...own,
       id: paragraphStyleIds.approval,
       name: 'ДК: утверждение',
-      paragraph: { indent: { left: textWidth(page) - twips(95) } },
+      paragraph: { indent: { left: textWidth(page) - twips(approvalWidth) } },
+    },
+    { ...own, id: paragraphStyleIds['approval-aside'], name: 'ДК: гриф' },
+    {
+      ...own,
+      id: paragraphStyleIds.note,
+      name: 'ДК: примечание',
+      paragraph: { spacing: spacing(spacings.note), alignment: justified },
+      run: { size: ownSizes.note * 2 },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.signature,
+      name: 'ДК: подпись',
+      paragraph: { keepLines: true, spacing: spacing(spacings.signature) },
+    },
+    {
+      ...own,
+      id: paragraphStyleIds.small,
+      name: 'ДК: составитель',
+      paragraph: { spacing: spacing(spacings.small) },
+      run: { size: ownSizes.small * 2 },
     },
     {
       ...own,
       id: paragraphStyleIds.title,
       name: 'Title',
-      paragraph: { keepNext: true, spacing: spacing(12, 12), alignment: centered },
+      paragraph: { keepNext: true, spacing: spacing(spacings.title), alignment: centered },
       run: { bold: true },
     },
     {
       ...own,
       id: paragraphStyleIds.subtitle,
       name: 'Subtitle',
-      paragraph: { keepNext: true, spacing: spacing(0, 12), alignment: centered },
+      paragraph: { keepNext: true, spacing: spacing(spacings.subtitle), alignment: centered },
     },
     {
       ...own,
       id: paragraphStyleIds.body,
       name: 'Body Text',
-      paragraph: { spacing: spacing(0, 6), indent: { firstLine: twips(12.5) }, alignment: justified },
+      paragraph: { spacing: spacing(spacings.body), indent: { firstLine: twips(12.5) }, alignment: justified },
     },
     {
       ...own,
       id: paragraphStyleIds['table-title'],
       name: 'ДК: название таблицы',
-      paragraph: { keepNext: true, spacing: spacing(18, 6), alignment: centered },
+      paragraph: { keepNext: true, spacing: spacing(spacings['table-title']), alignment: centered },
       run: { bold: true },
     },
     {
@@ -150,7 +176,7 @@ function cellStyles(tableSize: number): readonly IParagraphStyleOptions[] {
   ];
 }
 
-const ofBodyList = { ...own, paragraph: { spacing: spacing(0, 3), alignment: justified } };
+const ofBodyList = { ...own, paragraph: { spacing: spacing({ before: 0, after: 3 }), alignment: justified } };
 
 /** Bulleted paragraphs have their bullet from the style, numbered ones their number from the list that they are in. */
 const listStyles: readonly IParagraphStyleOptions[] = [
@@ -174,6 +200,6 @@ function bullets(place: List['style']): {
 }
 
 /** Points above and below a paragraph. */
-function spacing(before: number, after: number): { readonly before: number; readonly after: number } {
+function spacing({ before, after }: Spacing): { readonly before: number; readonly after: number } {
   return { before: before * 20, after: after * 20 };
 }

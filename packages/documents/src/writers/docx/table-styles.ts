@@ -1,4 +1,5 @@
 import { BorderStyle, BuilderElement, StringValueElement, TableProperties, WidthType, type XmlComponent } from 'docx';
+import { cellMargin } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { twipsOfPoints } from './measure.ts';
 
@@ -11,7 +12,7 @@ const borders = { top: line, left: line, bottom: line, right: line, insideHorizo
 /** Lines and margins of all cells, said once. The library has options for paragraph and character styles only. */
 export function tableStyles(tableSize: number): readonly XmlComponent[] {
   const side = twipsOfPoints((cellIndents.padding / 2) * tableSize);
-  const margins = { top: 28, left: side, bottom: 28, right: side };
+  const margins = { top: twipsOfPoints(cellMargin), left: side, bottom: twipsOfPoints(cellMargin), right: side };
   return [
     new BuilderElement<{ type: string; id: string; default: string }>({
       name: 'w:style',

@@ -20,16 +20,21 @@ import {
 import { cleanText } from '../../document/clean-text.ts';
 import type { TableColumn } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
+import type { TableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetTable } from '../../typesetting/typeset.ts';
 import { Deferred, element, shareByKey } from './elements.ts';
 import { columnTwips } from './measure.ts';
-import { emptyParagraph, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';
+import { emptyParagraph, looseSetting, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
 import { tableStyleId } from './table-styles.ts';
 
-/** A table whose header row is repeated on each page and whose rows don't break across pages, with gaps around it. */
-export function wordTable(table: TypesetTable, setting: ParagraphSetting): readonly FileChild[] {
-  return [gapBefore(), new LongTable(table, setting), gapAfter()];
+/** A table whose header row is repeated on each page and whose rows break across pages only where they must, with gaps around it. */
+export function wordTable(
+  table: TypesetTable,
+  breaks: TableBreaks | undefined,
+  setting: ParagraphSetting,
+): readonly FileChild[] {
+  return [gapBefore(), new LongTable(table, breaks, setting), gapAfter()];
 }
 
 /** Sets the table off from the text above it. */
@@ -44,45 +49,69 @@ function gapAfter(): Paragraph {
 
 /** A table with a name for screen readers, which the library has no option for, and whose rows are made one by one. */
 class LongTable extends Table {
-  constructor(table: TypesetTable, setting: ParagraphSetting) {
+  constructor(table: TypesetTable, breaks: TableBreaks | undefined, setting: ParagraphSetting) {
     const widths = columnTwips(table.setting.widths);
-    super(tableOptions(table.columns, widths));
+    super(tableOptions(table, widths, breaks?.headerIsHigh === true));
     const [properties] = this.root;
     properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
-    const wordRow = rowWriter(widths, setting);
-    this.root.push(...gridRows(table).map((slots) => new Deferred(() => wordRow(slots))));
+    const wordRow = rowWriter(widths, breaks, setting);
+    this.root.push(...gridRows(table).map((slots, index) => new Deferred(() => wordRow(slots, index))));
   }
 }
 
-function tableOptions(columns: readonly TableColumn[], widths: readonly number[]): ITableOptions {
+function tableOptions(table: TypesetTable, widths: readonly number[], isHigh: boolean): ITableOptions {
   return {
     style: tableStyleId,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns)],
+    rows: [
+      headerRow(table.columns, isHigh),
+      ...(table.numbersColumns === true ? [numbersRow(table.columns, isHigh)] : []),
+    ],
   };
 }
 
-function headerRow(columns: readonly TableColumn[]): TableRow {
+/** Headers that are higher than half a page are not repeated: LibreOffice would lose what follows. */
+function headerRow(columns: readonly TableColumn[], isHigh: boolean): TableRow {
   const style = paragraphStyleIds['column-header'];
   const cells = columns.map(({ header }) => {
     const children = [new Paragraph({ style, children: textRuns(header) })];
     return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children });
   });
-  return new TableRow({ cantSplit: true, tableHeader: true, children: cells });
+  return repeatedRow(cells, isHigh);
 }
 
+/** The row that numbers the columns, repeated with their heads. */
+function numbersRow(columns: readonly TableColumn[], isHigh: boolean): TableRow {
+  const style = paragraphStyleIds['cell-centered'];
+  const cells = columns.map(
+    (_, index) => new TableCell({ children: [new Paragraph({ style, keepNext: true, text: String(index + 1) })] }),
+  );
+  return repeatedRow(cells, isHigh);
+}
+
+function repeatedRow(children: readonly TableCell[], isHigh: boolean): TableRow {
+  return new TableRow({ ...(isHigh ? {} : { cantSplit: true, tableHeader: true }), children });
+}
+
+type RowWriter = (slots: readonly GridSlot[], index: number) => XmlComponent;
+
 /** Makes the rows of a table; the properties of rows and cells, being few, are shared among them. */
-function rowWriter(widths: readonly number[], setting: ParagraphSetting): (slots: readonly GridSlot[]) => XmlComponent {
+function rowWriter(widths: readonly number[], breaks: TableBreaks | undefined, setting: ParagraphSetting): RowWriter {
   const share = shareByKey();
-  const rowProperties = share('row', () => new TableRowProperties({ cantSplit: true }));
-  const wordCell = (slot: GridSlot): XmlComponent => {
+  const whole = share('row', () => new TableRowProperties({ cantSplit: true }));
+  const loose = looseSetting(setting);
+  const wordCell = (slot: GridSlot, paragraphs: ParagraphSetting): XmlComponent => {
     const key = `${slot.column} ${slot.columnSpan} ${verticalMerge(slot) ?? ''}`;
-    return element('w:tc', [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, setting)]);
+    return element('w:tc', [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, paragraphs)]);
   };
-  return (slots) => element('w:tr', [rowProperties, ...slots.map(wordCell)]);
+  return (slots, index) => {
+    const paragraphs = index < (breaks?.loose ?? 0) ? loose : setting;
+    const properties = breaks?.breakable.has(index) === true ? [] : [whole];
+    return element('w:tr', [...properties, ...slots.map((slot) => wordCell(slot, paragraphs))]);
+  };
 }
 
 function slotProperties(slot: GridSlot, widths: readonly number[]): XmlComponent {

@@ -12,11 +12,13 @@ import {
 } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { PageSetup } from '../../document/table-document.ts';
+import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { linkIds } from './links.ts';
-import { twips, uprightSheet } from './measure.ts';
+import { textWidth, twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
 import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
+import { wordSideBySide } from './side-by-side.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
 import { wordTable } from './tables.ts';
 
@@ -27,6 +29,7 @@ export function wordDocument(document: TypesetDocument): Document {
   const { title, subject, creator } = document.properties;
   const links = linkIds(document);
   const setting = paragraphSetting(links);
+  const breaks = tableBreaks(document);
   const word = new Document({
     title: cleanText(title),
     subject: cleanText(subject),
@@ -40,7 +43,9 @@ export function wordDocument(document: TypesetDocument): Document {
       {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
-        children: document.blocks.flatMap((block) => bodyParts(block, setting)),
+        children: document.blocks.flatMap((block) =>
+          bodyParts(block, { width: textWidth(document.page), breaks, setting }),
+        ),
       },
     ],
   });
@@ -83,13 +88,24 @@ function hyphenates({ blocks }: TypesetDocument): boolean {
   return blocks.some((block) => block.type === 'table' && block.setting.hyphenates);
 }
 
-function bodyParts(block: TypesetDocument['blocks'][number], setting: ParagraphSetting): readonly FileChild[] {
+interface BodySetting {
+  readonly width: number;
+  readonly breaks: ReturnType<typeof tableBreaks>;
+  readonly setting: ParagraphSetting;
+}
+
+function bodyParts(
+  block: TypesetDocument['blocks'][number],
+  { width, breaks, setting }: BodySetting,
+): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
     case 'list':
       return wordParagraphs(block, setting);
     case 'table':
-      return wordTable(block, setting);
+      return wordTable(block, breaks.get(block), setting);
+    case 'side-by-side':
+      return wordSideBySide(block, width, setting);
     default:
       return assertNever(block);
   }

@@ -167,3 +167,54 @@ test('a cell of any length is written', async () => {
 function linkRows(document: TableDocument) {
   return document.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
 }
+
+/** The words of a text that takes this many lines of a cell as wide as the page. */
+const lines = (count: number): string => 'слово '.repeat(count * 17);
+
+test('a row higher than half a page may break over pages, others not', async () => {
+  const document = documentOf([rowOf('1', '1', lines(12)), rowOf('2', '2', lines(30))]);
+  const body = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
+  const rows = body.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+  expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false]);
+});
+
+test('headers higher than half a page are not repeated', async () => {
+  const document = documentOf([rowOf('1', '1', 'Совет')]);
+  const blocks = document.blocks.map((block) =>
+    block.type === 'table'
+      ? {
+          ...block,
+          columns: [
+            { key: 'a', header: 'А' },
+            { key: 'b', header: lines(30) },
+          ],
+        }
+      : block,
+  );
+  const body = officeParts(await written(writeDocx, { ...document, blocks }))['word/document.xml'] ?? '';
+  expect(body).not.toContain('<w:tblHeader/>');
+});
+
+const section = {
+  kind: 'section',
+  number: '1',
+  title: 'Раздел',
+  cells: [{ content: [paragraph('section', '1. Раздел')], columnSpan: 2 }],
+} as const;
+
+test.each([
+  ['keeps with it', 12, 2, false],
+  ['does not, where the first page would stay empty for it', 20, 10, true],
+  ['keeps with it, where the first page is full anyway', 20, 20, false],
+])('the head of the first event %s', async (_, eventLines, paragraphs, isLoose) => {
+  const above = Array.from({ length: paragraphs }, () => paragraph('body', 'Абзац'));
+  const document = documentOf([section, rowOf('1', '1', lines(eventLines))], above);
+  const body = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
+  expect(body.includes('<w:pStyle w:val="SectionRow"/><w:keepNext w:val="false"/>')).toBe(isLoose);
+});
+
+test('several values of a cell hang', async () => {
+  const parts = officeParts(await written(writeDocx, municipalDocument()));
+  expect(parts['word/document.xml']?.match(/<w:pStyle w:val="CellItem"\/>/g)).toHaveLength(2);
+  expect(parts['word/styles.xml']).toMatch(/w:styleId="CellItem">.*?<w:ind w:left="168" w:hanging="168"\/>/);
+});

@@ -1,3 +1,4 @@
+import { approvalWidth, lineEms, ownSizes, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
@@ -7,28 +8,41 @@ export function styleSheet({ page: { orientation, margins }, tableSize }: Typese
   const pageWidth = orientation === 'landscape' ? 297 : 210;
   return `@page { size: A4 ${orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; @top-center { content: counter(page); } }
 @page :first { @top-center { content: none; } }
-.page { font: 14pt/1.15 "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; max-width: ${pageWidth - left - right}mm; margin: ${top}mm auto; padding: 0 5mm; }
+.page { font: ${textSize}pt/${lineEms} "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; max-width: ${pageWidth - left - right}mm; margin: ${top}mm auto; padding: 0 5mm; }
 p, h1, h2 { margin: 0; overflow-wrap: anywhere; }
 h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after: avoid; }
-h1 { margin: 12pt 0; }
-h2 { margin: 18pt 0 6pt; }
-.approval { margin-left: calc(100% - 95mm); }
-.subtitle { text-align: center; margin-bottom: 12pt; }
-.body { text-indent: 12.5mm; text-align: justify; margin-bottom: 6pt; }
+h1 { ${marginOf('title')} }
+h2 { ${marginOf('table-title')} }
+.approval { margin-left: calc(100% - ${approvalWidth}mm); }
+.side-by-side { display: flex; justify-content: space-between; gap: 10mm; }
+.side-by-side > div { width: ${approvalWidth}mm; }
+.approval:empty, .approval-aside:empty { min-height: 1em; }
+.note { ${marginOf('note')} font-size: ${ownSizes.note}pt; }
+.signature { ${marginOf('signature')} }
+.small { ${marginOf('small')} font-size: ${ownSizes.small}pt; }
+.subtitle { text-align: center; ${marginOf('subtitle')} }
+.body { text-indent: 12.5mm; text-align: justify; ${marginOf('body')} }
 .body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
 ul { list-style-type: "–  "; }
 table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); font-size: ${tableSize}pt; margin-top: 6pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+tr.tall { break-inside: auto; }
 th, td { border: 1px solid #000; padding: 1mm ${cellIndents.padding / 2}em; vertical-align: top; overflow-wrap: anywhere; }
 th { vertical-align: middle; }
 .hyphenated { hyphens: auto; }
 .cell-list { margin: 0; padding-left: ${cellIndents.list}em; }
 .cell-item { padding-left: ${cellIndents.item}em; text-indent: -${cellIndents.item}em; }
-.cell-centered, .section, .subsection { text-align: center; }
+.column-numbers td, .cell-centered, .section, .subsection { text-align: center; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }
+tr.loose { break-after: auto; }
 @media print { .page { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
 `;
+}
+
+function marginOf(style: keyof typeof spacings): string {
+  const { before, after } = spacings[style];
+  return `margin: ${before}pt 0 ${after}pt;`;
 }

@@ -4,6 +4,7 @@ import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { paper } from '../../typesetting/medium.ts';
+import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
@@ -23,7 +24,10 @@ export function renderHtml(document: TableDocument, rowAttributes: RowAttributes
 }
 
 function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): string {
-  const body = document.blocks.map((block) => blockHtml(block, rowAttributes)).join('\n');
+  const breaks = tableBreaks(document);
+  const body = document.blocks
+    .map((block) => (block.type === 'table' ? tableHtml(block, breaks.get(block), rowAttributes) : blockHtml(block)))
+    .join('\n');
   return (
     `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="author" content="${xmlText(document.properties.creator)}">\n` +
@@ -31,14 +35,14 @@ function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): stri
   );
 }
 
-function blockHtml(block: TypesetDocument['blocks'][number], rowAttributes: RowAttributes): string {
+function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTable>): string {
   switch (block.type) {
     case 'paragraph':
       return paragraphHtml(block);
     case 'list':
       return listHtml(block);
-    case 'table':
-      return tableHtml(block, rowAttributes);
+    case 'side-by-side':
+      return `<div class="side-by-side"><div>${block.left.map(paragraphHtml).join('')}</div><div>${block.right.map(paragraphHtml).join('')}</div></div>`;
     default:
       return assertNever(block);
   }
@@ -65,23 +69,34 @@ function inlineHtml(piece: Inline): string {
   return link === undefined ? strong : `<a href="${xmlText(link)}" rel="noreferrer">${strong}</a>`;
 }
 
-function tableHtml(table: TypesetTable, rowAttributes: RowAttributes): string {
+function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttributes: RowAttributes): string {
   const { widths, hyphenates } = table.setting;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
   const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
   const rows = gridRows(table).map((slots, index) => {
     const row = table.rows[index];
-    return `<tr class="${row?.kind ?? ''}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
+    return `<tr class="${rowClasses(row?.kind ?? '', index, breaks)}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
     `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
-    `<thead><tr>${headers.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+    `<thead><tr>${headers.join('')}</tr>${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
+}
+
+function rowClasses(kind: string, index: number, breaks: TableBreaks | undefined): string {
+  const tall = breaks?.breakable.has(index) === true ? ' tall' : '';
+  return `${kind}${tall}${index < (breaks?.loose ?? 0) ? ' loose' : ''}`;
+}
+
+/** The row that numbers the columns. */
+function numbersHtml({ columns, numbersColumns }: TypesetTable): string {
+  if (numbersColumns !== true) return '';
+  return `<tr class="column-numbers">${columns.map((_, index) => `<td>${index + 1}</td>`).join('')}</tr>`;
 }
 
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {
   if (continued) return '';
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowsLeft > 1 ? ` rowspan="${rowsLeft}"` : ''}`;
-  return `<td${spans}>${cell.content.map((block) => (block.type === 'list' ? listHtml(block) : paragraphHtml(block))).join('')}</td>`;
+  return `<td${spans}>${cell.content.map(blockHtml).join('')}</td>`;
 }

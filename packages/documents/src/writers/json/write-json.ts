@@ -29,7 +29,7 @@ interface JsonTable {
 }
 
 interface JsonRow {
-  readonly type: 'section' | 'subsection' | 'goal' | 'event';
+  readonly type: 'section' | 'subsection' | 'goal' | 'event' | 'school';
   readonly number: string;
   readonly cells: readonly string[];
   /** What kind of row of an event it is, where it is not the usual one. */
@@ -55,6 +55,7 @@ function rowType(kind: RowKind): Pick<JsonRow, 'type' | 'part'> {
     case 'subsection':
     case 'goal':
     case 'event':
+    case 'school':
       return { type: kind };
     case 'heading':
     case 'stage':

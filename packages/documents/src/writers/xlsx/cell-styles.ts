@@ -16,6 +16,7 @@ export function cellStyles(tableSize: number): CellStyles {
   const header = inTable(tableSize, 'center', { bold: true });
   return {
     approval: aroundTable('left'),
+    'approval-aside': aroundTable('left'),
     title: aroundTable('center', { bold: true }),
     subtitle: aroundTable('center'),
     body: aroundTable('left'),
@@ -27,6 +28,9 @@ export function cellStyles(tableSize: number): CellStyles {
     section: header,
     subsection: inTable(tableSize, 'center', { bold: true, italic: true }),
     goal: cell,
+    note: aroundTable('left'),
+    signature: aroundTable('left'),
+    small: { ...aroundTable('left'), font: { ...sheetFont, size: 10 } },
   };
 }
 

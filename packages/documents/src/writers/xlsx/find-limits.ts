@@ -23,7 +23,7 @@ function placeOf(
   text: PlacedText,
   { document, table, sheet }: Written,
 ): Pick<LongText, 'number' | 'title' | 'column' | 'source'> {
-  const row = table.rows[text.row - sheet.headerRow - 1];
+  const row = table.rows[text.row - sheet.firstRow];
   return {
     number: row?.number ?? '',
     title: row?.title ?? document.properties.title,

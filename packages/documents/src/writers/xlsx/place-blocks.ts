@@ -11,6 +11,13 @@ export interface PlacedSheet {
   readonly rowCount: number;
   /** The row with the columns' headers. */
   readonly headerRow: number;
+  /** The row behind the heads and the numbers of the columns, with which the table begins. */
+  readonly firstRow: number;
+}
+
+/** How many rows texts take that stand in rows of their own. */
+function rowsOf(texts: readonly PlacedText[]): number {
+  return (texts.at(-1)?.row ?? -1) + 1;
 }
 
 /** What the places of texts depend on beside the texts. */
@@ -22,6 +29,8 @@ export interface SheetLook {
 
 /** The share of the sheet's width that the approval takes at the right. */
 const approvalShare = 0.3;
+/** The share that agreements take at the left. */
+const agreementShare = 0.4;
 
 /** Places a table with the paragraphs before and after it, each across the width of the table. */
 export function placeSheet(
@@ -31,26 +40,52 @@ export function placeSheet(
   look: SheetLook,
 ): PlacedSheet {
   const opening = placeParagraphs(before, 0, look);
-  const headerRow = opening.length;
-  const body = placeTable(table, headerRow, look.styles);
-  const tableEnd = headerRow + 1 + table.rows.length;
+  const headerRow = rowsOf(opening);
+  const firstRow = headerRow + (table.numbersColumns === true ? 2 : 1);
+  const body = placeTable(table, { headerRow, firstRow }, look.styles);
+  const tableEnd = firstRow + table.rows.length;
   const closing = placeParagraphs(after, tableEnd, look);
-  return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow };
+  return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow, firstRow };
 }
 
-function placeParagraphs(
-  blocks: readonly Block[],
-  firstRow: number,
-  { widths, styles }: SheetLook,
-): readonly PlacedText[] {
-  const approval = blocks.filter((block) => block.type === 'paragraph' && block.style === 'approval');
-  const others = blocks.filter((block) => !approval.includes(block));
-  const lines = others.flatMap((block) => (block.type === 'table' ? [] : paragraphLines(block, styles)));
-  const across = { column: 0, columnSpan: widths.length, rowSpan: 1 };
-  if (approval.length === 0) return lines.map((line, index) => ({ ...across, ...line, row: firstRow + index }));
+function placeParagraphs(blocks: readonly Block[], firstRow: number, look: SheetLook): readonly PlacedText[] {
+  return sheetLines(blocks, look.styles).flatMap((line, index) => placeLine(line, firstRow + index, look));
+}
+
+/** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
+type SheetLine =
+  | { readonly across: Pick<PlacedText, 'text' | 'style'> }
+  | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
+
+function sheetLines(blocks: readonly Block[], styles: CellStyles): readonly SheetLine[] {
+  const lines: SheetLine[] = [];
+  let approvals: Paragraph[] = [];
+  const endApprovals = (): void => {
+    if (approvals.length > 0) lines.push({ left: [], right: approvals });
+    approvals = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.style === 'approval') {
+      approvals.push(block);
+      continue;
+    }
+    endApprovals();
+    if (block.type === 'side-by-side') lines.push(block);
+    else if (block.type !== 'table') lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
+  }
+  endApprovals();
+  return lines;
+}
+
+function placeLine(line: SheetLine, row: number, { widths, styles }: SheetLook): readonly PlacedText[] {
+  if ('across' in line) return [{ column: 0, columnSpan: widths.length, rowSpan: 1, ...line.across, row }];
+  const { left, right } = line;
+  const style = styles.approval;
+  const rightPlace = approvalPlace(widths);
+  const columnSpan = Math.max(1, Math.min(rightPlace.column, leftSpan(widths)));
   return [
-    { ...approvalPlace(widths), row: firstRow, rowSpan: 1, text: joinedText(approval), style: styles.approval },
-    ...lines.map((line, index) => ({ ...across, ...line, row: firstRow + 1 + index })),
+    ...(left.length === 0 ? [] : [{ column: 0, columnSpan, row, rowSpan: 1, text: joinedText(left), style }]),
+    { ...rightPlace, row, rowSpan: 1, text: joinedText(right), style },
   ];
 }
 
@@ -61,8 +96,19 @@ function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly P
     .map((text) => ({ text, style: styles.body }));
 }
 
-function joinedText(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.type === 'table' ? '' : blockText(block))).join('\n');
+function joinedText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(blockText).join('\n');
+}
+
+/** How many columns from the left are as wide as an agreement. */
+function leftSpan(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let width = 0;
+  const last = widths.findIndex((each) => {
+    width += each;
+    return width >= total * agreementShare;
+  });
+  return last + 1;
 }
 
 function approvalPlace(widths: readonly number[]): { readonly column: number; readonly columnSpan: number } {
@@ -76,7 +122,11 @@ function approvalPlace(widths: readonly number[]): { readonly column: number; re
   return { column, columnSpan: widths.length - column };
 }
 
-function placeTable(table: Table, headerRow: number, styles: CellStyles): readonly PlacedText[] {
+function placeTable(
+  table: Table,
+  { headerRow, firstRow }: Pick<PlacedSheet, 'headerRow' | 'firstRow'>,
+  styles: CellStyles,
+): readonly PlacedText[] {
   const header = table.columns.map((column, index) => ({
     row: headerRow,
     column: index,
@@ -85,18 +135,25 @@ function placeTable(table: Table, headerRow: number, styles: CellStyles): readon
     text: inlineText([{ text: column.header }]),
     style: styles['column-header'],
   }));
+  const numbered = table.numbersColumns === true ? header : [];
+  const numbers = numbered.map((head, index) => ({
+    ...head,
+    row: headerRow + 1,
+    text: String(index + 1),
+    style: styles['cell-centered'],
+  }));
   const rows = gridRows(table).flatMap((slots, index) =>
     slots
       .filter((slot) => !slot.continued)
       .map(({ cell, column, columnSpan, rowsLeft }) => ({
-        row: headerRow + 1 + index,
+        row: firstRow + index,
         column,
         rowSpan: rowsLeft,
         columnSpan,
         ...cellParts(cell, styles),
       })),
   );
-  return [...header, ...rows, ...placeLinks(table, headerRow, styles)];
+  return [...header, ...numbers, ...rows, ...placeLinks(table, { headerRow, firstRow }, styles)];
 }
 
 function cellParts(cell: Cell, styles: CellStyles): Pick<PlacedText, 'text' | 'style'> {

@@ -7,11 +7,15 @@ import type { PlacedText } from './sheet-grid.ts';
  * The live links of a table, in columns of their own to the right of it and outside the printed area: a cell of a sheet
  * leads to one place only, and LibreOffice does not wrap it. In the table itself the links stand as text.
  */
-export function placeLinks(table: Table, headerRow: number, styles: CellStyles): readonly PlacedText[] {
+export function placeLinks(
+  table: Table,
+  { headerRow, firstRow }: { readonly headerRow: number; readonly firstRow: number },
+  styles: CellStyles,
+): readonly PlacedText[] {
   const firstColumn = table.columns.length;
   const links = table.rows.flatMap((row, index) =>
     rowLinks(row).map((link, order) => ({
-      ...placed(headerRow + 1 + index, firstColumn + order, link),
+      ...placed(firstRow + index, firstColumn + order, link),
       style: linkStyle,
       link,
     })),

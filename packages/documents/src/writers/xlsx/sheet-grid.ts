@@ -1,4 +1,5 @@
 import type { CellStyle, MergeRange, Cell as SheetCell } from 'hucre';
+import { heightsUnder } from '../../typesetting/row-heights.ts';
 import { lineHeight, textHeight } from './sheet-measure.ts';
 
 /** A text at its place in a sheet; rows and columns count from 0. */
@@ -46,12 +47,20 @@ export function sheetGrid(texts: readonly PlacedText[], rowCount: number, widths
   return { cells, merges, heights, starts };
 }
 
+/** The height of the parts of a row that is divided: low enough to fill up a page, in whole lines. */
+const partHeight = lineHeight * 8;
+
 function dividedRows(needed: readonly number[]): Pick<SheetGrid, 'heights' | 'starts'> {
   const heights: number[] = [];
   const starts = needed.map((height) => {
-    const parts = Math.ceil(height / highestRow);
-    for (let part = 0; part < parts; part += 1) heights.push(Math.ceil((height / parts) * 4) / 4);
-    return heights.length - parts;
+    const start = heights.length;
+    let left = height;
+    while (height > highestRow && left > partHeight) {
+      heights.push(partHeight);
+      left -= partHeight;
+    }
+    heights.push(left);
+    return start;
   });
   return { heights, starts: [...starts, heights.length] };
 }
@@ -78,17 +87,9 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
 }
 
 function neededHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
-  const heights = new Array<number>(rowCount).fill(lineHeight);
-  for (const placed of texts.toSorted((one, other) => Math.min(one.rowSpan, 2) - Math.min(other.rowSpan, 2))) {
-    const last = placed.row + placed.rowSpan - 1;
-    const width = sumBetween(widths, placed.column, placed.column + placed.columnSpan);
-    const missing = textHeight(placed.text, placed.style, width) - sumBetween(heights, placed.row, last + 1);
-    // Where the rows of a merged cell are together too low for its text, the last one grows.
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
-  }
-  return heights;
-}
-
-function sumBetween(numbers: readonly number[], first: number, end: number): number {
-  return numbers.slice(first, end).reduce((sum, each) => sum + each, 0);
+  const loads = texts.map(({ text, style, row, rowSpan, column, columnSpan }) => {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+    return { row, rowSpan, height: textHeight(text, style, width) };
+  });
+  return heightsUnder(loads, rowCount, lineHeight);
 }

@@ -171,13 +171,13 @@ test('a row higher than Excel has them is several merged rows, so that all of it
   const sheet = await firstSheet(document);
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => [s.r, s.c, e.r, e.c]);
   expect(merges).toEqual([
-    [0, 0, 1, 1],
-    [4, 0, 5, 0],
-    [4, 1, 5, 1],
+    [0, 0, 6, 1],
+    [9, 0, 15, 0],
+    [9, 1, 15, 1],
   ]);
   const heights = (sheet['!rows'] ?? []).map((row) => row.hpt ?? 0);
   expect(heights.every((height) => height <= 409.5)).toBe(true);
-  expect(sheet.B5.v).toBe(words);
+  expect(sheet.B10.v).toBe(words);
 });
 
 test('the bytes are the same whatever packer the system has', async () => {
@@ -186,4 +186,21 @@ test('the bytes are the same whatever packer the system has', async () => {
   onTestFinished(() => void Reflect.set(globalThis, 'CompressionStream', own));
   Reflect.set(globalThis, 'CompressionStream', undefined);
   expect(await written(writeXlsx, hostileDocument)).toEqual(here);
+});
+
+test('a page ends before the head of a section whose first event it does not hold', async () => {
+  const section = {
+    kind: 'section',
+    number: '2',
+    title: 'Раздел',
+    cells: [{ content: [paragraph('section', '2. Раздел')], columnSpan: 2 }],
+  } as const;
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const breaks = async (count: number): Promise<readonly (string | undefined)[]> => {
+    const document = documentOf([...rows(count), section, rowOf('2', '2', 'слово '.repeat(80))]);
+    const sheet = officeParts(await written(writeXlsx, document))['xl/worksheets/sheet1.xml'] ?? '';
+    return [...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row);
+  };
+  expect(await breaks(12)).toEqual([]);
+  expect(await breaks(20)).toEqual(['21']);
 });

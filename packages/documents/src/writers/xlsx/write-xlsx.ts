@@ -4,13 +4,14 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
 import { sheet } from '../../typesetting/medium.ts';
-import { contentWidth } from '../../typesetting/page.ts';
+import { contentHeight, contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns, smallPrint } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { packAnew } from '../zip-parts.ts';
 import { cellStyles, sheetFont } from './cell-styles.ts';
 import { findLongText } from './find-limits.ts';
+import { rowsBeforeBreaks } from './page-breaks.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
 import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
 import { characters } from './sheet-measure.ts';
@@ -38,7 +39,15 @@ export const writeXlsx: WriteFormat = async (document) => {
     if (trouble !== undefined) return failure(trouble);
     const columns = [...widths, ...linkColumns(placed, widths.length)];
     const grid = sheetGrid(placed.texts, placed.rowCount, columns);
-    const draft = { name: names[index] ?? '', table: part.table, headerRow: placed.headerRow, grid, columns, page };
+    const draft = {
+      name: names[index] ?? '',
+      table: part.table,
+      headerRow: placed.headerRow,
+      firstRow: placed.firstRow,
+      grid,
+      columns,
+      page,
+    };
     sheets.push(writeSheet(draft));
     printRanges.push(...printedRanges(draft));
   }
@@ -54,15 +63,28 @@ interface SheetPart {
   readonly after: readonly Block[];
 }
 
-/** Splits the blocks so that each part has one table; what follows the last table stays with it. */
+/** Splits the blocks so that each part has one table, the titles of the next one apart; what follows a table stays with it. */
 function sheetParts(blocks: TypesetDocument['blocks'], page: PageSetup): readonly SheetPart[] {
   const places = blocks.flatMap((block, index) => (block.type === 'table' ? [{ table: block, index }] : []));
   if (places.length === 0) return [{ before: blocks, table: pageTable(page), after: [] }];
   return places.map(({ table, index }, order) => ({
-    before: blocks.slice((places[order - 1]?.index ?? -1) + 1, index),
+    before: blocks.slice(startOf(order, places, blocks), index),
     table,
-    after: order === places.length - 1 ? blocks.slice(index + 1) : [],
+    after: blocks.slice(index + 1, startOf(order + 1, places, blocks)),
   }));
+}
+
+/** Where the part of a table begins: at its titles; behind the last one, at the end. */
+function startOf(
+  order: number,
+  places: readonly { readonly index: number }[],
+  blocks: TypesetDocument['blocks'],
+): number {
+  const [before, own] = [places[order - 1]?.index, places[order]?.index];
+  if (before === undefined) return 0;
+  const between = blocks.slice(before + 1, own);
+  const titles = between.findIndex((block) => block.type === 'paragraph' && block.style === 'table-title');
+  return own === undefined || titles < 0 ? (own ?? blocks.length) : before + 1 + titles;
 }
 
 /** Stands for the table of a document that has none. */
@@ -76,6 +98,8 @@ interface SheetDraft {
   readonly table: Table;
   /** The row of the columns' headers, among the places of texts. */
   readonly headerRow: number;
+  /** The row with which the table begins, among them too. */
+  readonly firstRow: number;
   readonly grid: SheetGrid;
   /** The widths of all columns, in points. */
   readonly columns: readonly number[];
@@ -83,9 +107,9 @@ interface SheetDraft {
 }
 
 function writeSheet(draft: SheetDraft): WriteSheet {
-  const { name, columns, page, headerRow } = draft;
+  const { name, columns, page, headerRow, firstRow } = draft;
   const { cells, merges, heights, starts } = draft.grid;
-  const head = starts[headerRow + 1] ?? 0;
+  const head = starts[firstRow] ?? 0;
   const above = heights.slice(0, starts[headerRow]).reduce((sum, height) => sum + height, 0);
   return {
     name,
@@ -96,15 +120,22 @@ function writeSheet(draft: SheetDraft): WriteSheet {
     columns: columns.map((width) => ({ width: characters(width) })),
     ...(above <= highestFrozen ? { freezePane: { rows: head } } : {}),
     ...filterOf(draft),
+    rowBreaks: rowsBeforeBreaks({ ...draft, pageHeight: contentHeight(page) / printScale(draft) }),
     pageSetup: sheetPage(page),
     headerFooter: { oddHeader: '&C&"Times New Roman,Regular"&12&P', firstHeader: '', differentFirst: true },
   };
 }
 
+/** A sheet that is wider than its page is printed smaller. */
+function printScale({ table, columns, page }: SheetDraft): number {
+  const width = columns.slice(0, table.columns.length).reduce((sum, each) => sum + each, 0);
+  return Math.min(1, contentWidth(page) / width);
+}
+
 /** A filter over the rows of a table, if all of them are plain: merged ones would be hidden and sorted in pieces. */
-function filterOf({ table, headerRow, grid: { merges, starts } }: SheetDraft): Pick<WriteSheet, 'autoFilter'> {
-  const [header = 0, first = 0] = [starts[headerRow], starts[headerRow + 1]];
-  const end = starts[headerRow + 1 + table.rows.length] ?? first;
+function filterOf({ table, firstRow, grid: { merges, starts } }: SheetDraft): Pick<WriteSheet, 'autoFilter'> {
+  const [header = 0, first = 0] = [starts[firstRow - 1], starts[firstRow]];
+  const end = starts[firstRow + table.rows.length] ?? first;
   const isMerged = merges.some(({ startRow, endRow }) => endRow >= header && startRow < end);
   if (isMerged || end === first) return {};
   return { autoFilter: { range: `A${header + 1}:${columnLetters(table.columns.length - 1)}${end}` } };
@@ -139,9 +170,9 @@ function sheetPage({ orientation, margins }: PageSetup): SheetPage {
  * The printed area (the table's own columns) and the header row on every page.
  * They are written as names, since hucre 1.0.0 does not quote the name of the sheet in its own settings for them.
  */
-function printedRanges({ name, table, headerRow, grid: { starts } }: SheetDraft): readonly NamedRange[] {
+function printedRanges({ name, table, headerRow, firstRow, grid: { starts } }: SheetDraft): readonly NamedRange[] {
   const quoted = `'${name.replaceAll("'", "''")}'`;
-  const [first = 0, end = 0] = [starts[headerRow], starts[headerRow + 1]];
+  const [first = 0, end = 0] = [starts[headerRow], starts[firstRow]];
   const lastColumn = columnLetters(table.columns.length - 1);
   return [
     { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${starts.at(-1)}`, scope: name },

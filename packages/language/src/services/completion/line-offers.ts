@@ -1,7 +1,7 @@
 import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { constructs, holdsEvents, sharedDeclarations } from '../../vocabulary/constructs.ts';
+import { constructs, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
@@ -21,7 +21,15 @@ import {
   sectionFront,
   typicalEventSnippet,
 } from './line-snippets.ts';
-import { canTake, holds, levelInside, levelOf, type Surroundings, surroundingsOf } from './open-constructs.ts';
+import {
+  canTake,
+  holderAbove,
+  holds,
+  levelInside,
+  levelOf,
+  type Surroundings,
+  surroundingsOf,
+} from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
 import type { LineStart } from './slot.ts';
 import { typicalEvents } from './typical-events.ts';
@@ -93,6 +101,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
   const order = orderOf(innermost, context);
   if (context.open[0]?.keyword === 'monitoring') return reportOffers(innermost, order, context);
   return [
+    ...missingParts(innermost, context),
     ...missingFields(innermost, order.first, context),
     ...newTask(innermost, context),
     ...nextConstructs(innermost, context),
@@ -121,12 +130,23 @@ function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrde
   return isSection && hasTasks ? { ...order, first: ['tasks', ...order.first] } : order;
 }
 
+/** Of who approves, agrees or signs in the line above: what is still to be said of him. Plans come only where they are needed. */
+function missingParts(node: ConstructNode, context: LineContext): readonly LineOffer[] {
+  const { row } = context.slot;
+  const above = node.fields.findLast(({ line }) => line.start < row.start);
+  const parts = above === undefined ? [] : partsOf(above.line.keyword);
+  return parts
+    .filter((part) => part !== 'target' && canTake(node, part, row))
+    .map((part) => ownFieldOffer(node, part, context));
+}
+
 function missingFields(
   node: ConstructNode,
   fields: readonly FieldKeyword[],
   context: LineContext,
 ): readonly LineOffer[] {
-  const missing = fields.filter((field) => !holds(node, field, context.slot.row));
+  const { row } = context.slot;
+  const missing = fields.filter((field) => !holds(node, field, row) && canTake(node, field, row));
   return missing.map((field) => ownFieldOffer(node, field, context));
 }
 
@@ -211,7 +231,8 @@ function constructOffer(
 }
 
 function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineContext): LineOffer {
-  return fieldOffer(field, levelOf(node) + (field === 'target' ? 2 : 1), context);
+  const isPart = holderAbove(node, field, context.slot.row) !== undefined;
+  return fieldOffer(field, levelOf(node) + (isPart ? 2 : 1), context);
 }
 
 function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {

@@ -1,7 +1,7 @@
 import type { Span } from '../../places/span.ts';
-import type { ConstructNode, FieldNode, Outline } from '../../structure/outline.ts';
+import { type ConstructNode, type FieldNode, holderAmong, type Outline, partOf } from '../../structure/outline.ts';
 import type { SourceLine } from '../../syntax/source-line.ts';
-import { canRepeat, hasField, hasFields } from '../../vocabulary/constructs.ts';
+import { canRepeat, hasField, hasFields, partsOf } from '../../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 
 /** What a new line on a row would stand in. */
@@ -40,7 +40,8 @@ function directAbove(lines: readonly SourceLine[], outline: Outline, row: Span):
 
 /** The construct that a field on the row belongs to. */
 export function ownerAt({ open, direct }: Surroundings, keyword: FieldKeyword): ConstructNode | undefined {
-  const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword);
+  const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword) || node.fields.some(holdsIt);
+  const holdsIt = ({ line }: FieldNode): boolean => partsOf(line.keyword).includes(keyword);
   return direct !== undefined && has(direct) ? direct : open.findLast(has);
 }
 
@@ -51,9 +52,13 @@ export function fieldsBeside(node: ConstructNode, row: Span): readonly FieldNode
 
 /** Whether a construct can take one more of a field. */
 export function canTake(node: ConstructNode, keyword: FieldKeyword, row: Span): boolean {
-  const has = hasField(node.keyword, keyword);
-  if (keyword === 'target') return has && lacksTarget(node, row);
-  return has && (canRepeat(node.keyword, keyword) || !holds(node, keyword, row));
+  const holder = holderAbove(node, keyword, row);
+  if (holder !== undefined) return lacksPart(holder, keyword, row);
+  return (
+    hasField(node.keyword, keyword) &&
+    keyword !== 'target' &&
+    (canRepeat(node.keyword, keyword) || !holds(node, keyword, row))
+  );
 }
 
 /** Whether a construct has a field already. */
@@ -61,11 +66,17 @@ export function holds(node: ConstructNode, keyword: FieldKeyword, row: Span): bo
   return fieldsBeside(node, row).some(({ line }) => line.keyword === keyword);
 }
 
-/** Whether the last indicator above the row still has no target. */
-function lacksTarget(node: ConstructNode, row: Span): boolean {
-  const above = node.fields.findLast(({ line }) => line.keyword === 'indicator' && line.start < row.start);
-  const target = above?.target?.line;
-  return above !== undefined && (target === undefined || (target.start >= row.start && target.start <= row.end));
+/** The field above the row that a line of this word would belong to. */
+export function holderAbove(node: ConstructNode, keyword: FieldKeyword, row: Span): FieldNode | undefined {
+  return holderAmong(
+    node.fields.filter(({ line }) => line.start < row.start),
+    keyword,
+  );
+}
+
+function lacksPart(holder: FieldNode, keyword: FieldKeyword, row: Span): boolean {
+  const part = partOf(holder, keyword)?.line;
+  return part === undefined || (part.start >= row.start && part.start <= row.end);
 }
 
 /** How deep the line of a construct stands; its fields stand one deeper. */

@@ -1,4 +1,7 @@
 import {
+  type Answer,
+  answers,
+  answerWords,
   columnKeys,
   columnWords,
   type EventState,
@@ -11,6 +14,9 @@ import {
   type Numbering,
   numberings,
   numberingWords,
+  type Orientation,
+  orientations,
+  orientationWords,
   roadmapIn,
   rubricName,
   typicalIndicators,
@@ -65,6 +71,11 @@ function knownOffers(
       return columnOffers(slot, owner);
     case 'numbering':
       return numberings.map((each) => valueOffer(numberingWords[each], numberingMeanings[each]));
+    case 'orientation':
+      return orientations.map((each) => valueOffer(orientationWords[each], orientationMeanings[each]));
+    case 'columnNumbers':
+    case 'schoolList':
+      return answers.map((each) => valueOffer(answerWords[each], answerMeanings[each]));
     case 'rubric':
       return project.rubrics
         .toSorted((one, other) => other.version - one.version)
@@ -111,6 +122,13 @@ const numberingMeanings: Readonly<Record<Numbering, string>> = {
   'by-section': '1.1, 1.2 … 2.1 – номер раздела и номер в нём',
   none: 'Печатаются только написанные номера',
 };
+
+const orientationMeanings: Readonly<Record<Orientation, string>> = {
+  landscape: 'Лист лежит: так без этой строки',
+  portrait: 'Лист стоит: для узких таблиц',
+};
+
+const answerMeanings: Readonly<Record<Answer, string>> = { yes: 'Печатать', no: 'Не печатать: так без этой строки' };
 
 /** The columns that the table does not have yet, each with its usual header. */
 function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readonly Offer[] {

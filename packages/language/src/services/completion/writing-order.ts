@@ -9,10 +9,11 @@ export interface WritingOrder {
 
 /** For every construct that has fields, all of them. */
 export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrder>>> = {
+  school: { first: [], later: ['curator', 'risk', 'contact'] },
   group: { first: ['schools'], later: ['count'] },
   project: { first: ['level'], later: [] },
   roadmap: {
-    first: ['municipality', 'region', 'period', 'goal', 'approved', 'position', 'signature'],
+    first: ['municipality', 'region', 'period', 'goal', 'approved'],
     later: [
       'participants',
       'template',
@@ -24,9 +25,22 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'kind',
       'level',
       'rationale',
+      'approver',
+      'agreed',
+      'position',
+      'signature',
+      'date',
+      'annex',
       'numbering',
       'label',
       'column',
+      'orientation',
+      'columnNumbers',
+      'schoolList',
+      'note',
+      'abbreviations',
+      'signed',
+      'prepared',
       'ignore',
     ],
   },

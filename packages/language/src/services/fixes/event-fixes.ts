@@ -1,4 +1,5 @@
 import { foldTitle, mentionTitle, placeholder } from '@dorkarta/core';
+import { partOf } from '../../structure/outline.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
@@ -47,7 +48,7 @@ export const addPerformer: FixMaker = (context) => {
 /** The fix of `indicator-is-measurable`: a number for what its words say. */
 export const addTarget: FixMaker = ({ view, diagnostic, language }) => {
   const field = fieldAt(view.parsed.outline, diagnostic.span.start)?.field;
-  if (field === undefined || field.line.keyword !== 'indicator' || field.target !== undefined) return [];
+  if (field === undefined || field.line.keyword !== 'indicator' || partOf(field, 'target') !== undefined) return [];
   const word = spell('target', language);
   const row = `${indentationOf(view.text, field.line)}  ${word}: ${placeholder}`;
   return [

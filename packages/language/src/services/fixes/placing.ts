@@ -48,8 +48,8 @@ function placeOf({ keyword: construct }: ConstructNode, keyword: FieldKeyword): 
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }
 
-function spanOfField({ line, target }: FieldNode): Span {
-  return { start: line.start, end: Math.max(line.end, target?.line.end ?? 0) };
+function spanOfField({ line, parts = [] }: FieldNode): Span {
+  return { start: line.start, end: Math.max(line.end, ...parts.map((part) => part.line.end)) };
 }
 
 /** New rows below a line. */

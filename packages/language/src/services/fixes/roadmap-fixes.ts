@@ -1,5 +1,5 @@
 import { placeholder, rubricName, templateCatalogue } from '@dorkarta/core';
-import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+import { partsOf } from '../../vocabulary/constructs.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
 import { roadmapSnippet } from '../completion/line-snippets.ts';
@@ -13,27 +13,17 @@ import { hasLine, insertField, type LinedNode, removeLine } from './placing.ts';
 export function approvalFixes(context: FixContext): readonly Fix[] {
   const node = constructOfLine(context);
   if (!hasLine(node) || node.keyword !== 'roadmap') return [];
-  const fields: readonly FieldKeyword[] = ['approved', 'position', 'signature'];
-  const missing = fields.filter((keyword) => node.fields.every(({ line }) => line.keyword !== keyword));
-  const [first] = missing;
-  if (first !== 'approved') return [];
-  return [
-    addingField('approved', placeholder, node, context),
-    ...(missing.length === 1 ? [] : [addingAll(missing, node, context)]),
-  ];
+  if (node.fields.some(({ line }) => line.keyword === 'approved' || line.keyword === 'approver')) return [];
+  return [addingField('approved', placeholder, node, context), addingApprover(node, context)];
 }
 
-function addingAll(keywords: readonly FieldKeyword[], node: LinedNode, { view: { text }, language }: FixContext): Fix {
-  const [first, ...others] = keywords.map((keyword) =>
-    insertField(text, node, { keyword, value: placeholder, language }),
-  );
-  const words = keywords.map((keyword) => `«${spell(keyword, language)}»`).join(', ');
-  const rows = [first, ...others.filter(({ span }) => span.start === first?.span.start)].map(
-    (edit) => edit?.text ?? '',
-  );
-  const apart = others.filter(({ span }) => span.start !== first?.span.start);
-  const together = first === undefined ? [] : [{ span: first.span, text: rows.join('') }];
-  return quickFix(`Добавить строки ${words}`, [...together, ...apart]);
+/** «утверждаю» with its own lines below, in place of an act. */
+function addingApprover(node: LinedNode, { view: { text }, language }: FixContext): Fix {
+  const row = insertField(text, node, { keyword: 'approver', value: placeholder, language });
+  const indentation = /[ \t]*(?=\S)/.exec(row.text)?.[0] ?? '';
+  const parts = partsOf('approver').map((part) => `${indentation}  ${spell(part, language)}: ${placeholder}`);
+  const rows = [row.text, ...parts].join(lineBreakOf(text));
+  return quickFix(`Добавить строку «${spell('approver', language)}» с подписью и датой`, [{ ...row, text: rows }]);
 }
 
 /** The fix of `rubric-is-pinned`: writes down the criteria by which the roadmap is scored now. */

@@ -1,4 +1,4 @@
-import type { ConstructNode } from '../../structure/outline.ts';
+import { type ConstructNode, holderAmong, partOf } from '../../structure/outline.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
 import { rowAt } from '../completion/row.ts';
@@ -34,6 +34,6 @@ function firstOf(line: FieldLine, { view }: FixContext): FieldLine | undefined {
 
 function fieldOf(owner: ConstructNode, { keyword, start }: FieldLine): FieldLine | undefined {
   const above = owner.fields.filter((field) => field.line.start < start);
-  if (keyword === 'target') return above.findLast((field) => field.line.keyword === 'indicator')?.target?.line;
-  return above.find((field) => field.line.keyword === keyword)?.line;
+  const holder = holderAmong(above, keyword);
+  return (holder === undefined ? above.find((field) => field.line.keyword === keyword) : partOf(holder, keyword))?.line;
 }

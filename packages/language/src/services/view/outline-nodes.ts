@@ -17,13 +17,13 @@ export function constructsOf({ declarations, roots }: Outline): readonly Constru
   return nodes;
 }
 
-/** Every field of a file, the targets of indicators and the imports included. */
+/** Every field of a file, the lines below fields and the imports included. */
 export function fieldsOf(outline: Outline): readonly OwnedField[] {
   const fields: OwnedField[] = outline.imports.map((field) => ({ field, owner: undefined }));
   for (const owner of constructsOf(outline)) {
     for (const field of owner.fields) {
       fields.push({ field, owner });
-      if (field.target !== undefined) fields.push({ field: field.target, owner });
+      for (const part of field.parts ?? []) fields.push({ field: part, owner });
     }
   }
   return fields;

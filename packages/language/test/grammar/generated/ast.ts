@@ -23,11 +23,18 @@ export type DorkartaTerminalNames = keyof typeof DorkartaTerminals;
 
 export type DorkartaKeywordNames =
     | ":"
+    | "abbreviations"
     | "action"
+    | "agreed"
+    | "annex"
     | "approved"
+    | "approver"
     | "column"
+    | "columnNumbers"
+    | "contact"
     | "count"
     | "coverage"
+    | "curator"
     | "date"
     | "deadline"
     | "decision"
@@ -48,11 +55,13 @@ export type DorkartaKeywordNames =
     | "municipality"
     | "note"
     | "numbering"
+    | "orientation"
     | "participants"
     | "performer"
     | "performers"
     | "period"
     | "position"
+    | "prepared"
     | "project"
     | "proposal"
     | "rationale"
@@ -66,9 +75,11 @@ export type DorkartaKeywordNames =
     | "roadmap"
     | "rubric"
     | "school"
+    | "schoolList"
     | "schools"
     | "section"
     | "signature"
+    | "signed"
     | "stage"
     | "state"
     | "subsection"
@@ -189,10 +200,10 @@ export function isStrayLine(item: unknown): item is StrayLine {
     return reflection.isInstance(item, StrayLine.$type);
 }
 
-export type TextKeyword = 'approved' | 'column' | 'count' | 'coverage' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'period' | 'position' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'signature' | 'state' | 'target' | 'template' | 'venue' | 'within';
+export type TextKeyword = 'abbreviations' | 'agreed' | 'annex' | 'approved' | 'approver' | 'column' | 'columnNumbers' | 'contact' | 'count' | 'coverage' | 'curator' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'orientation' | 'period' | 'position' | 'prepared' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'schoolList' | 'signature' | 'signed' | 'state' | 'target' | 'template' | 'venue' | 'within';
 
 export function isTextKeyword(item: unknown): item is TextKeyword {
-    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'approved' || item === 'position' || item === 'signature' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'target' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution';
+    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'annex' || item === 'approved' || item === 'position' || item === 'signature' || item === 'approver' || item === 'agreed' || item === 'signed' || item === 'prepared' || item === 'abbreviations' || item === 'orientation' || item === 'columnNumbers' || item === 'schoolList' || item === 'curator' || item === 'contact' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'target' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution';
 }
 
 export type DorkartaAstType = {

@@ -1,0 +1,39 @@
+import type { ParagraphStyle } from '../document/table-document.ts';
+
+/** The size of the text around the tables, in points. */
+export const textSize = 14;
+
+/** How high a line is in ems of its font, as Times New Roman has it. */
+export const lineEms = 1.15;
+
+/** The space above and below a paragraph around the tables, in points. */
+export interface Spacing {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The spaces of the paragraphs around the tables. */
+export const spacings = {
+  title: { before: 12, after: 12 },
+  subtitle: { before: 0, after: 12 },
+  body: { before: 0, after: 6 },
+  'table-title': { before: 18, after: 6 },
+  note: { before: 6, after: 0 },
+  signature: { before: 18, after: 0 },
+  small: { before: 12, after: 0 },
+} as const satisfies Partial<Record<ParagraphStyle, Spacing>>;
+
+/** The space above and below a paragraph of a style. */
+export function spacingOf(style: ParagraphStyle): Spacing {
+  const known: Partial<Record<ParagraphStyle, Spacing>> = spacings;
+  return known[style] ?? { before: 0, after: 0 };
+}
+
+/** The sizes of what is not as large as the text, in points. */
+export const ownSizes = { note: 12, small: 10 } as const satisfies Partial<Record<ParagraphStyle, number>>;
+
+/** The width of what stands at the right above the title, and at the left beside it, in millimetres. */
+export const approvalWidth = 95;
+
+/** The space above and below the text of a cell, in points. */
+export const cellMargin = 1.4;

@@ -1,0 +1,35 @@
+import { type FileChild, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Paragraph as DocumentParagraph, SideBySide } from '../../document/table-document.ts';
+import { approvalWidth } from '../../typesetting/flow-look.ts';
+import { twips } from './measure.ts';
+import { type ParagraphSetting, wordParagraphs } from './paragraphs.ts';
+import { paragraphStyleIds } from './styles.ts';
+
+/** Paragraphs level with each other: a table without lines, its cells at the left and at the right edge of the page. */
+export function wordSideBySide(
+  { left, right }: SideBySide,
+  width: number,
+  setting: ParagraphSetting,
+): readonly FileChild[] {
+  const between = Math.max(twips(10), width - 2 * twips(approvalWidth));
+  const outer = Math.floor((width - between) / 2);
+  const widths = [outer, between, width - between - outer];
+  const children = [left, [], right].map((paragraphs, index) => cellOf(paragraphs, widths[index] ?? 0, setting));
+  const table = new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
+    rows: [new TableRow({ cantSplit: true, children })],
+  });
+  return [table];
+}
+
+function cellOf(paragraphs: readonly DocumentParagraph[], size: number, setting: ParagraphSetting): TableCell {
+  const children = paragraphs.flatMap((each) => wordParagraphs(each, setting)) as Paragraph[];
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    children: children.length === 0 ? [new Paragraph({ style: paragraphStyleIds['approval-aside'] })] : children,
+  });
+}

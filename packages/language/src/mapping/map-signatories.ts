@@ -1,0 +1,37 @@
+import { parseApproval, type Signatory } from '@dorkarta/core';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type FieldNode, partOf } from '../structure/outline.ts';
+import type { MappingContext } from './context.ts';
+import { stated } from './fields.ts';
+import { mapDay, type SeveralDays } from './map-days.ts';
+import { mapText } from './texts.ts';
+
+/** Those who approve, agree or sign, each with the signature and the day below. */
+export function mapSignatories(fields: readonly FieldNode[], context: MappingContext): readonly Signatory[] {
+  return fields.flatMap((field) => mapSignatory(field, context) ?? []);
+}
+
+function mapSignatory(field: FieldNode, context: MappingContext): Signatory | undefined {
+  const value = mapText(field, context);
+  const signature = mapText(partOf(field, 'signature'), context);
+  const date = mapDay(partOf(field, 'date'), oneSignature, context);
+  if (value === undefined) return undefined;
+  if (field.line.keyword === 'approver') reportNoOffice(value.text, field, context);
+  const signatory = { text: value.text, ...stated({ signature: signature?.text, date }) };
+  return context.trace.mark(signatory, value.span, stated({ text: value.span, signature: signature?.span }));
+}
+
+/** Whoever signs does it on one day. */
+export const oneSignature: SeveralDays = (text) =>
+  `Подписывают в один день, а в «${text}» их несколько: оставьте один.`;
+
+/** «УТВЕРЖДАЮ» is said by an official; an act approves by itself. */
+function reportNoOffice(text: string, { line: { word } }: FieldNode, { diagnostics }: MappingContext): void {
+  const { act, date, number } = parseApproval(text);
+  if (date === undefined && number === undefined) return;
+  const message =
+    act === undefined
+      ? `После слова «${word.text}» стоит должность, а в «${text}» её нет: дату напишите ниже, в строке «дата: …».`
+      : `После слова «${word.text}» стоит должность, а «${text}» – документ: напишите «утверждено: ${text}».`;
+  diagnostics.push(diagnose('value-fits-field', word, message));
+}
