@@ -1,16 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const packages = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-liberation'];
+const packages = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-liberation', 'hyphen-ru'];
 
 /** Installs LibreOffice and the PDF tools where they are missing (Debian, as root). */
 export function installOffice(): void {
-  if (['soffice', 'pdftotext', 'pdfinfo'].every(isInstalled)) return;
+  if (['soffice', 'pdftotext', 'pdfinfo'].every(isInstalled) && existsSync(russianHyphenation)) return;
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
   execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { stdio: 'ignore' });
 }
+
+/** Without it LibreOffice hyphenates no Russian word. */
+const russianHyphenation = '/usr/share/hyphen/hyph_ru_RU.dic';
 
 function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version']).error === undefined;
@@ -26,6 +29,8 @@ export function temporaryFile(name: string, bytes: Uint8Array): string {
 /** What LibreOffice prints. */
 export interface Print {
   readonly pages: readonly string[];
+  /** All text in the order in which it was written, cell by cell. */
+  readonly text: string;
   /** Width and height of the first page in points. */
   readonly size: string;
 }
@@ -38,9 +43,9 @@ export function printWithOffice(file: string): Print {
     stdio: 'ignore',
   });
   const pdf = file.replace(/\.\w+$/, '.pdf');
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const read = (order: string): string => execFileSync('pdftotext', [order, pdf, '-'], { encoding: 'utf8' });
   const size = /Page size:\s+(.*)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1] ?? '';
-  return { pages: text.split('\f').slice(0, -1), size };
+  return { pages: read('-layout').split('\f').slice(0, -1), text: read('-raw'), size };
 }
 
 /** Opens a file with LibreOffice and saves it again in its own format. */

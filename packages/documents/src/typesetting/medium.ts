@@ -14,4 +14,4 @@ export interface Medium {
 export const paper: Medium = { slack: 1.01, frame: 1, hyphenates: true, widest: 1 };
 
 /** A sheet of a workbook, whose programs round widths to pixels and do not hyphenate. */
-export const sheet: Medium = { slack: 1.03, frame: 5, hyphenates: false, widest: 1.3 };
+export const sheet: Medium = { slack: 1.03, frame: 5, hyphenates: false, widest: 1.5 };

@@ -47,12 +47,20 @@ export function sheetGrid(texts: readonly PlacedText[], rowCount: number, widths
   return { cells, merges, heights, starts };
 }
 
+/** The height of the parts of a row that is divided: low enough to fill up a page, in whole lines. */
+const partHeight = lineHeight * 8;
+
 function dividedRows(needed: readonly number[]): Pick<SheetGrid, 'heights' | 'starts'> {
   const heights: number[] = [];
   const starts = needed.map((height) => {
-    const parts = Math.ceil(height / highestRow);
-    for (let part = 0; part < parts; part += 1) heights.push(Math.ceil((height / parts) * 4) / 4);
-    return heights.length - parts;
+    const start = heights.length;
+    let left = height;
+    while (height > highestRow && left > partHeight) {
+      heights.push(partHeight);
+      left -= partHeight;
+    }
+    heights.push(left);
+    return start;
   });
   return { heights, starts: [...starts, heights.length] };
 }

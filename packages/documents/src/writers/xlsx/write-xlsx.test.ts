@@ -52,7 +52,7 @@ test('a sheet for each table; header frozen and repeated in print; one page wide
   const parts = officeParts(await written(writeXlsx, regionalDocument()));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   expect(parts['xl/workbook.xml']?.match(/<definedName .*?<\/definedName>/g)).toEqual([
-    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Дорожная карта'!$A$1:$F$14</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Дорожная карта'!$A$1:$F$15</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Дорожная карта'!$6:$6</definedName>`,
     `<definedName name="_xlnm.Print_Area" localSheetId="1">'Предложения'!$A$1:$B$6</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Предложения'!$2:$2</definedName>`,
@@ -171,13 +171,13 @@ test('a row higher than Excel has them is several merged rows, so that all of it
   const sheet = await firstSheet(document);
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => [s.r, s.c, e.r, e.c]);
   expect(merges).toEqual([
-    [0, 0, 1, 1],
-    [4, 0, 5, 0],
-    [4, 1, 5, 1],
+    [0, 0, 6, 1],
+    [9, 0, 15, 0],
+    [9, 1, 15, 1],
   ]);
   const heights = (sheet['!rows'] ?? []).map((row) => row.hpt ?? 0);
   expect(heights.every((height) => height <= 409.5)).toBe(true);
-  expect(sheet.B5.v).toBe(words);
+  expect(sheet.B10.v).toBe(words);
 });
 
 test('the bytes are the same whatever packer the system has', async () => {
