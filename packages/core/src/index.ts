@@ -82,9 +82,17 @@ export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export type { StateStatement } from './phrases/state.schema.ts';
 export { failure, type Result, success } from './result.ts';
-export { defaultLevel, type EventRow, type Inherited, inheritedBy, rowsOf } from './roadmap/inheritance.ts';
+export {
+  defaultLevel,
+  type EventRow,
+  hasOwnTitle,
+  type Inherited,
+  inheritedBy,
+  partsOf,
+  rowsOf,
+} from './roadmap/inheritance.ts';
 export { listedSchools } from './roadmap/listed-schools.ts';
-export { bareNumber, numberRoadmap, type RoadmapNumbers } from './roadmap/numbering.ts';
+export { bareNumber, numberRoadmap, type RoadmapNumbers, stageNumbers } from './roadmap/numbering.ts';
 export {
   type Container,
   type Containers,

@@ -56,7 +56,7 @@ export function giverOf(containers: Containers, field: InheritableList): Contain
   return containers.findLast((container) => container[field].length > 0);
 }
 
-/** A printed row of an event: what a stage does not state is the event's. */
+/** What is said of an event as a whole, or of one of its stages: what a stage does not state is the event's. */
 export interface EventRow {
   readonly stage: Stage | undefined;
   readonly deadline: Event['deadline'];
@@ -65,16 +65,41 @@ export interface EventRow {
   readonly documents: Event['documents'];
 }
 
-/** The rows of an event: one, or one for each stage; `performers` are those that hold for the event. */
-export function rowsOf(event: Event, performers: Event['performers']): readonly EventRow[] {
-  const own: EventRow = {
-    stage: undefined,
-    deadline: event.deadline,
-    performers,
-    indicators: event.indicators,
-    documents: event.documents,
-  };
+/** What must hold for an event, or, where it has stages, for each of them; `performers` are those that hold for the event. */
+export function partsOf(event: Event, performers: Event['performers']): readonly EventRow[] {
+  const own = wholeEvent(event, performers);
   return event.stages.length === 0 ? [own] : event.stages.map((stage) => stageRow(stage, own));
+}
+
+/**
+ * The printed rows of an event: those of its stages, and above them one of the event itself where stages are rows of their
+ * own or state afresh what the event states too.
+ */
+export function rowsOf(event: Event, performers: Event['performers']): readonly EventRow[] {
+  const parts = partsOf(event, performers);
+  if (!hasRowAbove(event)) return parts;
+  const areTaken = event.performers.length > 0 || event.stages.some((stage) => stage.performers.length === 0);
+  return [wholeEvent(event, areTaken ? performers : []), ...parts];
+}
+
+/** Whether a stage is called by a title or a number of its own, and not only a row of its event. */
+export function hasOwnTitle({ title, number }: Stage): boolean {
+  return title !== '' || number !== undefined;
+}
+
+function hasRowAbove({ stages, ...event }: Event): boolean {
+  return stages.some((stage) => hasOwnTitle(stage) || statesAfresh(stage, event));
+}
+
+function statesAfresh(stage: Stage, event: Omit<Event, 'stages'>): boolean {
+  const lists = ['performers', 'indicators', 'documents'] as const;
+  if (stage.deadline !== undefined && event.deadline !== undefined) return true;
+  return lists.some((field) => stage[field].length > 0 && event[field].length > 0);
+}
+
+function wholeEvent(event: Event, performers: Event['performers']): EventRow {
+  const { deadline, indicators, documents } = event;
+  return { stage: undefined, deadline, performers, indicators, documents };
 }
 
 function stageRow(stage: Stage, own: EventRow): EventRow {

@@ -1,5 +1,6 @@
-import type { Event } from '../model/event.ts';
+import type { Event, Stage } from '../model/event.ts';
 import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
+import { hasOwnTitle } from './inheritance.ts';
 import { type Containers, containersOf, innermost } from './walk.ts';
 
 /** The printed numbers of a roadmap; what has no number is absent. */
@@ -111,4 +112,15 @@ export function numberRun(
     return last;
   });
   return { numbers, last };
+}
+
+/** The numbers of stages that are rows of their own: written ones hold; below an event that is numbered by hand the others are counted. */
+export function stageNumbers(event: Event): ReadonlyMap<Stage, string> {
+  const next = counter(`${bareNumber(event.number ?? '')}.0`);
+  const numbers = new Map<Stage, string>();
+  for (const stage of event.stages.filter(hasOwnTitle)) {
+    const number = next(stage.number);
+    if (stage.number !== undefined || event.number !== undefined) numbers.set(stage, number);
+  }
+  return numbers;
 }

@@ -2,7 +2,7 @@ import type { Event, Stage } from '../model/event.ts';
 import type { Deadline } from '../phrases/deadline.schema.ts';
 import type { Period } from '../phrases/period.schema.ts';
 import { type Resolution, resolveDeadline } from '../phrases/resolve-deadline.ts';
-import { rowsOf } from '../roadmap/inheritance.ts';
+import { partsOf } from '../roadmap/inheritance.ts';
 
 /** A deadline that an event or one of its stages states, with the days that it means in the period of its roadmap. */
 export interface DeadlineView {
@@ -19,11 +19,11 @@ export function deadlineViews(event: Event, period: Period | undefined): readonl
   );
 }
 
-/** The deadlines that hold for the printed rows of an event, in their order; those that hold for several come once for each. */
+/** The deadlines that hold for an event or for each of its stages, in their order; those that hold for several come once for each. */
 export function rowDeadlines({ event, deadlines }: DatedEvent): readonly DeadlineView[] {
   const known = new Map<Deadline | undefined, DeadlineView[]>();
   for (const view of deadlines) known.set(view.deadline, [...(known.get(view.deadline) ?? []), view]);
-  return rowsOf(event, []).flatMap((row) => known.get(row.deadline) ?? []);
+  return partsOf(event, []).flatMap((row) => known.get(row.deadline) ?? []);
 }
 
 interface DatedEvent {

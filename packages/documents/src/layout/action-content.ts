@@ -16,8 +16,15 @@ export function actionContent(view: EventView, body: Mention): CellContent {
 
 /** Whether the title of the event stands in a column of one of its performers. */
 export function isShownAsAction(view: EventView, template: TableTemplate): boolean {
-  if (view.event.actions.length > 0) return false;
-  return template.columns.some((column) => column.key === 'action' && isPerformer(view, column.body));
+  return actingPerformers(view, template).size > 0;
+}
+
+/** The titles of the performers in whose columns the title of the event stands. */
+export function actingPerformers({ event, inherited }: EventView, { columns }: TableTemplate): ReadonlySet<string> {
+  if (event.actions.length > 0) return new Set();
+  const bodies = columns.flatMap((column) => (column.key === 'action' ? [column.body] : []));
+  const acting = inherited.performers.filter((performer) => bodies.some((body) => isSameBody(performer, body)));
+  return new Set(acting.map(mentionTitle));
 }
 
 function isPerformer({ inherited }: EventView, body: Mention): boolean {

@@ -7,6 +7,7 @@ import {
   type Mention,
   mentionTitle,
   rowsOf,
+  type Stage,
 } from '@dorkarta/core';
 import type { CellContent, Inline } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -33,14 +34,6 @@ export function eventFields({ event, inherited }: EventView): EventFields {
     rows: rowsOf(event, inherited.performers),
     values: (key, row) => {
       switch (key) {
-        case 'deadline':
-          return row.deadline === undefined ? [] : [{ text: row.deadline.text }];
-        case 'indicators':
-          return row.indicators.map(indicatorValue);
-        case 'performers':
-          return row.performers.map(mentionValue);
-        case 'documents':
-          return row.documents.map(linkedValue);
         case 'venue':
           return event.venue === undefined ? [] : [mentionValue(event.venue)];
         case 'resources':
@@ -53,18 +46,39 @@ export function eventFields({ event, inherited }: EventView): EventFields {
           return inherited.kinds.map(({ text }) => ({ text }));
         case 'note':
           return event.notes.map((text) => ({ text }));
+        default:
+          return resultValues(key, row);
       }
     },
   };
 }
 
+/** The values of a field that stages may state for themselves; of other fields there are none. */
+export function resultValues(key: FieldKey, row: Omit<EventRow, 'stage'> | Stage): readonly FieldValue[] {
+  switch (key) {
+    case 'deadline':
+      return row.deadline === undefined ? [] : [{ text: row.deadline.text }];
+    case 'indicators':
+      return row.indicators.map(indicatorValue);
+    case 'performers':
+      return row.performers.map(mentionValue);
+    case 'documents':
+      return row.documents.map(linkedValue);
+    default:
+      return [];
+  }
+}
+
 /** The fields that each stage may state for itself. */
-export const stageFields: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'deadline',
-  'indicators',
-  'performers',
-  'documents',
-]);
+const stageFields = ['deadline', 'indicators', 'performers', 'documents'] as const satisfies readonly FieldKey[];
+
+/** A field that each stage may state for itself. */
+export type StageField = (typeof stageFields)[number];
+
+/** Whether each stage may state a field for itself. */
+export function isStageField(key: string): key is StageField {
+  return (stageFields as readonly string[]).includes(key);
+}
 
 /** The values of a field as the content of a cell: several indicators are a list, other values stand one a line. */
 export function valuesContent(key: FieldKey, values: readonly FieldValue[]): CellContent {

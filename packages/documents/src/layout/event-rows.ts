@@ -1,91 +1,151 @@
-import { type EventRow, type EventView, hasColumn, recallOfList, type TemplateColumn } from '@dorkarta/core';
-import type { Cell, CellContent, TableRow } from '../document/table-document.ts';
+import {
+  bareNumber,
+  type EventRow,
+  type EventView,
+  hasColumn,
+  hasOwnTitle,
+  recallOfList,
+  type Stage,
+  stageNumbers,
+  type TemplateColumn,
+} from '@dorkarta/core';
+import type { CellContent, TableRow } from '../document/table-document.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
 import {
   type EventFields,
   eventFields,
-  type FieldKey,
+  isStageField,
   mentionsContent,
-  stageFields,
+  type StageField,
   valuesContent,
 } from './event-field.ts';
-import { eventLines, type LineSettings } from './field-lines.ts';
+import { eventLines, type LineSettings, stageLines } from './field-lines.ts';
+import { type ColumnContent, type FilledRow, mergeRows, saysNothingNew } from './merge-rows.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** The rows of an event: one, or one for each stage, with the cells of the whole event merged over them. */
+/**
+ * The rows of an event: its own, and one for each stage that is called by a title or has cells of its own. What belongs
+ * to the whole event is merged over the rows of its stages, as equal cells of neighbouring ones are.
+ */
 export function eventRows(view: EventView, settings: LineSettings): readonly TableRow[] {
-  const { event, number = '' } = view;
-  const { columns } = settings.template;
-  const fields = eventFields(view);
-  const rows = columns.some(isStageColumn) ? fields.rows : fields.rows.slice(0, 1);
-  const printed = rows.map((row, index): TableRow => {
-    const own = index === 0 ? columns : columns.filter(isStageColumn);
-    const cells = own.map((column): Cell => {
-      const content = columnContent(column, row, { view, fields, settings });
-      return rows.length > 1 && !isStageColumn(column) ? { content, rowSpan: rows.length } : { content };
-    });
-    const kind = index === 0 ? 'event' : 'stage';
-    return { kind, number, title: event.title, cells, source: index === 0 ? event : (row.stage ?? event) };
-  });
-  return [...headingRows(view, fields, settings), ...printed];
-}
-
-function isStageColumn(column: TemplateColumn): boolean {
-  return column.key !== 'action' && stageFields.has(column.key);
+  const parts = partsOf(view, settings);
+  const shown = parts.fields.rows.filter((row, index) => index === 0 || isShown(row, settings));
+  const filled = shown
+    .map((row) => fillRow(row, parts))
+    .filter((row, index, all) => !saysNothingNew(row, all[index - 1]));
+  return mergeRows(filled);
 }
 
 interface EventParts {
   readonly view: EventView;
   readonly fields: EventFields;
   readonly settings: LineSettings;
+  /** What belongs to the whole event, once for all its rows. */
+  readonly common: ReadonlyMap<TemplateColumn, CellContent>;
+  readonly numbers: ReadonlyMap<Stage, string>;
 }
 
-function columnContent(column: TemplateColumn, row: EventRow, parts: EventParts): CellContent {
-  const { view, fields, settings } = parts;
-  const { number = '' } = view;
-  const { template } = settings;
+function partsOf(view: EventView, settings: LineSettings): EventParts {
+  const fields = eventFields(view);
+  const { columns } = settings.template;
+  const common = new Map(
+    columns.map((column) => [column, isStageColumn(column) ? [] : wholeContent(column, view, fields, settings)]),
+  );
+  return { view, fields, settings, common, numbers: stageNumbers(view.event) };
+}
+
+type StageColumn = TemplateColumn & { readonly key: StageField };
+
+function isStageColumn(column: TemplateColumn): column is StageColumn {
+  return isStageField(column.key);
+}
+
+/** A stage is shown where a column holds what it states, or by its title. */
+function isShown({ stage }: EventRow, { template }: LineSettings): boolean {
+  return template.columns.some(isStageColumn) || (stage !== undefined && hasOwnTitle(stage));
+}
+
+/** What stands in a column for the whole event, in whichever of its rows. */
+function wholeContent(
+  column: TemplateColumn,
+  view: EventView,
+  fields: EventFields,
+  settings: LineSettings,
+): CellContent {
   switch (column.key) {
     case 'number':
-      return textBlocks('cell-centered', template.finalDot && number !== '' ? `${number}.` : number);
+      return numberContent(view.number ?? '', settings);
     case 'event':
       return [...textBlocks('cell', view.event.title), ...eventLines(view, fields, settings)];
     case 'action':
       return actionContent(view, column.body);
+    case 'participants':
+      return recallOfList(view.setting, view.inherited.participants, mentionsContent);
     default: {
-      const content = fieldContent(column.key, row, parts);
-      return template.columns.find(isStageColumn) === column ? [...stageTitle(row), ...content] : content;
+      const [first] = fields.rows;
+      return first === undefined ? [] : valuesContent(column.key, fields.values(column.key, first));
     }
   }
 }
 
-/** Whoever inherits a list has the same content, made once for all rows. */
-function fieldContent(key: FieldKey, row: EventRow, { view, fields }: EventParts): CellContent {
-  switch (key) {
-    case 'performers':
-      return recallOfList(view.setting, row.performers, mentionsContent);
-    case 'participants':
-      return recallOfList(view.setting, view.inherited.participants, mentionsContent);
-    default:
-      return valuesContent(key, fields.values(key, row));
-  }
+function numberContent(number: string, { template }: LineSettings): CellContent {
+  return textBlocks('cell-centered', template.finalDot && number !== '' ? `${number}.` : number);
 }
 
-/** A stage with a title of its own says it at the head of its first cell. */
-function stageTitle({ stage }: EventRow): CellContent {
-  if (stage === undefined || stage.title === '') return [];
-  const number = stage.number === undefined ? '' : `${stage.number.replace(/\.$/, '')}. `;
-  return textBlocks('cell', `${number}${stage.title}:`);
+/** A row with what stands above it across the table, before cells are merged. */
+function fillRow(row: EventRow, parts: EventParts): FilledRow {
+  const { view, settings, common } = parts;
+  const { event, number = '' } = view;
+  const { columns } = settings.template;
+  const titled = row.stage !== undefined && hasOwnTitle(row.stage) ? row.stage : undefined;
+  const contents = columns.map((column): ColumnContent => {
+    if (isStageColumn(column)) return { content: stageContent(column.key, row, parts), isOfStages: true };
+    const own = titled === undefined ? undefined : ownContent(column, titled, parts);
+    return { content: own ?? common.get(column) ?? [], isOfStages: false };
+  });
+  const heading = titled === undefined ? eventHeading(row, parts) : stageHeading(titled, parts);
+  const isEvent = row === parts.fields.rows[0];
+  const source = isEvent || row.stage === undefined ? event : row.stage;
+  return {
+    heading,
+    contents,
+    isShown: isEvent || hasColumn(settings.template, 'event') || columns.some(isStageColumn),
+    row: { kind: isEvent ? 'event' : 'stage', number, title: event.title, source },
+  };
+}
+
+/** Whoever inherits a list has the same content, made once for all rows. */
+function stageContent(key: StageField, row: EventRow, { view, fields }: EventParts): CellContent {
+  if (key === 'performers') return recallOfList(view.setting, row.performers, mentionsContent);
+  return valuesContent(key, fields.values(key, row));
+}
+
+/** What a stage has for itself in a column that else belongs to the whole event; undefined where it has nothing. */
+function ownContent({ key }: TemplateColumn, stage: Stage, parts: EventParts): CellContent | undefined {
+  if (key === 'number') return numberContent(bareNumber(parts.numbers.get(stage) ?? ''), parts.settings);
+  if (key === 'event') return titleContent('cell', stage, parts);
+  return undefined;
+}
+
+/** A stage by its title, behind its number where no column holds that, with what no column shows of it below. */
+function titleContent(style: 'cell' | 'goal', stage: Stage, { numbers, settings, view }: EventParts): CellContent {
+  const number = numbers.get(stage);
+  const front = number === undefined || hasNumberCell(settings) ? '' : `${number}. `;
+  const title = stage.title === '' ? view.event.title : stage.title;
+  return [...textBlocks(style, `${front}${title}`), ...stageLines(stage, settings)];
+}
+
+function hasNumberCell({ template }: LineSettings): boolean {
+  return hasColumn(template, 'number') && (hasColumn(template, 'event') || template.columns.some(isStageColumn));
 }
 
 /** In a table without a column for events, what no cell shows of the event stands across the table above its row. */
-function headingRows(view: EventView, fields: EventFields, settings: LineSettings): readonly TableRow[] {
-  const { event, number = '' } = view;
-  const { template } = settings;
-  if (hasColumn(template, 'event')) return [];
-  const isInCells = isShownAsAction(view, template);
-  const title = isInCells ? [] : textBlocks('goal', event.title);
-  const content = [...title, ...eventLines(view, fields, settings, isInCells ? ['performers'] : [])];
-  if (content.length === 0) return [];
-  const cells = [{ content, columnSpan: template.columns.length }];
-  return [{ kind: 'heading', number, title: event.title, cells, source: event }];
+function eventHeading(row: EventRow, { view, fields, settings }: EventParts): CellContent {
+  if (hasColumn(settings.template, 'event') || row !== fields.rows[0]) return [];
+  const title = isShownAsAction(view, settings.template) ? [] : textBlocks('goal', view.event.title);
+  return [...title, ...eventLines(view, fields, settings)];
+}
+
+function stageHeading(stage: Stage, parts: EventParts): CellContent {
+  return hasColumn(parts.settings.template, 'event') ? [] : titleContent('goal', stage, parts);
 }

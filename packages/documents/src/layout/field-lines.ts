@@ -3,14 +3,24 @@ import {
   type Event,
   type EventView,
   hasColumn,
+  hasOwnTitle,
   type KindStatement,
   levelNames,
   mentionTitle,
+  type Stage,
   type TableTemplate,
   type Task,
 } from '@dorkarta/core';
 import type { CellContent, Inline, Paragraph } from '../document/table-document.ts';
-import { type EventFields, type FieldKey, type FieldValue, isFilled, valueContent } from './event-field.ts';
+import { actingPerformers } from './action-content.ts';
+import {
+  type EventFields,
+  type FieldKey,
+  type FieldValue,
+  isFilled,
+  resultValues,
+  valueContent,
+} from './event-field.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -41,24 +51,27 @@ export interface LineSettings {
 /**
  * The lines under an event's title: its own filled-in fields that the table has no column for, so that whoever judges
  * the paper sees what the roadmap's score rests on. What the title names already is not said again.
- * `shown` are fields that the row shows in another way.
  */
-export function eventLines(
-  { event }: EventView,
-  fields: EventFields,
-  { template, tasks }: LineSettings,
-  shown: readonly FieldKey[] = [],
-): CellContent {
+export function eventLines(view: EventView, fields: EventFields, { template, tasks }: LineSettings): CellContent {
   if (!template.showsFieldsWithoutColumn) return [];
+  const { event } = view;
   const lines = fieldOrder
-    .filter((key) => !hasColumn(template, key) && !shown.includes(key) && isOwn(event, key))
-    .flatMap((key) => fieldBlocks(key, unnamedValues(key, event, fields)));
+    .filter((key) => !hasColumn(template, key) && isOwn(event, key))
+    .flatMap((key) => fieldBlocks(key, unshownValues(key, view, fields, template)));
   const further = [
     textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),
     textLine('Уровень', event.level === undefined ? '' : levelNames[event.level]),
     textLine(event.serves.length > 1 ? 'Решаемые задачи' : 'Решаемая задача', taskNumbers(event, tasks)),
   ];
   return [...lines, ...further.filter(isThere)];
+}
+
+/** The lines under the title of a stage: what it states itself and no column shows. */
+export function stageLines(stage: Stage, { template }: LineSettings): CellContent {
+  if (!template.showsFieldsWithoutColumn) return [];
+  return fieldOrder
+    .filter((key) => !hasColumn(template, key))
+    .flatMap((key) => fieldBlocks(key, resultValues(key, stage)));
 }
 
 /** A line, or, where a text has several rows, its first row behind the label and its paragraphs and list items below. */
@@ -112,7 +125,9 @@ function textLine(label: string, text: string): Paragraph | undefined {
 function isOwn(event: Event, key: FieldKey): boolean {
   switch (key) {
     case 'performers':
-      return event.performers.length > 0 || event.stages.some((stage) => stage.performers.length > 0);
+      return (
+        event.performers.length > 0 || event.stages.some((stage) => !hasOwnTitle(stage) && stage.performers.length > 0)
+      );
     case 'participants':
       return event.participants.length > 0;
     case 'risk':
@@ -124,9 +139,23 @@ function isOwn(event: Event, key: FieldKey): boolean {
   }
 }
 
+/** The values of a field without a column that nothing else in the row shows. */
+function unshownValues(
+  key: FieldKey,
+  view: EventView,
+  fields: EventFields,
+  template: TableTemplate,
+): readonly FieldValue[] {
+  const values = unnamedValues(key, view.event, fields);
+  if (key !== 'performers') return values;
+  const acting = actingPerformers(view, template);
+  return values.filter(({ text }) => !acting.has(text));
+}
+
 function unnamedValues(key: FieldKey, event: Event, fields: EventFields): readonly FieldValue[] {
   if (key === 'kind') return unnamedKinds(event).map(({ text }) => ({ text }));
-  const values = uniqueValues(fields.rows.flatMap((row) => fields.values(key, row)));
+  const rows = fields.rows.filter(({ stage }) => stage === undefined || !hasOwnTitle(stage));
+  const values = uniqueValues(rows.flatMap((row) => fields.values(key, row)));
   return nameable.has(key) ? values.filter((value) => !titleNames(event.title, value.text)) : values;
 }
 

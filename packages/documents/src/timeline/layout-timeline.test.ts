@@ -101,16 +101,17 @@ test('stages have the rows that they have in the table, with the deadline of the
   expect(timelineText(timeline)).toMatchInlineSnapshot(`
     "2022-01-01 – 2022-12-31: 2022
     янв фев мар апр май июн июл авг сен окт ноя дек
-    event: 1 Корректировка документов (1. Планирование) | once | 24.7+8.2 | апрель: 01.04.2022 – 30.04.2022
+    event: 1 Корректировка документов | once | 91.5+8.5 | декабрь: 01.12.2022 – 31.12.2022
+    stage: 1 Корректировка документов (1. Планирование) | once | 24.7+8.2 | апрель: 01.04.2022 – 30.04.2022
     stage: 1 Корректировка документов (этап 2) | once | 32.9+16.7 | май – июнь: 01.05.2022 – 30.06.2022
     stage: 1 Корректировка документов (Итоги) | once | 91.5+8.5 | декабрь: 01.12.2022 – 31.12.2022"
   `);
-  expect(timeline.rows.map(({ source }) => source)).toEqual([event, event.stages[1], event.stages[2]]);
+  expect(timeline.rows.map(({ source }) => source)).toEqual([event, ...event.stages]);
 });
 
 test('where a table prints all stages in one row, its time is theirs together', () => {
   const stages = ['апрель – май', 'май – июнь', 'сентябрь', 'сентябрь'].map((text) =>
-    stageOf({ title: 'Этап', deadline: parseDeadline(text) }),
+    stageOf({ deadline: parseDeadline(text) }),
   );
   const roadmap = roadmapOf({
     title: 'План',
@@ -125,14 +126,16 @@ test('where a table prints all stages in one row, its time is theirs together', 
   `);
 });
 
-test('an event of one stage is one row', () => {
+test('an event that states no time has that of its stages', () => {
   const stages = [stageOf({ title: 'Анализ', deadline: parseDeadline('апрель') })];
   const roadmap = roadmapOf({
     title: 'План',
     period: parsePeriod('2022'),
     events: [eventOf({ title: 'Отчет', stages })],
   });
-  expect(timelineText(timelineOf(roadmap))).toContain('event: 1 Отчет (Анализ) | once | 24.7+8.2 |');
+  expect(timelineText(timelineOf(roadmap))).toContain(
+    'event: 1 Отчет | once | 24.7+8.2 | апрель: 01.04.2022 – 30.04.2022\nstage: 1 Отчет (Анализ) | once | 24.7+8.2 |',
+  );
 });
 
 test('a matrix: events without a title are called by their first action, headings are no rows', () => {

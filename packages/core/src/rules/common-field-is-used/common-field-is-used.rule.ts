@@ -4,7 +4,7 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { shortened } from '../../judging/shortened.ts';
 import type { ColumnKey } from '../../model/column.ts';
 import type { Place } from '../../model/place.ts';
-import { giverOf, type InheritableList, rowsOf } from '../../roadmap/inheritance.ts';
+import { giverOf, type InheritableList, partsOf } from '../../roadmap/inheritance.ts';
 import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
 import type { Subject } from '../../score/subject.ts';
 import { hasColumn } from '../../templates/table-template.ts';
@@ -60,7 +60,7 @@ function takenIn({ events }: EventRun): ReadonlySet<InheritableList> {
 function takes({ event }: EventView, key: InheritableList): boolean {
   if (event[key].length > 0) return false;
   if (key !== 'performers') return true;
-  return event.actions.length > 0 || rowsOf(event, []).some(({ performers }) => performers.length === 0);
+  return event.actions.length > 0 || partsOf(event, []).some(({ performers }) => performers.length === 0);
 }
 
 function isPrintedItself({ template }: Subject, column: ColumnKey | undefined): boolean {

@@ -2,7 +2,7 @@ import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { placeOf } from '../../model/place.ts';
-import { rowsOf } from '../../roadmap/inheritance.ts';
+import { partsOf } from '../../roadmap/inheritance.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
@@ -10,10 +10,10 @@ const lacks = message`У мероприятия ${'event'} нет срока: д
 const stageLacks = message`У этапа мероприятия ${'event'} нет срока, нет его и у самого мероприятия: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
 const isBlank = message`Срок мероприятия ${'event'} не заполнен: напишите месяц и год, дату или повторение.`;
 
-/** Every row of the table has a deadline; one that is still to be filled in is none. */
+/** An event, or each of its stages, has a deadline; one that is still to be filled in is none. */
 export const eventHasDeadline = eventRule('event-has-deadline', (event, { template }) => {
   const inTable = hasColumn(template, 'deadline');
-  return rowsOf(event.event, []).map(({ stage, deadline }) => {
+  return partsOf(event.event, []).map(({ stage, deadline }) => {
     const place = placeOf(stage ?? event.event, 'title');
     if (!inTable) return notApplicable(place);
     if (deadline === undefined)

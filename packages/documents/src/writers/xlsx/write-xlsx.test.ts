@@ -52,7 +52,7 @@ test('a sheet for each table; header frozen and repeated in print; one page wide
   const parts = officeParts(await written(writeXlsx, regionalDocument()));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   expect(parts['xl/workbook.xml']?.match(/<definedName .*?<\/definedName>/g)).toEqual([
-    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Дорожная карта'!$A$1:$F$14</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Дорожная карта'!$A$1:$F$15</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Дорожная карта'!$6:$6</definedName>`,
     `<definedName name="_xlnm.Print_Area" localSheetId="1">'Предложения'!$A$1:$B$6</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Предложения'!$2:$2</definedName>`,
