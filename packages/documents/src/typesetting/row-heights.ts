@@ -17,12 +17,13 @@ export interface RowLoad {
 /** The heights of rows, each at least this; where several are together too low for what hangs over them, the last one grows. */
 export function heightsUnder(loads: readonly RowLoad[], rowCount: number, least: number): readonly number[] {
   const heights = new Array<number>(rowCount).fill(least);
-  for (const { row, rowSpan, height } of loads.toSorted(
-    (one, other) => Math.min(one.rowSpan, 2) - Math.min(other.rowSpan, 2),
-  )) {
-    const last = row + rowSpan - 1;
-    const missing = height - heights.slice(row, last + 1).reduce((sum, each) => sum + each, 0);
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+  for (const { row, rowSpan, height } of loads) {
+    if (rowSpan === 1) heights[row] = Math.max(heights[row] ?? 0, height);
+  }
+  for (const { row, rowSpan, height } of loads) {
+    if (rowSpan === 1) continue;
+    const missing = height - heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
+    if (missing > 0) heights[row + rowSpan - 1] = (heights[row + rowSpan - 1] ?? 0) + missing;
   }
   return heights;
 }
