@@ -1,7 +1,9 @@
+import path from 'node:path';
 import process from 'node:process';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
+import { callName } from './terminal/call-name.ts';
 import type { Environment } from './terminal/environment.ts';
 
 /** How systems tell that a reader has closed its end; Windows does so in two ways. */
@@ -40,6 +42,8 @@ async function callFrom(cwd: string | undefined): Promise<ExitCode> {
 }
 
 const environmentIn = (cwd: string): Environment => ({
+  callName: callName(process.argv[1] ?? '', cwd, path),
+  year: new Date().getFullYear(),
   cwd,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),

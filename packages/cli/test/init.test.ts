@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { call, folderWith } from './support/call.ts';
@@ -19,6 +19,38 @@ test.each([
   expect(await call(folder, ['format', '--check', path])).toMatchObject({ code: 0, stdout: [] });
   expect((await call(folder, ['score', path])).stdout).toEqual([expect.stringContaining(`${path}: 5 из 5 · `)]);
   expect(await call(folder, ['compile', path, '--strict'])).toMatchObject({ code: 0, stdout: { length: 2 } });
+});
+
+test('without a period the roadmap is for this year; what is given stands in it', async () => {
+  const folder = folderWith({});
+  await call(folder, ['init', 'этот год']);
+  expect(readFileSync(join(folder, 'этот год', sample), 'utf8')).toContain('  период: 2026\n');
+  const wish = [
+    '--period',
+    '2027/2028 учебный год',
+    '--municipality',
+    'Северный район',
+    '--region',
+    'Ярославская область',
+  ];
+  await call(folder, ['init', 'школьный год', ...wish, '--template', 'региональный']);
+  const text = readFileSync(join(folder, 'школьный год', sample), 'utf8');
+  for (const line of ['период: 2027/2028 учебный год', 'муниципалитет: Северный район', 'шаблон: региональный']) {
+    expect(text).toContain(`  ${line}\n`);
+  }
+  expect(text).toContain('регион: Ярославская область\n');
+  expect(await call(join(folder, 'школьный год'), ['check', sample])).toMatchObject({ code: 0, stdout: [] });
+});
+
+test.each([
+  ['--period', 'когда-нибудь', 'Период «когда-нибудь» не понят'],
+  ['--template', 'типавой', 'Нет шаблона «типавой». Возможно, «типовой».'],
+])('init %s %s is refused before anything is written', async (option, value, message) => {
+  const folder = folderWith({});
+  const { code, stdout, stderr } = await call(folder, ['init', 'новая', option, value]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: [] });
+  expect(stderr).toContain(message);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a file that is there already stays', async () => {

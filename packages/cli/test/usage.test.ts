@@ -62,6 +62,8 @@ test.each([
 test.each([true, false])('a bug has its own exit code; its stack is shown only where asked for (%s)', async (debug) => {
   const err: string[] = [];
   const code = await run(['--version'], {
+    callName: 'dorkarta',
+    year: 2026,
     cwd: '.',
     stdout: () => {
       throw new Error('сломалось');

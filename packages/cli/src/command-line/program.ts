@@ -6,25 +6,25 @@ import { createTerminal } from '../terminal/terminal.ts';
 import { version } from '../version.ts';
 import { translateHeading, translateUsageError } from './usage-texts.ts';
 
-const examples = `
+const examples = (call: string): string => `
 Примеры:
-  dorkarta init                                       положить сюда образец дорожной карты
-  dorkarta compile карта.dk                           карта.docx и карта.xlsx рядом с карта.dk
-  dorkarta compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
-  dorkarta check карта.dk                             что в карте не так
-  dorkarta check карты --format json                  то же для программ
-  dorkarta score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
-  dorkarta rules event-has-indicator                  о правиле: почему оно важно и как исправить
+  ${call} init                                       положить сюда образец дорожной карты
+  ${call} compile карта.dk                           карта.docx и карта.xlsx рядом с карта.dk
+  ${call} compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
+  ${call} check карта.dk                             что в карте не так
+  ${call} check карты --format json                  то же для программ
+  ${call} score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
+  ${call} rules event-has-indicator                  о правиле: почему оно важно и как исправить
 
 Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах или баллов меньше, чем нужно; 2 – неверный вызов или настройки;
   3 – файл не прочитан или не записан; 70 – ошибка в самой программе.`;
 
-const compileExamples = `
+const compileExamples = (call: string): string => `
 Примеры:
-  dorkarta compile карта.dk
-  dorkarta compile "Карты района" --out готово
-  dorkarta compile карта.dk --to docx --template региональный
-  dorkarta compile карта.dk --template "по исполнителям"
+  ${call} compile карта.dk
+  ${call} compile "Карты района" --out готово
+  ${call} compile карта.dk --to docx --template региональный
+  ${call} compile карта.dk --template "по исполнителям"
 
 Карта с ошибками не составляется ни в одном формате, остальные составляются.
 Прежние документы заменяются, если их с тех пор никто не менял; пути записанных файлов печатаются по одному в строке.`;
@@ -56,10 +56,10 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
       getErrHelpWidth: () => appearance.stderr.width ?? usualWidth,
       getOutHasColors: () => appearance.stdout.colours,
       getErrHasColors: () => appearance.stderr.colours,
-      outputError: (message, write) => write(`${translateUsageError(message)}\n`),
+      outputError: (message, write) => write(`${translateUsageError(message, environment.callName)}\n`),
     })
-    .showHelpAfterError('Справка: dorkarta --help')
-    .addHelpText('after', examples);
+    .showHelpAfterError(`Справка: ${environment.callName} --help`)
+    .addHelpText('after', examples(environment.callName));
   addCompile(program, environment, settle);
   addCheck(program, environment, settle);
   addScore(program, environment, settle);
@@ -84,7 +84,7 @@ const addCompile: AddCommand = (program, environment, settle) => {
     .option('--out <папка>', 'папка для документов (если не указать – рядом с картой)')
     .option('--strict', 'не составлять карты и с предупреждениями')
     .option('--overwrite', 'заменять и документы, которые составлены не здесь или с тех пор изменены')
-    .addHelpText('after', compileExamples)
+    .addHelpText('after', compileExamples(environment.callName))
     .action(async (paths: string[], options: CompileOptions) => {
       const { compile } = await import('../commands/compile.ts');
       settle(await compile({ ...options, paths }, environment));
@@ -182,10 +182,21 @@ const addInit: AddCommand = (program, environment, settle) => {
   program
     .command('init')
     .description('положить в папку образец дорожной карты с пояснениями')
-    .usage('[папка]')
+    .usage('[папка] [параметры]')
     .argument('[папка]', 'папка для образца (если не указать – текущая)')
-    .action(async (folder: string | undefined) => {
+    .option('--period <период>', 'на какое время карта: 2026, "2026/2027 учебный год" (если не указать – этот год)')
+    .option('--municipality <название>', 'чья карта')
+    .option('--region <название>', 'субъект Российской Федерации')
+    .option('--template <название>', 'шаблон таблицы')
+    .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('../commands/init.ts');
-      settle(init(folder ?? '.', environment));
+      settle(init(folder ?? '.', options, environment));
     });
 };
+
+interface InitOptions {
+  readonly period?: string;
+  readonly municipality?: string;
+  readonly region?: string;
+  readonly template?: string;
+}

@@ -13,7 +13,7 @@ export function translateHeading(heading: string): string {
 
 interface Translation {
   readonly pattern: RegExp;
-  readonly text: (name: string) => string;
+  readonly text: (name: string, call: string) => string;
 }
 
 /** What commander says of a wrong call, and how it is said here. */
@@ -25,16 +25,16 @@ const translations: readonly Translation[] = [
   { pattern: /^error: too many arguments.*?: (.+)\.$/m, text: (name) => `Лишнее в вызове: ${name}.` },
 ];
 
-function unknownCommand(name: string): string {
-  const advice = /\.dk$/i.test(name) ? ` Перед файлом нужна команда: dorkarta compile ${name}` : '';
+function unknownCommand(name: string, call: string): string {
+  const advice = /\.dk$/i.test(name) ? ` Перед файлом нужна команда: ${call} compile ${name}` : '';
   return `Нет команды «${name}».${advice}`;
 }
 
 /** A wrong call told in Russian, with the nearest known word where commander found one. */
-export function translateUsageError(message: string): string {
+export function translateUsageError(message: string, call: string): string {
   for (const { pattern, text } of translations) {
     const found = pattern.exec(message)?.[1];
-    if (found !== undefined) return `${text(found)}${suggestion(message)}`;
+    if (found !== undefined) return `${text(found, call)}${suggestion(message)}`;
   }
   return message;
 }

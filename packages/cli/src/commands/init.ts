@@ -1,29 +1,54 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newRoadmapText } from '@dorkarta/language';
+import {
+  parsePeriod,
+  periodTrouble,
+  templateCatalogue,
+  templateNamed,
+  templateTroubleMessage,
+  unknownTemplate,
+} from '@dorkarta/core';
+import { type NewRoadmap, newRoadmapText } from '@dorkarta/language';
 import { errorCode, makeFolder } from '@dorkarta/language/node';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { quotedForShell } from '../terminal/call-name.ts';
 import type { Environment } from '../terminal/environment.ts';
 
 const sampleName = 'дорожная-карта.dk';
 
-/** Puts a commented sample roadmap into a folder; a file that is there already stays as it is. */
-export function init(folder: string, { cwd, stdout, stderr }: Environment): ExitCode {
+/** Puts a commented sample roadmap into a folder, for this year where no period is asked for; a file that is there already stays as it is. */
+export function init(folder: string, wish: NewRoadmap, environment: Environment): ExitCode {
+  const { cwd, year, callName, stdout, stderr } = environment;
+  const misfit = whatCannotBe(wish);
+  if (misfit !== undefined) {
+    stderr(`${misfit}\n`);
+    return exitCodes.usage;
+  }
   const shown = join(folder, sampleName);
+  const text = newRoadmapText({ period: String(year), ...wish });
   const made = makeFolder(resolve(cwd, folder));
-  const trouble = made.ok ? writeNew(resolve(cwd, shown)) : made.trouble;
+  const trouble = made.ok ? writeNew(resolve(cwd, shown), text) : made.trouble;
   if (trouble !== undefined) {
     stderr(`${shown}: образец не записан: ${trouble}.\n`);
     return exitCodes.files;
   }
   stdout(`${shown}\n`);
-  stderr(`Образец готов. Документы из него: dorkarta compile ${shown.includes(' ') ? `"${shown}"` : shown}\n`);
+  stderr(`Образец готов. Документы из него: ${callName} compile ${quotedForShell(shown)}\n`);
   return exitCodes.fine;
 }
 
-function writeNew(file: string): string | undefined {
+/** Why no roadmap can be begun so. */
+function whatCannotBe({ period, template }: NewRoadmap): string | undefined {
+  const trouble = period === undefined ? undefined : periodTrouble(parsePeriod(period));
+  if (trouble !== undefined) return trouble;
+  const catalogue = templateCatalogue();
+  const isKnown = template === undefined || templateNamed(catalogue, template) !== undefined;
+  return isKnown ? undefined : templateTroubleMessage(unknownTemplate(template, catalogue));
+}
+
+function writeNew(file: string, text: string): string | undefined {
   try {
-    writeFileSync(file, newRoadmapText(), { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
     return undefined;
   } catch (error) {
     const code = errorCode(error);

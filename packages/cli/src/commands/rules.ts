@@ -11,11 +11,11 @@ export function rules(id: string | undefined, environment: Environment): ExitCod
   return id === undefined ? listRules(environment) : printPage(id, environment);
 }
 
-function listRules({ appearance, stdout, stderr }: Environment): ExitCode {
+function listRules({ callName, appearance, stdout, stderr }: Environment): ExitCode {
   const terminal = createTerminal(appearance.stdout);
   const widths = { id: widest(({ id }) => id), severity: widest(({ severity }) => severity) };
   for (const rule of knownRules) stdout(ruleLine(rule, widths, terminal));
-  stderr('Подробнее о правиле: dorkarta rules ИМЯ\n');
+  stderr(`Подробнее о правиле: ${callName} rules ИМЯ\n`);
   return exitCodes.fine;
 }
 
@@ -34,11 +34,11 @@ function ruleLine({ id, severity, title }: KnownRule, widths: Widths, terminal: 
   return `${terminal.wrap(title, { first, rest: ' '.repeat(widths.id + widths.severity + 4) })}\n`;
 }
 
-function printPage(asked: string, { appearance, stdout, stderr }: Environment): ExitCode {
+function printPage(asked: string, { callName, appearance, stdout, stderr }: Environment): ExitCode {
   const id = asked.replace(/^\[|\]$/g, '').toLowerCase();
   const rule = knownRules.find((known) => known.id === id);
   if (rule === undefined) {
-    stderr(unknownRule(asked));
+    stderr(unknownRule(asked, callName));
     return exitCodes.usage;
   }
   const { colours, width } = appearance.stdout;
@@ -47,11 +47,11 @@ function printPage(asked: string, { appearance, stdout, stderr }: Environment): 
   return exitCodes.fine;
 }
 
-function unknownRule(asked: string): string {
+function unknownRule(asked: string, callName: string): string {
   const meant = nearest(
     asked,
     knownRules.map(({ id }) => id),
   );
   const guess = meant === undefined ? '' : ` Возможно, «${meant}».`;
-  return `Правила «${asked}» нет.${guess} Все правила: dorkarta rules\n`;
+  return `Правила «${asked}» нет.${guess} Все правила: ${callName} rules\n`;
 }

@@ -6,6 +6,7 @@ import { openInputs } from '../folders/open-inputs.ts';
 import { countFindings } from '../found-at.ts';
 import { scoreExplanation } from '../reports/score-explanation.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
+import { quotedForShell } from '../terminal/call-name.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
@@ -57,7 +58,7 @@ async function scorePaths(
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
     progress.show(`${scored.length + 1} из ${opened.files.length}: ${file.input.shown}`);
-    const outcome = await scoreFile(file, options);
+    const outcome = await scoreFile(file, options, environment);
     progress.clear();
     if (options.format === 'text') environment.stdout(textOf(outcome.file, options, environment));
     environment.stderr(outcome.notes.join(''));
@@ -75,7 +76,7 @@ interface ScoreOutcome {
   readonly code: ExitCode;
 }
 
-async function scoreFile(job: FileInFolder, { least }: ScoreOptions): Promise<ScoreOutcome> {
+async function scoreFile(job: FileInFolder, { least }: ScoreOptions, { callName }: Environment): Promise<ScoreOutcome> {
   const { input } = job;
   const { analysis, subject, findings } = await checkFile(job);
   if (analysis === undefined) {
@@ -89,7 +90,9 @@ async function scoreFile(job: FileInFolder, { least }: ScoreOptions): Promise<Sc
     file,
     notes: [
       ...(errors > 0
-        ? [`${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной: dorkarta check.\n`]
+        ? [
+            `${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной: ${callName} check ${quotedForShell(input.shown)}\n`,
+          ]
         : []),
       ...(isBelow ? [`${input.shown}: баллов меньше, чем требует --min-score (${least}).\n`] : []),
     ],

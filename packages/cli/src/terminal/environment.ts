@@ -2,6 +2,10 @@ import type { Appearance } from './appearance.ts';
 
 /** What a call of the command line has around it, so that tests can give it another. */
 export interface Environment {
+  /** How the program is called here, as a person types it: «dorkarta», or «node packages/cli/dist/dorkarta.js». */
+  readonly callName: string;
+  /** The year that it is: only a new roadmap asks, where its author names no period. */
+  readonly year: number;
   /** The folder that relative paths start from. */
   readonly cwd: string;
   /** Machine-readable output. */

@@ -26,6 +26,8 @@ export async function call(cwd: string, argv: readonly string[], caller: Caller 
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
+    callName: 'dorkarta',
+    year: 2026,
     cwd,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),

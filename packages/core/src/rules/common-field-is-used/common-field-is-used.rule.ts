@@ -23,7 +23,7 @@ const commonFields: readonly {
   { key: 'coPerformers', field: 'соисполнители', columns: ['performers', 'coPerformers'] },
   { key: 'participants', field: 'участники', columns: ['participants'] },
   { key: 'risks', field: 'риск', columns: ['risk'] },
-  { key: 'kinds', field: 'вид', columns: ['kind'] },
+  { key: 'kinds', field: 'вид' },
   { key: 'serves', field: 'задачи' },
 ];
 
