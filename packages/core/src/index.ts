@@ -88,6 +88,7 @@ export {
   hasOwnTitle,
   type Inherited,
   inheritedBy,
+  nobody,
   partsOf,
   rowsOf,
 } from './roadmap/inheritance.ts';

@@ -97,6 +97,7 @@ function knownOffers(
         detail: stateMeanings[state],
       }));
     case 'performers':
+    case 'coPerformers':
     case 'participants':
     case 'venue':
     case 'tasks':
