@@ -35,6 +35,7 @@ export const ruleCatalogue = {
   'indicator-is-measurable': { about: 'roadmap', severity: 'warning', title: 'Показатель можно проверить' },
   'indicator-adds-to-title': { about: 'roadmap', severity: 'warning', title: 'Показатель говорит больше названия' },
   'event-is-unique': { about: 'roadmap', severity: 'warning', title: 'Мероприятие не повторяется' },
+  'number-is-unique': { about: 'roadmap', severity: 'warning', title: 'Номер не повторяется' },
   'deadlines-are-varied': { about: 'roadmap', severity: 'warning', title: 'Сроки различаются' },
   'roadmap-is-approved': { about: 'roadmap', severity: 'warning', title: 'Дорожная карта утверждена' },
   'roadmap-meets-content-1': {

@@ -22,6 +22,7 @@ import { indicatorAddsToTitle } from './indicator-adds-to-title/indicator-adds-t
 import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-measurable.rule.ts';
 import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
+import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
 import { projectIsDeclared } from './project-is-declared/project-is-declared.rule.ts';
@@ -54,6 +55,7 @@ export const roadmapRules: readonly Rule[] = [
   indicatorIsMeasurable,
   indicatorAddsToTitle,
   eventIsUnique,
+  numberIsUnique,
   deadlinesAreVaried,
   roadmapIsApproved,
   roadmapMeetsContent1,
