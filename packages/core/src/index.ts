@@ -166,9 +166,10 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { nearest, nearestAmong } from './text/nearest.ts';
+export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
+export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './text/plain-words.ts';
 export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';

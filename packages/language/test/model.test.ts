@@ -116,6 +116,18 @@ describe('texts', () => {
   });
 });
 
+describe('links', () => {
+  test.each([
+    ['Протокол https://example.org/a.', { text: 'Протокол', link: 'https://example.org/a' }],
+    ['Протокол https://example.org/d;', { text: 'Протокол', link: 'https://example.org/d' }],
+    ['https://example.org/i!', { text: '', link: 'https://example.org/i' }],
+    ['Протокол https://example.org/g?x=1', { text: 'Протокол', link: 'https://example.org/g?x=1' }],
+    ['Протокол (https://example.org/b)', { text: 'Протокол (https://example.org/b)' }],
+  ])('«%s»', (written, meant) => {
+    expect(firstEventOf(`карта К\nмероприятие М\n  документ: ${written}`).documents).toEqual([meant]);
+  });
+});
+
 describe('heads', () => {
   const head = (written: string): unknown => {
     const { number, name, title } = firstEventOf(`карта К\nмероприятие ${written}`);

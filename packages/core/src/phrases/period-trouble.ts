@@ -1,4 +1,9 @@
+import { type CountForms, counted } from '../text/counted.ts';
 import type { Period } from './period.schema.ts';
+
+const yearForms: CountForms = ['год', 'года', 'лет'];
+/** No roadmap is for more years. */
+const mostYears = 20;
 
 /** Why a period cannot stand as it is written, and what to do, as a sentence; undefined where it can. */
 export function periodTrouble({ text, from, to, notes }: Period): string | undefined {
@@ -9,6 +14,9 @@ export function periodTrouble({ text, from, to, notes }: Period): string | undef
   if (codes.includes('runs-backwards')) {
     return `Период «${text}» идёт от конца к началу: напишите сначала, когда он начинается.`;
   }
-  if (from !== null && to !== null) return undefined;
+  if (from !== null && to !== null) {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    return years > mostYears ? `Период «${text}» – это ${counted(years, yearForms)}: проверьте годы.` : undefined;
+  }
   return `Период «${text}» не понят: напишите, например, «2022», «2022/2023 учебный год» или «январь – декабрь 2022».`;
 }

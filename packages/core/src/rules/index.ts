@@ -24,6 +24,7 @@ import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
+import { projectIsDeclared } from './project-is-declared/project-is-declared.rule.ts';
 import { quotesAreTypographic } from './quotes-are-typographic/quotes-are-typographic.rule.ts';
 import { regionalEventIsJoined } from './regional-event-is-joined/regional-event-is-joined.rule.ts';
 import { reportDateIsPast } from './report-date-is-past/report-date-is-past.rule.ts';
@@ -37,6 +38,7 @@ import { rubricIsPinned } from './rubric-is-pinned/rubric-is-pinned.rule.ts';
 import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
 import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
 import { taskIsServed } from './task-is-served/task-is-served.rule.ts';
+import { titleNamesPeriod } from './title-names-period/title-names-period.rule.ts';
 
 /** Every rule about roadmaps, once, in the order of the catalogue. */
 export const roadmapRules: readonly Rule[] = [
@@ -63,8 +65,10 @@ export const roadmapRules: readonly Rule[] = [
   schoolIsReached,
   commonFieldIsUsed,
   deadlineIsSpelled,
+  titleNamesPeriod,
   deadlineIsUnderstood,
   performerIsUsed,
+  projectIsDeclared,
   quotesAreTypographic,
   approvalHasOneForm,
   rubricIsPinned,

@@ -8,8 +8,6 @@ export interface TableTemplate {
   readonly columns: readonly TemplateColumn[];
   /** Whether an event's number is printed with a final dot. */
   readonly finalDot: boolean;
-  /** Whether filled-in fields that have no column are printed under the title of their event. */
-  readonly showsFieldsWithoutColumn: boolean;
 }
 
 /** A column for a field of the events, or, in a matrix, for what one body does. */
@@ -23,7 +21,7 @@ export interface BodyColumn {
 
 /** A template of columns that a roadmap or a configuration states. */
 export function templateOf(name: string, columns: readonly TemplateColumn[]): TableTemplate {
-  return { name, columns, finalDot: false, showsFieldsWithoutColumn: true };
+  return { name, columns, finalDot: false };
 }
 
 /** Whether the table has a column for the field: what has none cannot be missing. */

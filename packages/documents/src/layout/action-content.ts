@@ -14,6 +14,15 @@ export function actionContent(view: EventView, body: Mention): CellContent {
     .flatMap((action) => textBlocks('cell', action.text));
 }
 
+/** What bodies do that the table has no column for, each behind the names of those bodies. */
+export function actionsElsewhere({ event }: EventView, { columns }: TableTemplate): CellContent {
+  const shown = columns.flatMap((column) => (column.key === 'action' ? [column.body] : []));
+  return event.actions.flatMap(({ bodies, text }) => {
+    const others = bodies.filter((body) => !shown.some((each) => isSameBody(each, body)));
+    return others.length === 0 ? [] : textBlocks('cell', `${others.map(mentionTitle).join(', ')}: ${text}`);
+  });
+}
+
 /** Whether the title of the event stands in a column of one of its performers. */
 export function isShownAsAction(view: EventView, template: TableTemplate): boolean {
   return actingPerformers(view, template).size > 0;

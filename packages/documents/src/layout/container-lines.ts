@@ -5,19 +5,17 @@ import { fieldLine, labelledLine } from './field-lines.ts';
 
 /**
  * What a roadmap or section states for all its events and no column shows: whom it is for, who carries it out, the
- * risks it answers, the kind of its events.
+ * risks it answers. The kind of its events is for the expertise, and printed in its column alone.
  */
 export function containerLines(
   container: Container,
   template: TableTemplate,
   style: ParagraphStyle,
 ): readonly Paragraph[] {
-  if (!template.showsFieldsWithoutColumn) return [];
   const participants = container.participants.map((mention) => ({ text: mentionTitle(mention) }));
   const others: readonly (readonly [FieldKey, readonly FieldValue[]])[] = [
     ['performers', container.performers.map((mention) => ({ text: mentionTitle(mention) }))],
     ['risk', container.risks.map((text) => ({ text }))],
-    ['kind', container.kinds.map(({ text }) => ({ text }))],
   ];
   const lines = [
     hasColumn(template, 'participants') ? undefined : labelledLine(participantsLabel(container), participants),

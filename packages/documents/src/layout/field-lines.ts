@@ -4,7 +4,6 @@ import {
   type EventView,
   hasColumn,
   hasOwnTitle,
-  type KindStatement,
   levelNames,
   mentionTitle,
   type Stage,
@@ -12,7 +11,7 @@ import {
   type Task,
 } from '@dorkarta/core';
 import type { CellContent, Inline, Paragraph } from '../document/table-document.ts';
-import { actingPerformers } from './action-content.ts';
+import { actingPerformers, actionsElsewhere } from './action-content.ts';
 import {
   type EventFields,
   type FieldKey,
@@ -24,7 +23,7 @@ import {
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** The order of the lines of fields that have no column. */
+/** The order of the lines of fields that have no column; the kind of an event is for the expertise, and printed in its column alone. */
 const fieldOrder = Object.keys({
   deadline: true,
   performers: true,
@@ -32,11 +31,10 @@ const fieldOrder = Object.keys({
   participants: true,
   resources: true,
   risk: true,
-  kind: true,
   indicators: true,
   documents: true,
   note: true,
-} satisfies Record<FieldKey, true>) as readonly FieldKey[];
+} satisfies Record<Exclude<FieldKey, 'kind'>, true>) as readonly FieldKey[];
 
 /** Fields whose values a title can name. */
 const nameable: ReadonlySet<FieldKey> = new Set<FieldKey>(['venue', 'participants', 'resources', 'risk']);
@@ -53,7 +51,6 @@ export interface LineSettings {
  * the paper sees what the roadmap's score rests on. What the title names already is not said again.
  */
 export function eventLines(view: EventView, fields: EventFields, { template, tasks }: LineSettings): CellContent {
-  if (!template.showsFieldsWithoutColumn) return [];
   const { event } = view;
   const lines = fieldOrder
     .filter((key) => !hasColumn(template, key) && isOwn(event, key))
@@ -63,12 +60,11 @@ export function eventLines(view: EventView, fields: EventFields, { template, tas
     textLine('Уровень', event.level === undefined ? '' : levelNames[event.level]),
     textLine(event.serves.length > 1 ? 'Решаемые задачи' : 'Решаемая задача', taskNumbers(event, tasks)),
   ];
-  return [...lines, ...further.filter(isThere)];
+  return [...actionsElsewhere(view, template), ...lines, ...further.filter(isThere)];
 }
 
 /** The lines under the title of a stage: what it states itself and no column shows. */
 export function stageLines(stage: Stage, { template }: LineSettings): CellContent {
-  if (!template.showsFieldsWithoutColumn) return [];
   return fieldOrder
     .filter((key) => !hasColumn(template, key))
     .flatMap((key) => fieldBlocks(key, resultValues(key, stage)));
@@ -132,8 +128,6 @@ function isOwn(event: Event, key: FieldKey): boolean {
       return event.participants.length > 0;
     case 'risk':
       return event.risks.length > 0;
-    case 'kind':
-      return event.kinds.length > 0;
     default:
       return true;
   }
@@ -153,7 +147,6 @@ function unshownValues(
 }
 
 function unnamedValues(key: FieldKey, event: Event, fields: EventFields): readonly FieldValue[] {
-  if (key === 'kind') return unnamedKinds(event).map(({ text }) => ({ text }));
   const rows = fields.rows.filter(({ stage }) => stage === undefined || !hasOwnTitle(stage));
   const values = uniqueValues(rows.flatMap((row) => fields.values(key, row)));
   return nameable.has(key) ? values.filter((value) => !titleNames(event.title, value.text)) : values;
@@ -161,17 +154,6 @@ function unnamedValues(key: FieldKey, event: Event, fields: EventFields): readon
 
 function uniqueValues(values: readonly FieldValue[]): readonly FieldValue[] {
   return [...new Map(values.map((value) => [`${value.text}\n${value.link ?? ''}`, value])).values()];
-}
-
-/** The stated kinds that the title does not name, itself or by a form that implies them («семинар» is methodical). */
-function unnamedKinds({ title, kinds }: Event): readonly KindStatement[] {
-  const named = kinds.filter((statement) => titleNames(title, statement.text));
-  const implied = new Set(named.flatMap((statement) => statement.kinds));
-  return kinds.filter(
-    (statement) =>
-      !named.includes(statement) &&
-      (statement.kinds.length === 0 || !statement.kinds.every((kind) => implied.has(kind))),
-  );
 }
 
 /** Tasks by the numbers they have above the table; one that does not stand there by its title. */

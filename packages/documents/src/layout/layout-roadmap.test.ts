@@ -33,7 +33,7 @@ test('a municipal roadmap in the standard template: approval, goals and tasks, f
     body: Участники: Школы с низкими результатами
     table «Дорожная карта»: № п\\п | Наименование мероприятия | Срок исполнения (месяц, год) | Индикативные показатели | Исполнители
       section: →5 1. Организационные действия
-      event: 1 | Сбор контекстных данных по школам ¶ Вид: организационное | март 2021 | – Внесены данные – 100 % ¶ – Внесена информация о детях с ОВЗ | Руководители школ
+      event: 1 | Сбор контекстных данных по школам | март 2021 | – Внесены данные – 100 % ¶ – Внесена информация о детях с ОВЗ | Руководители школ
       subsection: →5 1.2. Преодоление дефицита кадров
       event: 4 | Круглый стол на базе МБОУ СОШ № 15 ¶ Ресурсы: Точка роста ¶ Документ: Протокол <https://example.org/protocol.pdf> ¶ Примечание: По согласованию с институтом ¶ Решаемая задача: 1 | май – сентябрь 2021 | Проведено не менее 2 совещаний | Муниципальный координатор ¶ Кураторы ШНОР"
   `);
@@ -60,7 +60,7 @@ test('a regional roadmap: tracks with goals and target groups, stages of one eve
       section: →2 Трек 1. Организационные механизмы
       proposal: Мероприятия по выявлению опыта | 
       section: →2 Трек 2. Адресная поддержка школ
-      proposal: Экспертиза документов школ ¶ Вид: организационное | Школы проекта «500+» 2022 года"
+      proposal: Экспертиза документов школ | Школы проекта «500+» 2022 года"
   `);
 });
 
@@ -255,19 +255,16 @@ test('own columns: the fields that have one leave the title, inherited values fi
   `);
 });
 
-test('a template may leave fields without a column out', () => {
-  const template = {
-    ...templateOf('краткий', [{ key: 'event', header: 'Мероприятие' }]),
-    showsFieldsWithoutColumn: false,
+test('the kind of an event is printed where a column asks for it, and nowhere else', () => {
+  const kinds = [{ text: 'организационное', kinds: ['organizational'] }] as const;
+  const parts = {
+    kinds,
+    events: [eventOf({ title: 'Совет', kinds })],
+    sections: [sectionOf({ title: 'Кадры', kinds })],
   };
-  const roadmap = roadmapOf({
-    title: 'План',
-    participants: textsOf('школы'),
-    events: [eventOf({ title: 'Совет', deadline: wordsOf('май') })],
-  });
-  expect(documentText(layoutRoadmap(viewRoadmap(roadmap), template))).toBe(
-    'title: План\ntable «Дорожная карта»: Мероприятие\n  event: Совет',
-  );
+  expect(printed(roadmapOf({ title: 'План', ...parts }))).not.toContain('организационное');
+  const columns = [{ key: 'kind' as const, header: 'Вид' }];
+  expect(printed(roadmapOf({ title: 'План', columns, ...parts }))).toContain('event: организационное');
 });
 
 test.each([

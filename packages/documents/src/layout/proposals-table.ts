@@ -16,7 +16,6 @@ import {
   type TableRow,
 } from '../document/table-document.ts';
 import { valuesContent } from './event-field.ts';
-import { fieldLine } from './field-lines.ts';
 import { sectionTitleRow } from './section-rows.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -75,9 +74,5 @@ function proposalContent(proposal: Proposal, key: string): Cell['content'] {
       proposal.participants.map((mention) => ({ text: mentionTitle(mention) })),
     );
   }
-  const kind = fieldLine(
-    'kind',
-    proposal.kinds.map(({ text }) => ({ text })),
-  );
-  return [...textBlocks('cell', proposal.title), ...(kind === undefined ? [] : [kind])];
+  return textBlocks('cell', proposal.title);
 }

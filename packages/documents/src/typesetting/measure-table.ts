@@ -23,7 +23,7 @@ export interface TableExtent {
 }
 
 /** More rows than these say nothing new of how the width is best shared out. */
-const enoughRows = 200;
+const enoughRows = 100;
 
 /** Measures each cell once; `reading` makes of a text what is measured. */
 export function measureTable(table: Table, reading: Reading = asItIs): TableExtent {

@@ -1,6 +1,6 @@
 import type { CellExtent } from './measure-table.ts';
 
-const rounds = 16;
+const rounds = 12;
 
 /**
  * Shares out a width among columns, so that the rows are together about as low as they can be: each column gets the part

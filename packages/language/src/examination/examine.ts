@@ -26,6 +26,7 @@ import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { lineIndex } from '../places/line-index.ts';
 import type { Trace } from '../places/trace.ts';
+import { withoutConsequences, withoutMergeConsequences } from './consequences.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
@@ -64,7 +65,7 @@ type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<P
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
   const { severity = {} } = options;
   const { diagnostics, ...examined } = examineKind(mapped, options);
-  const all = [...mapped.diagnostics, ...diagnostics];
+  const all = withoutMergeConsequences([...mapped.diagnostics, ...diagnostics]);
   return {
     ...examined,
     diagnostics: inTextOrder(all.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule]))),
@@ -107,7 +108,10 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
     diagnostics: [
       ...diagnostics,
       ...templateDiagnostics(subject, trace, options),
-      ...findingDiagnostics(examineRoadmap(subject, roadmapRules), mapped),
+      ...findingDiagnostics(
+        withoutConsequences(examineRoadmap(subject, roadmapRules), mapped.diagnostics, mapped),
+        mapped,
+      ),
     ],
     subject,
     printed: { type: 'roadmap', view: subject.view },

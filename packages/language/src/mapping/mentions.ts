@@ -74,6 +74,12 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
       piece.span,
     );
   }
+  const meant = words === 'forbidden' && found.is === 'unknown' ? meantBy(text, found, rules, context) : undefined;
+  if (meant !== undefined) {
+    const message = `«${text}» не объявлено, есть «${meant.handle}»: исправьте имя. ${allowedText(rules.kinds, field, context)}`;
+    context.diagnostics.push(diagnose('name-is-known', piece.span, message));
+    return trace.mark({ kind: 'declared', handle: meant.handle, title: meant.declared.title }, piece.span);
+  }
   reportUnknown(piece, found, field, { kinds, words }, context);
   reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
@@ -130,11 +136,66 @@ function reportUnknown(
       } else if (rules.words === 'forbidden') {
         report(
           'name-is-known',
-          `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. Объявите или исправьте имя.`,
+          `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. ${allowedText(rules.kinds, field, context)}`,
+        );
+      } else if (!piece.quoted && looksLikeName(piece.text)) {
+        report(
+          'name-is-known',
+          `Имя «${piece.text}» не объявлено: объявите его, исправьте или возьмите текст в кавычки.`,
         );
       }
       break;
   }
+}
+
+/** A word that is none of the language: with a digit or «_» in it, or without vowels, and not in capitals. */
+function looksLikeName(text: string): boolean {
+  if (!/^[\p{Ll}_][\p{L}\d_]+$/u.test(text)) return false;
+  return /[\d_]/.test(text) || !/[аеёиоуыэюяa-z]/i.test(text);
+}
+
+interface MeantName {
+  readonly handle: string;
+  readonly declared: DeclaredName;
+}
+
+/** What words that mean nothing were probably to mean: the nearest name, or the task of that place among tasks without numbers. */
+export function meantBy(
+  text: string,
+  { nearest }: Extract<Found, { is: 'unknown' }>,
+  { kinds }: MentionRules,
+  context: Pick<MappingContext, 'scope' | 'lookUp'>,
+): MeantName | undefined {
+  const { own, imported } = context.scope();
+  const handles = [own, imported].flatMap((index) =>
+    kinds.flatMap((kind) => index.nearestHandle(text.slice(text.indexOf('.') + 1), kind) ?? []),
+  );
+  const place = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  const inOrder = kinds.includes('task') ? own.all.filter(({ kind }) => kind === 'task')[place - 1] : undefined;
+  const handle = nearest ?? inOrder?.name ?? handles[0];
+  if (handle === undefined) return undefined;
+  const found = context.lookUp({ words: withQualifier(text, handle), kinds, quoted: false, numbers: true });
+  return found.is === 'declared' ? { handle: handleOf(found.declared, context), declared: found.declared } : undefined;
+}
+
+function withQualifier(text: string, handle: string): string {
+  return handle.includes('.') ? handle : text.slice(0, text.indexOf('.') + 1) + handle;
+}
+
+/** So many names are listed. */
+const mostListed = 8;
+
+/** «Возможны: кадры, ученики.» */
+function allowedText(kinds: readonly NamedKind[], field: string, context: MappingContext): string {
+  const { own, imported } = context.scope();
+  const handles: string[] = [];
+  for (const declared of [...own.all, ...imported.all]) {
+    if (!kinds.includes(declared.kind) || (declared.name ?? declared.number) === undefined) continue;
+    handles.push(handleOf(declared, context));
+    if (handles.length > mostListed) break;
+  }
+  if (handles.length === 0) return `Для поля «${field}» ничего не объявлено: объявите.`;
+  return `Возможны: ${handles.slice(0, mostListed).join(', ')}${handles.length > mostListed ? ' и другие' : ''}.`;
 }
 
 /** «мероприятие „А“, мероприятие „Б“». */

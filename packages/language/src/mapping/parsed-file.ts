@@ -1,5 +1,7 @@
+import { mayBeUnplain } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { createPlacement, type Placement } from '../places/placement.ts';
+import type { Span } from '../places/span.ts';
 import { buildOutline } from '../structure/build-outline.ts';
 import { once } from '../structure/lazily.ts';
 import { movedLine } from '../structure/moved-line.ts';
@@ -7,7 +9,9 @@ import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { PlacedPiece } from '../structure/piece.ts';
 import { placeOutline } from '../structure/placed-outline.ts';
 import { type PiecedText, readPieces, rereadPieces } from '../structure/reread-pieces.ts';
-import type { TextChange } from '../structure/text-change.ts';
+import { findChange, type TextChange } from '../structure/text-change.ts';
+import { reportUnplain } from '../structure/unplain-words.ts';
+import { alreadyPlain, type PlainText, plainText } from '../syntax/plain-text.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
 
 /** A file by itself: its lines, and the tree that they form. */
@@ -32,20 +36,31 @@ export type ParseFile = (text: string, previous?: ParsedFile, change?: TextChang
 
 /** Makes the parser; it keeps nothing of what it reads. */
 export function createParser(): ParseFile {
-  return (text, previous, change) =>
-    parsedFile(previous === undefined ? readPieces(text) : rereadPieces(previous.read, text, change));
+  return (text, previous, change) => {
+    if (previous === undefined) {
+      const plain = plainText(text);
+      return parsedFile(text, plain, readPieces(plain.text));
+    }
+    const isPlain = previous.read.text === previous.text;
+    const where = isPlain ? (change ?? findChange(previous.text, text)) : undefined;
+    // Beyond what changed everything is as plain as it was.
+    const staysPlain = where !== undefined && !mayBeUnplain(text.slice(Math.max(0, where.start - 1), where.newEnd + 1));
+    const plain = staysPlain ? alreadyPlain(text) : plainText(text);
+    return parsedFile(text, plain, rereadPieces(previous.read, plain.text, staysPlain ? where : undefined));
+  };
 }
 
 /** Lines, outline and rows are placed when they are first asked for: while someone types, that is seldom. */
-function parsedFile(pieced: PiecedText): ParsedFile {
-  const { text, pieces } = pieced;
-  const placement = createPlacement(
+function parsedFile(text: string, plain: PlainText, pieced: PiecedText): ParsedFile {
+  const { pieces } = pieced;
+  const placed = createPlacement(
     pieces.map(({ piece }) => piece),
     pieces.map(({ start }) => start),
   );
-  const read: ReadFile = { ...pieced, outline: outlineOf(pieces), placement };
+  const placement = plain.text === text ? placed : { spanOf: (span: Span) => plain.spanOf(placed.spanOf(span)) };
+  const read: ReadFile = { ...pieced, outline: outlineOf(pieces, plain), placement };
   const lines = once(() => pieces.flatMap(({ piece }) => piece.lines.map((line) => movedLine(line, placement.spanOf))));
-  const rows = once(() => rowsOf(pieces));
+  const rows = once(() => rowsOf(pieces).map((row) => plain.spanOf({ start: row, end: row }).start));
   return {
     text,
     outline: placeOutline(read.outline, placement),
@@ -59,10 +74,13 @@ function parsedFile(pieced: PiecedText): ParsedFile {
   };
 }
 
-function outlineOf(pieces: readonly PlacedPiece[]): Outline<OutlineNode> {
+function outlineOf(pieces: readonly PlacedPiece[], plain: PlainText): Outline<OutlineNode> {
   const outline = buildOutline(pieces.map(({ piece }) => piece));
   const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
-  return { ...outline, diagnostics: [...outline.diagnostics, ...unprintable, ...reportEmptyFile(pieces)] };
+  return {
+    ...outline,
+    diagnostics: [...outline.diagnostics, ...unprintable, ...reportUnplain(plain, pieces), ...reportEmptyFile(pieces)],
+  };
 }
 
 function reportEmptyFile(pieces: readonly PlacedPiece[]): readonly Diagnostic[] {

@@ -6,7 +6,7 @@ import type { MappingContext } from './context.ts';
 const troubleMessages: Readonly<Record<TextTrouble['is'], string>> = {
   'quote-is-unclosed': 'Кавычка открыта и не закрыта: закройте её на той же строке или уберите.',
   'block-is-unclosed':
-    'Текст начат тремя кавычками """ и не закончен: поставьте """ в конце его последней строки. Пока он закончен перед следующим разделом или мероприятием.',
+    'Текст начат тремя кавычками """ и не закончен: поставьте """ в конце его последней строки. Пока он закончен перед следующей строкой языка.',
 };
 
 /** Reports a quote or a block that nothing closes. */

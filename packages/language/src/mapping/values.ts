@@ -170,9 +170,9 @@ export function mapCount(field: FieldNode | undefined, context: MappingContext):
   return value.text;
 }
 
-const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]+)$/i;
+const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]*[^\s"<>.,;:!?])([.,;:!?]*)$/i;
 
-/** A text that may end in a link; only http and https are links. */
+/** A text that may end in a link, which the marks behind it are no part of; only http and https are links. */
 export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
   const value = mapText(field, context);
   return value === undefined ? undefined : mapLinkedWords(value, context);
@@ -180,7 +180,7 @@ export function mapLinkedText(field: FieldNode, context: MappingContext): Linked
 
 /** Words that may end in a link. */
 export function mapLinkedWords(value: TextValue, context: MappingContext): LinkedText {
-  const link = linkAtEnd.exec(value.text)?.[1];
-  const text = link === undefined ? value.text : value.text.slice(0, -link.length).trim();
+  const [, link, marks = ''] = linkAtEnd.exec(value.text) ?? [];
+  const text = link === undefined ? value.text : value.text.slice(0, -(link.length + marks.length)).trim();
   return context.trace.mark(link === undefined ? { text } : { text, link }, value.span);
 }

@@ -1,4 +1,4 @@
-import { bareNumber, foldTitle, foldWord, nearest } from '@dorkarta/core';
+import { bareNumber, foldTitle, foldWord, nearest, nearestOfFew } from '@dorkarta/core';
 import type { DeclaredName, NamedKind, NameIndex, Scope } from './declared-name.ts';
 
 /** How words are looked up. */
@@ -63,5 +63,17 @@ function byQualified(index: NameIndex, { words, numbers }: Query): readonly Decl
 function nearestName({ own, imported }: Scope, { words, kinds }: Query): string | undefined {
   if (/\s/.test(words) || words === words.toUpperCase()) return undefined;
   const names = [own, imported].flatMap((index) => index.nearest(words, kinds) ?? []);
-  return nearest(words, names);
+  return nearest(words, names) ?? nearestShort({ own, imported }, words, kinds);
+}
+
+/** So many names are looked at for a short word. */
+const mostShort = 500;
+
+/** «сош2», «кадр»: a slip in a short name. */
+function nearestShort({ own, imported }: Scope, words: string, kinds: readonly NamedKind[]): string | undefined {
+  if (words.length < 3 || words.length > 4 || words !== words.toLowerCase()) return undefined;
+  const names = [own, imported].flatMap(({ all }) =>
+    all.flatMap(({ name, kind }) => (name !== undefined && name.length <= 5 && kinds.includes(kind) ? [name] : [])),
+  );
+  return nearestOfFew(words, names.slice(0, mostShort));
 }

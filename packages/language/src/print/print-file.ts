@@ -1,4 +1,5 @@
 import type { DkFile } from '@dorkarta/core';
+import { plainText } from '../syntax/plain-text.ts';
 import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 import { printDeclaration } from './print-declaration.ts';
 import { type PrintContext, textFields } from './print-fields.ts';
@@ -37,5 +38,5 @@ export function printFile(file: DkFile, language: SpellingLanguage = 'russian'):
   const rows = paragraphs
     .filter((paragraph) => paragraph.length > 0)
     .flatMap((paragraph, index) => (index === 0 ? paragraph : ['', ...paragraph]));
-  return rows.map((row) => `${row}\n`).join('');
+  return plainText(rows.map((row) => `${row}\n`).join('')).text;
 }

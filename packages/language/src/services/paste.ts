@@ -1,3 +1,4 @@
+import { withoutHidden } from '@dorkarta/core';
 import { writeText } from '../print/write-text.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 
@@ -19,8 +20,7 @@ export function pasteText(text: string, indentation = '    '): string {
 
 /** One paragraph without what cannot be seen or printed; the bullets of lists become «- ». */
 function tidy(paragraph: string): string {
-  return paragraph
-    .replaceAll('\u00AD', '')
+  return withoutHidden(paragraph)
     .replace(spaces, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim()

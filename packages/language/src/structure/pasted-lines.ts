@@ -168,7 +168,7 @@ const isNamed = new RegExp(`[${lineSpace}]=(?:[${lineSpace}]|$)`);
 /** The cells of a row that was pasted with its tabs; undefined of what is none. */
 export function rowIn(words: Words): PastedRow | undefined {
   if (!words.text.includes('\t') || words.text.includes('"') || isNamed.test(words.text)) return undefined;
-  const [first, ...others] = cellsOf(words);
+  const [first, ...others] = cellsOf(part(words, /^[:\s]*/.exec(words.text)?.[0].length ?? 0));
   if (first === undefined || others.length === 0) return undefined;
   const number = numberCell.exec(first.text)?.[1];
   const title = number === undefined ? first : others[0];

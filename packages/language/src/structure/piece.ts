@@ -5,6 +5,7 @@ import { isUnclosedBlock } from '../syntax/text-span.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/constructs.ts';
 import { type ConstructAlone, readAlone } from './build-outline.ts';
+import { reportMergeMarks } from './merge-marks.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface Piece {
   readonly lines: readonly SourceLine[];
   /** Where its rows begin, the first one at 0. */
   readonly rows: readonly number[];
-  /** What no document can hold. */
+  /** What no document can hold, and what a merge left. */
   readonly unprintable: readonly Diagnostic[];
   /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
   readonly isOpen: boolean;
@@ -85,7 +86,10 @@ function createPiece(text: string, lines: readonly SourceLine[], readAt: number)
     length: text.length,
     lines,
     rows: rowStarts(text),
-    unprintable: reportUnprintable(text).map((each) => ({ ...each, span: move(each.span) })),
+    unprintable: [...reportUnprintable(text), ...reportMergeMarks(text)].map((each) => ({
+      ...each,
+      span: move(each.span),
+    })),
     isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
     alone: readAlone(lines),
   };

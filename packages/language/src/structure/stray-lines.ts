@@ -1,4 +1,4 @@
-import { foldWord, nearestAmong } from '@dorkarta/core';
+import { foldWord, nearestAmong, nearestOfFew } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout } from '../syntax/keyboard-layout.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
@@ -59,11 +59,16 @@ export function otherLayoutOf({
   return { text: russian, line: movedLine(line, moveBy(start)) };
 }
 
+/** «плн»: a slip in a short word, where only a field can stand. */
+export function shortField(word: string): string | undefined {
+  return word.length === 3 || word.length === 4 ? nearestOfFew(word, fieldWords) : undefined;
+}
+
 function readUnknownField(line: StrayLine): StrayReading | undefined {
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
-  const known = nearestField(word);
+  const known = nearestField(word) ?? shortField(word);
   const keyword = known === undefined ? undefined : fieldOf(known);
   if (known === undefined || keyword === undefined) {
     if (word.includes(' ')) return undefined;

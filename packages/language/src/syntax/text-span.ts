@@ -101,6 +101,7 @@ function endOfBlock(text: string, offset: number): number {
 function findBlockEnd(text: string, firstLineEnd: number): { readonly end: number; readonly closed: boolean } {
   let structural: number | undefined;
   let previous = firstLineEnd;
+  const indentation = indentationOf(text, firstLineEnd);
   while (previous < text.length) {
     const start = nextLine(text, previous);
     const lineEnd = endOfLine(text, start);
@@ -108,11 +109,26 @@ function findBlockEnd(text: string, firstLineEnd: number): { readonly end: numbe
     const hit = wordStart < lineEnd ? readKeyword(text, wordStart) : undefined;
     if (opensBlock(text, wordStart, lineEnd, hit)) break;
     if (hit?.shape === 'construct' && !isDeclaration(hit.keyword)) structural ??= previous;
+    else if (wordStart - start <= indentation && isPlainlyLine(text, wordStart, hit)) structural ??= previous;
     const line = text.slice(start, lineEnd).trimEnd();
     if (line.endsWith(block)) return { end: start + line.length, closed: true };
     previous = lineEnd;
   }
   return { end: structural ?? previous, closed: false };
+}
+
+/** The spaces that the line of an offset begins with. */
+function indentationOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return skipSpaces(text, start) - start;
+}
+
+/** Whether a line within a block is a field with its colon, or declares a name: a block that nothing closes ends before it. */
+function isPlainlyLine(text: string, start: number, hit: KeywordHit | undefined): boolean {
+  if (hit === undefined) return false;
+  const behind = start + hit.length;
+  return hit.shape === 'field' ? text[skipSpaces(text, behind)] === ':' : matchesAt(nameAndSign, text, behind);
 }
 
 const beforeBlock = new RegExp(`^(?:[^":]*:|[^"]*[${lineSpace}]=|[\\d.${lineSpace}]*)[${lineSpace}]*$`);

@@ -46,6 +46,10 @@ const fragment = fc.constantFrom(
   'федеральный',
   'номер',
   '- пункт',
+  'Семи\u200Bнар',
+  'сро\u00ADк:',
+  'Cеминар',
+  'и\u0306од',
 );
 
 /** Words with spaces of all kinds between them; quotes, signs and keywords among them. */

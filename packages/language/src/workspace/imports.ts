@@ -1,6 +1,8 @@
+import { withoutHidden } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { FieldNode } from '../structure/outline.ts';
+import type { Words } from '../syntax/source-line.ts';
 import { readText } from '../syntax/text-value.ts';
 import { importTroubleMessage } from './file-trouble.ts';
 import type { Files, Loaded } from './files.ts';
@@ -25,13 +27,19 @@ export interface ImportLine {
 }
 
 /** What a file imports; `spell` gives each file its one URI. */
-export function importsOf(uri: string, { outline }: ParsedFile, spell: Files['spell']): Imports {
-  const lines = outline.imports.map((field): ImportLine => {
-    const path = field.value === undefined ? '' : readText(field.value).text;
+export function importsOf(uri: string, parsed: ParsedFile, spell: Files['spell']): Imports {
+  const lines = parsed.outline.imports.map((field): ImportLine => {
+    const path = field.value === undefined ? '' : pathIn(field.value, parsed);
     const written = path === '' ? undefined : resolveImport(uri, path);
     return { field, path, written, uri: written === undefined ? undefined : spell(written) };
   });
   return { lines, targets: new Set(lines.flatMap(({ uri: target }) => target ?? [])) };
+}
+
+/** A path as it is written: a file can have letters of both alphabets in its name, but nothing unseen. */
+function pathIn(value: Words, { text, read }: ParsedFile): string {
+  const { text: plain, span } = readText(value);
+  return text === read.text ? plain : withoutHidden(text.slice(span.start, span.end)).trim();
 }
 
 /** Whether what a file imports is still spelled as it was. */

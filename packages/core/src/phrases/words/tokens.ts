@@ -1,4 +1,5 @@
 import { isPlausibleYear } from '../../calendar/calendar.ts';
+import { withoutHidden } from '../../text/plain-words.ts';
 import { normaliseWord } from './letters.ts';
 import { type Lexeme, lexemeOf, misspeltForm, misspeltMonth } from './lexicon.ts';
 
@@ -60,9 +61,6 @@ const marks: Readonly<Record<string, Mark>> = {
   ')': 'close',
   ']': 'close',
 };
-
-/** Soft hyphens and characters of no width, which text from Word and PDF is full of. */
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 function numbersIn(written: string): readonly number[] {
   return (written.match(/\d+/g) ?? []).map(Number);
@@ -140,7 +138,7 @@ const letterZero = /(?<=\d)[OoОо](?=\d)/g;
 
 /** A text as its reader sees it. */
 export function visibleText(text: string): string {
-  return text.replace(invisible, '').replace(letterZero, '0');
+  return withoutHidden(text).replace(letterZero, '0');
 }
 
 /** The tokens of a visible text. */

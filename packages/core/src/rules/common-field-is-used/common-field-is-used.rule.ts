@@ -22,7 +22,7 @@ const commonFields: readonly {
   { key: 'performers', field: 'исполнители', column: 'performers' },
   { key: 'participants', field: 'участники', column: 'participants' },
   { key: 'risks', field: 'риск', column: 'risk' },
-  { key: 'kinds', field: 'вид', column: 'kind' },
+  { key: 'kinds', field: 'вид' },
   { key: 'serves', field: 'задачи' },
 ];
 

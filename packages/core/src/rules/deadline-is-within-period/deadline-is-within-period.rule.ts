@@ -1,4 +1,5 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
+import type { DayInterval } from '../../calendar/iso-day.ts';
 import { daysText } from '../../judging/days-text.ts';
 import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
@@ -6,6 +7,7 @@ import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judgin
 import { shortened } from '../../judging/shortened.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import { isStretch } from '../../phrases/time/spans.ts';
+import { otherPeriodInTitle } from '../../phrases/title-period.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import type { EventView } from '../../view/event-run.ts';
 
@@ -16,11 +18,12 @@ const ends = message`Срок «${'deadline'}» кончается ${'day'}, п�
 /** No deadline begins before the roadmap's period or ends after it. */
 export const deadlineIsWithinPeriod = eventRule('deadline-is-within-period', judgeDeadlines(judge));
 
-function judge(dated: DeadlineView, { setting: { period } }: EventView): Outcome {
+function judge(dated: DeadlineView, { setting: { period, title } }: EventView): Outcome {
   const { deadline } = dated;
   const place = { node: deadline };
-  const days = periodDays(period);
-  if (period === undefined || days === undefined || !deadline.parts.some(isStretch)) return notApplicable(place);
+  const stated = periodDays(period);
+  if (period === undefined || stated === undefined || !deadline.parts.some(isStretch)) return notApplicable(place);
+  const days = withTitle(stated, otherPeriodInTitle(title, period)?.days);
   const stretches = dated.resolution.parts.filter(({ part }) => isStretch(part));
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
   for (const { from, to } of stretches.flatMap(({ intervals }) => intervals)) {
@@ -29,4 +32,11 @@ function judge(dated: DeadlineView, { setting: { period } }: EventView): Outcome
     if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));
   }
   return pass(place);
+}
+
+/** Where the title names another period, only what lies outside of both is told: which of them is wrong is for another rule. */
+function withTitle(stated: DayInterval, named: DayInterval | undefined): DayInterval {
+  if (named === undefined) return stated;
+  const [from = stated.from] = [stated.from, named.from].toSorted();
+  return { from, to: [stated.to, named.to].toSorted().at(-1) ?? stated.to };
 }

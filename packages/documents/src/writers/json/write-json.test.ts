@@ -77,8 +77,7 @@ test('what the roadmap says of itself, its columns, its rows as text, and the mo
             },
             {
               "cells": [
-                "Экспертиза документов школ
-    Вид: организационное",
+                "Экспертиза документов школ",
                 "Школы проекта «500+» 2022 года",
               ],
               "number": "",

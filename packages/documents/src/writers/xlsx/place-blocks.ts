@@ -1,5 +1,5 @@
 import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
-import type { Block, Cell, List, Paragraph, Table } from '../../document/table-document.ts';
+import type { Block, Cell, List, Paragraph, SideBySide, Table } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
@@ -49,7 +49,7 @@ export function placeSheet(
 }
 
 function placeParagraphs(blocks: readonly Block[], firstRow: number, look: SheetLook): readonly PlacedText[] {
-  return sheetLines(blocks, look.styles).flatMap((line, index) => placeLine(line, firstRow + index, look));
+  return sheetLines(blocks, look).flatMap((line, index) => placeLine(line, firstRow + index, look));
 }
 
 /** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
@@ -57,7 +57,7 @@ type SheetLine =
   | { readonly across: Pick<PlacedText, 'text' | 'style'> }
   | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
 
-function sheetLines(blocks: readonly Block[], styles: CellStyles): readonly SheetLine[] {
+function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): readonly SheetLine[] {
   const lines: SheetLine[] = [];
   let approvals: Paragraph[] = [];
   const endApprovals = (): void => {
@@ -70,11 +70,17 @@ function sheetLines(blocks: readonly Block[], styles: CellStyles): readonly Shee
       continue;
     }
     endApprovals();
-    if (block.type === 'side-by-side') lines.push(block);
+    if (block.type === 'side-by-side') lines.push(...levelLines(block, widths));
     else if (block.type !== 'table') lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
   }
   endApprovals();
   return lines;
+}
+
+/** Both sides level with each other, or one below the other where the approval takes the whole width. */
+function levelLines({ left, right }: SideBySide, widths: readonly number[]): readonly SheetLine[] {
+  if (approvalPlace(widths).column > 0) return [{ left, right }];
+  return [left, right].filter((side) => side.length > 0).map((side) => ({ left: [], right: side }));
 }
 
 function placeLine(line: SheetLine, row: number, { widths, styles }: SheetLook): readonly PlacedText[] {

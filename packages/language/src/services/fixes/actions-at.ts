@@ -15,9 +15,12 @@ import { type Fix, inserting, quickFix } from './fix.ts';
 import { freeName } from './free-name.ts';
 import { mentionRulesOf } from './mention-rules-of.ts';
 import { hasLine, insertField } from './placing.ts';
+import { hasHidden } from './plain-fixes.ts';
 
 /** What can be done at a place without anything being wrong there: name an event, write down its kind, declare who is named in words. */
 export function actionsAt(view: FileView, { start }: Span): readonly Fix[] {
+  const line = view.parsed.lines.find((each) => each.start <= start && start <= each.end);
+  if (hasHidden({ view, line })) return [];
   const node = constructAt(view.parsed.outline, start);
   const field = fieldAt(view.parsed.outline, start)?.field.line;
   return [

@@ -12,6 +12,7 @@ import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
 import { bulletFixes, layoutFixes } from './pasted-fixes.ts';
+import { hasHidden, hiddenFixes, mixedFixes } from './plain-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
@@ -39,6 +40,8 @@ const partlySafe: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'import-is-spelled-exactly': spellingFixes,
   'colon-is-needed': surplusColonFixes,
   'text-is-printable': printableFixes,
+  'words-are-plain': hiddenFixes,
+  'word-is-in-one-alphabet': mixedFixes,
   'quotes-are-typographic': typographicFixes,
 };
 
@@ -76,6 +79,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
 /** What can be done about a diagnostic, the likeliest first. Total: any diagnostic, of this text or of another. */
 export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixProject = {}): readonly Fix[] {
   const context = fixContext(view, diagnostic, project);
+  if (hasHidden(context)) return hiddenFixes(context);
   return [...(fixMakers[diagnostic.rule]?.(context) ?? []), ...suppressFixes(context)];
 }
 
@@ -87,5 +91,7 @@ export function hasSafeFixes(rule: RuleId): boolean {
 /** The fix of a diagnostic that may be made without asking. */
 export function safeFixFor(view: FileView, diagnostic: Diagnostic): Fix | undefined {
   if (diagnostic.suppressed !== undefined) return undefined;
-  return partlySafe[diagnostic.rule]?.(fixContext(view, diagnostic, {})).find(({ isSafe }) => isSafe);
+  const context = fixContext(view, diagnostic, {});
+  if (hasHidden(context) && diagnostic.rule !== 'words-are-plain') return undefined;
+  return partlySafe[diagnostic.rule]?.(context).find(({ isSafe }) => isSafe);
 }

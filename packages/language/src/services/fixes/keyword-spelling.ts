@@ -1,4 +1,5 @@
 import { foldWord, nearest } from '@dorkarta/core';
+import { ofOneMeaning, shortField } from '../../structure/stray-lines.ts';
 import { constructOf, fieldOf, languageOf } from '../../syntax/keyword-reader.ts';
 import { constructWords, fieldWords, type Keyword, spell } from '../../vocabulary/spellings.ts';
 
@@ -8,7 +9,8 @@ export function meantKeyword(
   shape: 'field' | 'any',
 ): { readonly keyword: Keyword; readonly spelling: string } | undefined {
   const candidates = shape === 'field' ? fieldWords : [...constructWords, ...fieldWords];
-  const known = nearest(word, candidates) ?? withLettersExchanged(word, candidates);
+  const near = ofOneMeaning((each) => nearest(each, candidates))(word);
+  const known = near ?? withLettersExchanged(word, candidates) ?? (shape === 'field' ? shortField(word) : undefined);
   if (known === undefined) return undefined;
   const keyword = shape === 'field' ? fieldOf(known) : (constructOf(known) ?? fieldOf(known));
   return keyword === undefined ? undefined : { keyword, spelling: spell(keyword, languageOf(known)) };

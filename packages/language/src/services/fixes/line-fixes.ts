@@ -74,8 +74,8 @@ function closeQuote({ view: { text }, diagnostic: { span }, words, line }: FixCo
 function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
-  const join = joinAbove(context, isWhole ? { isPreferred: true } : {});
   const meant = isWhole ? [...lineInLayout(line), ...pastedFixes(line, context)] : misspelt(words, line, context);
+  const join = joinAbove(context, isWhole && meant.length === 0 ? { isPreferred: true } : {});
   return [...meant, ...join, ...asNote(line, context)];
 }
 

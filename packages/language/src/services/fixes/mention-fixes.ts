@@ -1,5 +1,5 @@
 import { inOneLine } from '@dorkarta/core';
-import type { MentionRules } from '../../mapping/mentions.ts';
+import { type MentionRules, meantBy } from '../../mapping/mentions.ts';
 import { lookUp, type Query } from '../../names/look-up.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { type ListPiece, readList } from '../../syntax/text-value.ts';
@@ -20,7 +20,10 @@ export function unknownNameFixes(context: FixContext): readonly Fix[] {
   const rules = line?.shape === 'field' ? mentionRulesOf(line.keyword) : undefined;
   if (rules === undefined) return [];
   const found = lookUp(view.scope, queryFor(context, rules));
-  const meant = found.is === 'unknown' ? found.nearest : undefined;
+  const names = { scope: () => view.scope, lookUp: (query: Query) => lookUp(view.scope, query) };
+  const isNameAlone = rules.words === 'forbidden' && found.is === 'unknown';
+  const known = found.is === 'unknown' ? found.nearest : undefined;
+  const meant = isNameAlone ? meantBy(inOneLine(words), found, rules, names)?.handle : known;
   const correct =
     meant === undefined
       ? []

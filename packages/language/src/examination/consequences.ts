@@ -1,0 +1,58 @@
+import type { Finding, RuleId } from '@dorkarta/core';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../places/span.ts';
+import type { Trace } from '../places/trace.ts';
+
+/** What an unfinished merge leaves says all of a file: whatever else is found comes from both versions standing in it. */
+export function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const marks = diagnostics.filter(({ rule }) => rule === 'merge-is-finished');
+  const beginnings = marks.filter(({ message }) => message.includes('«<<<<<<<»):'));
+  if (marks.length === 0) return diagnostics;
+  return beginnings.length === 0 ? marks : beginnings;
+}
+
+/** What an event lacks where a line of it was not read. */
+const lacks: readonly RuleId[] = ['event-has-deadline', 'event-has-performer', 'event-has-indicator'];
+const emptyValue = /[^\S\r\n]*:[^\S\r\n]*(?:\/\/|[\r\n]|$)/y;
+
+/** A line that was not read, or a field without a value. */
+function isUnread({ rule, span }: Diagnostic, text: string): boolean {
+  emptyValue.lastIndex = span.end;
+  return rule === 'line-is-understood' || (rule === 'value-fits-field' && emptyValue.test(text));
+}
+
+/** Findings without those that say only that something is missing which stands in a line that was not understood. */
+export function withoutConsequences(
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
+  { trace, text }: { readonly trace: Trace; readonly text: string },
+): readonly Finding[] {
+  const errors = diagnostics.filter((each) => isUnread(each, text)).map(({ span }) => span.start);
+  if (errors.length === 0) return findings;
+  const inOrder = errors.toSorted((one, other) => one - other);
+  return findings.filter(({ rule, place: { node } }) => {
+    const whole = lacks.includes(rule) ? trace.spanOf({ node, field: 'whole' }) : undefined;
+    return whole === undefined || !isSpoiled(whole, inOrder, text);
+  });
+}
+
+/** Whether something was not read in an event, or in the line directly below what was. */
+function isSpoiled({ start, end }: Span, errors: readonly number[], text: string): boolean {
+  const error = errors[firstFrom(errors, start)];
+  if (error === undefined) return false;
+  return error < end || (error < end + longestGap && text.slice(end, error).split('\n').length <= 2);
+}
+
+/** More does not stand between two lines. */
+const longestGap = 500;
+
+/** Where the numbers begin that are not smaller. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
