@@ -5,6 +5,7 @@ export const columnKeys = [
   'deadline',
   'indicators',
   'performers',
+  'coPerformers',
   'documents',
   'venue',
   'resources',

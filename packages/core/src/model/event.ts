@@ -53,12 +53,16 @@ export const inheritableShape = {
   risks: list(z.string()),
   level: levelSchema.exactOptional(),
   performers: list(mentionSchema),
+  /** Who takes part in carrying it out, beside those who answer for it. */
+  coPerformers: list(mentionSchema),
   kinds: list(kindStatementSchema),
 };
 
 const resultShape = {
   deadline: deadlineSchema.exactOptional(),
   performers: list(mentionSchema),
+  /** Who takes part in carrying it out, beside those who answer for it. */
+  coPerformers: list(mentionSchema),
   indicators: list(indicatorSchema),
   documents: list(linkedTextSchema),
 };

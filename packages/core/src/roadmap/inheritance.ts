@@ -11,6 +11,7 @@ export interface Inherited {
   readonly risks: readonly string[];
   readonly level: Level;
   readonly performers: readonly Mention[];
+  readonly coPerformers: readonly Mention[];
   readonly kinds: readonly KindStatement[];
 }
 
@@ -32,6 +33,7 @@ const nothingGiven: Inherited = {
   participants: [],
   risks: [],
   performers: [],
+  coPerformers: [],
   kinds: [],
   level: defaultLevel,
 };
@@ -43,6 +45,7 @@ export function inheritedFrom(given: Inherited, own: Event | Container): Inherit
     participants: own.participants.length > 0 ? own.participants : given.participants,
     risks: own.risks.length > 0 ? own.risks : given.risks,
     performers: own.performers.length > 0 ? own.performers : given.performers,
+    coPerformers: own.coPerformers.length > 0 ? own.coPerformers : given.coPerformers,
     kinds: own.kinds.length > 0 ? own.kinds : given.kinds,
     level: own.level ?? given.level,
   };
@@ -61,13 +64,22 @@ export interface EventRow {
   readonly stage: Stage | undefined;
   readonly deadline: Event['deadline'];
   readonly performers: Event['performers'];
+  readonly coPerformers: Event['coPerformers'];
   readonly indicators: Event['indicators'];
   readonly documents: Event['documents'];
 }
 
-/** What must hold for an event, or, where it has stages, for each of them; `performers` are those that hold for the event. */
-export function partsOf(event: Event, performers: Event['performers']): readonly EventRow[] {
-  const own = wholeEvent(event, performers);
+/** Who carries an event out, and who helps. */
+export type Carriers = Pick<Event, (typeof carriers)[number]>;
+
+const carriers = ['performers', 'coPerformers'] as const;
+
+/** What somebody says who need not know who carries an event out. */
+export const nobody: Carriers = { performers: [], coPerformers: [] };
+
+/** What must hold for an event, or, where it has stages, for each of them; `given` are those who hold for the event. */
+export function partsOf(event: Event, given: Carriers): readonly EventRow[] {
+  const own = wholeEvent(event, given);
   return event.stages.length === 0 ? [own] : event.stages.map((stage) => stageRow(stage, own));
 }
 
@@ -75,11 +87,12 @@ export function partsOf(event: Event, performers: Event['performers']): readonly
  * The printed rows of an event: those of its stages, and above them one of the event itself where stages are rows of their
  * own or state afresh what the event states too.
  */
-export function rowsOf(event: Event, performers: Event['performers']): readonly EventRow[] {
-  const parts = partsOf(event, performers);
+export function rowsOf(event: Event, given: Carriers): readonly EventRow[] {
+  const parts = partsOf(event, given);
   if (!hasRowAbove(event)) return parts;
-  const areTaken = event.performers.length > 0 || event.stages.some((stage) => stage.performers.length === 0);
-  return [wholeEvent(event, areTaken ? performers : []), ...parts];
+  const taken = (field: keyof Carriers): readonly Mention[] =>
+    event[field].length > 0 || event.stages.some((stage) => stage[field].length === 0) ? given[field] : [];
+  return [wholeEvent(event, { performers: taken('performers'), coPerformers: taken('coPerformers') }), ...parts];
 }
 
 /** Whether a stage is called by a title or a number of its own, and not only a row of its event. */
@@ -92,14 +105,14 @@ function hasRowAbove({ stages, ...event }: Event): boolean {
 }
 
 function statesAfresh(stage: Stage, event: Omit<Event, 'stages'>): boolean {
-  const lists = ['performers', 'indicators', 'documents'] as const;
+  const lists = [...carriers, 'indicators', 'documents'] as const;
   if (stage.deadline !== undefined && event.deadline !== undefined) return true;
   return lists.some((field) => stage[field].length > 0 && event[field].length > 0);
 }
 
-function wholeEvent(event: Event, performers: Event['performers']): EventRow {
+function wholeEvent(event: Event, { performers, coPerformers }: Carriers): EventRow {
   const { deadline, indicators, documents } = event;
-  return { stage: undefined, deadline, performers, indicators, documents };
+  return { stage: undefined, deadline, performers, coPerformers, indicators, documents };
 }
 
 function stageRow(stage: Stage, own: EventRow): EventRow {
@@ -109,6 +122,7 @@ function stageRow(stage: Stage, own: EventRow): EventRow {
     stage,
     deadline: stage.deadline ?? own.deadline,
     performers: stated(stage.performers, own.performers),
+    coPerformers: stated(stage.coPerformers, own.coPerformers),
     indicators: stated(stage.indicators, own.indicators),
     documents: stated(stage.documents, own.documents),
   };

@@ -55,6 +55,13 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
       'ответственное лицо',
     ],
   },
+  coPerformers: {
+    name: 'соисполнители',
+    field: 'соисполнители',
+    header: 'Соисполнители',
+    labels: ['Соисполнители', 'Соисполнители'],
+    further: ['соисполнитель'],
+  },
   documents: {
     name: 'документы',
     field: 'документ',

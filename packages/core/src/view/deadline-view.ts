@@ -2,7 +2,7 @@ import type { Event, Stage } from '../model/event.ts';
 import type { Deadline } from '../phrases/deadline.schema.ts';
 import type { Period } from '../phrases/period.schema.ts';
 import { type Resolution, resolveDeadline } from '../phrases/resolve-deadline.ts';
-import { partsOf } from '../roadmap/inheritance.ts';
+import { nobody, partsOf } from '../roadmap/inheritance.ts';
 
 /** A deadline that an event or one of its stages states, with the days that it means in the period of its roadmap. */
 export interface DeadlineView {
@@ -23,7 +23,7 @@ export function deadlineViews(event: Event, period: Period | undefined): readonl
 export function rowDeadlines({ event, deadlines }: DatedEvent): readonly DeadlineView[] {
   const known = new Map<Deadline | undefined, DeadlineView[]>();
   for (const view of deadlines) known.set(view.deadline, [...(known.get(view.deadline) ?? []), view]);
-  return partsOf(event, []).flatMap((row) => known.get(row.deadline) ?? []);
+  return partsOf(event, nobody).flatMap((row) => known.get(row.deadline) ?? []);
 }
 
 interface DatedEvent {

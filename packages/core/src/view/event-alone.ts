@@ -58,6 +58,7 @@ export function isSameInherited(one: Inherited, other: Inherited): boolean {
     isSameList(one.participants, other.participants) &&
     isSameList(one.risks, other.risks) &&
     isSameList(one.performers, other.performers) &&
+    isSameList(one.coPerformers, other.coPerformers) &&
     isSameList(one.kinds, other.kinds) &&
     one.level === other.level
   );

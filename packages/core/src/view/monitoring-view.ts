@@ -1,7 +1,7 @@
 import type { Event, Indicator } from '../model/event.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
-import { rowsOf } from '../roadmap/inheritance.ts';
+import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView } from './event-run.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
@@ -71,7 +71,7 @@ export function reportedState({ held, state }: EventReport): 'held' | EventState
 
 /** The indicators of an event in printed order, those of its stages among them: `факт 2` is against the second. */
 export function indicatorsOf(event: Event): readonly Indicator[] {
-  return [...new Set(rowsOf(event, []).flatMap(({ indicators }) => indicators))];
+  return [...new Set(rowsOf(event, nobody).flatMap(({ indicators }) => indicators))];
 }
 
 /** Which indicator a fact is against, from 1: the first, unless a number says otherwise. */

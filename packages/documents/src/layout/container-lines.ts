@@ -1,7 +1,7 @@
 import { type Container, columnWords, hasColumn, mentionTitle, type TableTemplate } from '@dorkarta/core';
 import type { Paragraph, ParagraphStyle } from '../document/table-document.ts';
 import type { FieldKey, FieldValue } from './event-field.ts';
-import { fieldLine, labelledLine } from './field-lines.ts';
+import { fieldLine, isShownInCell, labelledLine } from './field-lines.ts';
 
 /**
  * What a roadmap or section states for all its events and no column shows: whom it is for, who carries it out, the
@@ -15,11 +15,12 @@ export function containerLines(
   const participants = container.participants.map((mention) => ({ text: mentionTitle(mention) }));
   const others: readonly (readonly [FieldKey, readonly FieldValue[]])[] = [
     ['performers', container.performers.map((mention) => ({ text: mentionTitle(mention) }))],
+    ['coPerformers', container.coPerformers.map((mention) => ({ text: mentionTitle(mention) }))],
     ['risk', container.risks.map((text) => ({ text }))],
   ];
   const lines = [
     hasColumn(template, 'participants') ? undefined : labelledLine(participantsLabel(container), participants),
-    ...others.map(([key, values]) => (hasColumn(template, key) ? undefined : fieldLine(key, values))),
+    ...others.map(([key, values]) => (isShownInCell(template, key) ? undefined : fieldLine(key, values))),
   ];
   return lines.flatMap((line) => (line === undefined ? [] : [{ ...line, style }]));
 }

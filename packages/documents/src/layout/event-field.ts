@@ -31,7 +31,7 @@ export interface EventFields {
 
 export function eventFields({ event, inherited }: EventView): EventFields {
   return {
-    rows: rowsOf(event, inherited.performers),
+    rows: rowsOf(event, inherited),
     values: (key, row) => {
       switch (key) {
         case 'venue':
@@ -62,6 +62,8 @@ export function resultValues(key: FieldKey, row: Omit<EventRow, 'stage'> | Stage
       return row.indicators.map(indicatorValue);
     case 'performers':
       return row.performers.map(mentionValue);
+    case 'coPerformers':
+      return row.coPerformers.map(mentionValue);
     case 'documents':
       return row.documents.map(linkedValue);
     default:
@@ -70,7 +72,13 @@ export function resultValues(key: FieldKey, row: Omit<EventRow, 'stage'> | Stage
 }
 
 /** The fields that each stage may state for itself. */
-const stageFields = ['deadline', 'indicators', 'performers', 'documents'] as const satisfies readonly FieldKey[];
+const stageFields = [
+  'deadline',
+  'indicators',
+  'performers',
+  'coPerformers',
+  'documents',
+] as const satisfies readonly FieldKey[];
 
 /** A field that each stage may state for itself. */
 export type StageField = (typeof stageFields)[number];

@@ -1,5 +1,5 @@
 import { chooseTemplate, type Event, type Roadmap, type TableTemplate, templateOf, viewRoadmap } from '@dorkarta/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutRoadmap } from '../index.ts';
 import { documentText } from '../testing/document-text.ts';
 import { declaredOf, eventOf, indicatorsOf, roadmapOf, stageOf, textsOf, wordsOf } from '../testing/roadmap-parts.ts';
@@ -144,4 +144,31 @@ test('in a matrix stages stand across the table below their event, with all that
     heading: →2 Модуль 1 ¶ Срок: октябрь 2026 ¶ Показатель: Обучено 10 наставников ¶ Документ: Сертификаты
     heading: →2 Модуль 2 ¶ Срок: март 2027 ¶ Исполнитель: ИРО ¶ Показатель: Обучено 20 наставников"
   `);
+});
+
+describe('those who help', () => {
+  const helped = eventOf({
+    title: 'Семинар',
+    deadline: wordsOf('май'),
+    performers: textsOf('ИМЦ'),
+    coPerformers: textsOf('ИРО', 'РМО'),
+  });
+  const who = { key: 'performers', header: 'Кто' } as const;
+  const when = { key: 'deadline', header: 'Когда' } as const;
+
+  test.each([
+    ['below those who answer', [when, who], 'event: май | ИМЦ ¶ Соисполнители: ИРО, РМО'],
+    [
+      'in a column of their own',
+      [when, who, { key: 'coPerformers', header: 'Кто помогает' } as const],
+      'event: май | ИМЦ | ИРО ¶ РМО',
+    ],
+    [
+      'below the title where no column has performers',
+      [{ key: 'event', header: 'Что' } as const],
+      'event: Семинар ¶ Срок: май ¶ Исполнитель: ИМЦ ¶ Соисполнители: ИРО, РМО',
+    ],
+  ])('stand %s', (_, columns, expected) => {
+    expect(rowsIn(templateOf('', columns), [helped])).toContain(expected);
+  });
 });

@@ -4,6 +4,8 @@ import {
   type EventView,
   hasColumn,
   hasOwnTitle,
+  type Mention,
+  mentionTitle,
   recallOfList,
   type Stage,
   stageNumbers,
@@ -19,7 +21,7 @@ import {
   type StageField,
   valuesContent,
 } from './event-field.ts';
-import { eventLines, type LineSettings, stageLines } from './field-lines.ts';
+import { eventLines, fieldBlocks, type LineSettings, stageLines } from './field-lines.ts';
 import { type ColumnContent, type FilledRow, mergeRows, saysNothingNew } from './merge-rows.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -115,8 +117,12 @@ function fillRow(row: EventRow, parts: EventParts): FilledRow {
 }
 
 /** Whoever inherits a list has the same content, made once for all rows. */
-function stageContent(key: StageField, row: EventRow, { view, fields }: EventParts): CellContent {
-  if (key === 'performers') return recallOfList(view.setting, row.performers, mentionsContent);
+function stageContent(key: StageField, row: EventRow, { view, fields, settings }: EventParts): CellContent {
+  if (key === 'performers') {
+    const performers = recallOfList(view.setting, row.performers, mentionsContent);
+    if (row.coPerformers.length === 0 || hasColumn(settings.template, 'coPerformers')) return performers;
+    return [...performers, ...recallOfList(view.setting, row.coPerformers, coPerformersContent)];
+  }
   return valuesContent(key, fields.values(key, row));
 }
 
@@ -148,4 +154,12 @@ function eventHeading(row: EventRow, { view, fields, settings }: EventParts): Ce
 
 function stageHeading(stage: Stage, parts: EventParts): CellContent {
   return hasColumn(parts.settings.template, 'event') ? [] : titleContent('goal', stage, parts);
+}
+
+/** Those who help, below those who answer. */
+function coPerformersContent(mentions: readonly Mention[]): CellContent {
+  return fieldBlocks(
+    'coPerformers',
+    mentions.map((mention) => ({ text: mentionTitle(mention) })),
+  );
 }

@@ -27,6 +27,7 @@ import { textBlocks } from './text-blocks.ts';
 const fieldOrder = Object.keys({
   deadline: true,
   performers: true,
+  coPerformers: true,
   venue: true,
   participants: true,
   resources: true,
@@ -53,7 +54,7 @@ export interface LineSettings {
 export function eventLines(view: EventView, fields: EventFields, { template, tasks }: LineSettings): CellContent {
   const { event } = view;
   const lines = fieldOrder
-    .filter((key) => !hasColumn(template, key) && isOwn(event, key))
+    .filter((key) => !isShownInCell(template, key) && isOwn(event, key))
     .flatMap((key) => fieldBlocks(key, unshownValues(key, view, fields, template)));
   const further = [
     textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),
@@ -66,12 +67,17 @@ export function eventLines(view: EventView, fields: EventFields, { template, tas
 /** The lines under the title of a stage: what it states itself and no column shows. */
 export function stageLines(stage: Stage, { template }: LineSettings): CellContent {
   return fieldOrder
-    .filter((key) => !hasColumn(template, key))
+    .filter((key) => !isShownInCell(template, key))
     .flatMap((key) => fieldBlocks(key, resultValues(key, stage)));
 }
 
+/** Whether a column shows a field; who helps stands below those who answer where it has no column of its own. */
+export function isShownInCell(template: TableTemplate, key: FieldKey): boolean {
+  return hasColumn(template, key) || (key === 'coPerformers' && hasColumn(template, 'performers'));
+}
+
 /** A line, or, where a text has several rows, its first row behind the label and its paragraphs and list items below. */
-function fieldBlocks(key: FieldKey, values: readonly FieldValue[]): CellContent {
+export function fieldBlocks(key: FieldKey, values: readonly FieldValue[]): CellContent {
   const filled = values.filter(isFilled);
   if (filled.every(({ text }) => !text.trim().includes('\n'))) return [fieldLine(key, filled)].filter(isThere);
   const [one, many] = columnWords[key].labels;
@@ -121,9 +127,8 @@ function textLine(label: string, text: string): Paragraph | undefined {
 function isOwn(event: Event, key: FieldKey): boolean {
   switch (key) {
     case 'performers':
-      return (
-        event.performers.length > 0 || event.stages.some((stage) => !hasOwnTitle(stage) && stage.performers.length > 0)
-      );
+    case 'coPerformers':
+      return event[key].length > 0 || event.stages.some((stage) => !hasOwnTitle(stage) && stage[key].length > 0);
     case 'participants':
       return event.participants.length > 0;
     case 'risk':

@@ -68,6 +68,6 @@ export function declaredOf(handle: string, title: string): Event['performers'][n
   return { kind: 'declared', handle, title };
 }
 
-const noInheritable = { serves: [], participants: [], risks: [], performers: [], kinds: [] };
-const noResults = { performers: [], indicators: [], documents: [] };
+const noInheritable = { serves: [], participants: [], risks: [], performers: [], coPerformers: [], kinds: [] };
+const noResults = { performers: [], coPerformers: [], indicators: [], documents: [] };
 const noContent = { ...noInheritable, goals: [], tasks: [], events: [], proposals: [], suppressions: [] };

@@ -3,6 +3,7 @@ import {
   type Event,
   type EventRow,
   type EventView,
+  nobody,
   type RoadmapView,
   rowsOf,
   type Stage,
@@ -30,7 +31,7 @@ function subjectsOf({ event, deadlines }: EventView, printed: ReadonlySet<object
   const datesOf = (shown: readonly EventRow[]): readonly DeadlineView[] =>
     deadlines.filter(({ deadline }) => shown.some((row) => row.deadline === deadline));
   const places = new Map(event.stages.map((stage, index) => [stage, `этап ${index + 1}`]));
-  const rows = rowsOf(event, []);
+  const rows = rowsOf(event, nobody);
   const isApart = ({ stage }: EventRow, index: number): boolean => index > 0 && printed.has(stage);
   const together = rows.filter((row, index) => !isApart(row, index));
   const [first] = together;

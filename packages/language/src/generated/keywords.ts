@@ -40,6 +40,7 @@ export function isConstructKeyword(word: unknown): word is ConstructKeyword {
 }
 
 export const listKeywords = [
+  'coPerformers',
   'kind',
   'participants',
   'performers',

@@ -23,12 +23,13 @@ import { mapKinds, mapLevel, mapLinkedText, mapSuppression } from './values.ts';
 export function mapInheritable(
   fields: Fields,
   context: MappingContext,
-): Pick<Event, 'serves' | 'participants' | 'risks' | 'performers' | 'kinds'> {
+): Pick<Event, 'serves' | 'participants' | 'risks' | 'performers' | 'coPerformers' | 'kinds'> {
   return {
     serves: mapTaskReferences(fields.all('tasks'), context),
     participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
     risks: mapWords(fields.all('risk')),
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
+    coPerformers: mapMentions(fields.all('coPerformers'), mentionRules.coPerformers, context),
     kinds: mapKinds(fields.all('kind'), context),
   };
 }
@@ -123,6 +124,7 @@ function mapStage(node: OutlineNode, context: MappingContext): Stage {
   const stage: Stage = {
     ...mapHeading(node, context, 'may-lack-title'),
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
+    coPerformers: mapMentions(fields.all('coPerformers'), mentionRules.coPerformers, context),
     ...mapResults(fields, context),
   };
   return context.trace.mark(stage, node.line, headingSpans(node));

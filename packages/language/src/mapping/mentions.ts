@@ -21,6 +21,7 @@ const someone: readonly NamedKind[] = ['performer', 'school', 'group'];
 /** Who and what the fields of a roadmap mention. */
 export const mentionRules = {
   performers: { kinds: someone, words: 'allowed' },
+  coPerformers: { kinds: someone, words: 'allowed' },
   participants: { kinds: ['school', 'group'], words: 'allowed', allSchools: true },
   schools: { kinds: ['school', 'group'], words: 'allowed' },
   venue: { kinds: ['school', 'group'], words: 'allowed' },

@@ -20,6 +20,7 @@ export function inheritableRows(container: Container, context: PrintContext): Ro
     ...mentionsField('participants', container.participants, context),
     ...wordsField('risk', container.risks, context),
     ...mentionsField('performers', container.performers, context),
+    ...mentionsField('coPerformers', container.coPerformers, context),
     ...wordsField(
       'kind',
       container.kinds.map(({ text }) => text),

@@ -34,6 +34,7 @@ export function printEvent(event: Event, context: PrintContext): Rows {
     ...tasksField(event, context),
     ...textField('deadline', event.deadline?.text, context),
     ...mentionsField('performers', event.performers, context),
+    ...mentionsField('coPerformers', event.coPerformers, context),
     ...mentionsField('participants', event.participants, context),
     ...mentionField('venue', event.venue, context),
     ...mentionsField('resources', event.resources, context),
@@ -53,6 +54,7 @@ function printStage(stage: Stage, context: PrintContext): Rows {
   const fields = [
     ...textField('deadline', stage.deadline?.text, context),
     ...mentionsField('performers', stage.performers, context),
+    ...mentionsField('coPerformers', stage.coPerformers, context),
     ...stage.indicators.flatMap((indicator) => indicatorFields(indicator, context)),
     ...linkedFields('document', stage.documents, context),
   ];

@@ -48,7 +48,7 @@ export function wordsField(keyword: FieldKeyword, words: readonly string[], cont
 }
 
 /** The fields that mention somebody or something in a list. */
-type MentionsKeyword = 'participants' | 'performers' | 'resources' | 'tasks';
+type MentionsKeyword = 'participants' | 'performers' | 'coPerformers' | 'resources' | 'tasks';
 
 export function mentionsField(keyword: MentionsKeyword, mentions: readonly Mention[], context: PrintContext): Rows {
   const pieces = piecesOf(mentions, mentionRules[keyword], context);

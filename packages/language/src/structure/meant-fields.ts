@@ -58,7 +58,16 @@ function listIn(line: FieldLine, value: Words): MeantFields | undefined {
 }
 
 /** Fields whose values are no free texts, so that words with a colon in them can only be another field. */
-const closed: readonly FieldKeyword[] = ['deadline', 'kind', 'venue', 'level', 'within', 'performers', 'tasks'];
+const closed: readonly FieldKeyword[] = [
+  'deadline',
+  'kind',
+  'venue',
+  'level',
+  'within',
+  'performers',
+  'coPerformers',
+  'tasks',
+];
 /** Fields that no free text speaks of in this way. */
 const telling: readonly FieldKeyword[] = ['deadline', 'performers', 'indicator'];
 

@@ -48,7 +48,16 @@ export function bulletOf(text: string): string | undefined {
 }
 
 /** The fields of which each piece of a list can be one. */
-const listed: readonly FieldKeyword[] = ['indicator', 'document', 'note', 'goal', 'performers', 'participants', 'risk'];
+const listed: readonly FieldKeyword[] = [
+  'indicator',
+  'document',
+  'note',
+  'goal',
+  'performers',
+  'coPerformers',
+  'participants',
+  'risk',
+];
 
 /** The fields that an event usually begins with. */
 const eventBeginnings: readonly FieldKeyword[] = ['deadline', 'kind'];

@@ -18,7 +18,7 @@ const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 const nearestField = ofOneMeaning(nearestAmong(fieldWords));
 const nearestWord = ofOneMeaning(nearestAmong([...constructWords, ...fieldWords]));
 
-/** «соисполнители» are no misspelt «исполнители»: what stands before a word makes another one of it. */
+/** «полмероприятия» is no misspelt «мероприятия»: what stands before a word makes another one of it. */
 export function ofOneMeaning(nearestOf: (word: string) => string | undefined): (word: string) => string | undefined {
   return (word) => {
     const known = nearestOf(word);

@@ -29,9 +29,9 @@ export interface ConstructShape {
 const ranks = { root: 0, section: 1, subsection: 2, body: 3, part: 4 } as const;
 
 /** What holds for all events below that state none themselves. */
-const inheritable: readonly FieldKeyword[] = ['tasks', 'participants', 'risk', 'performers', 'kind'];
+const inheritable: readonly FieldKeyword[] = ['tasks', 'participants', 'risk', 'performers', 'coPerformers', 'kind'];
 /** What an event and its stages come to. */
-const results: readonly FieldKeyword[] = ['performers', 'indicator', 'target', 'document'];
+const results: readonly FieldKeyword[] = ['performers', 'coPerformers', 'indicator', 'target', 'document'];
 
 const declaration = { head: 'title', once: [], many: [] } as const satisfies ConstructShape;
 const section = {

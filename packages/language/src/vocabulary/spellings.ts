@@ -77,6 +77,7 @@ export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
   kind: ofColumn('kind'),
   deadline: ofColumn('deadline'),
   performers: ofColumn('performers', 'performer'),
+  coPerformers: ofColumn('coPerformers'),
   indicator: ofColumn('indicators'),
   target: { russian: 'план' },
   document: ofColumn('documents'),

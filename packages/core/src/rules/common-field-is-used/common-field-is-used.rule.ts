@@ -4,7 +4,7 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { shortened } from '../../judging/shortened.ts';
 import type { ColumnKey } from '../../model/column.ts';
 import type { Place } from '../../model/place.ts';
-import { giverOf, type InheritableList, partsOf } from '../../roadmap/inheritance.ts';
+import { giverOf, type InheritableList, nobody, partsOf } from '../../roadmap/inheritance.ts';
 import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
 import type { Subject } from '../../score/subject.ts';
 import { hasColumn } from '../../templates/table-template.ts';
@@ -12,16 +12,17 @@ import { type EventRun, type EventView, recallOfRun } from '../../view/event-run
 
 const isUnused = message`Строка «${'field'}» у ${'owner'} никому не достаётся: у каждого мероприятия она своя, и в таблицу эта не попадёт. Уберите её здесь или у тех мероприятий, которых она касается.`;
 
-/** What a container states for its events, as the author calls it, and the column that shows it. */
+/** What a container states for its events, as the author calls it, and the columns that show it. */
 const commonFields: readonly {
   readonly key: InheritableList;
   readonly field: string;
-  /** Without the column, the container itself is printed with what it states. */
-  readonly column?: ColumnKey;
+  /** Without any of these columns, the container itself is printed with what it states. */
+  readonly columns?: readonly ColumnKey[];
 }[] = [
-  { key: 'performers', field: 'исполнители', column: 'performers' },
-  { key: 'participants', field: 'участники', column: 'participants' },
-  { key: 'risks', field: 'риск', column: 'risk' },
+  { key: 'performers', field: 'исполнители', columns: ['performers'] },
+  { key: 'coPerformers', field: 'соисполнители', columns: ['performers', 'coPerformers'] },
+  { key: 'participants', field: 'участники', columns: ['participants'] },
+  { key: 'risks', field: 'риск', columns: ['risk'] },
   { key: 'kinds', field: 'вид' },
   { key: 'serves', field: 'задачи' },
 ];
@@ -32,14 +33,14 @@ export const commonFieldIsUsed: Rule = {
   *examine(subject) {
     const { roadmap, runs } = subject.view;
     const filled = new Set(runs.flatMap(({ containers }) => containers));
-    for (const { key, field, column } of commonFields) {
+    for (const { key, field, columns } of commonFields) {
       const givers = new Set(
         runs.filter(({ run }) => recallOfRun(run, takenIn).has(key)).map(({ containers }) => giverOf(containers, key)),
       );
       for (const container of [...containersOf(roadmap)].map(innermost)) {
         if (container[key].length === 0) continue;
         const place = placeOf(container, key);
-        if (!filled.has(container) || isPrintedItself(subject, column)) yield notApplicable(place);
+        if (!filled.has(container) || isPrintedItself(subject, columns)) yield notApplicable(place);
         else if (givers.has(container)) yield pass(place);
         else yield fail(place, isUnused({ field, owner: ownerName(container) }));
       }
@@ -59,12 +60,12 @@ function takenIn({ events }: EventRun): ReadonlySet<InheritableList> {
  */
 function takes({ event }: EventView, key: InheritableList): boolean {
   if (event[key].length > 0) return false;
-  if (key !== 'performers') return true;
-  return event.actions.length > 0 || partsOf(event, []).some(({ performers }) => performers.length === 0);
+  if (key !== 'performers' && key !== 'coPerformers') return true;
+  return event.actions.length > 0 || partsOf(event, nobody).some((row) => row[key].length === 0);
 }
 
-function isPrintedItself({ template }: Subject, column: ColumnKey | undefined): boolean {
-  return column !== undefined && !hasColumn(template, column);
+function isPrintedItself({ template }: Subject, columns: readonly ColumnKey[] | undefined): boolean {
+  return columns !== undefined && !columns.some((column) => hasColumn(template, column));
 }
 
 function placeOf(container: Container, key: InheritableList): Place {

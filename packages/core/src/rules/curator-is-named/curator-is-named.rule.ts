@@ -41,18 +41,18 @@ function isCuratorNamedIn({ events }: EventRun): boolean {
 }
 
 function inheritedLists({ event, inherited }: EventView): readonly (readonly Mention[])[] {
-  const { performers, participants } = inherited;
-  const given = performers === event.performers ? [] : [performers];
-  return participants === event.participants ? given : [...given, participants];
+  const lists = ['performers', 'coPerformers', 'participants'] as const;
+  return lists.filter((list) => inherited[list] !== event[list]).map((list) => inherited[list]);
 }
 
 /** Whether an event names one itself. */
 function namesCuratorItself({ event, texts }: EventAlone): boolean {
-  const { performers, participants, stages, actions } = event;
+  const { performers, coPerformers, participants, stages, actions } = event;
   const lists = [
     performers,
+    coPerformers,
     participants,
-    ...stages.map((stage) => stage.performers),
+    ...stages.flatMap((stage) => [stage.performers, stage.coPerformers]),
     ...actions.map(({ bodies }) => bodies),
   ];
   return texts.some(isCurator) || lists.some(nameCurator);

@@ -2,7 +2,7 @@ import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { placeOf } from '../../model/place.ts';
-import { partsOf } from '../../roadmap/inheritance.ts';
+import { nobody, partsOf } from '../../roadmap/inheritance.ts';
 import { hasColumn } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
@@ -13,7 +13,7 @@ const isBlank = message`Срок мероприятия ${'event'} не запо
 /** An event, or each of its stages, has a deadline; one that is still to be filled in is none. */
 export const eventHasDeadline = eventRule('event-has-deadline', (event, { template }) => {
   const inTable = hasColumn(template, 'deadline');
-  return partsOf(event.event, []).map(({ stage, deadline }) => {
+  return partsOf(event.event, nobody).map(({ stage, deadline }) => {
     const place = placeOf(stage ?? event.event, 'title');
     if (!inTable) return notApplicable(place);
     if (deadline === undefined)

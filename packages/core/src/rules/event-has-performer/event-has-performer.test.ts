@@ -13,8 +13,11 @@ test('accepts performers of the event, of what it stands in, of its stages, and 
   expect(verdictsOf(id, { sections })).toEqual(['pass', 'pass', 'pass', 'pass']);
 });
 
-test('reports an event that nobody carries out, and a performer that is still to be filled in', () => {
-  const events = [{ title: 'Семинар' }, { title: 'Практикум', performers: ['…', 'Кураторы'] }];
+test('reports an event that nobody carries out, whoever helps, and a performer that is still to be filled in', () => {
+  const events = [
+    { title: 'Семинар', coPerformers: ['ИРО'] },
+    { title: 'Практикум', performers: ['…', 'Кураторы'] },
+  ];
   expect(messagesOf(id, { events })).toEqual([
     'У мероприятия № 1 «Семинар» нет исполнителя: добавьте строку «исполнители: …» – должность или организацию.',
     'Исполнитель мероприятия № 2 «Практикум» не заполнен: напишите должность или организацию.',

@@ -26,9 +26,12 @@ export const performerIsUsed: Rule = {
   },
 };
 
-/** The titles of all who are mentioned as performers: of containers, events and stages, in actions, and as columns of a matrix. */
+/** The titles of all who are mentioned as performers or as those who help them: of containers, events and stages, in actions, and as columns of a matrix. */
 function performersIn({ roadmap, runs }: RoadmapView): ReadonlySet<string> {
-  const containers = [...containersOf(roadmap)].flatMap((each) => innermost(each).performers);
+  const containers = [...containersOf(roadmap)].flatMap((each) => {
+    const { performers, coPerformers } = innermost(each);
+    return [...performers, ...coPerformers];
+  });
   const around = [...containers, ...(roadmap.template?.bodies ?? [])].map(mentionTitle);
   const titles = new Set(around);
   for (const { run } of runs) for (const title of recallOfRun(run, performersInRun)) titles.add(title);
@@ -39,10 +42,11 @@ function performersInRun({ events }: EventRun): readonly string[] {
   return [...new Set(events.flatMap((event) => recall(event, performersOf)))];
 }
 
-function performersOf({ event: { performers, stages, actions } }: EventAlone): readonly string[] {
+function performersOf({ event: { performers, coPerformers, stages, actions } }: EventAlone): readonly string[] {
   const mentions = [
     performers,
-    ...stages.map((stage) => stage.performers),
+    coPerformers,
+    ...stages.flatMap((stage) => [stage.performers, stage.coPerformers]),
     ...actions.map(({ bodies }) => bodies),
   ].flat();
   return mentions.map(mentionTitle);

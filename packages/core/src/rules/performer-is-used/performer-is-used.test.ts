@@ -12,6 +12,9 @@ test.each<[string, RoadmapDraft]>([
   ['a subsection', { sections: [{ subsections: [{ performers }] }] }],
   ['an event', { events: [{ performers }] }],
   ['a stage', { events: [{ stages: [{ performers }] }] }],
+  ['those who help with a section', { sections: [{ coPerformers: performers }] }],
+  ['those who help with an event', { events: [{ coPerformers: performers }] }],
+  ['those who help with a stage', { events: [{ stages: [{ coPerformers: performers }] }] }],
   ['an action', { events: [{ actions: [['Координатор', 'Собрать данные']] }] }],
   ['a column of a matrix', { bodies: ['Координатор'] }],
 ])('a performer of %s is used', (_, draft) => {

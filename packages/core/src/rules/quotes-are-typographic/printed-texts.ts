@@ -54,6 +54,7 @@ function* textsOfShared(node: Container | Event): Generator<PrintedText> {
   yield* mentioned(node.participants);
   yield* listIn(node, 'risks');
   yield* mentioned(node.performers);
+  yield* mentioned(node.coPerformers);
 }
 
 /** Every text of an event that documents print; deadlines, which are phrases, apart. */
@@ -67,6 +68,7 @@ export function* textsOfEvent(event: Event): Generator<PrintedText> {
   for (const stage of event.stages) {
     yield* fieldsIn(stage, ['title']);
     yield* mentioned(stage.performers);
+    yield* mentioned(stage.coPerformers);
     yield* textsOfResults(stage);
   }
 }

@@ -27,6 +27,7 @@ interface RowDraft {
   readonly title?: string;
   readonly deadline?: string;
   readonly performers?: readonly MentionDraft[];
+  readonly coPerformers?: readonly MentionDraft[];
   readonly indicators?: readonly IndicatorDraft[];
 }
 
@@ -53,6 +54,7 @@ interface ContainerDraft extends InheritableDraft {
   readonly title?: string;
   readonly goals?: readonly string[];
   readonly performers?: readonly MentionDraft[];
+  readonly coPerformers?: readonly MentionDraft[];
   /** The tasks that it declares; `tasks` are those it serves. */
   readonly declaredTasks?: readonly string[];
   readonly events?: readonly EventDraft[];
@@ -114,6 +116,7 @@ function containerOf(draft: ContainerDraft, title: string) {
     title: draft.title ?? title,
     goals: draft.goals ?? [],
     performers: mentions(draft.performers),
+    coPerformers: mentions(draft.coPerformers),
     ...inheritableOf(draft),
     tasks: (draft.declaredTasks ?? []).map((each) => ({ title: each })),
     events: (draft.events ?? []).map(eventOf),
@@ -149,11 +152,12 @@ function eventOf(draft: EventDraft): Event {
   };
 }
 
-function rowOf({ title = '', deadline, performers, indicators = [] }: RowDraft): Stage {
+function rowOf({ title = '', deadline, performers, coPerformers, indicators = [] }: RowDraft): Stage {
   return {
     title,
     ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
     performers: mentions(performers),
+    coPerformers: mentions(coPerformers),
     indicators: indicators.map(indicatorOf),
     documents: [],
   };

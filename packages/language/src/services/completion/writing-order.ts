@@ -21,6 +21,7 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'goal',
       'tasks',
       'performers',
+      'coPerformers',
       'risk',
       'kind',
       'level',
@@ -44,12 +45,19 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'ignore',
     ],
   },
-  section: { first: [], later: ['tasks', 'goal', 'participants', 'performers', 'risk', 'kind', 'level', 'ignore'] },
-  subsection: { first: [], later: ['tasks', 'goal', 'participants', 'performers', 'risk', 'kind', 'level', 'ignore'] },
+  section: {
+    first: [],
+    later: ['tasks', 'goal', 'participants', 'performers', 'coPerformers', 'risk', 'kind', 'level', 'ignore'],
+  },
+  subsection: {
+    first: [],
+    later: ['tasks', 'goal', 'participants', 'performers', 'coPerformers', 'risk', 'kind', 'level', 'ignore'],
+  },
   event: {
     first: ['kind', 'deadline', 'performers', 'indicator'],
     later: [
       'target',
+      'coPerformers',
       'participants',
       'indicator',
       'document',
@@ -66,7 +74,7 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
       'ignore',
     ],
   },
-  stage: { first: ['deadline', 'indicator'], later: ['target', 'performers', 'indicator', 'document'] },
+  stage: { first: ['deadline', 'indicator'], later: ['target', 'performers', 'coPerformers', 'indicator', 'document'] },
   proposal: { first: ['participants', 'kind'], later: ['participants', 'kind'] },
   monitoring: { first: ['date'], later: ['ignore'] },
   report: {

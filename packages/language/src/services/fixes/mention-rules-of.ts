@@ -5,6 +5,7 @@ import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 export function mentionRulesOf(keyword: FieldKeyword): MentionRules | undefined {
   switch (keyword) {
     case 'performers':
+    case 'coPerformers':
     case 'participants':
     case 'schools':
     case 'venue':

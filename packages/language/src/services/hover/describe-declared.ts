@@ -69,8 +69,9 @@ function mentionsFor(kind: NameTarget['kind']): ((event: EventView) => readonly 
 function whoIsMeant({ event, inherited }: EventView): readonly string[] {
   return titles([
     ...inherited.performers,
+    ...inherited.coPerformers,
     ...inherited.participants,
-    ...event.stages.flatMap((stage) => stage.performers),
+    ...event.stages.flatMap((stage) => [...stage.performers, ...stage.coPerformers]),
     ...event.actions.flatMap((action) => action.bodies),
     ...(event.venue === undefined ? [] : [event.venue]),
   ]);

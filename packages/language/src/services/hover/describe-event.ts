@@ -43,6 +43,7 @@ const inheritedFields: readonly InheritedField[] = [
   { word: 'участники', words: ({ participants }) => participants.map(mentionTitle) },
   { word: 'риск', words: ({ risks }) => risks },
   { word: 'исполнители', words: ({ performers }) => performers.map(mentionTitle) },
+  { word: 'соисполнители', words: ({ coPerformers }) => coPerformers.map(mentionTitle) },
   { word: 'вид', words: ({ kinds }) => kinds.map(({ text }) => text) },
   { word: 'уровень', words: ({ level }) => (level === undefined ? [] : [levelNames[level]]) },
 ];

@@ -108,7 +108,7 @@ function wordsInSight(view: FileView, { target, name }: Renaming): string | unde
   return undefined;
 }
 
-const fieldsWithWords = ['performers', 'participants', 'schools', 'venue', 'resources'] as const;
+const fieldsWithWords = ['performers', 'coPerformers', 'participants', 'schools', 'venue', 'resources'] as const;
 
 function mayMean({ field }: OwnedField, kind: ConstructKeyword): boolean {
   const keyword = fieldsWithWords.find((each) => each === field.line.keyword);

@@ -29,6 +29,7 @@ export type DorkartaKeywordNames =
     | "annex"
     | "approved"
     | "approver"
+    | "coPerformers"
     | "column"
     | "columnNumbers"
     | "contact"
@@ -179,10 +180,10 @@ export function isLine(item: unknown): item is Line {
     return reflection.isInstance(item, Line.$type);
 }
 
-export type ListKeyword = 'kind' | 'participants' | 'performers' | 'resources' | 'risk' | 'schools' | 'tasks';
+export type ListKeyword = 'coPerformers' | 'kind' | 'participants' | 'performers' | 'resources' | 'risk' | 'schools' | 'tasks';
 
 export function isListKeyword(item: unknown): item is ListKeyword {
-    return item === 'schools' || item === 'participants' || item === 'performers' || item === 'kind' || item === 'resources' || item === 'tasks' || item === 'risk';
+    return item === 'schools' || item === 'participants' || item === 'performers' || item === 'coPerformers' || item === 'kind' || item === 'resources' || item === 'tasks' || item === 'risk';
 }
 
 export interface StrayLine extends langium.AstNode {
