@@ -56,7 +56,7 @@ export type {
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
-export type { Mention } from './model/mention.schema.ts';
+export type { Mention, Origin } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';
 export type { Achieved, EventReference, EventReport, Monitoring } from './model/monitoring.ts';
 export { type Numbering, numberings, numberingWords } from './model/numberings.ts';
@@ -172,6 +172,7 @@ export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './text/plain-words.ts';
+export { quoted } from './text/quoted.ts';
 export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
 export { visibleText } from './text/visible.ts';

@@ -5,7 +5,6 @@ import {
   hasColumn,
   hasOwnTitle,
   levelNames,
-  mentionTitle,
   type Stage,
   type TableTemplate,
   type Task,
@@ -20,6 +19,7 @@ import {
   resultValues,
   valueContent,
 } from './event-field.ts';
+import { joinedEvent } from './joined-event.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -57,7 +57,7 @@ export function eventLines(view: EventView, fields: EventFields, { template, tas
     .filter((key) => !isShownInCell(template, key) && isOwn(event, key))
     .flatMap((key) => fieldBlocks(key, unshownValues(key, view, fields, template)));
   const further = [
-    textLine('В рамках', event.within === undefined ? '' : mentionTitle(event.within)),
+    textLine('В рамках', event.within === undefined ? '' : joinedEvent(event.within)),
     textLine('Уровень', event.level === undefined ? '' : levelNames[event.level]),
     textLine(event.serves.length > 1 ? 'Решаемые задачи' : 'Решаемая задача', taskNumbers(event, tasks)),
   ];

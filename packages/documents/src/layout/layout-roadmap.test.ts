@@ -255,6 +255,19 @@ test('own columns: the fields that have one leave the title, inherited values fi
   `);
 });
 
+test.each([
+  [
+    { level: 'regional', region: 'Ярославская область' },
+    'В рамках: мероприятия 3.2 «Школа „Рост“» региональной дорожной карты Ярославской области',
+  ],
+  [{}, 'В рамках: мероприятия 3.2 «Школа „Рост“» дорожной карты «Карта области»'],
+] as const)('what an event takes part in, and of which roadmap: %o', (parts, line) => {
+  const origin = { is: 'event', number: '3.2', roadmap: 'Карта области', ...parts } as const;
+  const title = 'Школа «Рост»';
+  const within = { kind: 'declared', handle: 'область.3.2', title, origin } as const;
+  expect(printed(roadmapOf({ title: 'План', events: [eventOf({ title, within })] }))).toContain(line);
+});
+
 test('the kind of an event is printed where a column asks for it, and nowhere else', () => {
   const kinds = [{ text: 'организационное', kinds: ['organizational'] }] as const;
   const parts = {

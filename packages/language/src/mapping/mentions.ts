@@ -71,7 +71,12 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   if (found.is === 'declared') {
     context.uses.push({ span: piece.span, declared: found.declared });
     return trace.mark(
-      { kind: 'declared', handle: handleOf(found.declared, context), title: found.declared.title },
+      {
+        kind: 'declared',
+        handle: handleOf(found.declared, context),
+        title: found.declared.title,
+        ...(found.declared.origin && { origin: found.declared.origin }),
+      },
       piece.span,
     );
   }

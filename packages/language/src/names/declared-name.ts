@@ -1,4 +1,4 @@
-import { foldTitle, foldWord, nearestAmong } from '@dorkarta/core';
+import { foldTitle, foldWord, nearestAmong, type Origin } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** What a name can mean. */
@@ -29,6 +29,8 @@ export interface DeclaredName {
   readonly uri: string | undefined;
   /** Which event of its roadmap it is, in printed order from 0; absent for everything else. */
   readonly position?: number;
+  /** What is said of it where another roadmap mentions it. */
+  readonly origin?: Origin;
   /** The name of the roadmap that it can be qualified with. */
   readonly qualifier: string | undefined;
 }

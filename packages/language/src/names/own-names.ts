@@ -5,6 +5,7 @@ import {
   foldWord,
   innermost,
   numberRoadmap,
+  type Origin,
   type Proposal,
   placeOf,
   type Roadmap,
@@ -71,6 +72,7 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
       title: event.title,
       span: placeOfName(event, trace),
       position,
+      origin: originOf('event', numbers.events.get(event), roadmap),
       ...common,
     }),
   );
@@ -82,11 +84,22 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
         number: proposal.number,
         title: proposal.title,
         span: placeOfName(proposal, trace),
+        origin: originOf('proposal', proposal.number, roadmap),
         ...common,
       }),
     ),
   );
   return [...events, ...proposals];
+}
+
+function originOf(is: Origin['is'], number: string | undefined, { title, level, region }: Roadmap): Origin {
+  return {
+    is,
+    ...(number === undefined ? {} : { number }),
+    roadmap: title,
+    ...(level === undefined ? {} : { level }),
+    ...(region === undefined ? {} : { region }),
+  };
 }
 
 function placeOfName(named: Event | Proposal, trace: Trace): Span | undefined {
