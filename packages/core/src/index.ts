@@ -95,7 +95,8 @@ export {
   rowsOf,
 } from './roadmap/inheritance.ts';
 export { listedSchools } from './roadmap/listed-schools.ts';
-export { bareNumber, numberRoadmap, type RoadmapNumbers, stageNumbers } from './roadmap/numbering.ts';
+export { bareNumber, following, numberRoadmap, type RoadmapNumbers, stageNumbers } from './roadmap/numbering.ts';
+export { romanSource } from './roadmap/roman.ts';
 export {
   type Container,
   type Containers,

@@ -1,6 +1,7 @@
 import type { Event, Stage } from '../model/event.ts';
 import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
 import { hasOwnTitle } from './inheritance.ts';
+import { followingRoman } from './roman.ts';
 import { type Containers, containersOf, innermost } from './walk.ts';
 
 /** The printed numbers of a roadmap; what has no number is absent. */
@@ -16,11 +17,11 @@ export function bareNumber(number: string): string {
   return number.replace(/\.$/, '');
 }
 
-/** The number that follows: «4» → «5», «4.3» → «4.4». */
-function following(number: string): string {
+/** The number that follows: «4» → «5», «4.3» → «4.4», «IV» → «V». */
+export function following(number: string): string {
   const parts = number.split('.');
-  const last = Number(parts.pop() ?? '0');
-  return [...parts, String(last + 1)].join('.');
+  const last = parts.pop() ?? '0';
+  return [...parts, followingRoman(last) ?? String((Number(last) || 0) + 1)].join('.');
 }
 
 /** The number behind the last one: a written number is kept, and the count goes on from it. */
@@ -38,8 +39,8 @@ function counter(start: string): (written: string | undefined) => string {
 
 /**
  * Numbers sections and events as they are printed.
- * Events count through the roadmap, or afresh in each section behind its number; written numbers hold, and the count goes on
- * from them. Sections are numbered where any of them has a written number, where they carry a label («Трек 1»), or where
+ * Events count through the roadmap, or afresh in each section or subsection behind its number; written numbers hold, and the
+ * count goes on from them. Sections are numbered where any of them has a written number, where they carry a label («Трек 1»), or where
  * the events' numbers start with the section's.
  */
 export function numberRoadmap(roadmap: Roadmap): RoadmapNumbers {
@@ -51,18 +52,18 @@ export function numberRoadmap(roadmap: Roadmap): RoadmapNumbers {
 export function numberSections(roadmap: Roadmap): Map<Section | Subsection, string> {
   const counts = countsSections(roadmap);
   const numbers = new Map<Section | Subsection, string>();
-  const add = (section: Section | Subsection, counted: string): void => {
+  const add = (section: Section | Subsection, counted: string, isCounted = counts): void => {
     if (section.number !== undefined) numbers.set(section, section.number);
-    else if (counts) numbers.set(section, `${counted}.`);
+    else if (isCounted) numbers.set(section, `${counted}.`);
   };
   const next = counter('0');
   for (const section of roadmap.sections) {
     const number = next(section.number);
     add(section, number);
     const nextInside = counter(`${number}.0`);
-    for (const subsection of section.rank === 'section' ? section.subsections : []) {
-      add(subsection, nextInside(subsection.number));
-    }
+    const subsections = section.rank === 'section' ? section.subsections : [];
+    const countsInside = counts && countsSubsections(roadmap, subsections);
+    for (const subsection of subsections) add(subsection, nextInside(subsection.number), countsInside);
   }
   return numbers;
 }
@@ -70,8 +71,17 @@ export function numberSections(roadmap: Roadmap): Map<Section | Subsection, stri
 /** Whether sections without a written number get one. */
 function countsSections(roadmap: Roadmap): boolean {
   if (roadmap.numbering === 'none') return false;
-  if (roadmap.label !== undefined || roadmap.numbering === 'by-section') return true;
+  if (roadmap.label !== undefined || countsBySections(roadmap)) return true;
   return roadmap.sections.some(({ number }) => number !== undefined);
+}
+
+/** Subsections without any written number leave the numbers behind that of their section to its events, where these count so. */
+function countsSubsections({ numbering }: Roadmap, subsections: readonly Subsection[]): boolean {
+  return numbering !== 'by-section' || subsections.some(({ number }) => number !== undefined);
+}
+
+function countsBySections({ numbering }: Roadmap): boolean {
+  return numbering === 'by-section' || numbering === 'by-subsection';
 }
 
 function numberEvents(roadmap: Roadmap, sections: RoadmapNumbers['sections']): Map<Event, string> {
@@ -95,8 +105,17 @@ export const beforeEvents = '0';
 /** Where the count of events stands before those of a container; `last` is where it stood behind those above it. */
 export function countBefore(containers: Containers, last: string, sections: RoadmapNumbers['sections']): string {
   const [roadmap, section, subsection] = containers;
-  const beginsAnew = roadmap.numbering === 'by-section' && section !== undefined && subsection === undefined;
-  return beginsAnew ? `${bareNumber(sections.get(section) ?? '0')}.0` : last;
+  if (section === undefined || !countsBySections(roadmap)) return last;
+  if (subsection === undefined) return beforeSection(section, sections);
+  const number = sections.get(subsection);
+  return number === undefined ? last : `${bareNumber(number)}.0`;
+}
+
+/** Events of a section count behind its number, and behind those that its subsections have there. */
+function beforeSection(section: Section | Subsection, sections: RoadmapNumbers['sections']): string {
+  const inner = section.rank === 'section' ? section.subsections.at(-1) : undefined;
+  const taken = inner === undefined ? undefined : sections.get(inner);
+  return taken === undefined ? `${bareNumber(sections.get(section) ?? '0')}.0` : bareNumber(taken);
 }
 
 /** The numbers of events that stand one after another, and where the count stands behind them. */

@@ -1,3 +1,4 @@
+import { romanSource } from '@dorkarta/core';
 import { lineSpace } from './line-space.ts';
 
 /** The sources of the patterns for what can stand before a construct's text. */
@@ -7,12 +8,13 @@ const space = `[${lineSpace}]`;
 /** A name: a letter or `_`, then letters, digits, `_`, and `-` inside. */
 export const nameSource = '[A-Za-z_\\u0400-\\u052F](?:[A-Za-z_0-9\\u0400-\\u052F-]*[A-Za-z_0-9\\u0400-\\u052F])?';
 
-/** Parts of at most three digits with a dot inside or after. */
-export const numberSource = '(?:\\d{1,3}\\.)+\\d{0,3}';
+/** Parts of at most three digits with a dot inside or after, the first of them also in Roman digits. */
+export const numberSource = `(?:\\d{1,3}|${romanSource})\\.(?:\\d{1,3}\\.)*\\d{0,3}`;
 
 /** A colon that does not belong there, a number, and a name, each with the space behind it. */
 export const colonSource = `(:)${space}*`;
-export const numberedSource = `(${numberSource})(?:${space}+|$)`;
+/** A Roman number that is all there is needs no dot. */
+export const numberedSource = `(${numberSource}|${romanSource}(?=${space}*$))(?:${space}+|$)`;
 export const namedSource = `(${nameSource})${space}+=(?:${space}+|$)`;
 
 /** All of them, where the text begins behind them. */

@@ -1,4 +1,12 @@
-import { bareNumber, type Mention, mentionTitle, roadmapIn, rubricName, templateNames } from '@dorkarta/core';
+import {
+  bareNumber,
+  following,
+  type Mention,
+  mentionTitle,
+  roadmapIn,
+  rubricName,
+  templateNames,
+} from '@dorkarta/core';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import {
@@ -111,7 +119,5 @@ export function sectionFront(keyword: ConstructKeyword, parent: ConstructNode | 
 }
 
 function nextNumber(number: string): string {
-  const parts = bareNumber(number).split('.');
-  const last = Number(parts.pop() ?? '0');
-  return `${[...parts, last + 1].join('.')}.`;
+  return `${following(bareNumber(number))}.`;
 }

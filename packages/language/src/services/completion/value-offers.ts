@@ -119,6 +119,7 @@ function valueOffer(label: string, detail: string): Offer {
 }
 
 const numberingMeanings: Readonly<Record<Numbering, string>> = {
+  'by-subsection': '1.1.1, 1.1.2 – заново в каждом подразделе',
   continuous: '1, 2, 3 … через всю карту',
   'by-section': '1.1, 1.2 … 2.1 – номер раздела и номер в нём',
   none: 'Печатаются только написанные номера',
