@@ -60,5 +60,5 @@ test('the examples compile', () => {
   const folder = folderWith({});
   const { status, stdout } = runBundle(root, 'compile', 'examples', '--out', folder);
   expect(status).toBe(0);
-  expect(linesOf(stdout)).toHaveLength(8);
+  expect(linesOf(stdout)).toHaveLength(12);
 });

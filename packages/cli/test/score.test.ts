@@ -211,5 +211,5 @@ test('a roadmap with errors is scored, with a note', async () => {
   const { code, stdout, stderr } = await call(folder, ['score', 'к.dk']);
   expect(code).toBe(0);
   expect(stdout).toHaveLength(1);
-  expect(stderr).toBe('к.dk: 1 ошибка, оценка может быть неполной: dorkarta check к.dk\n');
+  expect(stderr).toBe('к.dk: 1 ошибка, оценка может быть неполной.\nОшибки покажет: dorkarta check к.dk\n');
 });

@@ -91,7 +91,7 @@ async function scoreFile(job: FileInFolder, { least }: ScoreOptions, { callName 
     notes: [
       ...(errors > 0
         ? [
-            `${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной: ${callName} check ${quotedForShell(input.shown)}\n`,
+            `${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной.\nОшибки покажет: ${callName} check ${quotedForShell(input.shown)}\n`,
           ]
         : []),
       ...(isBelow ? [`${input.shown}: баллов меньше, чем требует --min-score (${least}).\n`] : []),
