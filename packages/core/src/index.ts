@@ -47,6 +47,7 @@ export type {
   Event,
   Indicator,
   LinkedText,
+  PartialPlan,
   Proposal,
   Stage,
   Suppression,
@@ -55,6 +56,7 @@ export type {
 } from './model/event.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
+export { planAgainst, plannedText } from './model/indicator-plan.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention, Origin } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DkFile, type Event, eventsOf, mentionTitle, numberRoadmap, type Roadmap } from '@dorkarta/core';
+import {
+  type DkFile,
+  type Event,
+  eventsOf,
+  mentionTitle,
+  numberRoadmap,
+  plannedText,
+  type Roadmap,
+} from '@dorkarta/core';
 import { createParser, mapFile } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 
@@ -113,6 +121,37 @@ describe('texts', () => {
     ['"""\n    раздел 1. Не раздел\n    """', 'раздел 1. Не раздел'],
   ])('«%s»', (written, meant) => {
     expect(note(written)).toBe(meant);
+  });
+});
+
+describe('plans', () => {
+  const planned = (...plans: readonly string[]): string =>
+    `школа сош15 = СОШ № 15\n\nкарта К\n\nмероприятие М\n  показатель: Доля\n${plans.map((plan) => `    ${plan}\n`).join('')}`;
+
+  test('of a period and of somebody stand beside that of the whole', () => {
+    const [indicator] = firstEventOf(
+      planned('план: 60 %', 'план 2026: 50 %', 'план II квартал: 5', 'план сош15: 3 педагога'),
+    ).indicators;
+    expect(indicator?.target?.text).toBe('60 %');
+    expect(indicator?.plans?.map(({ against, text }) => [mentionTitle(against), text])).toEqual([
+      ['2026', '50 %'],
+      ['II квартал', '5'],
+      ['СОШ № 15', '3 педагога'],
+    ]);
+    expect(indicator === undefined ? '' : plannedText(indicator)).toBe(
+      '60 %; 2026 г. – 50 %; II квартал – 5; СОШ № 15 – 3 педагога',
+    );
+  });
+
+  test.each([
+    ['план сош14: 5', '«сош14» не объявлено, есть «сош15»: исправьте имя. Возможны: сош15.'],
+    [
+      'план всего: 5',
+      'Между словом «план» и двоеточием стоит период («план 2026: …», «план II квартал: …») или имя школы, группы, исполнителя, а «всего» – ни то ни другое: исправьте или объявите это имя.',
+    ],
+  ])('«%s» is of neither', (written, message) => {
+    const { diagnostics } = mapFile(parse(planned(written)), { imports: [] });
+    expect(diagnostics.map((each) => each.message)).toEqual([message]);
   });
 });
 

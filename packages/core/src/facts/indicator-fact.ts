@@ -1,4 +1,5 @@
 import type { Event, Indicator } from '../model/event.ts';
+import { plannedText } from '../model/indicator-plan.ts';
 import { foldWord } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { phraseStem } from '../text/stem.ts';
@@ -12,10 +13,11 @@ export function indicatorsOf({ indicators, stages }: Event): readonly Indicator[
 
 /** What is wrong with an indicator as a statement of the result. */
 export function indicatorFault(
-  { text, target }: Indicator,
+  indicator: Indicator,
   titles: readonly string[],
 ): 'is-placeholder' | 'repeats-title' | undefined {
-  if (target !== undefined && !isPlaceholder(target.text)) return undefined;
+  const { text, target, plans = [] } = indicator;
+  if ([target, ...plans].some((plan) => plan !== undefined && !isPlaceholder(plan.text))) return undefined;
   if (isPlaceholder(text)) return 'is-placeholder';
   return titles.some((title) => saysTheSame(text, title)) ? 'repeats-title' : undefined;
 }
@@ -33,7 +35,7 @@ function firstLetter(text: string): string {
 export function indicatorFact({ event, texts }: EventAlone): Fact {
   const indicators = indicatorsOf(event);
   const good = indicators.find((indicator) => indicatorFault(indicator, texts) === undefined);
-  if (good !== undefined) return statedFact(`показатель: ${good.text === '' ? (good.target?.text ?? '') : good.text}`);
+  if (good !== undefined) return statedFact(`показатель: ${good.text === '' ? plannedText(good) : good.text}`);
   const [first] = indicators;
   return first === undefined
     ? noFact('', 'нет показателя')

@@ -9,12 +9,23 @@ import { mentionSchema } from './mention.schema.ts';
 /** Words with the quantities read in them. */
 const measuredTextSchema = record({ text: z.string(), quantities: list(quantitySchema) });
 
+const partialPlanRecord = record({
+  /** A period in the author's words, or a declared school, group or performer. */
+  against: mentionSchema,
+  text: z.string(),
+  quantities: list(quantitySchema),
+});
+/** What is planned for a part of the whole («план II квартал: 5», «план сош15: 3 педагога»). */
+export interface PartialPlan extends z.infer<typeof partialPlanRecord> {}
+export const partialPlanSchema: z.ZodType<PartialPlan> = partialPlanRecord;
+
 const indicatorRecord = record({
   text: z.string(),
   quantities: list(quantitySchema),
   target: measuredTextSchema.exactOptional(),
+  plans: list(partialPlanSchema).exactOptional(),
 });
-/** An indicator of the result; `target` is the planned value where the words hold no number themselves. */
+/** An indicator of the result; `target` is the planned value where the words hold no number themselves, `plans` those of its parts. */
 export interface Indicator extends z.infer<typeof indicatorRecord> {}
 export const indicatorSchema: z.ZodType<Indicator> = indicatorRecord;
 

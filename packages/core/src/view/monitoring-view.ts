@@ -1,4 +1,5 @@
 import type { Event, Indicator } from '../model/event.ts';
+import { planAgainst, plannedText } from '../model/indicator-plan.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
 import { nobody, rowsOf } from '../roadmap/inheritance.ts';
@@ -25,6 +26,8 @@ export interface FactView {
   readonly fact: Achieved;
   /** Absent where the event has no such indicator. */
   readonly indicator: Indicator | undefined;
+  /** What was planned of the indicator, or of the part of it that the fact is against; absent where nothing was. */
+  readonly plan: string | undefined;
 }
 
 /** A monitoring report beside the roadmaps that it reports on. */
@@ -60,8 +63,19 @@ function reportView(report: EventReport, views: ReadonlyMap<string, RoadmapView>
   const { event: meant } = report;
   const event = meant.kind === 'declared' ? views.get(meant.from)?.events[meant.position] : undefined;
   const indicators = event === undefined ? [] : indicatorsOf(event.event);
-  const facts = report.facts.map((fact) => ({ fact, indicator: indicators[indicatorNumber(fact) - 1] }));
+  const facts = report.facts.map((fact) => factView(fact, indicators));
   return { report, event, facts };
+}
+
+/** A fact against a part of a plan («факт II квартал: 5») belongs to the indicator that has this part. */
+function factView(fact: Achieved, indicators: readonly Indicator[]): FactView {
+  const { against } = fact;
+  const parted =
+    against === undefined ? undefined : indicators.find((each) => planAgainst(each, against) !== undefined);
+  const indicator = parted ?? indicators[indicatorNumber(fact) - 1];
+  if (indicator === undefined) return { fact, indicator, plan: undefined };
+  const part = against === undefined ? undefined : planAgainst(indicator, against);
+  return { fact, indicator, plan: part?.text ?? (plannedText(indicator) || undefined) };
 }
 
 /** Whether an event took place, as its report says; undefined where the report does not say so. */

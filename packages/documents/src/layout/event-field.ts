@@ -6,6 +6,7 @@ import {
   type LinkedText,
   type Mention,
   mentionTitle,
+  plannedText,
   rowsOf,
   type Stage,
 } from '@dorkarta/core';
@@ -121,10 +122,11 @@ export function isFilled({ text, link }: FieldValue): boolean {
   return text.trim() !== '' || link !== undefined;
 }
 
-/** A planned value stands after its indicator: «текст – не менее 12,5 %». */
-function indicatorValue({ text, target }: Indicator): FieldValue {
-  if (target === undefined) return { text };
-  return { text: [text, target.text].filter((part) => part !== '').join(' – ') };
+/** What is planned stands after its indicator: «текст – не менее 12,5 %», «текст: 2026 г. – 50 %; 2027 г. – 60 %». */
+function indicatorValue(indicator: Indicator): FieldValue {
+  const { text, target, plans = [] } = indicator;
+  const between = plans.length > 0 && target === undefined ? ': ' : ' – ';
+  return { text: [text, plannedText(indicator)].filter((part) => part !== '').join(between) };
 }
 
 function linkedValue({ text, link }: LinkedText): FieldValue {

@@ -37,10 +37,10 @@ function eventRecord(event: EventView, view: ReportView | undefined): Readonly<R
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),
-    facts: facts.map(({ fact, indicator }) => ({
+    facts: facts.map(({ fact, indicator, plan }) => ({
       indicator: indicator?.text ?? null,
       ...(fact.against === undefined ? {} : { against: fact.against }),
-      plan: indicator?.target?.text ?? null,
+      plan: plan ?? null,
       fact: fact.text,
     })),
     ...(report.reason === undefined ? {} : { reason: report.reason }),

@@ -27,11 +27,11 @@ function labelled(label: string, text: string | undefined): CellContent {
 }
 
 /** «Внесены данные по школам: 100 % (план: 100 %)», «Совещания, II квартал: 5». */
-function factText({ fact, indicator }: FactView): string {
+function factText({ fact, indicator, plan }: FactView): string {
   const part = fact.against === undefined || /^\d+$/.test(fact.against) ? [] : [fact.against];
   const what = [...(indicator === undefined ? [] : [indicator.text]), ...part].filter((text) => text !== '').join(', ');
-  const plan = indicator?.target === undefined ? '' : ` (план: ${indicator.target.text})`;
-  return `${what === '' ? 'Факт' : what}: ${fact.text}${plan}`;
+  const planned = plan === undefined ? '' : ` (план: ${plan})`;
+  return `${what === '' ? 'Факт' : what}: ${fact.text}${planned}`;
 }
 
 function capitalised(text: string): string {

@@ -3,6 +3,7 @@
 export const argumentKeywords = [
   'action',
   'fact',
+  'target',
 ] as const;
 
 export type ArgumentKeyword = (typeof argumentKeywords)[number];
@@ -97,7 +98,6 @@ export const textKeywords = [
   'signature',
   'signed',
   'state',
-  'target',
   'template',
   'venue',
   'within',

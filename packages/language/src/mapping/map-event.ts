@@ -8,13 +8,14 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type FieldNode, type OutlineNode, partOf } from '../structure/outline.ts';
+import { allPartsOf, type FieldNode, type OutlineNode } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mapMention, mapMentions, mapPiece, mapTaskReferences, mentionRules } from './mentions.ts';
 import { whatIsNoTime } from './other-fields.ts';
+import { mapPartialPlan } from './partial-plan.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapKinds, mapLevel, mapLinkedText, mapSuppression } from './values.ts';
@@ -69,14 +70,26 @@ function reportNoTime({ text, span }: TextValue, context: MappingContext): void 
 function mapIndicator(field: FieldNode, context: MappingContext): readonly Indicator[] {
   const isTarget = field.line.keyword === 'target';
   const value = isTarget ? undefined : mapText(field, context);
-  const target = mapText(isTarget ? field : partOf(field, 'target'), context);
-  if (value === undefined && target === undefined) return [];
+  const lines = isTarget ? [field] : allPartsOf(field, 'target');
+  const target = mapText(
+    lines.find(({ line }) => line.argument === undefined),
+    context,
+  );
+  const plans = lines.flatMap((line) => mapPartialPlan(line, context));
+  if (value === undefined && target === undefined && plans.length === 0) return [];
   const text = value?.text ?? '';
   const measured = { text, quantities: context.phrases.quantities(text) };
   const planned =
     target === undefined ? undefined : { text: target.text, quantities: context.phrases.quantities(target.text) };
   const spans = { text: value?.span, target: target?.span };
-  return [context.trace.mark(stated({ ...measured, target: planned }), value?.span ?? target?.span, spans)];
+  const place = value?.span ?? target?.span ?? field.line;
+  return [
+    context.trace.mark(
+      stated({ ...measured, target: planned, plans: plans.length > 0 ? plans : undefined }),
+      place,
+      spans,
+    ),
+  ];
 }
 
 function mapActions(fields: Fields, context: MappingContext): readonly Action[] {

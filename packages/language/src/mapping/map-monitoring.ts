@@ -16,6 +16,7 @@ import { headingSpans, mapHeading } from './heading.ts';
 import { mapDay, mapDays, type SeveralDays } from './map-days.ts';
 import { mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
+import { isPartOfTime } from './partial-plan.ts';
 import { mapReportedEvent } from './reported-event.ts';
 import { mapText, reportTrouble } from './texts.ts';
 import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';
@@ -136,8 +137,7 @@ function reportArgument(
   context: MappingContext,
 ): void {
   if (/^\d+$/.test(argument.text)) return;
-  const { parts } = context.phrases.deadline(argument.text);
-  if (parts.length > 0 && parts.every(({ kind }) => kind !== 'unknown' && kind !== 'vague')) return;
+  if (isPartOfTime(argument.text, context)) return;
   const { word } = field.line;
   const message = `Между словом «${word.text}» и двоеточием стоит номер показателя («${word.text} 2: …») или часть плана («${word.text} II квартал: …»), а «${argument.text}» – ни то ни другое.`;
   context.diagnostics.push(diagnose('value-fits-field', argument, message));

@@ -26,6 +26,7 @@ export const mentionRules = {
   schools: { kinds: ['school', 'group'], words: 'allowed' },
   venue: { kinds: ['school', 'group'], words: 'allowed' },
   resources: { kinds: ['project'], words: 'allowed' },
+  plans: { kinds: someone, words: 'forbidden' },
   bodies: { kinds: someone, words: 'forbidden' },
   tasks: { kinds: ['task'], words: 'forbidden', numbers: true },
   within: { kinds: ['event', 'proposal'], words: 'forbidden', numbers: true },

@@ -3,6 +3,7 @@ import {
   type Event,
   type Indicator,
   levelNames,
+  type PartialPlan,
   type Proposal,
   type Stage,
   type Suppression,
@@ -74,11 +75,21 @@ export function printProposal(proposal: Proposal, context: PrintContext): Rows {
 }
 
 /** An indicator with its target; one that has only a target keeps an empty line for it. */
-function indicatorFields({ text, target }: Indicator, context: PrintContext): Rows {
-  const targetField = textField('target', target?.text, context);
+function indicatorFields({ text, target, plans = [] }: Indicator, context: PrintContext): Rows {
+  const targetField = [
+    ...textField('target', target?.text, context),
+    ...plans.flatMap((plan) => planField(plan, context)),
+  ];
   const written = textField('indicator', text, context);
   const isEmpty = written.length === 0 && targetField.length > 0;
   return [...(isEmpty ? [`${wordOf('indicator', context)}:`] : written), ...indent(targetField)];
+}
+
+/** What is planned for a part of the whole: «план 2026: 50 %». */
+function planField({ against, text }: PartialPlan, context: PrintContext): Rows {
+  if (text.trim() === '') return [];
+  const part = writeInline(piecesOf([against], mentionRules.plans, context));
+  return `${wordOf('target', context)} ${part}: ${writeText(text)}`.split('\n');
 }
 
 /** What bodies do; a comma stands where none of them is named. */

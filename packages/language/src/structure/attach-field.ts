@@ -1,7 +1,9 @@
+import { foldTitle } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { FieldLine } from '../syntax/source-line.ts';
 import { canRepeat, neighboursOf, partsOf } from '../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
-import { type FieldNode, type OutlineNode, partOf } from './outline.ts';
+import { allPartsOf, type FieldNode, type OutlineNode } from './outline.ts';
 
 /** What constructs have so far: they may have any number of fields, and each asks about those before it. */
 export type HadSoFar = Map<OutlineNode, Had>;
@@ -65,10 +67,15 @@ function withoutIndicator({ line: { word } }: FieldNode): Diagnostic {
   return diagnose('line-is-understood', word, message);
 }
 
+/** Lines of one word say the same thing twice unless what stands before their colons tells them apart. */
+function namesSame({ argument: one }: FieldLine, { argument: other }: FieldLine): boolean {
+  return foldTitle(one?.text ?? '') === foldTitle(other?.text ?? '');
+}
+
 /** Gives a field a line of its own; a second one of its word is not taken. */
 function attachPart(owner: OutlineNode, holder: FieldNode, field: FieldNode, had: HadSoFar): Diagnostic | undefined {
   const { keyword, word } = field.line;
-  const first = partOf(holder, keyword);
+  const first = allPartsOf(holder, keyword).find(({ line }) => namesSame(line, field.line));
   if (first !== undefined) {
     const message = `У строки «${holder.line.word.text}» уже есть «${first.line.word.text}»: оставьте одну из двух. Действует первая.`;
     return diagnose('field-stands-once', word, message);

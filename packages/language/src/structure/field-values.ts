@@ -31,7 +31,7 @@ export function signOf(bare: Words | undefined): string {
 /** What to tell of a field that has no colon. */
 export function withoutColon(line: FieldLine): Diagnostic {
   const word = line.word.text;
-  const sign = signOf(line.bare).trim();
+  const sign = signOf(line.bare ?? line.argument).trim();
   if (sign !== '') {
     const message = `После слова «${word}» вместо «${sign}» нужно двоеточие («${word}: …»).`;
     return diagnose('line-is-understood', line, message);

@@ -14,6 +14,11 @@ export interface FieldNode {
   readonly parts?: readonly FieldNode[];
 }
 
+/** The lines below a field that begin with a word. */
+export function allPartsOf({ parts = [] }: FieldNode, keyword: FieldKeyword): readonly FieldNode[] {
+  return parts.filter(({ line }) => line.keyword === keyword);
+}
+
 /** The line below a field that begins with a word. */
 export function partOf({ parts }: FieldNode, keyword: FieldKeyword): FieldNode | undefined {
   return parts?.find(({ line }) => line.keyword === keyword);

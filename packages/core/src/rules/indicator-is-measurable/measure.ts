@@ -25,9 +25,11 @@ const completion = new RegExp(
 const directions = new RegExp(`${direction}[а-я]*`);
 
 /** By what an indicator can be measured. */
-export function measureOf({ text, quantities, target }: Indicator): Measure {
-  if (quantities.length > 0 || (target?.quantities.length ?? 0) > 0) return 'number';
-  const words = foldWord(`${text} ${target?.text ?? ''}`).replace(/\s+/g, ' ');
+export function measureOf(indicator: Indicator): Measure {
+  const { text, quantities, target, plans = [] } = indicator;
+  const planned = [...(target === undefined ? [] : [target]), ...plans];
+  if (quantities.length > 0 || planned.some((plan) => plan.quantities.length > 0)) return 'number';
+  const words = foldWord(`${text} ${planned.map((plan) => plan.text).join(' ')}`).replace(/\s+/g, ' ');
   if (!directions.test(words)) return completion.test(words) ? 'completion' : undefined;
   const nameless = words.replace(names, '');
   if (completion.test(nameless)) return 'completion';

@@ -83,6 +83,7 @@ function* textsOfIndicator(indicator: Indicator): Generator<PrintedText> {
   if (indicator.target !== undefined) {
     yield { place: { node: indicator, field: 'target' }, text: indicator.target.text };
   }
+  for (const plan of indicator.plans ?? []) yield { place: { node: plan }, text: plan.text };
 }
 
 function textOfDocument(document: LinkedText): PrintedText {

@@ -33,10 +33,10 @@ function namedOffer(name: string, title: string): Offer {
   return { ...offer, label: `${name} = ${offer.label}`, search: [offer.label, ...(offer.search ?? [])] };
 }
 
-/** The bodies that a matrix can name before the colon of `действие`. */
+/** The names that can stand before a colon: the bodies of `действие`, and whom a part of a `план` is for. */
 export function argumentOffers({ line }: ArgumentSlot, view: FileView): readonly Offer[] {
   const end = line.colon ? [] : [': '];
-  return nameOffers(view, mentionRules.bodies).map((offer) => ({
+  return nameOffers(view, line.keyword === 'target' ? mentionRules.plans : mentionRules.bodies).map((offer) => ({
     ...offer,
     insert: [...(offer.insert ?? [offer.label]), ...end],
   }));

@@ -1,3 +1,4 @@
+import { isArgumentKeyword } from '../../generated/keywords.ts';
 import type { Span } from '../../places/span.ts';
 import { type ConstructNode, type FieldNode, holderAmong, type Outline, partOf } from '../../structure/outline.ts';
 import type { SourceLine } from '../../syntax/source-line.ts';
@@ -75,7 +76,8 @@ export function holderAbove(node: ConstructNode, keyword: FieldKeyword, row: Spa
 }
 
 function lacksPart(holder: FieldNode, keyword: FieldKeyword, row: Span): boolean {
-  const part = partOf(holder, keyword)?.line;
+  // A plan can have parts of its own: there is always one more.
+  const part = isArgumentKeyword(keyword) ? undefined : partOf(holder, keyword)?.line;
   return part === undefined || (part.start >= row.start && part.start <= row.end);
 }
 

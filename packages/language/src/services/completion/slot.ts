@@ -25,7 +25,7 @@ export interface HeadSlot {
   readonly isNamed: boolean;
 }
 
-/** The name behind the word of `действие`. */
+/** The name behind the word of `действие` or `план`. */
 export interface ArgumentSlot {
   readonly is: 'argument';
   readonly line: FieldLine;

@@ -132,7 +132,7 @@ function colonFixes(line: FieldLine, context: FixContext): readonly Fix[] {
   }
   return [
     quickFix(title, [inserting(end, `:${gap}`)], { isPreferred: true }),
-    ...(bare === undefined ? [] : joinAbove(context)),
+    ...((bare ?? argument) === undefined ? [] : joinAbove(context)),
   ];
 }
 

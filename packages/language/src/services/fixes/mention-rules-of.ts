@@ -13,6 +13,8 @@ export function mentionRulesOf(keyword: FieldKeyword): MentionRules | undefined 
     case 'tasks':
     case 'within':
       return mentionRules[keyword];
+    case 'target':
+      return mentionRules.plans;
     case 'action':
     case 'template':
       return mentionRules.bodies;

@@ -53,7 +53,9 @@ function wordToken(line: SourceLine): readonly Token[] {
 
 /** «факт 2»; who acts is a use of a name. */
 function argumentTokens(keyword: FieldKeyword, argument: Words | undefined): readonly Token[] {
-  return keyword === 'fact' && argument !== undefined ? [{ ...placeOf(argument), type: 'number' }] : [];
+  return (keyword === 'fact' || keyword === 'target') && argument !== undefined
+    ? [{ ...placeOf(argument), type: 'number' }]
+    : [];
 }
 
 function headTokens({ keyword, head: { number, name, title } }: ConstructNode): readonly Token[] {

@@ -93,10 +93,10 @@ export type DorkartaKeywordNames =
 
 export type DorkartaTokenNames = DorkartaTerminalNames | DorkartaKeywordNames;
 
-export type ArgumentKeyword = 'action' | 'fact';
+export type ArgumentKeyword = 'action' | 'fact' | 'target';
 
 export function isArgumentKeyword(item: unknown): item is ArgumentKeyword {
-    return item === 'action' || item === 'fact';
+    return item === 'action' || item === 'fact' || item === 'target';
 }
 
 export interface Construct extends langium.AstNode {
@@ -201,10 +201,10 @@ export function isStrayLine(item: unknown): item is StrayLine {
     return reflection.isInstance(item, StrayLine.$type);
 }
 
-export type TextKeyword = 'abbreviations' | 'agreed' | 'annex' | 'approved' | 'approver' | 'column' | 'columnNumbers' | 'contact' | 'count' | 'coverage' | 'curator' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'orientation' | 'period' | 'position' | 'prepared' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'schoolList' | 'signature' | 'signed' | 'state' | 'target' | 'template' | 'venue' | 'within';
+export type TextKeyword = 'abbreviations' | 'agreed' | 'annex' | 'approved' | 'approver' | 'column' | 'columnNumbers' | 'contact' | 'count' | 'coverage' | 'curator' | 'date' | 'deadline' | 'document' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'orientation' | 'period' | 'position' | 'prepared' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'schoolList' | 'signature' | 'signed' | 'state' | 'template' | 'venue' | 'within';
 
 export function isTextKeyword(item: unknown): item is TextKeyword {
-    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'annex' || item === 'approved' || item === 'position' || item === 'signature' || item === 'approver' || item === 'agreed' || item === 'signed' || item === 'prepared' || item === 'abbreviations' || item === 'orientation' || item === 'columnNumbers' || item === 'schoolList' || item === 'curator' || item === 'contact' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'target' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution';
+    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'annex' || item === 'approved' || item === 'position' || item === 'signature' || item === 'approver' || item === 'agreed' || item === 'signed' || item === 'prepared' || item === 'abbreviations' || item === 'orientation' || item === 'columnNumbers' || item === 'schoolList' || item === 'curator' || item === 'contact' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution';
 }
 
 export type DorkartaAstType = {
