@@ -130,7 +130,11 @@ export const mistakes: readonly Mistake[] = [
     edits: [[59, 1, ['      в рамках: областной дорожной карты']]],
     found: ['59:17 name-is-known'],
   },
-  { name: '32-section-number-dup', edits: [[148, 1, ['раздел 2. Работа с обучающимися и родителями']]], found: ['148:8 number-is-unique'] },
+  {
+    name: '32-section-number-dup',
+    edits: [[148, 1, ['раздел 2. Работа с обучающимися и родителями']]],
+    found: ['148:8 number-is-unique'],
+  },
   { name: '34-nbsp-tabs', edits: [[45, 1, ['\t\tсрок:\u00A0до 15.09.2026']]], found: [] },
   { name: '35-task-typo', edits: [[84, 1, ['  задачи: кадр']]], found: ['84:11 name-is-known'] },
   {
