@@ -2,6 +2,8 @@ import type { Finding, RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
+import { fieldOf } from '../syntax/keyword-reader.ts';
+import type { FieldKeyword } from '../vocabulary/spellings.ts';
 
 /** What an unfinished merge leaves says all of a file: whatever else is found comes from both versions standing in it. */
 export function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -15,10 +17,14 @@ export function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): re
 const lacks: readonly RuleId[] = ['event-has-deadline', 'event-has-performer', 'event-has-indicator'];
 const emptyValue = /[^\S\r\n]*:[^\S\r\n]*(?:\/\/|[\r\n]|$)/y;
 
-/** A line that was not read, or a field without a value. */
+/** The fields whose value is lacking then. */
+const lacking: ReadonlySet<FieldKeyword | undefined> = new Set<FieldKeyword>(['deadline', 'performers', 'indicator']);
+
+/** A line that was not read, or one of these fields without a value. */
 function isUnread({ rule, span }: Diagnostic, text: string): boolean {
+  if (rule === 'line-is-understood') return true;
   emptyValue.lastIndex = span.end;
-  return rule === 'line-is-understood' || (rule === 'value-fits-field' && emptyValue.test(text));
+  return rule === 'value-fits-field' && emptyValue.test(text) && lacking.has(fieldOf(text.slice(span.start, span.end)));
 }
 
 /** Findings without those that say only that something is missing which stands in a line that was not understood. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createParser } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/syntax/plain-text.ts';
 import { constructSpellings, fieldSpellings, type Spelling } from '../../src/vocabulary/spellings.ts';
 import { createGrammarReader } from './grammar-lines.ts';
 
@@ -33,16 +34,18 @@ const piece = fc.oneof(
 );
 const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
+/** Words are made plain before lines are read. */
 describe('the lines that are read are those of the grammar', () => {
   test.each(files)('%s', (file) => {
-    const text = readFileSync(join(repository, file), 'utf8');
+    const { text } = plainText(readFileSync(join(repository, file), 'utf8'));
     expect(parse(text).lines).toEqual(grammarLines(text));
   });
 
   test('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(parse(text).lines).toEqual(grammarLines(text));
+        const { text: plain } = plainText(text);
+        expect(parse(plain).lines).toEqual(grammarLines(plain));
       }),
       { numRuns: 3000 },
     );
