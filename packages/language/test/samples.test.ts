@@ -12,6 +12,7 @@ import {
 } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../src/syntax/plain-text.ts';
 import { looseText } from '../src/testing/line-soup.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
 
@@ -200,7 +201,10 @@ describe('a new roadmap', () => {
 });
 
 describe('a new roadmap of any municipality and any period', () => {
-  const letters = (text: string): string => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
+  const letters = (text: string): string =>
+    plainText(text)
+      .text.match(/[\p{L}\p{N}]/gu)
+      ?.join('') ?? '';
   const grave = ({ findings }: Read): readonly string[] =>
     findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
 

@@ -77,7 +77,7 @@ describe('the language server, driven like an editor does', () => {
       }),
     ]);
     expect(await told).toMatchObject({ kind: 'monitoring', isRoadmap: false, score: null });
-    expect((await editor.preview({ uri }))?.html).toContain('Информация о проведении мероприятия');
+    expect((await editor.preview({ uri }))?.html).toContain('Информация о\u00a0проведении мероприятия');
   });
 
   test('follows the text while it is typed', async () => {

@@ -1,5 +1,5 @@
 import { createFacts, type FactOf } from '../facts/event-facts.ts';
-import type { Inference } from '../facts/inference.ts';
+import { type Inference, rememberingInference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { EventMemory } from '../view/event-run.ts';
 import { type RoadmapView, viewRoadmap } from '../view/roadmap-view.ts';
@@ -12,7 +12,7 @@ export interface Evidence {
 
 /** With what a roadmap is looked at. */
 export interface EvidenceOptions {
-  /** Infers from words; anew each time where absent. */
+  /** Infers from words; with a memory of its own where absent. */
   readonly inference?: Inference | undefined;
   /** What was found out about events when they were looked at before; nothing where absent. */
   readonly memory?: EventMemory | undefined;
@@ -20,5 +20,5 @@ export interface EvidenceOptions {
 
 /** Looks at a roadmap; facts are found when they are first asked for, each once. */
 export function gatherEvidence(roadmap: Roadmap, { inference, memory }: EvidenceOptions = {}): Evidence {
-  return { view: viewRoadmap(roadmap, memory), factOf: createFacts(inference) };
+  return { view: viewRoadmap(roadmap, memory), factOf: createFacts(inference ?? rememberingInference()) };
 }

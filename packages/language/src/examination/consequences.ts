@@ -13,8 +13,8 @@ export function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): re
   return beginnings.length === 0 ? marks : beginnings;
 }
 
-/** What an event lacks where a line of it was not read. */
-const lacks: readonly RuleId[] = ['event-has-deadline', 'event-has-performer', 'event-has-indicator'];
+/** What an event lacks where a line of it was not read; told only when the line is. */
+export const lacks: readonly RuleId[] = ['event-has-deadline', 'event-has-performer', 'event-has-indicator'];
 const emptyValue = /[^\S\r\n]*:[^\S\r\n]*(?:\/\/|[\r\n]|$)/y;
 
 /** The fields whose value is lacking then. */

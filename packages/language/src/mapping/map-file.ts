@@ -28,7 +28,7 @@ import { mapRoadmap } from './map-roadmap.ts';
 import { areSame, createMappingMemory, importedItems, type MappingMemory, type NameUse } from './memory.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import { type PhraseReaders, plainReaders } from './phrase-readers.ts';
+import { type PhraseReaders, rememberingReaders } from './phrase-readers.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapCount, mapLevel } from './values.ts';
@@ -97,7 +97,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     trace: createTrace(memory.marks),
     diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
     uses: [],
-    phrases: options.phrases ?? plainReaders,
+    phrases: options.phrases ?? rememberingReaders(),
     importsRoadmap: importsRoadmap(outline, options),
     memory,
   };

@@ -1,6 +1,7 @@
 import { foldTitle, matrixTemplateName, parsePeriod, templateCatalogue, templateNames } from '@dorkarta/core';
 import { indent } from '../print/rows.ts';
 import { writeText } from '../print/write-text.ts';
+import { plainText } from '../syntax/plain-text.ts';
 import { printableText } from '../syntax/unprintable.ts';
 import { type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import { sampleEvents } from './sample-events.ts';
@@ -89,7 +90,7 @@ const matrixRow = `шаблон: ${matrixTemplateName} управление, к�
 
 /** The words given, without what no document can hold; the sample's own where none are left. */
 function wordsOf(given: string | undefined, sample: string): string {
-  const words = printableText(given ?? '').trim();
+  const words = plainText(printableText(given ?? '')).text.trim();
   return words === '' ? sample : words;
 }
 

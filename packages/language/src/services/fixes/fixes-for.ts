@@ -79,8 +79,13 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
 /** What can be done about a diagnostic, the likeliest first. Total: any diagnostic, of this text or of another. */
 export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixProject = {}): readonly Fix[] {
   const context = fixContext(view, diagnostic, project);
-  if (hasHidden(context)) return hiddenFixes(context);
+  if (hasHidden(context)) return hasSafeFixes(diagnostic.rule) ? hiddenFixes(context) : askedFor(hiddenFixes(context));
   return [...(fixMakers[diagnostic.rule]?.(context) ?? []), ...suppressFixes(context)];
+}
+
+/** The same fixes, made only where the author asks for them. */
+function askedFor(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => ({ ...fix, isSafe: false }));
 }
 
 /** Whether some fixes of a rule are safe. */
