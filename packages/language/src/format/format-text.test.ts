@@ -34,6 +34,7 @@ describe('formats', () => {
     ['a comment in place of a text', 'карта а  =  // К\nраздел 1.  // Р\n', 'карта а =  // К\nраздел 1.  // Р\n'],
     ['quotes directly behind a word', 'карта"К"\n', 'карта "К"\n'],
     ['punctuation directly behind a word', 'карта, которая\n', 'карта, которая\n'],
+    ['the colon of a row of a table', 'мероприятие:1. Семинар\tОтдел\n', 'мероприятие: 1. Семинар\tОтдел\n'],
     ['what would become a comment', 'карта //К\nцель:// Ц\nрегион://Р\n', 'карта //К\n  цель:// Ц\n  регион://Р\n'],
     [
       'first spellings',
