@@ -34,6 +34,7 @@ describe('formats', () => {
     ['a comment in place of a text', 'карта а  =  // К\nраздел 1.  // Р\n', 'карта а =  // К\nраздел 1.  // Р\n'],
     ['quotes directly behind a word', 'карта"К"\n', 'карта "К"\n'],
     ['punctuation directly behind a word', 'карта, которая\n', 'карта, которая\n'],
+    ['the colon of a row of a table', 'мероприятие:1. Семинар\tОтдел\n', 'мероприятие: 1. Семинар\tОтдел\n'],
     ['what would become a comment', 'карта //К\nцель:// Ц\nрегион://Р\n', 'карта //К\n  цель:// Ц\n  регион://Р\n'],
     [
       'first spellings',
@@ -56,6 +57,11 @@ describe('formats', () => {
       'blocks',
       'карта К  \nцель:"""  \nТекст  \n\n\n    цели :а""" \nрегион :Р\n',
       'карта К\n  цель: """  \nТекст  \n\n\n    цели :а"""\n  регион: Р\n',
+    ],
+    [
+      'what stands behind a block that nothing closes, however it is indented',
+      'карта К\nмероприятие М\nрегион: """\n      срок :май\nцель: """\n   школа а  = А\n  уровень: """\nпроект :б =\n',
+      'карта К\nмероприятие М\n  регион: """\n  срок: май\n  цель: """\nшкола а = А\n  уровень: """\nпроект : б =\n',
     ],
     ['blank lines', '\n\nкарта К\n\n  \n\nраздел Р\n\n\n', 'карта К\n\nраздел Р\n'],
     [

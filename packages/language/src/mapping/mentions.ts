@@ -71,26 +71,23 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
   const found = context.lookUp({ words: text, kinds, quoted: piece.quoted, numbers: rules.numbers === true });
   if (found.is === 'declared') {
     context.uses.push({ span: piece.span, declared: found.declared });
-    return trace.mark(
-      {
-        kind: 'declared',
-        handle: handleOf(found.declared, context),
-        title: found.declared.title,
-        ...(found.declared.origin && { origin: found.declared.origin }),
-      },
-      piece.span,
-    );
+    return trace.mark(declaredMention(found.declared, context), piece.span);
   }
   const meant = words === 'forbidden' && found.is === 'unknown' ? meantBy(text, found, rules, context) : undefined;
   if (meant !== undefined) {
     const message = `«${text}» не объявлено, есть «${meant.handle}»: исправьте имя. ${allowedText(rules.kinds, field, context)}`;
     context.diagnostics.push(diagnose('name-is-known', piece.span, message));
-    return trace.mark({ kind: 'declared', handle: meant.handle, title: meant.declared.title }, piece.span);
+    return trace.mark(declaredMention(meant.declared, context), piece.span);
   }
   reportUnknown(piece, found, field, { kinds, words }, context);
   reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
+}
+
+function declaredMention(declared: DeclaredName, context: MappingContext): Mention {
+  const { title, origin } = declared;
+  return { kind: 'declared', handle: handleOf(declared, context), title, ...(origin && { origin }) };
 }
 
 /** A piece that stands on several lines, on one; it is split only where it does. */

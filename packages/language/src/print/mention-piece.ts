@@ -11,10 +11,16 @@ export function mentionPiece(mention: Mention, rules: MentionRules, scope: Scope
     case 'all-schools':
       return { text: allSchools, quoted: false };
     case 'text':
-      return { text: mention.text, quoted: meansSomething(mention.text, rules, scope) };
+      return textPiece(mention.text, rules, scope);
     case 'declared':
       return declaredPiece(mention, rules, scope);
   }
+}
+
+/** Words in quotes where they could be taken for a name, unless quotes make them a title: these can only have meant several things. */
+function textPiece(text: string, rules: MentionRules, scope: Scope): Piece {
+  const isTitle = lookUp(scope, { words: text, kinds: rules.kinds, quoted: true, numbers: false }).is === 'declared';
+  return { text, quoted: !isTitle && meansSomething(text, rules, scope) };
 }
 
 const wholeName = new RegExp(`^${nameSource}$`);

@@ -9,6 +9,7 @@ import {
   type Suppression,
 } from '@dorkarta/core';
 import { mentionRules } from '../mapping/mentions.ts';
+import { mentionPiece } from './mention-piece.ts';
 import {
   linkedFields,
   mentionField,
@@ -85,10 +86,10 @@ function indicatorFields({ text, target, plans = [] }: Indicator, context: Print
   return [...(isEmpty ? [`${wordOf('indicator', context)}:`] : written), ...indent(targetField)];
 }
 
-/** What is planned for a part of the whole: «план 2026: 50 %». */
+/** What is planned for a part of the whole: «план 2026: 50 %»; the part is read as it stands, quotes and commas too. */
 function planField({ against, text }: PartialPlan, context: PrintContext): Rows {
   if (text.trim() === '') return [];
-  const part = writeInline(piecesOf([against], mentionRules.plans, context));
+  const { text: part } = mentionPiece(against, mentionRules.plans, context.scope);
   return `${wordOf('target', context)} ${part}: ${writeText(text)}`.split('\n');
 }
 

@@ -200,7 +200,7 @@ function rowOf({ keyword, head }: ConstructLine): PastedRow | undefined {
 /** An event whose line is a row of a table. */
 function addRow(draft: Draft, line: ConstructLine, { head, fields }: PastedRow): void {
   const event = { ...line, head };
-  placeNode(draft, event, createNode(event, headOf(event)));
+  placeNode(draft, event, createNode(event, { ...headOf(event), colon: headOf(line).colon }));
   for (const field of fields) addField(draft, field);
 }
 

@@ -71,7 +71,7 @@ function isSeparator(character: string | undefined): boolean {
 
 const wordsAndColon = new RegExp(`[\\p{L}-]+(?:[${lineSpace}]+[\\p{L}-]+)?[${lineSpace}]*:`, 'uy');
 const nameAndSign = new RegExp(
-  `[${lineSpace}]+(?:${numberSource}[${lineSpace}]+)?[^\\s="]+[${lineSpace}]+=(?:[${lineSpace}]|(?![^\\r\\n]))`,
+  `(?:[${lineSpace}]+|[${lineSpace}]*:[${lineSpace}]*)(?:${numberSource}[${lineSpace}]+)?[^\\s=":]+[${lineSpace}]+=(?:[${lineSpace}]|(?![^\\r\\n]))`,
   'y',
 );
 
@@ -101,7 +101,6 @@ function endOfBlock(text: string, offset: number): number {
 function findBlockEnd(text: string, firstLineEnd: number): { readonly end: number; readonly closed: boolean } {
   let structural: number | undefined;
   let previous = firstLineEnd;
-  const indentation = indentationOf(text, firstLineEnd);
   while (previous < text.length) {
     const start = nextLine(text, previous);
     const lineEnd = endOfLine(text, start);
@@ -109,19 +108,12 @@ function findBlockEnd(text: string, firstLineEnd: number): { readonly end: numbe
     const hit = wordStart < lineEnd ? readKeyword(text, wordStart) : undefined;
     if (opensBlock(text, wordStart, lineEnd, hit)) break;
     if (hit?.shape === 'construct' && !isDeclaration(hit.keyword)) structural ??= previous;
-    else if (wordStart - start <= indentation && isPlainlyLine(text, wordStart, hit)) structural ??= previous;
+    else if (isPlainlyLine(text, wordStart, hit)) structural ??= previous;
     const line = text.slice(start, lineEnd).trimEnd();
     if (line.endsWith(block)) return { end: start + line.length, closed: true };
     previous = lineEnd;
   }
   return { end: structural ?? previous, closed: false };
-}
-
-/** The spaces that the line of an offset begins with. */
-function indentationOf(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
-  return skipSpaces(text, start) - start;
 }
 
 /** Whether a line within a block is a field with its colon, or declares a name: a block that nothing closes ends before it. */
