@@ -58,7 +58,7 @@ describe('a roadmap that is opened', () => {
     await expect
       .poll(() => problems(vsCode))
       .toContainEqual(
-        expect.stringMatching(/^В сроке «Март» нет года.*Допишите год\. dorkarta deadline-has-year \[Ln 36, Col 11\]$/),
+        expect.stringMatching(/^В сроке «Март» нет года.*Допишите год\. dorkarta deadline-has-year \[Ln 37, Col 11\]$/),
       );
     await screenshot(vsCode, '01-squiggle-and-problems');
   });
