@@ -2,7 +2,8 @@ import type { Approval, ApprovalAct, Roadmap, Signatory } from '@dorkarta/core';
 import { parseApproval } from '@dorkarta/core';
 import { type Block, type Paragraph, paragraph } from '../document/table-document.ts';
 
-const signatureLine = '____________________';
+/** Where somebody signs. */
+export const signatureLine = '____________________';
 /** Where two stand beside each other on an upright sheet, there is less room. */
 const shortSignatureLine = '________________';
 const dateLine = '«____» ______________ 20____ г.';

@@ -1,5 +1,6 @@
 import { listedSchools, type Roadmap, type School, type Signatory } from '@dorkarta/core';
 import { type Block, paragraph, type Table, type TableColumn, type TableRow } from '../document/table-document.ts';
+import { signatureLine } from './approval-block.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** What stands below the tables: notes, abbreviations, the list of schools, who signs, who put it together. */
@@ -22,8 +23,6 @@ function labelled(label: string, text: string): readonly Block[] {
     return [paragraph('note', `${label}:`), ...(first === undefined ? [] : [first]), ...rest];
   return [{ ...first, content: [bold, ...first.content] }, ...rest];
 }
-
-const signatureLine = '____________________';
 
 /** The office, the line for the signature and the name, the day below where it is stated. */
 function signatureBlocks({ text, signature, date }: Signatory): readonly Block[] {

@@ -77,7 +77,7 @@ export function monitoredRoadmaps(imports: readonly Import[]): readonly Monitore
 /** What mapping needs to know from outside the file. */
 export interface MappingOptions {
   readonly imports: readonly Import[];
-  /** How phrases are read; anew where it is absent. */
+  /** How phrases are read; each once a file where it is absent. */
   readonly phrases?: PhraseReaders;
   /** What other versions of the file were mapped to. */
   readonly memory?: MappingMemory;
