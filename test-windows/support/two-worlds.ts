@@ -54,8 +54,11 @@ export function inBothWorlds(
   const [linux, other] = [folderWith(files), folderWith({})];
   cpSync(linux, other, { recursive: true });
   const outcomeOf = (folder: string, { code, stdout, stderr }: Ran): Outcome => {
+    // A call to repeat names the program in its shortest form: which that is depends on where the repository lies.
+    const forms = [path.relative(folder, program), windowsPath(program), program].map(withSlashes);
     const plain = (text: string): string =>
-      withSlashes(text)
+      forms
+        .reduce((told, form) => told.replaceAll(form, path.basename(program)), withSlashes(text))
         .replaceAll(withSlashes(windowsPath(folder)), '.')
         .replaceAll(folder, '.');
     return { code, stdout: plain(stdout), stderr: plain(stderr), files: digestsIn(folder) };
