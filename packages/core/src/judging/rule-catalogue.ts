@@ -107,11 +107,13 @@ export const ruleCatalogue = {
   'name-is-used': { about: 'text', severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },
   'word-is-in-one-alphabet': { about: 'text', severity: 'warning', title: 'Слово написано буквами одного алфавита' },
   'layout-is-russian': { about: 'text', severity: 'warning', title: 'Значение набрано в русской раскладке' },
+  'list-names-once': { about: 'text', severity: 'warning', title: 'В перечне каждый назван один раз' },
   'number-is-clear': { about: 'text', severity: 'info', title: 'Номер отличим от названия' },
   'list-is-meant': { about: 'text', severity: 'info', title: 'Запятая в списке разделяет' },
   'suppression-is-needed': { about: 'text', severity: 'info', title: 'Строка «не проверять» что-то скрывает' },
   'colon-is-needed': { about: 'text', severity: 'info', title: 'Двоеточие стоит только после поля' },
   'words-are-plain': { about: 'text', severity: 'info', title: 'В словах нет невидимых знаков' },
+  'spaces-are-single': { about: 'text', severity: 'info', title: 'Между словами один пробел, а перед точкой его нет' },
   'file-is-readable': { about: 'file', severity: 'error', title: 'Файл читается' },
   'text-fits-cell': { about: 'file', severity: 'error', title: 'Текст помещается в ячейку' },
 } as const satisfies Readonly<Record<string, RuleRow>>;
