@@ -84,7 +84,7 @@ function outlineOf(pieces: readonly PlacedPiece[], plain: PlainText): Outline<Ou
       ...outline.diagnostics,
       ...unprintable,
       ...reportUnplain(plain, pieces),
-      ...reportOddSpaces(pieces),
+      ...reportOddSpaces(pieces.flatMap(({ piece }) => piece.oddSpaces)),
       ...reportEmptyFile(pieces),
     ],
   };

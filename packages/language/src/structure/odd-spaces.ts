@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { SourceLine, Words } from '../syntax/source-line.ts';
-import type { PlacedPiece } from './piece.ts';
 
 /** Two spaces between words, and a space before a mark that ends something. */
 const oddSpace = /(?<=[^\s=])[ \u00A0]{2,}(?=[^\s=])|(?<=[\p{L}\p{N}»)%])[ \u00A0]+(?=[.,;!?](?:\s|$))/gu;
@@ -35,8 +34,7 @@ export function textIn(line: SourceLine): Words | undefined {
 }
 
 /** Tells once a file of its odd spaces. */
-export function reportOddSpaces(pieces: readonly PlacedPiece[]): readonly Diagnostic[] {
-  const found = pieces.flatMap(({ piece }) => piece.oddSpaces);
+export function reportOddSpaces(found: readonly Span[]): readonly Diagnostic[] {
   const [first] = found;
   if (first === undefined) return [];
   const message = `Лишние пробелы, всего мест: ${found.length}. Между словами нужен один пробел, а перед точкой и запятой – ни одного.`;
