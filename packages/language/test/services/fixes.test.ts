@@ -495,6 +495,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       after: `${event}  срок: март 2022\n`,
     },
   ],
+  'title-is-capitalised': [
+    {
+      before: `${head}мероприятие ⟦анализ результатов ВПР.⟧\n`,
+      title: 'Исправить на «Анализ результатов ВПР»',
+      after: `${head}мероприятие Анализ результатов ВПР\n`,
+    },
+  ],
   'list-names-once': [
     {
       before: `${event}  исполнители: ИМЦ, Кураторы, ⟦имц⟧\n`,
@@ -638,6 +645,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'quotes-are-typographic': [
+    {
+      before: `${head}мероприятие ⟦Семинар “Шаг” и „Рост”⟧\n`,
+      title: 'Заменить на «ёлочки»',
+      after: `${head}мероприятие Семинар «Шаг» и «Рост»\n`,
+      isSafe: true,
+    },
     {
       before: `${head}мероприятие ⟦Практикум "Урок успеха" для учителей⟧\n`,
       title: 'Заменить на «ёлочки»',

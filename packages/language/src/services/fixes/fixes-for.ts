@@ -19,6 +19,7 @@ import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationF
 import { spacesFixes } from './spaces-fixes.ts';
 import { suppressFixes } from './suppress-fix.ts';
 import { unservedTaskFixes } from './task-fixes.ts';
+import { titleFixes } from './title-fixes.ts';
 import { twiceFixes } from './twice-fixes.ts';
 import { valueFixes } from './value-fixes.ts';
 
@@ -76,6 +77,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'event-is-unique': copyFixes,
   'task-is-served': unservedTaskFixes,
   'performer-is-used': unusedDeclarationFixes,
+  'title-is-capitalised': titleFixes,
   'school-is-reached': unusedDeclarationFixes,
 };
 
