@@ -27,6 +27,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import { reportRepeated } from './mentions.ts';
 import { mapText, reportTrouble } from './texts.ts';
 
 /** Reports a value that does not fit its field. */
@@ -99,10 +100,12 @@ export function mapRubric(field: FieldNode | undefined, context: MappingContext)
 }
 
 export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {
+  const seen = new Set<string>();
   return fields
     .flatMap(({ value }) => (value === undefined ? [] : readList(value)))
     .map((piece) => {
       reportTrouble(piece, context);
+      reportRepeated(piece, foldTitle(piece.text), seen, context);
       const statement = context.phrases.kind(piece.text);
       if (statement.kinds.length === 0) reportUnknownKind(piece, context);
       return context.trace.mark(statement, piece.span);

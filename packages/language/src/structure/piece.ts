@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { rowStarts } from '../places/row-starts.ts';
+import type { Span } from '../places/span.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import { readLines } from '../syntax/read-lines.ts';
 import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
@@ -10,6 +11,7 @@ import { type ConstructAlone, readAlone } from './build-outline.ts';
 import { fieldsDeclaredIn } from './declared-fields.ts';
 import { reportMergeMarks } from './merge-marks.ts';
 import { moveBy, movedLine } from './moved-line.ts';
+import { oddSpacesOf } from './odd-spaces.ts';
 
 /**
  * A construct with the lines below it up to the next one (a stage goes with its event), or what stands before the first.
@@ -24,6 +26,8 @@ export interface Piece {
   readonly rows: readonly number[];
   /** What no document can hold, and what a merge left. */
   readonly unprintable: readonly Diagnostic[];
+  /** Where spaces stand that should not. */
+  readonly oddSpaces: readonly Span[];
   /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
   readonly isOpen: boolean;
   /** The fields that it adds to the language, by columns of their own. */
@@ -103,6 +107,7 @@ function createPiece(
       ...each,
       span: move(each.span),
     })),
+    oddSpaces: oddSpacesOf(lines),
     isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
     declares: declaredIn(text, lines),
     alone: readAlone(lines, own),
