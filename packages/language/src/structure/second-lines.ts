@@ -3,7 +3,13 @@ import { fieldOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
 import { hasField } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, fieldWords, type KnownField, spell } from '../vocabulary/spellings.ts';
+import {
+  type ConstructKeyword,
+  type FieldKeyword,
+  fieldWords,
+  type KnownField,
+  spell,
+} from '../vocabulary/spellings.ts';
 import { part } from './words-part.ts';
 
 /** Lines that lost the line breaks between them: «срок: до 15.09.2026, исполнители: управление». */
@@ -11,7 +17,7 @@ import { part } from './words-part.ts';
 export type KeywordLine = ConstructLine | FieldLine;
 
 /** Fields whose values are no free texts, so that words with a colon in them can only be another field. */
-const closed: readonly KnownField[] = [
+const closed: readonly FieldKeyword[] = [
   'deadline',
   'kind',
   'venue',
@@ -24,7 +30,7 @@ const closed: readonly KnownField[] = [
 /** Fields that no free text speaks of in this way. */
 const telling: readonly KnownField[] = ['deadline', 'performers', 'indicator'];
 /** What results say of themselves. */
-const results: readonly KnownField[] = ['indicator', 'document', 'target'];
+const results: readonly FieldKeyword[] = ['indicator', 'document', 'target'];
 
 /** The constructs whose titles are texts of a line, which others may follow. */
 const titled: readonly ConstructKeyword[] = ['section', 'subsection', 'event', 'stage', 'proposal'];
