@@ -38,9 +38,14 @@ export function mapMentions(
   rules: MentionRules,
   context: MappingContext,
 ): readonly Mention[] {
-  return fields.flatMap(({ line, value }) =>
-    value === undefined ? [] : readList(value).map((piece) => mapPiece(piece, line.word.text, rules, context)),
-  );
+  return fields.flatMap(({ line, value }) => {
+    if (value === undefined) return [];
+    const pieces = readList(value);
+    const mentions = pieces.map((piece) => mapPiece(piece, line.word.text, rules, context));
+    const texts = pieces.filter((_, index) => mentions[index]?.kind === 'text');
+    reportTime(texts, line.word.text, rules, context);
+    return mentions;
+  });
 }
 
 /** The one mention of a field that is no list: all of its value is one name or text. */
@@ -52,7 +57,10 @@ export function mapMention(
   if (field?.value === undefined) return undefined;
   const { text, span, quoted, trouble } = readText(field.value);
   if (text === '') return undefined;
-  return mapPiece({ text, span, quoted, ...(trouble && { trouble }) }, field.line.word.text, rules, context);
+  const piece = { text, span, quoted, ...(trouble && { trouble }) };
+  const mention = mapPiece(piece, field.line.word.text, rules, context);
+  if (mention.kind === 'text') reportTime([piece], field.line.word.text, rules, context);
+  return mention;
 }
 
 /** Tasks are only ever declared; words that mean none are reported and left out. */
@@ -80,7 +88,6 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
     return trace.mark(declaredMention(meant.declared, context), piece.span);
   }
   reportUnknown(piece, found, field, { kinds, words }, context);
-  reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
 }
@@ -100,8 +107,16 @@ function linesJoined(text: string): string {
     .join(' ');
 }
 
-function reportTime(piece: ListPiece, field: string, kinds: readonly NamedKind[], context: MappingContext): void {
-  if (piece.quoted || !isPlainlyTime(piece.text, context)) return;
+/** A deadline in another field is one fault, however many times it is made of: it is told of the first. */
+function reportTime(
+  pieces: readonly ListPiece[],
+  field: string,
+  { kinds, words }: MentionRules,
+  context: MappingContext,
+): void {
+  if (words === 'forbidden') return;
+  const piece = pieces.find(({ quoted, text }) => !quoted && isPlainlyTime(text, context));
+  if (piece === undefined) return;
   const expected = kinds.map((kind) => namedKindWords[kind].many).join(', ');
   const message = `«${piece.text}» – срок, а в поле «${field}» стоят ${expected}: перенесите его в поле «срок» или возьмите в кавычки.`;
   context.diagnostics.push(diagnose('value-fits-field', piece.span, message));
