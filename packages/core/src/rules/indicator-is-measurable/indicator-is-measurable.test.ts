@@ -48,6 +48,22 @@ describe('a direction alone cannot', () => {
   });
 });
 
+describe('a number of nothing or an answer cannot', () => {
+  test.each<IndicatorDraft>(['100%', '100 %', '5', '+', 'да', 'Да.', 'да/нет', 'Выполнено', ['100 %', '100 %']])(
+    '«%s»',
+    (indicator) => {
+      expect(verdicts(indicator)).toEqual(['fail']);
+    },
+  );
+
+  test('and what to do is said', () => {
+    expect(messagesOf(id, { events: [{ title: 'Семинар', indicators: ['да', '100%'] }] })).toEqual([
+      'Показатель «да» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).',
+      'Показатель «100%» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).',
+    ]);
+  });
+});
+
 describe('of anything else, and of a direction in a name, an expert judges', () => {
   test.each([
     'Муниципальный координационный совет',

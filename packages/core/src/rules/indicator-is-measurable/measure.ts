@@ -2,8 +2,8 @@ import type { Indicator } from '../../model/event.ts';
 import { foldWord } from '../../text/fold.ts';
 import { directionNouns, directionWords, namedThings, participles, pastVerbs } from './measure-words.ts';
 
-/** What makes an indicator measurable, or the word of a direction that makes it not; undefined where there is neither. */
-export type Measure = 'number' | 'completion' | { readonly direction: string } | undefined;
+/** What makes an indicator measurable; or that it is a number of nothing, an answer without its question, or the word of a direction that makes it not; undefined where there is neither. */
+export type Measure = 'number' | 'completion' | 'wordless' | 'answer' | { readonly direction: string } | undefined;
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const start = '(?<![а-я-])';
@@ -24,9 +24,17 @@ const completion = new RegExp(
 );
 const directions = new RegExp(`${direction}[а-я]*`);
 
+/** No answer and no number alone is longer. */
+const longestAnswer = 16;
+const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/;
+
 /** By what an indicator can be measured. */
 export function measureOf(indicator: Indicator): Measure {
   const { text, quantities, target, plans = [] } = indicator;
+  if (text.length <= longestAnswer && text !== '') {
+    if (!/\p{L}/u.test(text)) return 'wordless';
+    if (answer.test(foldWord(text))) return 'answer';
+  }
   const planned = [...(target === undefined ? [] : [target]), ...plans];
   if (quantities.length > 0 || planned.some((plan) => plan.quantities.length > 0)) return 'number';
   const words = foldWord(`${text} ${planned.map((plan) => plan.text).join(' ')}`).replace(/\s+/g, ' ');
