@@ -157,6 +157,7 @@ export {
   hasOwnColumn,
   isMatrix,
   isSameField,
+  showsDeadline,
   type TableTemplate,
   type TemplateColumn,
   templateOf,
@@ -173,6 +174,8 @@ export {
   templateNames,
   usualColumns,
 } from './templates/template-catalogue.ts';
+export { type TimePart, timeKeys } from './templates/time-part.ts';
+export { withTimeParts, yearsIn } from './templates/time-parts.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';

@@ -12,6 +12,7 @@ import {
   plannedText,
   rowsOf,
   type Stage,
+  type timeKeys,
 } from '@dorkarta/core';
 import type { CellContent, Inline } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -23,7 +24,7 @@ export interface FieldValue {
 }
 
 /** The fields of an event that a column can hold, its number and title apart. */
-export type FieldKey = Exclude<ColumnKey, 'number' | 'event'>;
+export type FieldKey = Exclude<ColumnKey, 'number' | 'event' | (typeof timeKeys)[number]>;
 
 /** What an event prints in its columns: its own fields, and those of what it stands in. */
 export interface EventFields {
