@@ -77,12 +77,12 @@ function parsedFile(text: string, plain: PlainText, pieced: PiecedText): ParsedF
 
 function outlineOf(pieces: readonly PlacedPiece[], plain: PlainText): Outline<OutlineNode> {
   const outline = buildOutline(pieces.map(({ piece }) => piece));
-  const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
+  const faults = pieces.flatMap(({ piece }) => piece.faults);
   return {
     ...outline,
     diagnostics: [
       ...outline.diagnostics,
-      ...unprintable,
+      ...faults,
       ...reportUnplain(plain, pieces),
       ...reportOddSpaces(pieces.flatMap(({ piece }) => piece.oddSpaces)),
       ...reportEmptyFile(pieces),

@@ -35,6 +35,8 @@ interface Draft {
   /** The declaration directly above, while only its own fields have come. */
   direct: OutlineNode | undefined;
   readonly had: HadSoFar;
+  /** Whether a line was not read that may have begun a construct, so that fields below it may be another's. */
+  isUnread: boolean;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -73,6 +75,7 @@ function newDraft(open: readonly OutlineNode[] = []): Draft {
     open: [...open],
     direct: undefined,
     had: new Map(),
+    isUnread: false,
   };
 }
 
@@ -159,6 +162,7 @@ function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
     case 'stray': {
       const { diagnostic, meant = [] } = readStray(line, around);
       if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
+      draft.isUnread ||= meant.length === 0;
       for (const each of meant) addLine(draft, each);
       break;
     }
@@ -227,7 +231,9 @@ function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void
 }
 
 function colonIsDropped(word: Words, colon: Words): Diagnostic {
-  return diagnose('colon-is-needed', colon, `После слова «${word.text}» двоеточие не нужно: оно отброшено.`);
+  const surplus =
+    colon.text === ':' ? 'двоеточие не нужно: оно отброшено' : `знак «${colon.text}» не нужен: он отброшен`;
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» ${surplus}.`);
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
@@ -235,6 +241,7 @@ function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
   const rank = constructs[line.keyword].rank ?? 0;
   draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
   draft.direct = undefined;
+  draft.isUnread = false;
   if (rank === 0) {
     openRoot(draft, node);
     return;
@@ -356,7 +363,7 @@ function addField(draft: Draft, line: FieldLine): void {
   }
   if (draft.direct !== owner) draft.direct = undefined;
   const problem = attach(owner, field, draft.had);
-  if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
+  if (problem !== undefined && !lacksColon && !draft.isUnread) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
 }
