@@ -176,6 +176,7 @@ export {
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
+export { type LinkPlace, linksIn } from './text/links.ts';
 export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
