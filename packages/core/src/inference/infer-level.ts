@@ -33,3 +33,24 @@ export function isBeyondMunicipal(reading: TitleReading): boolean {
   const unquoted = hitsOf(reading, 'beyond-municipal').some(({ from }) => reading.words[from]?.quoted === false);
   return unquoted && hitsOf(reading, 'municipal').length === 0;
 }
+
+/** Whose event it is by its title. */
+export interface InferredScope {
+  readonly level: Level;
+  readonly words: string;
+}
+
+/**
+ * Whose event a title says that it is: the region's or the country's («Участие в региональном …»), the municipality's
+ * («районный семинар», «заседание РМО»), or one school's («педсовет», «заседание ШМО»); undefined where it does not say.
+ */
+export function scopeOf(reading: TitleReading): InferredScope | undefined {
+  const foreign = levelOf(reading);
+  if (foreign !== undefined) return foreign;
+  const unquoted = (concept: 'municipal' | 'school-level'): Hit | undefined =>
+    hitsOf(reading, concept).find(({ from }) => reading.words[from]?.quoted === false);
+  const municipal = unquoted('municipal');
+  if (municipal !== undefined) return { level: 'municipal', words: wordsOfHit(reading, municipal) };
+  const school = unquoted('school-level');
+  return school === undefined ? undefined : { level: 'school', words: wordsOfHit(reading, school) };
+}

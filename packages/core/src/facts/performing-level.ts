@@ -1,0 +1,75 @@
+import { type Level, levelNames } from '../model/level.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import { mentionTitle } from '../model/mention.ts';
+import type { Organization } from '../organizations/read-organizations.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import type { EventAlone } from '../view/event-alone.ts';
+import { recallOfListBy } from '../view/setting.ts';
+import type { FactSource } from './fact-source.ts';
+import type { Inference } from './inference.ts';
+
+/** Of which level those are who carry an event out; not sure where they are of several, or where not all are known. */
+export interface PerformingLevel {
+  readonly level: Level;
+  readonly sure: boolean;
+  /** «исполнители: ИРО – региональный» */
+  readonly words: string;
+}
+
+/** Of which level those who carry an event out are, as their names tell; undefined where these do not. */
+export function performingLevel(
+  { event, inherited, setting }: EventAlone,
+  { inference }: FactSource,
+): PerformingLevel | undefined {
+  const find = (): PerformingLevel | undefined => levelOfMentions(inherited.performers, inference);
+  const whole = recallOfListBy(setting, inherited.performers, inference, find);
+  if (whole !== undefined) return whole;
+  const ofRows = [
+    ...event.stages.map(({ performers }) => performers),
+    ...event.actions.map(({ bodies }) => bodies),
+    inherited.coPerformers.filter(() => inherited.performers.length === 0),
+  ];
+  return levelOfMentions(ofRows.flat(), inference);
+}
+
+/** The bodies that one item of a list names. */
+interface Named {
+  readonly text: string;
+  readonly organizations: readonly Organization[];
+}
+
+function levelOfMentions(mentions: readonly Mention[], { organizations }: Inference): PerformingLevel | undefined {
+  const named = mentions
+    .map(mentionTitle)
+    .filter((text) => !isPlaceholder(text))
+    .map((text): Named => ({ text, organizations: organizations(text) }));
+  const all = named.flatMap((each) => each.organizations);
+  const first = (isOne: (organization: Organization) => boolean): Organization | undefined => all.find(isOne);
+  const above = first(isAbove);
+  const municipal = first(({ level }) => level === 'municipal');
+  if (above !== undefined) {
+    if (municipal === undefined) return levelSaid(above, named.every(isKnown));
+    return all.indexOf(municipal) < all.indexOf(above) ? levelSaid(municipal, true) : levelSaid(above, false);
+  }
+  if (municipal !== undefined) return levelSaid(municipal, true);
+  const ofSchool = first(({ school }) => school === 'staff' || school === 'named');
+  if (ofSchool === undefined) return undefined;
+  return levelSaid(ofSchool, isOneSchools(all) && named.every(isKnown));
+}
+
+function isAbove({ level }: Organization): boolean {
+  return level === 'federal' || level === 'regional';
+}
+
+function isKnown({ organizations }: Named): boolean {
+  return organizations.length > 0;
+}
+
+/** Its own people carry it out; a school by its name may do so for the municipality, and so may schools in general. */
+function isOneSchools(all: readonly Organization[]): boolean {
+  return all.every(({ school }) => school === 'staff');
+}
+
+function levelSaid({ level, words }: Organization, sure: boolean): PerformingLevel {
+  return { level, sure, words: `исполнители: ${words} – ${levelNames[level]}` };
+}
