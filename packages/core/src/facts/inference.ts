@@ -1,7 +1,7 @@
 import { audienceOf, type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
 import { inferKinds, kindsOf } from '../inference/infer-kinds.ts';
 import { type InferredLevel, type InferredScope, inferLevel, levelOf, scopeOf } from '../inference/infer-level.ts';
-import { inferProjects } from '../inference/infer-projects.ts';
+import { namedProjects } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
@@ -28,7 +28,7 @@ export interface Inference {
   /** The bodies, offices and people that a field names. */
   readonly organizations: (text: string) => readonly Organization[];
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
-  readonly projects: (text: string) => ReturnType<typeof inferProjects>;
+  readonly projects: (text: string) => ReturnType<typeof namedProjects>;
 }
 
 /** Infers anew each time. */
@@ -42,7 +42,7 @@ export const plainInference: Inference = {
   scope: (title) => scopeOf(readTitle(title)),
   organizations: readOrganizations,
   venue: inferVenue,
-  projects: inferProjects,
+  projects: namedProjects,
 };
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
@@ -69,7 +69,7 @@ export function rememberingInference(): Inference {
     scope: remember((title) => scopeOf(read(title))),
     organizations: remember(readOrganizations),
     venue: remember(inferVenue),
-    projects: remember(inferProjects),
+    projects: remember(namedProjects),
   };
 }
 

@@ -33,7 +33,7 @@ function isSchoolsOwn({ setting }: EventAlone, { inference }: FactSource): boole
 function statedLevelFact(level: Level, performing: PerformingLevel | undefined): Fact {
   const words = `уровень: ${levelNames[level]}`;
   if (level !== 'municipal') return noFact(words);
-  const contradicts = performing !== undefined && performing.sure && performing.level !== 'municipal';
+  const contradicts = performing?.sure === true && performing.level !== 'municipal';
   return contradicts ? doubtfulFact(`${words}; ${performing.words}`, 'исполнители другого уровня') : statedFact(words);
 }
 

@@ -44,30 +44,32 @@ function levelOfMentions(mentions: readonly Mention[], { organizations }: Infere
     .filter((text) => !isPlaceholder(text))
     .map((text): Named => ({ text, organizations: organizations(text) }));
   const all = named.flatMap((each) => each.organizations);
-  const first = (isOne: (organization: Organization) => boolean): Organization | undefined => all.find(isOne);
-  const above = first(isAbove);
-  const municipal = first(({ level }) => level === 'municipal');
+  const above = all.find(({ level }) => level === 'federal' || level === 'regional');
+  const municipal = all.find(({ level }) => level === 'municipal');
   if (above !== undefined) {
-    if (municipal === undefined) return levelSaid(above, named.every(isKnown));
+    if (municipal === undefined) return levelSaid(above, !named.some(mayBeMunicipal));
     return all.indexOf(municipal) < all.indexOf(above) ? levelSaid(municipal, true) : levelSaid(above, false);
   }
   if (municipal !== undefined) return levelSaid(municipal, true);
-  const ofSchool = first(({ school }) => school === 'staff' || school === 'named');
-  if (ofSchool === undefined) return undefined;
-  return levelSaid(ofSchool, isOneSchools(all) && named.every(isKnown));
+  return levelOfSchools(named, all);
 }
 
-function isAbove({ level }: Organization): boolean {
-  return level === 'federal' || level === 'regional';
+/** Schools in general say nothing, and neither does a school that somebody unknown is named before. */
+function levelOfSchools(named: readonly Named[], all: readonly Organization[]): PerformingLevel | undefined {
+  const own = all.find(({ school }) => school === 'staff') ?? all.find(({ school }) => school === 'named');
+  const isUnknownFirst = named[0]?.organizations.length === 0;
+  if (own === undefined || (isUnknownFirst && own.school === 'named')) return undefined;
+  return levelSaid(own, named.every(isOneSchools));
 }
 
-function isKnown({ organizations }: Named): boolean {
-  return organizations.length > 0;
+/** One of those who carry an event out and are called by their office alone. */
+function mayBeMunicipal({ text, organizations }: Named): boolean {
+  return organizations.length === 0 && /куратор|координатор|методист|специалист/iu.test(text);
 }
 
-/** Its own people carry it out; a school by its name may do so for the municipality, and so may schools in general. */
-function isOneSchools(all: readonly Organization[]): boolean {
-  return all.every(({ school }) => school === 'staff');
+/** Its own people carry it out; a school by its name may do so for the municipality. */
+function isOneSchools({ organizations }: Named): boolean {
+  return organizations.some(({ school }) => school === 'staff');
 }
 
 function levelSaid({ level, words }: Organization, sure: boolean): PerformingLevel {

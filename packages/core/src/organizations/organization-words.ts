@@ -30,7 +30,24 @@ export const federalAbbreviations: readonly string[] = [
 
 /** Bodies and services of a municipality: departments, methodical services, associations of teachers. */
 export const municipalAbbreviations: readonly string[] = [
-  ...['моуо', 'муо', 'оуо', 'руо', 'гуо', 'гороно', 'роно', 'районо', 'ммс', 'гмс', 'рмс', 'ммц', 'гмц', 'рмц', 'гнмц'],
+  ...[
+    'моуо',
+    'муо',
+    'оуо',
+    'руо',
+    'гуо',
+    'гороно',
+    'роно',
+    'роо',
+    'районо',
+    'ммс',
+    'гмс',
+    'рмс',
+    'ммц',
+    'гмц',
+    'рмц',
+    'гнмц',
+  ],
   ...[
     'рмо',
     'гмо',

@@ -220,7 +220,7 @@ export const mistakes: readonly Mistake[] = [
     edits: [[45, 1, ['      срок: 1, 3 квартал']]],
     found: ['45:13 deadline-has-year', '45:13 deadline-is-within-period'],
   },
-  { name: '69-indicator-yesno', edits: [[47, 1, ['      показатель: да']]], found: [] },
+  { name: '69-indicator-yesno', edits: [[47, 1, ['      показатель: да']]], found: ['47:19 indicator-is-measurable'] },
   { name: '71-task-number', edits: [[84, 1, ['  задачи: 2']]], found: ['84:11 name-is-known'] },
   {
     name: '72-approve-free',
@@ -270,7 +270,7 @@ export const mistakes: readonly Mistake[] = [
     found: [],
   },
   { name: '97-190pct', edits: [[93, 1, ['      план: не менее 190 %']]], found: [] },
-  { name: '98-100pct', edits: [[47, 1, ['      показатель: 100%']]], found: [] },
+  { name: '98-100pct', edits: [[47, 1, ['      показатель: 100%']]], found: ['47:19 indicator-is-measurable'] },
   { name: '99-inconsistent', edits: [[5, 1, ['  муниципалитет: Верхнелужский район']]], found: [] },
   { name: '99c', edits: [[51, 1, ['      срок: 1 раз в полугодие (декабрь, май)']]], found: [] },
   { name: '99d', edits: [[177, 1, ['Раздел IV. Мониторинг и управленческие решения']]], found: [] },

@@ -2,19 +2,24 @@ import { judgeIndicators } from '../../judging/judge-indicators.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, leftToExpert, notApplicable, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
-import { measureOf } from './measure.ts';
+import { plannedText } from '../../model/indicator-plan.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;
 
-/** An indicator can be checked: by a number, or by something that is done. A direction alone («повышение») cannot. */
+const namesNothing = message`Показатель «${'indicator'}» не говорит, что сделано или сосчитано: напишите число и что считается («участвовали не менее 20 педагогов») либо что будет сделано («разработан план»).`;
+
+/**
+ * An indicator can be checked: by a number with what it counts, or by something that is done. A direction alone («повышение»)
+ * cannot, and «да» or «100 %» says nothing; where К5 counts it for an indicator, nothing is said here.
+ */
 export const indicatorIsMeasurable = eventRule(
   'indicator-is-measurable',
-  judgeIndicators(({ indicator, repeatsTitle }) => {
+  judgeIndicators(({ judged: { indicator, fault, isMeasured, direction = '' } }) => {
     const place = { node: indicator };
-    if (repeatsTitle) return notApplicable(place);
-    const measure = measureOf(indicator);
-    if (measure === 'number' || measure === 'completion') return pass(place);
-    if (measure === undefined) return leftToExpert(place);
-    return fail(place, namesDirection({ indicator: shortened(indicator.text), word: measure.direction }));
+    const words = shortened(indicator.text === '' ? plannedText(indicator) : indicator.text);
+    if (fault === 'repeats-title') return notApplicable(place);
+    if (fault === 'names-nothing') return fail(place, namesNothing({ indicator: words }));
+    if (fault === 'direction') return fail(place, namesDirection({ indicator: words, word: direction }));
+    return isMeasured ? pass(place) : leftToExpert(place);
   }),
 );

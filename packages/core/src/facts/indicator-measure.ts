@@ -1,9 +1,19 @@
-import type { Indicator } from '../../model/event.ts';
-import { foldWord } from '../../text/fold.ts';
-import { directionNouns, directionWords, namedThings, participles, pastVerbs } from './measure-words.ts';
+import type { Indicator } from '../model/event.ts';
+import { foldWord } from '../text/fold.ts';
+import {
+  countedThings,
+  directionNouns,
+  directionWords,
+  namedThings,
+  participles,
+  pastVerbs,
+} from './indicator-measure-words.ts';
 
-/** What makes an indicator measurable, or the word of a direction that makes it not; undefined where there is neither. */
-export type Measure = 'number' | 'completion' | { readonly direction: string } | undefined;
+/**
+ * What makes an indicator measurable, or the word of a direction that makes it not; `counted` where it is the direction of a
+ * number («снижение количества конфликтов»), undefined where there is none of these.
+ */
+export type Measure = 'number' | 'completion' | 'counted' | { readonly direction: string } | undefined;
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const start = '(?<![а-я-])';
@@ -23,6 +33,7 @@ const completion = new RegExp(
   `${start}${isDone}(?! (?:[а-я-]+(?:ая|ое|ые|ий|ый) )?${direction})|${start}(?:наличие|отсутствие)${end}(?!(?: [а-я-]+){0,3} ${direction})`,
 );
 const directions = new RegExp(`${direction}[а-я]*`);
+const counted = new RegExp(`${start}${oneOf(countedThings)}`);
 
 /** By what an indicator can be measured. */
 export function measureOf(indicator: Indicator): Measure {
@@ -34,5 +45,6 @@ export function measureOf(indicator: Indicator): Measure {
   const nameless = words.replace(names, '');
   if (completion.test(nameless)) return 'completion';
   const found = directions.exec(nameless)?.[0];
-  return found === undefined ? undefined : { direction: found };
+  if (found === undefined) return undefined;
+  return counted.test(nameless) ? 'counted' : { direction: found };
 }
