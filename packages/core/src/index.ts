@@ -177,6 +177,7 @@ export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './
 export { quoted } from './text/quoted.ts';
 export { remember } from './text/remember.ts';
 export { phraseStem } from './text/stem.ts';
+export { mendedTitle } from './text/title-faults.ts';
 export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { templateCatalogue } from '@dorkarta/core';
 import { createFiles, createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
 import { uriOfPath } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
@@ -24,7 +25,7 @@ async function findingsIn(text: string): Promise<readonly string[]> {
   const analysis = await createWorkspace(createFiles(host)).analyze(uri);
   if (!analysis.ok) throw new Error(analysis.trouble.code);
   const { positionAt } = lineIndex(text);
-  return examineFile(analysis.value).diagnostics.map(({ rule, span }) => {
+  return examineFile(analysis.value, { templates: templateCatalogue() }).diagnostics.map(({ rule, span }) => {
     const { line, column } = positionAt(span.start);
     return `${line}:${column} ${rule}`;
   });

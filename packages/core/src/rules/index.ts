@@ -2,6 +2,7 @@ import type { Rule } from '../judging/rule.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
+import { approvalIsTimely } from './approval-is-timely/approval-is-timely.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
@@ -23,6 +24,7 @@ import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-me
 import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
 import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
+import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
 import { projectIsDeclared } from './project-is-declared/project-is-declared.rule.ts';
@@ -38,7 +40,11 @@ import { roadmapMeetsContent5 } from './roadmap-meets-content-5/roadmap-meets-co
 import { rubricIsPinned } from './rubric-is-pinned/rubric-is-pinned.rule.ts';
 import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
 import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
+import { shareIsWithinWhole } from './share-is-within-whole/share-is-within-whole.rule.ts';
+import { stageIsWithinEvent } from './stage-is-within-event/stage-is-within-event.rule.ts';
 import { taskIsServed } from './task-is-served/task-is-served.rule.ts';
+import { titleIsCapitalised } from './title-is-capitalised/title-is-capitalised.rule.ts';
+import { titleNamesMunicipality } from './title-names-municipality/title-names-municipality.rule.ts';
 import { titleNamesPeriod } from './title-names-period/title-names-period.rule.ts';
 
 /** Every rule about roadmaps, once, in the order of the catalogue. */
@@ -54,6 +60,7 @@ export const roadmapRules: readonly Rule[] = [
   eventHasIndicator,
   indicatorIsMeasurable,
   indicatorAddsToTitle,
+  shareIsWithinWhole,
   eventIsUnique,
   numberIsUnique,
   deadlinesAreVaried,
@@ -68,10 +75,15 @@ export const roadmapRules: readonly Rule[] = [
   commonFieldIsUsed,
   deadlineIsSpelled,
   titleNamesPeriod,
+  titleNamesMunicipality,
+  approvalIsTimely,
   deadlineIsUnderstood,
+  stageIsWithinEvent,
   performerIsUsed,
   projectIsDeclared,
   quotesAreTypographic,
+  titleIsCapitalised,
+  numbersAreAlike,
   approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,

@@ -1,9 +1,14 @@
 import type { Roadmap } from '../model/roadmap.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
-import { chooseTemplate, type TemplateTrouble } from '../templates/choose-template.ts';
+import { chooseTemplate, type TemplateTrouble, unknownTemplate } from '../templates/choose-template.ts';
 import { type TableTemplate, templateOf } from '../templates/table-template.ts';
-import { type TemplateCatalogue, usualColumns } from '../templates/template-catalogue.ts';
+import {
+  type TemplateCatalogue,
+  templateCatalogue,
+  templateNamed,
+  usualColumns,
+} from '../templates/template-catalogue.ts';
 import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
 import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
@@ -38,8 +43,22 @@ export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): 
 
 function tableOf(roadmap: Roadmap, templates?: TemplateCatalogue): Pick<Subject, 'template' | 'templateTrouble'> {
   const chosen = chooseTemplate(roadmap, templates);
-  if (chosen.ok) return { template: chosen.value };
+  if (chosen.ok) return withMisspelling(chosen.value, roadmap, templates);
   return { template: instead(chosen.trouble), templateTrouble: chosen.trouble };
+}
+
+/** Columns of its own make the table; a template beside them is a name for it, unless it is one of the known ones misspelt. */
+function withMisspelling(
+  template: TableTemplate,
+  { template: chosen }: Roadmap,
+  templates?: TemplateCatalogue,
+): Pick<Subject, 'template' | 'templateTrouble'> {
+  const catalogue = templates ?? templateCatalogue();
+  if (chosen === undefined || templateNamed(catalogue, chosen.name) !== undefined) return { template };
+  const trouble = unknownTemplate(chosen.name, catalogue);
+  return trouble.code === 'unknown-template' && trouble.nearest !== undefined
+    ? { template, templateTrouble: trouble }
+    : { template };
 }
 
 /** A matrix without bodies has no columns, so that nothing is missing in it; an unknown table is taken for the usual one. */

@@ -27,19 +27,33 @@ function isUnread({ rule, span }: Diagnostic, text: string): boolean {
   return rule === 'value-fits-field' && emptyValue.test(text) && lacking.has(fieldOf(text.slice(span.start, span.end)));
 }
 
-/** Findings without those that say only that something is missing which stands in a line that was not understood. */
+/** Findings without those that say only what comes from something in the text that is told already. */
 export function withoutConsequences(
   findings: readonly Finding[],
   diagnostics: readonly Diagnostic[],
   { trace, text }: { readonly trace: Trace; readonly text: string },
 ): readonly Finding[] {
+  const known = withoutUnknownNames(findings, diagnostics, trace);
   const errors = diagnostics.filter((each) => isUnread(each, text)).map(({ span }) => span.start);
-  if (errors.length === 0) return findings;
+  if (errors.length === 0) return known;
   const inOrder = errors.toSorted((one, other) => one - other);
-  return findings.filter(({ rule, place: { node } }) => {
+  return known.filter(({ rule, place: { node } }) => {
     const whole = lacks.includes(rule) ? trace.spanOf({ node, field: 'whole' }) : undefined;
     return whole === undefined || !isSpoiled(whole, inOrder, text);
   });
+}
+
+/** A name that nobody declared is told as such: what rules say of its words comes from that. */
+function withoutUnknownNames(
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
+  trace: Trace,
+): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'project-is-declared')) return findings;
+  const unknown = new Set(diagnostics.filter(({ rule }) => rule === 'name-is-known').map(({ span }) => span.start));
+  return findings.filter(
+    ({ rule, place }) => rule !== 'project-is-declared' || !unknown.has(trace.spanOf(place)?.start ?? -1),
+  );
 }
 
 /** Whether something was not read in an event, or in the line directly below what was. */

@@ -1,4 +1,4 @@
-import { allSchools, foldTitle, type Mention, type TaskReference } from '@dorkarta/core';
+import { allSchools, foldTitle, isPlaceholder, type Mention, type TaskReference } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, type NamedKind, namedKindWords } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
@@ -38,9 +38,40 @@ export function mapMentions(
   rules: MentionRules,
   context: MappingContext,
 ): readonly Mention[] {
-  return fields.flatMap(({ line, value }) =>
-    value === undefined ? [] : readList(value).map((piece) => mapPiece(piece, line.word.text, rules, context)),
-  );
+  const seen = new Set<string>();
+  return fields.flatMap(({ line, value }) => {
+    const pieces = value === undefined ? [] : readList(value);
+    return pieces.map((piece) => {
+      const mention = mapPiece(piece, line.word.text, rules, context);
+      reportRepeated(piece, keyOf(mention), seen, context);
+      return mention;
+    });
+  });
+}
+
+function keyOf(mention: Mention): string {
+  switch (mention.kind) {
+    case 'all-schools':
+      return mention.kind;
+    case 'declared':
+      return `${mention.kind} ${mention.handle}`;
+    case 'text':
+      return `${mention.kind} ${foldTitle(mention.text)}`;
+  }
+}
+
+/** Tells of what a list names a second time. */
+export function reportRepeated(
+  piece: Pick<ListPiece, 'text' | 'span'>,
+  key: string,
+  seen: Set<string>,
+  { diagnostics }: MappingContext,
+): void {
+  if (seen.has(key) && !isPlaceholder(piece.text)) {
+    const message = `«${piece.text}» в этом перечне уже есть: уберите повтор.`;
+    diagnostics.push(diagnose('list-names-once', piece.span, message));
+  }
+  seen.add(key);
 }
 
 /** The one mention of a field that is no list: all of its value is one name or text. */

@@ -5,6 +5,7 @@ import type { Span } from '../places/span.ts';
 import { buildOutline } from '../structure/build-outline.ts';
 import { once } from '../structure/lazily.ts';
 import { movedLine } from '../structure/moved-line.ts';
+import { reportOddSpaces } from '../structure/odd-spaces.ts';
 import type { Outline, OutlineNode } from '../structure/outline.ts';
 import type { PlacedPiece } from '../structure/piece.ts';
 import { placeOutline } from '../structure/placed-outline.ts';
@@ -79,7 +80,13 @@ function outlineOf(pieces: readonly PlacedPiece[], plain: PlainText): Outline<Ou
   const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
   return {
     ...outline,
-    diagnostics: [...outline.diagnostics, ...unprintable, ...reportUnplain(plain, pieces), ...reportEmptyFile(pieces)],
+    diagnostics: [
+      ...outline.diagnostics,
+      ...unprintable,
+      ...reportUnplain(plain, pieces),
+      ...reportOddSpaces(pieces.flatMap(({ piece }) => piece.oddSpaces)),
+      ...reportEmptyFile(pieces),
+    ],
   };
 }
 

@@ -32,6 +32,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import { reportRepeated } from './mentions.ts';
 import { mapText, reportTrouble } from './texts.ts';
 
 /** Reports a value that does not fit its field. */
@@ -123,10 +124,12 @@ function capitalised(word: string): string {
 }
 
 export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {
+  const seen = new Set<string>();
   return fields
     .flatMap(({ value }) => (value === undefined ? [] : readList(value)))
     .map((piece) => {
       reportTrouble(piece, context);
+      reportRepeated(piece, foldTitle(piece.text), seen, context);
       const statement = context.phrases.kind(piece.text);
       if (statement.kinds.length === 0) reportUnknownKind(piece, context);
       return context.trace.mark(statement, piece.span);

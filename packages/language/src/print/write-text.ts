@@ -1,5 +1,6 @@
 import { isMeantOtherwise } from '../structure/meant-fields.ts';
 import { rowIn } from '../structure/pasted-lines.ts';
+import { mayHoldMore } from '../structure/second-lines.ts';
 import { readHead } from '../syntax/head.ts';
 import { readKeyword } from '../syntax/keyword-reader.ts';
 import type { Words } from '../syntax/source-line.ts';
@@ -101,7 +102,12 @@ function readsAsHead(
   { number, name, title }: HeadParts,
   kind: 'title' | 'text' = 'title',
 ): boolean {
-  if (!isToken(written) || rowIn(wholeOf(written)) !== undefined || endOfHead(written, 0) !== written.length)
+  if (
+    !isToken(written) ||
+    rowIn(wholeOf(written)) !== undefined ||
+    mayHoldMore(written) ||
+    endOfHead(written, 0) !== written.length
+  )
     return false;
   const hit = readKeyword(`${word} ${written}`, 0);
   const head = readHead(wholeOf(written), kind);

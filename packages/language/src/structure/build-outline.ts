@@ -20,16 +20,9 @@ import { attach, type HadSoFar, hadBy } from './attach-field.ts';
 import { meantValue, withoutColon } from './field-values.ts';
 import { meantFields } from './meant-fields.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
-import {
-  type Around,
-  isHeadOfList,
-  type ListAbove,
-  listBelow,
-  type PastedRow,
-  rowFound,
-  rowIn,
-} from './pasted-lines.ts';
+import { type Around, isHeadOfList, type ListAbove, listBelow } from './pasted-lines.ts';
 import { rootWords } from './root-words.ts';
+import { type SeveralLines, severalIn, wordsOf } from './several-lines.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
 /** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
@@ -95,7 +88,7 @@ function goesOn(next: LineGroup | undefined): boolean {
  */
 export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefined {
   const [first, ...rest] = lines;
-  if (first?.shape !== 'construct' || rowOf(first) !== undefined) return undefined;
+  if (first?.shape !== 'construct' || severalIn(first) !== undefined) return undefined;
   const head = headOf(first);
   const node = createNode(first, head);
   const outer = (surroundings.get(first.keyword) ?? []).map((keyword) => createNode({ ...first, keyword }, emptyHead));
@@ -183,25 +176,23 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
     addDeclaration(draft, line, head);
     return;
   }
-  const row = rowOf(line);
-  if (row !== undefined) {
-    draft.diagnostics.push(rowFound(wordsOf(line)));
-    addRow(draft, line, row);
+  const several = severalIn(line);
+  if (several !== undefined) {
+    addSeveral(draft, line, several);
     return;
   }
   placeNode(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
 }
 
-function rowOf({ keyword, head }: ConstructLine): PastedRow | undefined {
-  return keyword === 'event' && head !== undefined ? rowIn(head) : undefined;
-}
-
-/** An event whose line is a row of a table. */
-function addRow(draft: Draft, line: ConstructLine, { head, fields }: PastedRow): void {
-  const event = { ...line, head };
-  placeNode(draft, event, createNode(event, { ...headOf(event), colon: headOf(line).colon }));
-  for (const field of fields) addField(draft, field);
+function addSeveral(draft: Draft, line: ConstructLine, { first, others, diagnostic }: SeveralLines): void {
+  draft.diagnostics.push(diagnostic);
+  const head = { ...headOf(first), colon: headOf(line).colon };
+  placeNode(draft, first, createNode(first, head));
+  for (const each of others) {
+    if (each.shape === 'construct') addConstruct(draft, each);
+    else addField(draft, each);
+  }
 }
 
 const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
@@ -212,11 +203,6 @@ function headOf({ head, keyword }: ConstructLine): Head {
 
 function isInsideText(draft: Draft): boolean {
   return draft.open.some((node) => isBodyOfText(node.keyword));
-}
-
-function wordsOf(line: ConstructLine): ConstructLine['word'] {
-  const between = line.head === undefined ? '' : ` ${line.head.text}`;
-  return { text: `${line.word.text}${between}`, start: line.start, end: line.end };
 }
 
 function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
@@ -343,7 +329,10 @@ function widen({ open }: Draft, node: OutlineNode, end: number): void {
 function addFields(draft: Draft, line: FieldLine): void {
   const { lines, diagnostics } = meantFields(line);
   draft.diagnostics.push(...diagnostics);
-  for (const each of lines) addField(draft, each);
+  for (const each of lines) {
+    if (each.shape === 'field') addField(draft, each);
+    else addConstruct(draft, each);
+  }
 }
 
 function addField(draft: Draft, line: FieldLine): void {

@@ -1,15 +1,14 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout, typedInEnglish } from '../syntax/keyboard-layout.ts';
-import { fieldOf } from '../syntax/keyword-reader.ts';
-import { lineSpace } from '../syntax/line-space.ts';
 import type { FieldLine, Words } from '../syntax/source-line.ts';
-import { type FieldKeyword, fieldWords } from '../vocabulary/spellings.ts';
+import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { bulletOf, piecesIn } from './pasted-lines.ts';
-import { part, shortened } from './words-part.ts';
+import { type KeywordLine, linesIn, mayHoldMore, secondLineFound } from './second-lines.ts';
+import { shortened } from './words-part.ts';
 
-/** What a field's line was meant to be, and what there is to tell of how it is written. */
+/** The lines that a field's line was meant to be, and what there is to tell of how it is written. */
 export interface MeantFields {
-  readonly lines: readonly FieldLine[];
+  readonly lines: readonly KeywordLine[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,13 +16,24 @@ export interface MeantFields {
 export function meantFields(line: FieldLine): MeantFields {
   const { value } = line;
   if (value === undefined || value.text.startsWith('"')) return { lines: [line], diagnostics: [] };
-  return inOtherLayout(line, value) ?? listIn(line, value) ?? twoIn(line, value) ?? { lines: [line], diagnostics: [] };
+  return inOtherLayout(line, value) ?? listIn(line, value) ?? severalIn(line);
+}
+
+function severalIn(line: FieldLine): MeantFields {
+  const [first, ...others] = linesIn(line);
+  const found = secondLineFound(line, others);
+  if (found === undefined) return { lines: [line], diagnostics: [] };
+  const meant = others.map((each) => (each.shape === 'field' ? meantFields(each) : { lines: [each], diagnostics: [] }));
+  return {
+    lines: [first, ...meant.flatMap(({ lines }) => lines)],
+    diagnostics: [found, ...meant.flatMap(({ diagnostics }) => diagnostics)],
+  };
 }
 
 /** Whether a value is read otherwise than it is written, in some field: whoever writes it takes it into quotes. */
 export function isMeantOtherwise(text: string): boolean {
   if (text.startsWith('"')) return false;
-  return bulletOf(text) !== undefined || findNext(text) !== null || isInOtherLayout(text);
+  return bulletOf(text) !== undefined || mayHoldMore(text) || isInOtherLayout(text);
 }
 
 /** Fields whose values are words of the program or addresses, which may be Latin. */
@@ -54,59 +64,5 @@ function listIn(line: FieldLine, value: Words): MeantFields | undefined {
   return {
     lines: pieces.length === 0 ? [{ ...line, value: undefined }] : lines,
     diagnostics: [diagnose('list-is-meant', value, message)],
-  };
-}
-
-/** Fields whose values are no free texts, so that words with a colon in them can only be another field. */
-const closed: readonly FieldKeyword[] = [
-  'deadline',
-  'kind',
-  'venue',
-  'level',
-  'within',
-  'performers',
-  'coPerformers',
-  'tasks',
-];
-/** Fields that no free text speaks of in this way. */
-const telling: readonly FieldKeyword[] = ['deadline', 'performers', 'indicator'];
-
-const anyField = fieldWords.toSorted((one, other) => other.length - one.length).join('|');
-const nextField = new RegExp(
-  `[${lineSpace}]*[,;.][${lineSpace}]+(${anyField})[${lineSpace}]*:(?=[${lineSpace}])`,
-  'iu',
-);
-
-function findNext(text: string): RegExpExecArray | null {
-  return text.includes(':') && !text.includes('"') ? nextField.exec(text) : null;
-}
-
-/** «срок: до 15.09.2026, исполнители: управление» */
-function twoIn(line: FieldLine, value: Words): MeantFields | undefined {
-  const found = findNext(value.text);
-  const [whole, word] = [found?.[0], found?.[1]];
-  const keyword = word === undefined ? undefined : fieldOf(word);
-  if (found === null || whole === undefined || word === undefined || keyword === undefined) return undefined;
-  if (!closed.includes(line.keyword) && !telling.includes(keyword)) return undefined;
-  const at = found.index + whole.indexOf(word);
-  const text = part(value, found.index + whole.length);
-  const space = text.text.length - text.text.trimStart().length;
-  const second: FieldLine = {
-    shape: 'field',
-    keyword,
-    word: part(value, at, at + word.length),
-    argument: undefined,
-    colon: part(value, found.index + whole.length - 1, found.index + whole.length),
-    value: part(text, space),
-    bare: undefined,
-    start: value.start + at,
-    end: value.end,
-  };
-  const first: FieldLine = { ...line, value: part(value, 0, found.index), end: value.start + found.index };
-  const message = `В строке «${line.word.text}» стоит и поле «${word}»: перенесите его на свою строку.`;
-  const rest = meantFields(second);
-  return {
-    lines: [first, ...rest.lines],
-    diagnostics: [diagnose('line-is-understood', second.word, message), ...rest.diagnostics],
   };
 }

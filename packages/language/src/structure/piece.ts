@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { rowStarts } from '../places/row-starts.ts';
+import type { Span } from '../places/span.ts';
 import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
 import { isUnclosedBlock } from '../syntax/text-span.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
@@ -7,6 +8,7 @@ import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/construct
 import { type ConstructAlone, readAlone } from './build-outline.ts';
 import { reportMergeMarks } from './merge-marks.ts';
 import { moveBy, movedLine } from './moved-line.ts';
+import { oddSpacesOf } from './odd-spaces.ts';
 
 /**
  * A construct with the lines below it up to the next one (a stage goes with its event), or what stands before the first.
@@ -21,6 +23,8 @@ export interface Piece {
   readonly rows: readonly number[];
   /** What no document can hold, and what a merge left. */
   readonly unprintable: readonly Diagnostic[];
+  /** Where spaces stand that should not. */
+  readonly oddSpaces: readonly Span[];
   /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
   readonly isOpen: boolean;
   /** What it is by itself, if it adds nothing to what stands around it. */
@@ -90,6 +94,7 @@ function createPiece(text: string, lines: readonly SourceLine[], readAt: number)
       ...each,
       span: move(each.span),
     })),
+    oddSpaces: oddSpacesOf(lines),
     isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
     alone: readAlone(lines),
   };

@@ -31,6 +31,7 @@ export function ofOneMeaning(nearestOf: (word: string) => string | undefined): (
 export function readStray(line: StrayLine, around: Around = {}): StrayReading {
   return (
     readOtherLayout(line) ??
+    readRemark(line) ??
     readPasted(line, around) ??
     readUnknownField(line) ??
     readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) }
@@ -44,6 +45,19 @@ function readOtherLayout({ words }: StrayLine): StrayReading | undefined {
   const { line, text } = meant;
   const message = `Строка набрана в английской раскладке: «${shortened(text)}». Исправьте её.`;
   return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
+}
+
+const remark = /^(?:#+|\/\*+|<!--+|--+(?=\s)|;+(?=\s))\s*(.*?)\s*(?:\*+\/|--+>)?$/su;
+
+/** What a line says that is a remark by the sign of another language («# о педагогах», «<!-- о педагогах -->»). */
+export function remarkIn(text: string): string | undefined {
+  return remark.exec(text)?.[1];
+}
+
+function readRemark({ words }: StrayLine): StrayReading | undefined {
+  if (remarkIn(words.text) === undefined) return undefined;
+  const message = `Строка «${shortened(words.text)}» похожа на заметку: поставьте перед заметкой «//», и программа её пропустит.`;
+  return { diagnostic: diagnose('line-is-understood', words, message) };
 }
 
 /** A line as it reads in the Russian layout, if it begins with a keyword there. */

@@ -68,7 +68,10 @@ describe('of any text', () => {
         const result = await fixed(text);
         const after = viewOf(result);
         const [old, now] = [countsOf(view), countsOf(after)];
-        for (const [rule, count] of Object.entries(now)) expect(count).toBeLessThanOrEqual(old[rule] ?? 0);
+        for (const [rule, count] of Object.entries(now)) {
+          // What an event lacks is told once its lines are mended.
+          if (!rule.startsWith('event-has-')) expect(count).toBeLessThanOrEqual(old[rule] ?? 0);
+        }
         expect(await fixed(result)).toBe(result);
         expect(applyEdits(text, editsBetween(text, result))).toBe(result);
         if (safeFixes(view).length === 0) expect(result).toBe(text);

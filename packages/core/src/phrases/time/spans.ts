@@ -55,3 +55,8 @@ export function inYear(span: Span, year: number): Span {
 export function hasYears(stretch: Stretch): boolean {
   return spansOf(stretch).every((span) => yearOf(span) !== undefined);
 }
+
+/** Whether a part of a deadline names a time of the year without the year. */
+export function lacksItsYear(part: DeadlinePart): boolean {
+  return isStretch(part) && spansOf(part).every((span) => yearOf(span) === undefined);
+}

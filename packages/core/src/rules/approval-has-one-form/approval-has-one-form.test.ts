@@ -16,3 +16,9 @@ test('an act alone passes, and without one there is nothing to ask', () => {
   expect(verdictsOf(id, official)).toEqual(['not-applicable']);
   expect(verdictsOf(id, {})).toEqual(['not-applicable']);
 });
+
+test('an annex is no approval', () => {
+  expect(messagesOf(id, { approval: 'Приложение № 1 к приказу от 31.01.2022 № 18' })).toEqual([
+    '«Приложение № 1 к приказу от 31.01.2022 № 18» – реквизит приложения, а не гриф: напишите его строкой «приложение: …», а в строке «утверждено» оставьте документ, его дату и номер.',
+  ]);
+});

@@ -3,8 +3,7 @@ import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
-import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
-import { isStretch, spansOf, yearOf } from '../../phrases/time/spans.ts';
+import { isStretch, lacksItsYear } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 
 const lacksYear = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: допишите год.`;
@@ -22,8 +21,4 @@ function judge(dated: DeadlineView): Outcome {
   const reading = yearless.flatMap(({ intervals }) => intervals.map(daysText)).join(', ');
   const words = shortened(deadline.text);
   return fail(place, reading === '' ? lacksYear({ deadline: words }) : readAs({ deadline: words, reading }));
-}
-
-function lacksItsYear(part: DeadlinePart): boolean {
-  return isStretch(part) && spansOf(part).every((span) => yearOf(span) === undefined);
 }

@@ -6,7 +6,8 @@ import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import { isStretch } from '../../phrases/time/spans.ts';
+import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
+import { isStretch, lacksItsYear } from '../../phrases/time/spans.ts';
 import { otherPeriodInTitle } from '../../phrases/title-period.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import type { EventView } from '../../view/event-run.ts';
@@ -26,12 +27,20 @@ function judge(dated: DeadlineView, { setting: { period, title } }: EventView): 
   const days = withTitle(stated, otherPeriodInTitle(title, period)?.days);
   const stretches = dated.resolution.parts.filter(({ part }) => isStretch(part));
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
-  for (const { from, to } of stretches.flatMap(({ intervals }) => intervals)) {
+  for (const { from, to, isGuessed } of stretches.flatMap(intervalsOf)) {
     if (to < days.from || from > days.to) return fail(place, outside({ ...words, days: daysText({ from, to }) }));
+    // Without a year the days are read by the period: that it is not stated is for another rule.
+    if (isGuessed) continue;
     if (from < days.from) return fail(place, begins({ ...words, day: formatDayShort(from) }));
     if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));
   }
   return pass(place);
+}
+
+/** The days of a part, and whether its year was only found by the period. */
+function intervalsOf({ part, intervals }: ResolvedPart): readonly (DayInterval & { readonly isGuessed: boolean })[] {
+  const isGuessed = lacksItsYear(part);
+  return intervals.map(({ from, to }) => ({ from, to, isGuessed }));
 }
 
 /** Where the title names another period, only what lies outside of both is told: which of them is wrong is for another rule. */

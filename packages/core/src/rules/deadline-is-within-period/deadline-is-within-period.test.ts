@@ -37,3 +37,8 @@ test('says on which side the deadline leaves the period', () => {
     'Срок «сентябрь 2022 – май 2023» кончается 31.05.2023, позже периода карты «2022»: исправьте срок или период.',
   ]);
 });
+
+test('what a year found by the period leads to is a matter of the year, unless none of it is in the period', () => {
+  expect(verdicts('1, 3 квартал', '2026/2027 учебный год')).toEqual(['pass']);
+  expect(verdicts('август', 'январь – июнь 2022')).toEqual(['fail']);
+});

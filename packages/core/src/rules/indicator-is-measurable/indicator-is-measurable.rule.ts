@@ -8,6 +8,10 @@ const namesDirection = message`Показатель «${'indicator'}» назы�
 
 const namesNothing = message`Показатель «${'indicator'}» не говорит, что сделано или сосчитано: напишите число и что считается («участвовали не менее 20 педагогов») либо что будет сделано («разработан план»).`;
 
+const isWordless = message`Показатель «${'indicator'}» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).`;
+const isAnswer = message`Показатель «${'indicator'}» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).`;
+const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/iu;
+
 /**
  * An indicator can be checked: by a number with what it counts, or by something that is done. A direction alone («повышение»)
  * cannot, and «да» or «100 %» says nothing; where К5 counts it for an indicator, nothing is said here.
@@ -18,8 +22,14 @@ export const indicatorIsMeasurable = eventRule(
     const place = { node: indicator };
     const words = shortened(indicator.text === '' ? plannedText(indicator) : indicator.text);
     if (fault === 'repeats-title') return notApplicable(place);
-    if (fault === 'names-nothing') return fail(place, namesNothing({ indicator: words }));
+    if (fault === 'names-nothing') return fail(place, sayingNothing(words)({ indicator: words }));
     if (fault === 'direction') return fail(place, namesDirection({ indicator: words, word: direction }));
     return isMeasured ? pass(place) : leftToExpert(place);
   }),
 );
+
+/** How it says nothing, and what to do. */
+function sayingNothing(words: string): typeof namesNothing {
+  if (!/\p{L}/u.test(words)) return isWordless;
+  return answer.test(words.trim()) ? isAnswer : namesNothing;
+}

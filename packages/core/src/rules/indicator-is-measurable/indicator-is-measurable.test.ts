@@ -46,13 +46,31 @@ describe('a direction alone cannot', () => {
   });
 });
 
-describe('what names nothing that is done or counted says nothing', () => {
-  test.each(['да', 'Участие', 'по запросу', '100 %', 'Сделано 1', 'по мере необходимости', 'Выполнено'])(
-    '«%s»',
-    (indicator) => {
-      expect(verdicts(indicator)).toEqual(['fail']);
-    },
-  );
+describe('a number of nothing, an answer, or a word that says nothing cannot', () => {
+  test.each<IndicatorDraft>([
+    '100%',
+    '100 %',
+    '5',
+    '+',
+    'да',
+    'Да.',
+    'да/нет',
+    'Выполнено',
+    'Участие',
+    'по запросу',
+    'Сделано 1',
+    'по мере необходимости',
+    ['100 %', '100 %'],
+  ])('«%s»', (indicator) => {
+    expect(verdicts(indicator)).toEqual(['fail']);
+  });
+
+  test('and what to do is said', () => {
+    expect(messagesOf(id, { events: [{ title: 'Семинар', indicators: ['да', '100%'] }] })).toEqual([
+      'Показатель «да» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).',
+      'Показатель «100%» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).',
+    ]);
+  });
 });
 
 describe('of anything else, of a direction in a name, and of the direction of a number an expert judges', () => {

@@ -3,8 +3,8 @@ import { type EventRule, eventRule, fail, type Outcome, pass } from '../../judgi
 import { shortened } from '../../judging/shortened.ts';
 import { type PrintedText, textsAroundEvents, textsOfEvent } from './printed-texts.ts';
 
-const arePlain = message`Прямые кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;
-const isOdd = message`Прямые кавычки в официальном документе заменяют на «ёлочки» (в «${'text'}»).`;
+const areForeign = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;
+const isOdd = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки» (в «${'text'}»).`;
 
 /** Texts that are printed use the quotes of Russian typography. */
 export const quotesAreTypographic: EventRule = eventRule(
@@ -14,12 +14,17 @@ export const quotesAreTypographic: EventRule = eventRule(
 );
 
 function judgeTexts(texts: Iterable<PrintedText>): readonly Outcome[] {
-  return [...texts].map(({ place, text }) => (text.includes('"') ? fail(place, messageFor(text)) : pass(place)));
+  return [...texts].map(({ place, text }) => (isForeign.test(text) ? fail(place, messageFor(text)) : pass(place)));
 }
 
+/** No mark of Russian typography ends as a straight or an English one does. */
+const isForeign = /["”]/;
+
 function messageFor(text: string): string {
-  const quoted = /"([^"]+)"/.exec(text)?.[1];
-  if (quoted === undefined) return isOdd({ text: shortened(text) });
+  const kind = text.includes('"') ? 'Прямые' : 'Английские';
+  const [whole, quoted = ''] = /["“„]([^"“„”]+)["”]/.exec(text) ?? [];
+  if (whole === undefined) return isOdd({ kind, text: shortened(text) });
   const words = shortened(quoted);
-  return arePlain({ plain: `"${words}"`, typographic: `«${words}»` });
+  const plain = `${whole.slice(0, 1)}${words}${whole.slice(-1)}`;
+  return areForeign({ kind, plain, typographic: `«${words}»` });
 }

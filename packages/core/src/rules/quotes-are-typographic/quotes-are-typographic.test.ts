@@ -33,3 +33,13 @@ test('an imported text is a matter of its own file, and a single quote is only s
     'Прямые кавычки в официальном документе заменяют на «ёлочки» (в «Урок "успеха»).',
   ]);
 });
+
+test.each(['Практикум “Урок успеха”', 'Практикум „Урок успеха”'])('English ones are told too: %s', (title) => {
+  expect(messagesOf(id, { events: [{ title }] })).toEqual([
+    `Английские кавычки в официальном документе заменяют на «ёлочки»: вместо ${title.slice(10)} напишите «Урок успеха».`,
+  ]);
+});
+
+test('those within «ёлочки» are right', () => {
+  expect(messagesOf(id, { events: [{ title: 'Практикум «Проект „Урок успеха“»' }] })).toEqual([]);
+});

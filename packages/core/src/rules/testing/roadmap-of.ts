@@ -62,11 +62,13 @@ interface ContainerDraft extends InheritableDraft {
 
 /** A section; with `subsections` it may have subsections. */
 export interface SectionDraft extends ContainerDraft {
+  readonly number?: string;
   readonly subsections?: readonly ContainerDraft[];
 }
 
 /** A roadmap in the words of its author; what it leaves out is empty or absent. */
 export interface RoadmapDraft extends ContainerDraft {
+  readonly municipality?: string;
   readonly period?: string;
   readonly approval?: string;
   /** The offices of the officials who approve. */
@@ -95,6 +97,7 @@ export function roadmapOf(draft: RoadmapDraft): Roadmap {
     notes: [],
     abbreviations: [],
     signatories: [],
+    ...(draft.municipality === undefined ? {} : { municipality: draft.municipality }),
     ...(period === undefined ? {} : { period: parsePeriod(period) }),
     ...(approval === undefined ? {} : { approval: parseApproval(approval) }),
     ...(rubric === undefined ? {} : { rubric }),
@@ -108,7 +111,8 @@ function sectionOf(draft: SectionDraft): Section {
   const subsections = (draft.subsections ?? []).map(
     (each): Subsection => ({ rank: 'subsection', ...containerOf(each, 'Подраздел') }),
   );
-  return { rank: 'section', ...containerOf(draft, 'Раздел'), subsections };
+  const { number } = draft;
+  return { rank: 'section', ...(number === undefined ? {} : { number }), ...containerOf(draft, 'Раздел'), subsections };
 }
 
 function containerOf(draft: ContainerDraft, title: string) {

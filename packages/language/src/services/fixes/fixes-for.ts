@@ -10,14 +10,16 @@ import { freeName } from './free-name.ts';
 import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
 import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
-import { ambiguousFixes, meantCommaFixes, unknownNameFixes } from './mention-fixes.ts';
+import { ambiguousFixes, meantCommaFixes, repeatedFixes, unknownNameFixes } from './mention-fixes.ts';
 import { bulletFixes, layoutFixes } from './pasted-fixes.ts';
 import { hasHidden, hiddenFixes, mixedFixes } from './plain-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
+import { spacesFixes } from './spaces-fixes.ts';
 import { suppressFixes } from './suppress-fix.ts';
 import { unservedTaskFixes } from './task-fixes.ts';
+import { titleFixes } from './title-fixes.ts';
 import { twiceFixes } from './twice-fixes.ts';
 import { valueFixes } from './value-fixes.ts';
 
@@ -43,6 +45,7 @@ const partlySafe: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'words-are-plain': hiddenFixes,
   'word-is-in-one-alphabet': mixedFixes,
   'quotes-are-typographic': typographicFixes,
+  'spaces-are-single': spacesFixes,
 };
 
 /** The fixes of all rules that have some. */
@@ -55,6 +58,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'name-is-used': unusedNameFixes,
   'number-is-clear': numberFixes,
   'list-is-meant': listFixes,
+  'list-names-once': repeatedFixes,
   'layout-is-russian': layoutFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,
@@ -73,6 +77,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'event-is-unique': copyFixes,
   'task-is-served': unservedTaskFixes,
   'performer-is-used': unusedDeclarationFixes,
+  'title-is-capitalised': titleFixes,
   'school-is-reached': unusedDeclarationFixes,
 };
 

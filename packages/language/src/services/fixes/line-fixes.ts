@@ -1,7 +1,8 @@
 import type { Span } from '../../places/span.ts';
 import { signOf } from '../../structure/field-values.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { otherLayoutOf, readStray } from '../../structure/stray-lines.ts';
+import { linesIn } from '../../structure/second-lines.ts';
+import { otherLayoutOf, readStray, remarkIn } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
@@ -12,7 +13,7 @@ import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
 import { rowAt } from '../completion/row.ts';
 import { lineBreakOf } from '../view/line-break.ts';
 import { type Fix, inserting, quickFix, replacing } from './fix.ts';
-import { constructOfLine, type FixContext } from './fix-context.ts';
+import { constructAround, constructOfLine, type FixContext } from './fix-context.ts';
 import { joinAbove } from './join-fix.ts';
 import { meantKeyword } from './keyword-spelling.ts';
 import { pastedFixes, rowFixes } from './pasted-fixes.ts';
@@ -29,11 +30,12 @@ export function lineFixes(context: FixContext): readonly Fix[] {
     case 'construct': {
       const row = rowFixes(context);
       if (row.length > 0) return row;
+      if (diagnostic.span.start > line.word.end) return splitLines(line, context);
       const isWord = diagnostic.span.end === line.word.end && words === line.word.text;
       return isWord ? missingParent(context) : joinAbove(context, { isPreferred: true });
     }
     case 'field':
-      if (diagnostic.span.start > line.start && line.colon) return splitFields(line, context);
+      if (diagnostic.span.start > line.start && line.colon) return splitLines(line, context);
       return diagnostic.span.end > line.word.end || !line.colon
         ? colonFixes(line, context)
         : orphanTarget(line, context);
@@ -74,9 +76,22 @@ function closeQuote({ view: { text }, diagnostic: { span }, words, line }: FixCo
 function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
-  const meant = isWhole ? [...lineInLayout(line), ...pastedFixes(line, context)] : misspelt(words, line, context);
+  const meant = isWhole
+    ? [...lineInLayout(line), ...asComment(line), ...pastedFixes(line, context)]
+    : misspelt(words, line, context);
   const join = joinAbove(context, isWhole && meant.length === 0 ? { isPreferred: true } : {});
   return [...meant, ...join, ...asNote(line, context)];
+}
+
+/** A remark with the sign of another language, with that of this one. */
+function asComment({ words, start, end }: StrayLine): readonly Fix[] {
+  const remark = remarkIn(words.text);
+  if (remark === undefined) return [];
+  return [
+    quickFix('Сделать строку комментарием («// …»)', [replacing({ start, end }, `// ${remark}`)], {
+      isPreferred: true,
+    }),
+  ];
 }
 
 /** A line that was typed in the wrong layout, in the right one. */
@@ -87,12 +102,27 @@ function lineInLayout(line: StrayLine): readonly Fix[] {
   return [quickFix(title, [replacing(line, meant.text)], { isPreferred: true, isSafe: true })];
 }
 
-/** A field that stands behind another one gets a line of its own. */
-function splitFields(line: FieldLine, { view: { text }, diagnostic: { span }, words }: FixContext): readonly Fix[] {
-  const gap = /[,;.]?\s*$/.exec(text.slice(line.start, span.start))?.[0].length ?? 0;
-  const row = `${lineBreakOf(text)}${indentationOf(text, line)}`;
-  const edit = replacing({ start: span.start - gap, end: span.start }, row);
-  return [quickFix(`Перенести «${words}: …» на свою строку`, [edit], { isPreferred: true, isSafe: true })];
+/** Whatever stands behind a line in its own row gets a row of its own. */
+function splitLines(line: ConstructLine | FieldLine, context: FixContext): readonly Fix[] {
+  const { text } = context.view;
+  const [first, ...others] = linesIn(line);
+  const [second] = others;
+  if (second === undefined) return [];
+  const around = line.shape === 'field' ? constructAround(context)?.line : line;
+  const outer = indentationOf(text, around ?? line);
+  const inner = line.shape === 'field' ? indentationOf(text, line) : `${outer}  `;
+  let { end } = first;
+  const edits = others.map((each) => {
+    const edit = replacing(
+      { start: end, end: each.start },
+      lineBreakOf(text) + (each.shape === 'field' ? inner : outer),
+    );
+    end = each.end;
+    return edit;
+  });
+  const what = others.length === 1 ? `«${second.word.text}…» на свою строку` : 'каждое на свою строку';
+  const areFields = others.every(({ shape }) => shape === 'field');
+  return [quickFix(`Перенести ${what}`, edits, { isPreferred: true, ...(areFields ? { isSafe: true } : {}) })];
 }
 
 function misspelt(words: string, line: StrayLine, { diagnostic }: FixContext): readonly Fix[] {

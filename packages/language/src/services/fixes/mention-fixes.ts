@@ -80,3 +80,14 @@ function quoteTogether(text: string, before: ListPiece, piece: ListPiece): Fix['
   if (!before.quoted) return quoting(text, span);
   return /["\r\n]/.test(words) ? [] : [replacing(span, `"${words}"`)];
 }
+
+/** The fix of `list-names-once`: the name goes that is there already. */
+export function repeatedFixes({ view: { text }, line, diagnostic: { span }, words }: FixContext): readonly Fix[] {
+  if (line === undefined) return [];
+  const before = text.slice(line.start, span.start);
+  const gap = /[,;]\s*"?$/.exec(before)?.[0].length;
+  const quote = text[span.start - 1] === '"' && text[span.end] === '"' ? 1 : 0;
+  if (gap === undefined) return [];
+  const edit = replacing({ start: span.start - gap, end: span.end + quote }, '');
+  return [quickFix(`Убрать повтор «${words}»`, [edit], { isPreferred: true })];
+}
