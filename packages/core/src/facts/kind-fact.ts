@@ -17,12 +17,9 @@ function kindFact(event: EventAlone, source: FactSource, kind: Kind): Fact {
   return contradicts(texts, kind, source) ? doubtfulFact(words, 'название говорит о другом') : statedFact(words);
 }
 
-function guessesOf(
-  { event, texts, setting }: EventAlone,
-  { inference }: FactSource,
-): readonly (readonly InferredKind[])[] {
-  const targeted = statedTarget(event, setting, inference)?.is === 'yes';
-  return texts.map((text) => inference.kinds(text, targeted));
+function guessesOf(event: EventAlone, { inference }: FactSource): readonly (readonly InferredKind[])[] {
+  const targeted = statedTarget(event, inference)?.is === 'yes';
+  return event.texts.map((text) => inference.kinds(text, targeted));
 }
 
 function inferredFactOf(guesses: readonly InferredKind[], kind: Kind): Fact {

@@ -40,10 +40,17 @@ function statedLevelFact(level: Level, performing: PerformingLevel | undefined):
 function factOfPerforming(event: EventAlone, performing: PerformingLevel | undefined, source: FactSource): Fact {
   if (performing?.level === 'municipal') return inferredFact('');
   if (performing === undefined)
-    return isSchoolsOwn(event, source) ? doubtfulFact(event.setting.title, 'похоже на план школы') : inferredFact('');
+    return isSchoolsOwn(event, source) ? doubtfulFact(event.setting.title, schoolsPlan) : inferredFact('');
   const { level, sure, words } = performing;
   return sure ? noFact(words, whose(level)) : doubtfulFact(words, 'не ясно, муниципальное ли мероприятие');
 }
+
+/** Whether an event is none of the municipality's because one school carries it out. */
+export function isOfOneSchool({ why }: Fact): boolean {
+  return why === owners.school || why === schoolsPlan;
+}
+
+const schoolsPlan = 'похоже на план школы';
 
 const owners: Readonly<Record<Level, string>> = {
   federal: 'мероприятие федерального уровня',

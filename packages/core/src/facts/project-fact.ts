@@ -1,3 +1,4 @@
+import { projectHint } from '../inference/infer-projects.ts';
 import { type Level, levelNames } from '../model/level.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
@@ -23,7 +24,7 @@ export function projectFact(alone: EventAlone, { inference }: FactSource): Fact 
 /** What only stands beside the title may be used, or may only be there. */
 function factsOfRow(alone: EventAlone, inference: Inference): readonly Fact[] {
   return rowTexts(alone)
-    .filter(({ text }) => !isPlaceholder(text))
+    .filter(({ text }) => projectHint.test(text))
     .flatMap(({ field, text }) =>
       inferredProjectFacts(text, alone.setting, inference).map((fact) => {
         const words = `${field}: ${fact.words}`;

@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { type EventAlone, recallBy } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';
 import type { Inference } from './inference.ts';
 
@@ -19,7 +20,11 @@ const everySchool = /^(?:все|всех|всем)\s+(?:школ|оо(?!\p{L})|�
  * What an event's own participants, venue or risk say of whom it supports: a declared school or group, one by its name, schools
  * with low results. All schools are not the supported ones; «педагоги» says nothing.
  */
-export function statedTarget(
+export function statedTarget({ event, setting, known }: EventAlone, inference: Inference): StatedTarget | undefined {
+  return recallBy(known, statedTarget, () => ({ target: findTarget(event, setting, inference) })).target;
+}
+
+function findTarget(
   { participants, venue, risks }: Event,
   setting: Setting,
   inference: Inference,
@@ -44,5 +49,5 @@ function isSupported(mention: Mention, setting: Setting, inference: Inference): 
   const declared = setting.declared.get(title)?.some(({ kind }) => kind === 'school' || kind === 'group');
   if (mention.kind === 'declared' && declared === true) return true;
   if (inference.organizations(title).some(({ school }) => school === 'named')) return true;
-  return inference.targeting(title, setting.schools, '').targeted === 'sure';
+  return inference.targeting(title, setting.schools, setting.title).targeted === 'sure';
 }

@@ -8,11 +8,12 @@ import { statedTarget } from './stated-target.ts';
  * names schools with low results, a school of the roadmap, their teams or curators, anti-risk programmes, or the roadmap.
  * Exam logistics and general school life never are.
  */
-export function targetingFact({ event, texts, setting }: EventAlone, { inference }: FactSource): Fact {
+export function targetingFact(event: EventAlone, { inference }: FactSource): Fact {
+  const { texts, setting } = event;
   const guesses = texts.map((text) => inference.targeting(text, setting.schools, setting.title));
   const never = guesses.find(({ targeted }) => targeted === 'never');
   if (never !== undefined) return noFact(never.words, 'не адресное сопровождение школ');
-  const stated = statedTarget(event, setting, inference);
+  const stated = statedTarget(event, inference);
   if (stated?.is === 'yes') return statedFact(stated.words);
   return strongest(
     guesses.map(({ targeted, words }) => {

@@ -27,7 +27,8 @@ function venueInTitle(text: string, setting: Setting, { inference }: FactSource)
   return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
 }
 
-const speaksOfPlace = /баз[еы]|место|площадк|(?<!\p{L})в\s/iu;
+const speaksOfPlace =
+  /баз[еы]\s|мест[оа]|площадк|(?<!\p{L})во?\s+[«"„]?(?:м[бка]|сош|оош|школ|гимн|лице|центр|цо(?!\p{L}))/iu;
 
 function venuesInRow(alone: EventAlone, { inference }: FactSource): readonly Fact[] {
   return rowTexts(alone)

@@ -44,6 +44,18 @@ function compileProjects(): readonly CompiledProject[] {
   ];
 }
 
+/** How the words begin that a project can be named by: most texts have none of them, and need not be read. */
+export const projectHint: RegExp = new RegExp(
+  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.flatMap(beginningsOf))].join(
+    '|',
+  ),
+  'iu',
+);
+
+function beginningsOf(phrase: string): readonly string[] {
+  return (phrase.split(' ')[0] ?? '').split('|').map((word) => word.slice(0, 4).replace('+', '\\+'));
+}
+
 /** Which of the compiled projects a word can begin. */
 function indexProjects(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
