@@ -39,7 +39,7 @@ export {
 } from './judging/rule-catalogue.ts';
 export { examineMonitoring, examineRoadmap } from './judging/run.ts';
 export { type Answer, answers, answerWords } from './model/answers.ts';
-export type { Column } from './model/column.schema.ts';
+export type { BuiltInColumn, Column, OwnColumn } from './model/column.schema.ts';
 export { type ColumnKey, columnKeys } from './model/column.ts';
 export type { Declaration, DeclarationKind, Group, Performer, Project, School } from './model/declaration.ts';
 export type {
@@ -47,6 +47,7 @@ export type {
   Event,
   Indicator,
   LinkedText,
+  OwnField,
   PartialPlan,
   Proposal,
   Stage,
@@ -148,16 +149,21 @@ export {
   unknownTemplate,
 } from './templates/choose-template.ts';
 export { type ColumnWords, columnMeantBy, columnNamed, columnNames, columnWords } from './templates/column-words.ts';
+export { fieldNameForm, isFieldName, misspeltColumn } from './templates/own-field.ts';
 export {
   type BodyColumn,
+  fieldsDeclaredBy,
   hasColumn,
+  hasOwnColumn,
   isMatrix,
+  isSameField,
   type TableTemplate,
   type TemplateColumn,
   templateOf,
 } from './templates/table-template.ts';
 export {
   builtInTemplates,
+  columnsIn,
   matrixTemplateName,
   matrixWordsOf,
   type Template,

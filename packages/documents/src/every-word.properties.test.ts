@@ -42,6 +42,12 @@ const templates: readonly TableTemplate[] = [
     'все графы',
     columnKeys.map((key) => ({ key, header: key })),
   ),
+  templateOf('со своими полями', [
+    { key: 'own', field: 'бюджет', header: 'Бюджет' },
+    { key: 'event', header: 'Мероприятие' },
+    { key: 'own', field: 'источник', header: 'Источник' },
+  ]),
+  templateOf('одни свои поля', [{ key: 'own', field: 'бюджет', header: 'Бюджет' }]),
   templateOf('одни названия', [{ key: 'event', header: 'Мероприятие' }]),
   templateOf('без названий', [
     { key: 'deadline', header: 'Срок' },

@@ -31,6 +31,9 @@ const insertions = [
   '\n  цель: Учить\n',
   '\n  этап Первый\n',
   'мониторинг М\n',
+  '\n  столбец: бюджет Объём\n',
+  '\n  бюджет: 5\n',
+  '\n  бюджет: """\n',
 ];
 
 describe('reading a changed text again gives what reading all of it gives', () => {

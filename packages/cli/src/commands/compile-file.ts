@@ -1,5 +1,5 @@
 import { type PrintedFile, roadmapIn, templateTroubleMessage } from '@dorkarta/core';
-import { type LayoutRequest, layoutFile } from '@dorkarta/documents';
+import { type FileLayout, type LayoutRequest, layoutFile } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -43,7 +43,8 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
   }
   const outcome = await writeOutputs(job.outputs, laidOut, { ...watch, overwrite: request.overwrite === true });
-  return { ...outcome, notes: [...described, ...outcome.notes], stopped: false };
+  const remarks = laidOut.remarks.map((remark) => `${watch.terminal.wrap(`${shown}: ${remark}`, { rest: '  ' })}\n`);
+  return { ...outcome, notes: [...described, ...remarks, ...outcome.notes], stopped: false };
 }
 
 /** The lines of errors and warnings, and of what the author suppressed; the rest is for `check` to tell. */
@@ -56,9 +57,13 @@ function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Ter
   ];
 }
 
-function layOut(analysis: Analysis, printed: PrintedFile, asked: LayoutRequest): LaidOut | FoundAt {
+function layOut(
+  analysis: Analysis,
+  printed: PrintedFile,
+  asked: LayoutRequest,
+): (LaidOut & Pick<FileLayout, 'remarks'>) | FoundAt {
   const laidOut = layoutFile(printed, asked);
-  if (laidOut.ok) return { analysis, document: laidOut.value.document };
+  if (laidOut.ok) return { analysis, ...laidOut.value };
   const { file } = analysis;
   const node = roadmapIn(file)?.template ?? file;
   return placeInText(analysis, { rule: 'value-fits-field', message: templateTroubleMessage(laidOut.trouble), node });

@@ -3,6 +3,8 @@ import { severities } from '../judging/rule-catalogue.ts';
 import type { Column } from '../model/column.schema.ts';
 import { type ColumnKey, columnKeys } from '../model/column.ts';
 import { columnNames, columnWords } from '../templates/column-words.ts';
+import { fieldNameForm, fieldNamePattern, misspeltColumn } from '../templates/own-field.ts';
+import { isSameColumn } from '../templates/table-template.ts';
 
 /** What the configuration can say of a rule: how much its findings matter, or that it is switched off. */
 const severitySettings = [...severities, 'off'] as const;
@@ -17,19 +19,41 @@ const keysByName = new Map<string, ColumnKey>(
   ]),
 );
 
-const columnKeySchema = z
-  .enum([...keysByName.keys()], { error: `одно из слов ${inQuotes(columnNames)}` })
-  .transform((name) => keysByName.get(name) ?? 'note');
+const columnNameExpected = `одно из слов ${inQuotes(columnNames)} или имя своего поля: ${fieldNameForm}`;
+
+/** Any other word declares a field of the author's own, unless it is a misspelt column. */
+const columnNameSchema = z.union(
+  [
+    z.enum([...keysByName.keys()]),
+    z
+      .string()
+      .regex(fieldNamePattern, { error: columnNameExpected, abort: true })
+      .refine((name) => misspeltColumn(name) === undefined, { error: columnNameExpected }),
+  ],
+  { error: columnNameExpected },
+);
 
 const columnSchema = z
   .strictObject(
-    { column: columnKeySchema, header: z.string({ error: 'заголовок столбца в кавычках' }) },
+    { column: columnNameSchema, header: z.string({ error: 'заголовок столбца в кавычках' }) },
     { error: 'столбец вида {"column": "срок", "header": "Срок исполнения"}' },
   )
-  .transform(({ column, header }): Column => ({ key: column, header }));
+  .transform(({ column, header }): Column => {
+    const key = keysByName.get(column);
+    return key === undefined ? { key: 'own', field: column, header } : { key, header };
+  });
 
 const columnsExpected = 'список столбцов вида [{"column": "номер", "header": "№ п/п"}]';
-const columnsSchema = z.array(columnSchema, { error: columnsExpected }).min(1, { error: columnsExpected }).readonly();
+const columnsSchema = z
+  .array(columnSchema, { error: columnsExpected })
+  .min(1, { error: columnsExpected })
+  .refine(
+    (columns) => !columns.some((column, at) => columns.slice(0, at).some((other) => isSameColumn(other, column))),
+    {
+      error: 'список, где каждый столбец назван один раз',
+    },
+  )
+  .readonly();
 
 const severitySchema = z.enum(severitySettings, { error: `одно из слов ${inQuotes(severitySettings)}` });
 

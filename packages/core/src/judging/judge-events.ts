@@ -1,5 +1,5 @@
 import type { Subject } from '../score/subject.ts';
-import type { TableTemplate } from '../templates/table-template.ts';
+import { isSameColumn, type TableTemplate } from '../templates/table-template.ts';
 import type { EventRun, EventView } from '../view/event-run.ts';
 import {
   type EventRule,
@@ -88,6 +88,6 @@ function isSameTable(one: TableTemplate, other: TableTemplate): boolean {
   if (one === other) return true;
   return (
     one.columns.length === other.columns.length &&
-    one.columns.every(({ key }, index) => key === other.columns[index]?.key)
+    one.columns.every((column, index) => isSameColumn(column, other.columns[index]))
   );
 }

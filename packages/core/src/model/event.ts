@@ -49,6 +49,14 @@ const actionRecord = record({ bodies: list(mentionSchema), text: z.string() });
 export interface Action extends z.infer<typeof actionRecord> {}
 export const actionSchema: z.ZodType<Action> = actionRecord;
 
+const ownFieldRecord = record({ field: z.string(), text: z.string() });
+/** What is said in a field that the roadmap or its configuration declares by a column of its own («бюджет: 120»). */
+export interface OwnField extends z.infer<typeof ownFieldRecord> {}
+export const ownFieldSchema: z.ZodType<OwnField> = ownFieldRecord;
+
+/** Fields that the author adds to the language, in the order in which they are written. */
+const ownShape = { ownFields: list(ownFieldSchema).exactOptional() };
+
 const headShape = {
   /** The number as written («1.», «4.3»); absent where numbering is automatic. */
   number: z.string().exactOptional(),
@@ -78,7 +86,7 @@ const resultShape = {
   documents: list(linkedTextSchema),
 };
 
-const stageRecord = record({ ...headShape, ...resultShape });
+const stageRecord = record({ ...headShape, ...resultShape, ...ownShape });
 /** A row of an event with its own deadline and results; what it does not state is the event's. */
 export interface Stage extends z.infer<typeof stageRecord> {}
 export const stageSchema: z.ZodType<Stage> = stageRecord;
@@ -87,6 +95,7 @@ const eventRecord = record({
   ...headShape,
   ...inheritableShape,
   ...resultShape,
+  ...ownShape,
   venue: mentionSchema.exactOptional(),
   resources: list(mentionSchema),
   /** The event or proposal of an imported regional roadmap that this one takes part in. */
@@ -104,6 +113,7 @@ const proposalRecord = record({
   ...headShape,
   participants: list(mentionSchema),
   kinds: list(kindStatementSchema),
+  ...ownShape,
 });
 /** What a municipality can plan under a section of a regional roadmap; counts nowhere. */
 export interface Proposal extends z.infer<typeof proposalRecord> {}

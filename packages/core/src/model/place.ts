@@ -6,7 +6,18 @@ import type { StateStatement } from '../phrases/state.schema.ts';
 import type { KindStatement } from '../taxonomy/kind.schema.ts';
 import type { Column } from './column.schema.ts';
 import type { Declaration } from './declaration.ts';
-import type { Action, Event, Indicator, LinkedText, PartialPlan, Proposal, Stage, Suppression, Task } from './event.ts';
+import type {
+  Action,
+  Event,
+  Indicator,
+  LinkedText,
+  OwnField,
+  PartialPlan,
+  Proposal,
+  Stage,
+  Suppression,
+  Task,
+} from './event.ts';
 import type { Directory } from './file.schema.ts';
 import type { Mention } from './mention.schema.ts';
 import type { Achieved, EventReport, Monitoring } from './monitoring.ts';
@@ -30,6 +41,7 @@ export type ModelNode =
   | PartialPlan
   | Achieved
   | LinkedText
+  | OwnField
   | Action
   | Mention
   | Deadline

@@ -8,7 +8,7 @@ import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
 import { type Cursor, cursorOver } from './words/cursor.ts';
-import { tokensOf, visibleText } from './words/tokens.ts';
+import { eachToken, type Token, tokensOf, visibleText } from './words/tokens.ts';
 
 /** No deadline is longer; what is, is some other text, and only its beginning is read. */
 const longestText = 2000;
@@ -88,9 +88,23 @@ export function parseDeadline(text: string): Deadline {
   return { text, parts, notes };
 }
 
-/** Whether a text has a number or a word of time at all: without one, no deadline that is read in it is a time. */
+/**
+ * Whether a text has a word of time, a date or a year, or figures without any word: without these, what it is read as is
+ * no time, or not all of it is.
+ */
 export function namesTime(text: string): boolean {
-  return tokensOf(visibleText(text.slice(0, longestText))).some((token) =>
-    token.kind === 'word' ? token.lexeme !== undefined : token.kind !== 'mark',
-  );
+  let hasFigures = false;
+  let hasWords = false;
+  for (const token of eachToken(visibleText(text.slice(0, longestText)))) {
+    if (isOfTime(token)) return true;
+    hasWords ||= token.kind === 'word';
+    hasFigures ||= token.kind !== 'word' && token.kind !== 'mark';
+  }
+  return hasFigures && !hasWords;
+}
+
+function isOfTime(token: Token): boolean {
+  if (token.kind === 'word') return token.lexeme !== undefined;
+  if (token.kind === 'number') return token.digits === 4;
+  return token.kind !== 'mark' && token.kind !== 'impossible-date';
 }

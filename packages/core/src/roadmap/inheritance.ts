@@ -1,7 +1,8 @@
-import type { Event, Stage, TaskReference } from '../model/event.ts';
+import type { Event, OwnField, Stage, TaskReference } from '../model/event.ts';
 import type { Level } from '../model/level.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import type { KindStatement } from '../taxonomy/kind.schema.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Container, Containers, EventInContext } from './walk.ts';
 
 /** What an event has, stated by itself or by what it stands in. */
@@ -67,6 +68,7 @@ export interface EventRow {
   readonly coPerformers: Event['coPerformers'];
   readonly indicators: Event['indicators'];
   readonly documents: Event['documents'];
+  readonly ownFields: readonly OwnField[];
 }
 
 /** Who carries an event out, and who helps. */
@@ -107,12 +109,17 @@ function hasRowAbove({ stages, ...event }: Event): boolean {
 function statesAfresh(stage: Stage, event: Omit<Event, 'stages'>): boolean {
   const lists = [...carriers, 'indicators', 'documents'] as const;
   if (stage.deadline !== undefined && event.deadline !== undefined) return true;
+  if ((event.ownFields ?? []).some((field) => says(stage.ownFields, field))) return true;
   return lists.some((field) => stage[field].length > 0 && event[field].length > 0);
 }
 
+function says(fields: readonly OwnField[] = [], { field }: OwnField): boolean {
+  return fields.some((each) => foldWord(each.field) === foldWord(field));
+}
+
 function wholeEvent(event: Event, { performers, coPerformers }: Carriers): EventRow {
-  const { deadline, indicators, documents } = event;
-  return { stage: undefined, deadline, performers, coPerformers, indicators, documents };
+  const { deadline, indicators, documents, ownFields = [] } = event;
+  return { stage: undefined, deadline, performers, coPerformers, indicators, documents, ownFields };
 }
 
 function stageRow(stage: Stage, own: EventRow): EventRow {
@@ -125,5 +132,6 @@ function stageRow(stage: Stage, own: EventRow): EventRow {
     coPerformers: stated(stage.coPerformers, own.coPerformers),
     indicators: stated(stage.indicators, own.indicators),
     documents: stated(stage.documents, own.documents),
+    ownFields: [...(stage.ownFields ?? []), ...own.ownFields.filter((field) => !says(stage.ownFields, field))],
   };
 }

@@ -33,9 +33,12 @@ export function indexSchools(titles: readonly string[]): SchoolIndex {
   const byWords = new Map<string, string>();
   const lengths = new Set<number>();
   for (const title of new Set(titles)) {
-    for (const name of readSchools(title)) {
+    const names = readSchools(title);
+    for (const name of names) {
       for (const mark of marksOf(name)) addTo(byMark, mark, { title, name });
     }
+    // A school with a number is found by its number wherever it is named, and texts need not be gone through by words.
+    if (names.some(({ number }) => number !== undefined)) continue;
     const words = tellingWords(title);
     if (words.every(({ text: word }) => isSchoolWord(word))) continue;
     byWords.set(keyOf(words), title);
@@ -84,6 +87,7 @@ function* byWordsAlone(
   known: ReadonlyMap<string, string>,
   lengths: ReadonlySet<number>,
 ): Generator<NamedSchool> {
+  if (known.size === 0) return;
   const words = tellingWords(text);
   for (const [at, first] of words.entries()) {
     for (const length of lengths) {

@@ -117,6 +117,13 @@ export function columnMeantBy(words: string): string | undefined {
   return key === undefined ? nearest(words, columnNames) : columnWords[key].name;
 }
 
+/** The single words by which offices call what some column holds, beside its name. */
+export const otherColumnWords: readonly string[] = [
+  ...new Set(
+    columnKeys.flatMap(otherWordsOf).filter((word) => /^\p{L}+$/u.test(word) && columnNamed(word) === undefined),
+  ),
+].map(foldTitle);
+
 function otherWordsOf(key: ColumnKey): readonly string[] {
   const { field, header, further } = columnWords[key];
   return [field, header, ...further];

@@ -91,6 +91,11 @@ export function templateCatalogue({ template, templates = {} }: ConfiguredTempla
   return { templates: [...own, ...builtInTemplates], fallback: template ?? builtInTemplates[0].name };
 }
 
+/** The columns of all templates: what any of them declares holds in every roadmap of the folder. */
+export function columnsIn({ templates }: TemplateCatalogue): readonly Column[] {
+  return templates.flatMap(({ columns }) => (columns === 'bodies' ? [] : columns));
+}
+
 /** The template of a name, compared without case, «ё», quotes and spaces; the configuration's outweighs a built-in one. */
 export function templateNamed({ templates }: TemplateCatalogue, name: string): Template | undefined {
   return templates.find((template) => foldTitle(template.name) === foldTitle(name));

@@ -3,9 +3,12 @@ import {
   type EventRow,
   type EventView,
   type Indicator,
+  isSameField,
   type LinkedText,
   type Mention,
   mentionTitle,
+  type OwnColumn,
+  type OwnField,
   plannedText,
   rowsOf,
   type Stage,
@@ -104,6 +107,11 @@ export function linesOfValues(values: readonly FieldValue[]): CellContent {
     if (value.link === undefined) return textBlocks(style, value.text);
     return [{ type: 'paragraph', style, content: valueContent(value) }];
   });
+}
+
+/** What fields that the author adds say in their column, one a line. */
+export function ownFieldContent(fields: readonly OwnField[], { field }: OwnColumn): CellContent {
+  return linesOfValues(fields.filter((each) => isSameField(each.field, field)).filter(isFilled));
 }
 
 /** Whoever is mentioned, one a line. */

@@ -6,6 +6,7 @@ import {
   hasOwnTitle,
   type Mention,
   mentionTitle,
+  type OwnColumn,
   recallOfList,
   type Stage,
   stageNumbers,
@@ -18,6 +19,7 @@ import {
   eventFields,
   isStageField,
   mentionsContent,
+  ownFieldContent,
   type StageField,
   valuesContent,
 } from './event-field.ts';
@@ -56,10 +58,10 @@ function partsOf(view: EventView, settings: LineSettings): EventParts {
   return { view, fields, settings, common, numbers: stageNumbers(view.event) };
 }
 
-type StageColumn = TemplateColumn & { readonly key: StageField };
+type StageColumn = OwnColumn | (TemplateColumn & { readonly key: StageField });
 
 function isStageColumn(column: TemplateColumn): column is StageColumn {
-  return isStageField(column.key);
+  return column.key === 'own' || isStageField(column.key);
 }
 
 /** A stage is shown where a column holds what it states, or by its title. */
@@ -69,7 +71,7 @@ function isShown({ stage }: EventRow, { template }: LineSettings): boolean {
 
 /** What stands in a column for the whole event, in whichever of its rows. */
 function wholeContent(
-  column: TemplateColumn,
+  column: Exclude<TemplateColumn, OwnColumn>,
   view: EventView,
   fields: EventFields,
   settings: LineSettings,
@@ -101,7 +103,7 @@ function fillRow(row: EventRow, parts: EventParts): FilledRow {
   const { columns } = settings.template;
   const titled = row.stage !== undefined && hasOwnTitle(row.stage) ? row.stage : undefined;
   const contents = columns.map((column): ColumnContent => {
-    if (isStageColumn(column)) return { content: stageContent(column.key, row, parts), isOfStages: true };
+    if (isStageColumn(column)) return { content: stageContent(column, row, parts), isOfStages: true };
     const own = titled === undefined ? undefined : ownContent(column, titled, parts);
     return { content: own ?? common.get(column) ?? [], isOfStages: false };
   });
@@ -117,7 +119,9 @@ function fillRow(row: EventRow, parts: EventParts): FilledRow {
 }
 
 /** Whoever inherits a list has the same content, made once for all rows. */
-function stageContent(key: StageField, row: EventRow, { view, fields, settings }: EventParts): CellContent {
+function stageContent(column: StageColumn, row: EventRow, { view, fields, settings }: EventParts): CellContent {
+  if (column.key === 'own') return ownFieldContent(row.ownFields, column);
+  const { key } = column;
   if (key === 'performers') {
     const performers = recallOfList(view.setting, row.performers, mentionsContent);
     if (row.coPerformers.length === 0 || hasColumn(settings.template, 'coPerformers')) return performers;

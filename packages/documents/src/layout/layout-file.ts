@@ -2,13 +2,16 @@ import {
   chooseTemplate,
   type PrintedFile,
   type Result,
+  type Roadmap,
   success,
+  type TableTemplate,
   type TemplateCatalogue,
   type TemplateTrouble,
 } from '@dorkarta/core';
 import type { TableDocument } from '../document/table-document.ts';
 import { layoutMonitoring } from './layout-monitoring.ts';
 import { type EventRange, layoutRoadmap } from './layout-roadmap.ts';
+import { unprintedFields, unprintedMessage } from './unprinted-fields.ts';
 
 /** How a file is to be laid out. */
 export interface LayoutRequest {
@@ -24,6 +27,8 @@ export interface LayoutRequest {
 export interface FileLayout {
   readonly document: TableDocument;
   readonly template?: string;
+  /** What of the file is not printed, and what to do about it: sentences in Russian. */
+  readonly remarks: readonly string[];
 }
 
 /** Any file that documents are made from, as its document: a roadmap in its template, a monitoring report in the form that is prescribed for it. */
@@ -35,9 +40,16 @@ export function layoutFile(
     case 'roadmap': {
       const template = chooseTemplate(printed.view.roadmap, templates, asked);
       if (!template.ok) return template;
-      return success({ document: layoutRoadmap(printed.view, template.value, range), template: template.value.name });
+      const { name } = template.value;
+      const document = layoutRoadmap(printed.view, template.value, range);
+      return success({ document, template: name, remarks: remarksOn(printed.view.roadmap, template.value) });
     }
     case 'monitoring':
-      return success({ document: layoutMonitoring(printed.view) });
+      return success({ document: layoutMonitoring(printed.view), remarks: [] });
   }
+}
+
+function remarksOn(roadmap: Roadmap, template: TableTemplate): readonly string[] {
+  const unprinted = unprintedFields(roadmap, template);
+  return unprinted.length === 0 ? [] : [unprintedMessage(unprinted, template)];
 }

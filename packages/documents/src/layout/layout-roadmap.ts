@@ -8,6 +8,7 @@ import {
   type TableRow,
 } from '../document/table-document.ts';
 import { closingBlocks } from './closing.ts';
+import { columnKey } from './column-key.ts';
 import { documentDate } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
@@ -39,7 +40,7 @@ export function layoutRoadmap(
     blocks: [
       ...(range.from === 0 ? preamble(roadmap, template) : []),
       roadmapTable(view, template, range),
-      ...(range.to >= events.length ? [...proposalBlocks(roadmap, numbers), ...closingBlocks(roadmap)] : []),
+      ...(range.to >= events.length ? [...proposalBlocks(roadmap, numbers, template), ...closingBlocks(roadmap)] : []),
     ],
     data: {
       title: roadmap.title,
@@ -56,7 +57,7 @@ function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRa
   return {
     type: 'table',
     name: 'Дорожная карта',
-    columns: template.columns.map(({ key, header }) => ({ key, header })),
+    columns: template.columns.map((column) => ({ key: columnKey(column), header: column.header })),
     ...(view.roadmap.numbersColumns === true ? { numbersColumns: true } : {}),
     rows: [...tableRows(view, template, range)],
   };

@@ -3,9 +3,11 @@ import {
   columnWords,
   containersOf,
   mentionTitle,
+  type OwnColumn,
   type Proposal,
   type Roadmap,
   type RoadmapView,
+  type TableTemplate,
 } from '@dorkarta/core';
 import {
   type Block,
@@ -15,7 +17,8 @@ import {
   type TableColumn,
   type TableRow,
 } from '../document/table-document.ts';
-import { valuesContent } from './event-field.ts';
+import { columnKey } from './column-key.ts';
+import { ownFieldContent, valuesContent } from './event-field.ts';
 import { sectionTitleRow } from './section-rows.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -23,32 +26,48 @@ import { textBlocks } from './text-blocks.ts';
  * The proposals of a regional roadmap in a table of their own, under the sections they belong to
  * (the Yaroslavl roadmap of 2022, second half); nothing where there are none.
  */
-export function proposalBlocks(roadmap: Roadmap, numbers: RoadmapView['numbers']): readonly Block[] {
+export function proposalBlocks(
+  roadmap: Roadmap,
+  numbers: RoadmapView['numbers'],
+  template: TableTemplate,
+): readonly Block[] {
   const containers = [...containersOf(roadmap)].map((around) => around.at(-1)).filter((own) => own !== undefined);
   const proposals = containers.flatMap((container) => container.proposals);
   if (proposals.length === 0) return [];
-  const columns = [
+  const columns: readonly ProposalColumn[] = [
     ...(proposals.some((proposal) => proposal.number !== undefined) ? [numberColumn] : []),
     proposalColumn,
     ...(proposals.some((proposal) => proposal.participants.length > 0) ? [participantsColumn] : []),
+    ...ownColumns(template, proposals),
   ];
   const rows = containers.flatMap((container) => containerRows(container, roadmap, numbers, columns));
-  const table: Table = { type: 'table', name: 'Предложения', columns, rows };
+  const heads = columns.map((column) => ({ key: columnKey(column), header: column.header }));
+  const table: Table = { type: 'table', name: 'Предложения', columns: heads, rows };
   return [paragraph('table-title', 'Предложения для муниципальных дорожных карт'), table];
 }
 
-const numberColumn: TableColumn = { key: 'number', header: columnWords.number.header };
-const proposalColumn: TableColumn = {
+type ProposalColumn = (TableColumn & { readonly key: 'number' | 'event' | 'participants' }) | OwnColumn;
+
+/** The columns for the author's own fields that some proposal fills. */
+function ownColumns({ columns }: TableTemplate, proposals: readonly Proposal[]): readonly OwnColumn[] {
+  return columns.flatMap((column) => {
+    if (column.key !== 'own') return [];
+    return proposals.some(({ ownFields = [] }) => ownFieldContent(ownFields, column).length > 0) ? [column] : [];
+  });
+}
+
+const numberColumn: ProposalColumn = { key: 'number', header: columnWords.number.header };
+const proposalColumn: ProposalColumn = {
   key: 'event',
   header: 'Что можно запланировать на муниципальном уровне',
 };
-const participantsColumn: TableColumn = { key: 'participants', header: 'Целевая группа' };
+const participantsColumn: ProposalColumn = { key: 'participants', header: 'Целевая группа' };
 
 function containerRows(
   container: Container,
   roadmap: Roadmap,
   numbers: RoadmapView['numbers'],
-  columns: readonly TableColumn[],
+  columns: readonly ProposalColumn[],
 ): readonly TableRow[] {
   const rows = container.proposals.map((proposal) => proposalRow(proposal, columns));
   if (!('rank' in container) || !hasProposals(container)) return rows;
@@ -61,12 +80,14 @@ function hasProposals(container: Container): boolean {
   return 'subsections' in container && container.subsections.some(hasProposals);
 }
 
-function proposalRow(proposal: Proposal, columns: readonly TableColumn[]): TableRow {
-  const cells = columns.map((column): Cell => ({ content: proposalContent(proposal, column.key) }));
+function proposalRow(proposal: Proposal, columns: readonly ProposalColumn[]): TableRow {
+  const cells = columns.map((column): Cell => ({ content: proposalContent(proposal, column) }));
   return { kind: 'proposal', number: proposal.number ?? '', title: proposal.title, cells, source: proposal };
 }
 
-function proposalContent(proposal: Proposal, key: string): Cell['content'] {
+function proposalContent(proposal: Proposal, column: ProposalColumn): Cell['content'] {
+  if (column.key === 'own') return ownFieldContent(proposal.ownFields ?? [], column);
+  const { key } = column;
   if (key === 'number') return textBlocks('cell-centered', proposal.number ?? '');
   if (key === 'participants') {
     return valuesContent(

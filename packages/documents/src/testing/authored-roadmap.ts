@@ -80,7 +80,9 @@ function writeRoadmap(columns: readonly TemplateColumn[], chance: Chance): Autho
         goals: several(chance, cell),
         tasks: several(chance, () => ({ title: cell() })),
         events: several(chance, () => event(columns, cell, chance)),
-        proposals: several(chance, () => proposalOf({ title: cell(), participants: mentions(chance, cell) })),
+        proposals: several(chance, () =>
+          proposalOf({ title: cell(), participants: mentions(chance, cell), ...ownFields(columns, cell, chance) }),
+        ),
         subsections: several(chance, () =>
           subsectionOf({ title: cell(), events: several(chance, () => event(columns, cell, chance)) }),
         ),
@@ -164,12 +166,24 @@ function event(columns: readonly TemplateColumn[], write: Writer, chance: Chance
     risks: several(chance, write),
     notes: several(chance, write),
     actions,
-    stages: several(chance, () => stage(write, chance)),
+    ...ownFields(columns, write, chance),
+    stages: several(chance, () => stage(columns, write, chance)),
   });
 }
 
-function stage(write: Writer, chance: Chance): Stage {
-  return stageOf({ ...maybe(chance, 'title', write), ...maybe(chance, 'number', write), ...results(write, chance) });
+function stage(columns: readonly TemplateColumn[], write: Writer, chance: Chance): Stage {
+  return stageOf({
+    ...maybe(chance, 'title', write),
+    ...maybe(chance, 'number', write),
+    ...results(write, chance),
+    ...ownFields(columns, write, chance),
+  });
+}
+
+/** What is said in the author's own fields that the table has columns for. */
+function ownFields(columns: readonly TemplateColumn[], write: Writer, chance: Chance): Pick<Event, 'ownFields'> {
+  const declared = columns.flatMap((column) => (column.key === 'own' ? [column.field] : []));
+  return { ownFields: declared.flatMap((field) => several(chance, () => ({ field, text: write() }))) };
 }
 
 function results(write: Writer, chance: Chance): Pick<Event, 'deadline' | 'performers' | 'indicators' | 'documents'> {

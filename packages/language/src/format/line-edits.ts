@@ -1,6 +1,6 @@
 import type { ConstructNode } from '../structure/outline.ts';
 import { lineSpace } from '../syntax/line-space.ts';
-import type { ConstructLine, FieldLine } from '../syntax/source-line.ts';
+import { type ConstructLine, type FieldLine, fieldWord } from '../syntax/source-line.ts';
 import { skipSpaces } from '../syntax/text-span.ts';
 import { type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -51,7 +51,7 @@ export function editField(
   { replace }: EditWriter,
 ): void {
   const { word, argument, value } = line;
-  replace(word.start, word.end, spell(line.keyword, language));
+  replace(word.start, word.end, fieldWord(line, language));
   if (argument !== undefined) separate(text, { end: word.end, next: argument.start, lineEnd: line.end }, { replace });
   const end = argument?.end ?? word.end;
   const colon = skipSpaces(text, end);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Scope } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
 import type { TraceWriter } from '../places/trace.ts';
+import type { OwnFields } from '../syntax/own-fields.ts';
 import type { MappingMemory, NameUse } from './memory.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
 
@@ -17,5 +18,7 @@ export interface MappingContext {
   readonly phrases: PhraseReaders;
   /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
   readonly importsRoadmap: boolean | 'unknown';
+  /** The fields that the columns of the roadmap and the configuration add to the language. */
+  readonly ownFields: OwnFields;
   readonly memory: MappingMemory;
 }

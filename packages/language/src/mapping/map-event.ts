@@ -1,8 +1,10 @@
 import {
   type Action,
   type Event,
+  foldWord,
   type Indicator,
   levels,
+  type OwnField,
   type Proposal,
   type Stage,
   type Suppression,
@@ -33,6 +35,17 @@ export function mapInheritable(
     coPerformers: mapMentions(fields.all('coPerformers'), mentionRules.coPerformers, context),
     kinds: mapKinds(fields.all('kind'), context),
   };
+}
+
+/** What fields say that the roadmap adds to the language, in the order in which they are written. */
+function mapOwnFields(fields: Fields, context: MappingContext): Pick<Event, 'ownFields'> {
+  const ownFields = fields.all('own').flatMap((field): readonly OwnField[] => {
+    const value = mapText(field, context);
+    const name = field.line.own === undefined ? undefined : context.ownFields.get(foldWord(field.line.own));
+    if (value === undefined || name === undefined) return [];
+    return [context.trace.mark({ field: name, text: value.text }, value.span)];
+  });
+  return ownFields.length === 0 ? {} : { ownFields };
 }
 
 /** Lists of words that are not looked up. */
@@ -118,6 +131,7 @@ export function mapEvent(node: OutlineNode, context: MappingContext): Event {
     ...heading,
     ...mapInheritable(fields, context),
     ...mapResults(fields, context),
+    ...mapOwnFields(fields, context),
     ...stated({
       level: mapLevel(fields.one('level'), levels, context),
       venue: mapMention(fields.one('venue'), mentionRules.venue, context),
@@ -139,6 +153,7 @@ function mapStage(node: OutlineNode, context: MappingContext): Stage {
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
     coPerformers: mapMentions(fields.all('coPerformers'), mentionRules.coPerformers, context),
     ...mapResults(fields, context),
+    ...mapOwnFields(fields, context),
   };
   return context.trace.mark(stage, node.line, headingSpans(node));
 }
@@ -155,6 +170,7 @@ export function mapProposal(node: OutlineNode, context: MappingContext): Proposa
     ...heading,
     participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
     kinds: mapKinds(fields.all('kind'), context),
+    ...mapOwnFields(fields, context),
   };
   return context.trace.mark(proposal, node.line, headingSpans(node));
 }

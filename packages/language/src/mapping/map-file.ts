@@ -14,8 +14,10 @@ import { type Found, lookUp, type Query } from '../names/look-up.ts';
 import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '../names/own-names.ts';
 import type { Placement } from '../places/placement.ts';
 import { createTrace, placeTrace, type Trace } from '../places/trace.ts';
+import { fieldsDeclaredAt } from '../structure/declared-fields.ts';
 import { once } from '../structure/lazily.ts';
 import type { Outline, OutlineNode } from '../structure/outline.ts';
+import { type OwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
@@ -27,7 +29,7 @@ import { mapOnce } from './map-once.ts';
 import { mapRoadmap } from './map-roadmap.ts';
 import { areSame, createMappingMemory, importedItems, type MappingMemory, type NameUse } from './memory.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
-import type { ParsedFile } from './parsed-file.ts';
+import type { ParsedFile, ReadFile } from './parsed-file.ts';
 import { type PhraseReaders, rememberingReaders } from './phrase-readers.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
@@ -99,6 +101,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     uses: [],
     phrases: options.phrases ?? rememberingReaders(),
     importsRoadmap: importsRoadmap(outline, options),
+    ownFields: ownFieldsOf(read),
     memory,
   };
   const declarations = outline.declarations.map((node) => mapOnce(node, context, mapDeclaration));
@@ -169,6 +172,12 @@ function placedNames(
       uses: uses.map(({ span, declared }) => ({ span: spanOf(span), declared: placed.get(declared) ?? declared })),
     };
   });
+}
+
+/** Only the columns of the roadmap itself, and of the configuration, add fields: a column out of place adds none. */
+function ownFieldsOf({ outline, given }: ReadFile): OwnFields {
+  const roadmap = outline.roots.find(({ keyword }) => keyword === 'roadmap');
+  return roadmap === undefined ? given : withOwnFields(given, fieldsDeclaredAt(roadmap));
 }
 
 function importsRoadmap({ imports }: Outline<OutlineNode>, options: MappingOptions): boolean | 'unknown' {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Found } from '../names/look-up.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
+import { areSameFields } from '../syntax/own-fields.ts';
 import { isBodyOfText } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
 import { areSame, type LookedUp, type MappedConstruct, type NameUse } from './memory.ts';
@@ -46,12 +47,12 @@ function mapAlone(
     },
   });
   reportEmptyFields(node, diagnostics);
-  const { importsRoadmap } = context;
-  return { model, diagnostics, uses, lookedUp, restsOnAllNames, importsRoadmap, scope: context.scope() };
+  const { importsRoadmap, ownFields } = context;
+  return { model, diagnostics, uses, lookedUp, restsOnAllNames, importsRoadmap, ownFields, scope: context.scope() };
 }
 
-function holds(known: MappedConstruct, { scope, lookUp, importsRoadmap }: MappingContext): boolean {
-  if (known.importsRoadmap !== importsRoadmap) return false;
+function holds(known: MappedConstruct, { scope, lookUp, importsRoadmap, ownFields }: MappingContext): boolean {
+  if (known.importsRoadmap !== importsRoadmap || !areSameFields(known.ownFields, ownFields)) return false;
   if (known.scope === scope()) return true;
   if (known.restsOnAllNames || !known.lookedUp.every(({ query, found }) => isSame(found, lookUp(query)))) return false;
   known.scope = scope();

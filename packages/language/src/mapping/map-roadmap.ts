@@ -19,6 +19,7 @@ import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
+import { mapColumns } from './map-columns.ts';
 import { mapDay } from './map-days.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
@@ -26,7 +27,7 @@ import { mapSignatories, oneSignature } from './map-signatories.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
-import { mapAnswer, mapColumn, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
+import { mapAnswer, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
 
 /** A roadmap as its file states it. */
 export function mapRoadmap(node: OutlineNode, file: FileParts, context: MappingContext): Roadmap {
@@ -86,7 +87,7 @@ function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLin
     abbreviations: fields.texts('abbreviations'),
     signatories: mapSignatories(fields.all('signed'), context),
   };
-  const columns = fields.all('column').flatMap((field) => mapColumn(field, context) ?? []);
+  const columns = mapColumns(fields.all('column'), context);
   return { head, around, columns, own: mapOwn(node, fields, context) };
 }
 

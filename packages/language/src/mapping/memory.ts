@@ -3,6 +3,7 @@ import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
 import type { Span } from '../places/span.ts';
 import type { Marks } from '../places/trace.ts';
+import type { OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine } from '../syntax/source-line.ts';
 
 /** A place where a name is used, and what it means there. */
@@ -50,6 +51,7 @@ export interface MappedConstruct {
   /** Whether it rests on all names, and not only on what was looked up. */
   readonly restsOnAllNames: boolean;
   readonly importsRoadmap: boolean | 'unknown';
+  readonly ownFields: OwnFields;
   /** The names among which it was last found true. */
   scope: Scope;
 }

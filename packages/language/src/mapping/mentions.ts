@@ -41,11 +41,14 @@ export function mapMentions(
   const seen = new Set<string>();
   return fields.flatMap(({ line, value }) => {
     const pieces = value === undefined ? [] : readList(value);
-    return pieces.map((piece) => {
-      const mention = mapPiece(piece, line.word.text, rules, context);
-      reportRepeated(piece, keyOf(mention), seen, context);
-      return mention;
-    });
+    const mentions = pieces.map((piece) => mapPiece(piece, line.word.text, rules, context));
+    for (const [index, mention] of mentions.entries()) {
+      const piece = pieces[index];
+      if (piece !== undefined) reportRepeated(piece, keyOf(mention), seen, context);
+    }
+    const texts = pieces.filter((_, index) => mentions[index]?.kind === 'text');
+    reportTime(texts, line.word.text, rules, context);
+    return mentions;
   });
 }
 
@@ -83,7 +86,10 @@ export function mapMention(
   if (field?.value === undefined) return undefined;
   const { text, span, quoted, trouble } = readText(field.value);
   if (text === '') return undefined;
-  return mapPiece({ text, span, quoted, ...(trouble && { trouble }) }, field.line.word.text, rules, context);
+  const piece = { text, span, quoted, ...(trouble && { trouble }) };
+  const mention = mapPiece(piece, field.line.word.text, rules, context);
+  if (mention.kind === 'text') reportTime([piece], field.line.word.text, rules, context);
+  return mention;
 }
 
 /** Tasks are only ever declared; words that mean none are reported and left out. */
@@ -111,7 +117,6 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
     return trace.mark(declaredMention(meant.declared, context), piece.span);
   }
   reportUnknown(piece, found, field, { kinds, words }, context);
-  reportTime(piece, field, kinds, context);
   noteMeantComma(piece, context);
   return trace.mark({ kind: 'text', text }, piece.span);
 }
@@ -131,8 +136,16 @@ function linesJoined(text: string): string {
     .join(' ');
 }
 
-function reportTime(piece: ListPiece, field: string, kinds: readonly NamedKind[], context: MappingContext): void {
-  if (piece.quoted || !isPlainlyTime(piece.text, context)) return;
+/** A deadline in another field is one fault, however many times it is made of: it is told of the first. */
+function reportTime(
+  pieces: readonly ListPiece[],
+  field: string,
+  { kinds, words }: MentionRules,
+  context: MappingContext,
+): void {
+  if (words === 'forbidden') return;
+  const piece = pieces.find(({ quoted, text }) => !quoted && isPlainlyTime(text, context));
+  if (piece === undefined) return;
   const expected = kinds.map((kind) => namedKindWords[kind].many).join(', ');
   const message = `«${piece.text}» – срок, а в поле «${field}» стоят ${expected}: перенесите его в поле «срок» или возьмите в кавычки.`;
   context.diagnostics.push(diagnose('value-fits-field', piece.span, message));

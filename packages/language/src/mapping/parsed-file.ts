@@ -12,6 +12,7 @@ import { placeOutline } from '../structure/placed-outline.ts';
 import { type PiecedText, readPieces, rereadPieces } from '../structure/reread-pieces.ts';
 import { findChange, type TextChange } from '../structure/text-change.ts';
 import { reportUnplain } from '../structure/unplain-words.ts';
+import type { OwnFields } from '../syntax/own-fields.ts';
 import { alreadyPlain, type PlainText, plainText } from '../syntax/plain-text.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
 
@@ -34,6 +35,13 @@ export interface ReadFile extends PiecedText {
 
 /** Reads the text of a file; with what was read of its last version, only what changed, which is looked for where it is not given. */
 export type ParseFile = (text: string, previous?: ParsedFile, change?: TextChange) => ParsedFile;
+
+/** Reads a file anew among fields that the configuration of its folder adds to the language. */
+export function parseAmong(file: ParsedFile, given: OwnFields, previous?: ParsedFile): ParsedFile {
+  const plain = plainText(file.text);
+  const read = previous === undefined ? readPieces(plain.text, given) : rereadPieces(previous.read, plain.text);
+  return parsedFile(file.text, plain, read);
+}
 
 /** Makes the parser; it keeps nothing of what it reads. */
 export function createParser(): ParseFile {
@@ -59,7 +67,7 @@ function parsedFile(text: string, plain: PlainText, pieced: PiecedText): ParsedF
     pieces.map(({ start }) => start),
   );
   const placement = plain.text === text ? placed : { spanOf: (span: Span) => plain.spanOf(placed.spanOf(span)) };
-  const read: ReadFile = { ...pieced, outline: outlineOf(pieces, plain), placement };
+  const read: ReadFile = { ...pieced, outline: outlineOf(pieced, plain), placement };
   const lines = once(() => pieces.flatMap(({ piece }) => piece.lines.map((line) => movedLine(line, placement.spanOf))));
   const rows = once(() => rowsOf(pieces).map((row) => plain.spanOf({ start: row, end: row }).start));
   return {
@@ -75,8 +83,11 @@ function parsedFile(text: string, plain: PlainText, pieced: PiecedText): ParsedF
   };
 }
 
-function outlineOf(pieces: readonly PlacedPiece[], plain: PlainText): Outline<OutlineNode> {
-  const outline = buildOutline(pieces.map(({ piece }) => piece));
+function outlineOf({ pieces, own }: PiecedText, plain: PlainText): Outline<OutlineNode> {
+  const outline = buildOutline(
+    pieces.map(({ piece }) => piece),
+    own,
+  );
   const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
   return {
     ...outline,

@@ -1,11 +1,6 @@
 import {
   answers,
   answerWords,
-  type Column,
-  columnMeantBy,
-  columnNamed,
-  columnNames,
-  columnWords,
   foldTitle,
   isPlaceholder,
   type KindStatement,
@@ -102,25 +97,6 @@ export function mapRubric(field: FieldNode | undefined, context: MappingContext)
   if (choice !== undefined) return context.trace.mark(choice, value.span);
   const message = `Критерии «${value.text}» не поняты: напишите имя и версию, например «рекомендации_2022 версия 1».`;
   return reportMisfit(value, message, context);
-}
-
-/** «номер № п/п»: the column's key and the words at its head. */
-export function mapColumn(field: FieldNode, context: MappingContext): Column | undefined {
-  const value = mapText(field, context);
-  if (value === undefined) return undefined;
-  const [word = '', ...rest] = value.text.split(/\s+/);
-  const key = columnNamed(word);
-  if (key === undefined) {
-    const meant = columnMeantBy(word);
-    const hint = meant === undefined ? `возможны ${columnNames.join(', ')}` : `есть «${meant}»`;
-    return reportMisfit(value, `Столбца «${word}» нет, ${hint}.`, context);
-  }
-  const header = rest.length === 0 ? capitalised(columnWords[key].name) : value.text.slice(word.length).trim();
-  return context.trace.mark({ key, header }, value.span);
-}
-
-function capitalised(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {

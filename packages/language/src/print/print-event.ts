@@ -14,6 +14,7 @@ import {
   linkedFields,
   mentionField,
   mentionsField,
+  ownFieldRows,
   type PrintContext,
   piecesOf,
   textField,
@@ -44,6 +45,7 @@ export function printEvent(event: Event, context: PrintContext): Rows {
     ...mentionField('within', event.within, context),
     ...event.indicators.flatMap((indicator) => indicatorFields(indicator, context)),
     ...linkedFields('document', event.documents, context),
+    ...ownFieldRows(event.ownFields),
     ...event.actions.flatMap((action) => actionField(action, context)),
     ...textFields('note', event.notes, context),
     ...suppressionFields(event.suppressions, context),
@@ -59,6 +61,7 @@ function printStage(stage: Stage, context: PrintContext): Rows {
     ...mentionsField('coPerformers', stage.coPerformers, context),
     ...stage.indicators.flatMap((indicator) => indicatorFields(indicator, context)),
     ...linkedFields('document', stage.documents, context),
+    ...ownFieldRows(stage.ownFields),
   ];
   return [...writeHead(wordOf('stage', context), stage).split('\n'), ...indent(fields)];
 }
@@ -71,6 +74,7 @@ export function printProposal(proposal: Proposal, context: PrintContext): Rows {
       context,
     ),
     ...mentionsField('participants', proposal.participants, context),
+    ...ownFieldRows(proposal.ownFields),
   ];
   return [...writeHead(wordOf('proposal', context), proposal).split('\n'), ...indent(fields)];
 }

@@ -1,7 +1,7 @@
-import type { LinkedText, Mention } from '@dorkarta/core';
+import type { LinkedText, Mention, OwnField } from '@dorkarta/core';
 import { type MentionRules, mentionRules } from '../mapping/mentions.ts';
 import type { Scope } from '../names/declared-name.ts';
-import { type FieldKeyword, type Keyword, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
+import { type Keyword, type KnownField, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
 import { mentionPiece } from './mention-piece.ts';
 import type { Rows } from './rows.ts';
 import { type Piece, writeList, writeSingleList } from './write-list.ts';
@@ -17,22 +17,27 @@ export function wordOf(keyword: Keyword, { language }: PrintContext): string {
   return spell(keyword, language);
 }
 
-function fieldRows(keyword: FieldKeyword, value: string, context: PrintContext): Rows {
+function fieldRows(keyword: KnownField, value: string, context: PrintContext): Rows {
   return `${wordOf(keyword, context)}: ${value}`.split('\n');
 }
 
 /** A field with its text; without one, nothing. */
-export function textField(keyword: FieldKeyword, text: string | undefined, context: PrintContext): Rows {
+export function textField(keyword: KnownField, text: string | undefined, context: PrintContext): Rows {
   return text === undefined || text.trim() === '' ? [] : fieldRows(keyword, writeText(text), context);
 }
 
+/** Fields that the author adds to the language. */
+export function ownFieldRows(fields: readonly OwnField[] = []): Rows {
+  return fields.flatMap(({ field, text }) => (text.trim() === '' ? [] : `${field}: ${writeText(text)}`.split('\n')));
+}
+
 /** A field for each text. */
-export function textFields(keyword: FieldKeyword, texts: readonly string[], context: PrintContext): Rows {
+export function textFields(keyword: KnownField, texts: readonly string[], context: PrintContext): Rows {
   return texts.flatMap((text) => textField(keyword, text, context));
 }
 
 /** Fields of words that may end in a link. */
-export function linkedFields(keyword: FieldKeyword, texts: readonly LinkedText[], context: PrintContext): Rows {
+export function linkedFields(keyword: KnownField, texts: readonly LinkedText[], context: PrintContext): Rows {
   return textFields(keyword, texts.map(linkedWords), context);
 }
 
@@ -42,7 +47,7 @@ export function linkedWords({ text, link }: LinkedText): string {
 }
 
 /** A list of words that are not looked up. */
-export function wordsField(keyword: FieldKeyword, words: readonly string[], context: PrintContext): Rows {
+export function wordsField(keyword: KnownField, words: readonly string[], context: PrintContext): Rows {
   const pieces = words.map((text) => ({ text, quoted: false }));
   return writeList(pieces).flatMap((value) => fieldRows(keyword, value, context));
 }

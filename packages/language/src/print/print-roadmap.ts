@@ -1,5 +1,6 @@
 import {
   answerWords,
+  type Column,
   columnWords,
   numberingWords,
   orientationWords,
@@ -9,7 +10,7 @@ import {
   type TemplateChoice,
 } from '@dorkarta/core';
 import { mentionRules } from '../mapping/mentions.ts';
-import type { FieldKeyword } from '../vocabulary/spellings.ts';
+import type { KnownField } from '../vocabulary/spellings.ts';
 import { contentRows, goalRows, inheritableRows, printSection } from './print-container.ts';
 import { suppressionFields } from './print-event.ts';
 import { type PrintContext, piecesOf, textField, textFields, wordOf } from './print-fields.ts';
@@ -47,7 +48,7 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
     ...textField('template', template && templateText(template, context), context),
     ...textFields(
       'column',
-      roadmap.columns.map(({ key, header }) => `${columnWords[key].name} ${header}`),
+      roadmap.columns.map((column) => `${columnName(column)} ${column.header}`),
       context,
     ),
     ...textField('numbering', numbering && numberingWords[numbering], context),
@@ -64,6 +65,10 @@ function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
   ];
 }
 
+function columnName(column: Column): string {
+  return column.key === 'own' ? column.field : columnWords[column.key].name;
+}
+
 /** Each official with what is his below. */
 function signatoryRows(
   keyword: 'approver' | 'agreed' | 'signed',
@@ -76,7 +81,7 @@ function signatoryRows(
   ]);
 }
 
-function answerField(keyword: FieldKeyword, answer: boolean | undefined, context: PrintContext): Rows {
+function answerField(keyword: KnownField, answer: boolean | undefined, context: PrintContext): Rows {
   return textField(keyword, answer === undefined ? undefined : answerWords[answer ? 'yes' : 'no'], context);
 }
 

@@ -3,7 +3,7 @@ import { indent } from '../print/rows.ts';
 import { writeText } from '../print/write-text.ts';
 import { plainText } from '../syntax/plain-text.ts';
 import { printableText } from '../syntax/unprintable.ts';
-import { type FieldKeyword, spell } from '../vocabulary/spellings.ts';
+import { type KnownField, spell } from '../vocabulary/spellings.ts';
 import { sampleEvents } from './sample-events.ts';
 import { type SampleSchedule, sampleSchedule } from './sample-schedule.ts';
 
@@ -94,7 +94,7 @@ function wordsOf(given: string | undefined, sample: string): string {
   return words === '' ? sample : words;
 }
 
-function fieldRows(keyword: FieldKeyword, text: string): readonly string[] {
+function fieldRows(keyword: KnownField, text: string): readonly string[] {
   return `${spell(keyword, 'russian')}: ${writeText(text)}`.split('\n');
 }
 

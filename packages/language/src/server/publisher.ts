@@ -47,6 +47,8 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
   /** Whether a change was read in this turn. */
   let hasChanged = false;
   let flushing: (() => void) | undefined;
+  /** Done when all has been told that was being told. */
+  let telling: Promise<void> = Promise.resolve();
 
   const publish = async (uri: string): Promise<void> => {
     const file = open.get(uri);
@@ -63,8 +65,13 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     await connection.sendNotification(scoreNotification, scoreParams(look.view, { uri: clientUri, version }));
   };
 
-  const flush = async (): Promise<void> => {
+  const flush = (): void => {
     flushing = undefined;
+    telling = tellWaiting(telling);
+  };
+
+  const tellWaiting = async (before: Promise<void>): Promise<void> => {
+    await before;
     const uris = [...waiting];
     waiting.clear();
     for (const uri of uris) await guard(connection, () => publish(uri));
@@ -77,7 +84,7 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
   const flushWhenRead = (since: number): void => {
     flushing = host.later(0, () => {
       if (!hasChanged || host.now() - since > longestReading) {
-        void flush();
+        flush();
         return;
       }
       hasChanged = false;
@@ -93,12 +100,14 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     if (flushing !== undefined && isQuick) return;
     flushing?.();
     if (isQuick) flushWhenRead(host.now());
-    else flushing = host.later(Math.min(duration, longestWait), () => void flush());
+    else flushing = host.later(Math.min(duration, longestWait), flush);
   };
 
   return {
     refresh,
     retell: async (uri) => {
+      // What is being told just now is known only then: it would look like news.
+      await telling;
       if (waiting.has(uri)) return;
       const look = await views.look(uri);
       if (look === undefined || waiting.has(uri) || told.get(uri) === look) return;

@@ -4,6 +4,7 @@ import type { FileView } from './view/file-view.ts';
 import { nameAt } from './view/name-target.ts';
 import { declarationIn } from './view/occurrences.ts';
 import { fieldAt } from './view/outline-nodes.ts';
+import { ownFieldAt, placesOfField } from './view/own-field-at.ts';
 import { isSameFile } from './view/same-file.ts';
 
 /** Where the name at a position is declared; of an import, the file that it names. */
@@ -11,6 +12,11 @@ export async function definition(view: FileView, position: Position, neighbours:
   const offset = view.positions.offsetAt(position);
   const imported = importAt(view, offset);
   if (imported !== undefined) return startOf(imported, neighbours);
+  const field = ownFieldAt(view, offset);
+  const column = field && placesOfField(view, field.name).find(({ isDeclaration }) => isDeclaration);
+  if (column !== undefined) {
+    return { uri: neighbours.editorUri(view.uri), range: view.positions.rangeOf(column.span) };
+  }
   const named = nameAt(view, offset);
   if (named === undefined) return null;
   const { target } = named;

@@ -3,6 +3,7 @@ import type { Neighbours } from './view/feature.ts';
 import type { FileView } from './view/file-view.ts';
 import { nameAt } from './view/name-target.ts';
 import { occurrencesOf } from './view/occurrences.ts';
+import { ownFieldAt, placesOfField } from './view/own-field-at.ts';
 
 /** Everywhere in the workspace where what is named at a position is meant; its declaration first, if asked for. */
 export async function references(
@@ -10,7 +11,14 @@ export async function references(
   { position, includeDeclaration }: { readonly position: Position; readonly includeDeclaration: boolean },
   neighbours: Neighbours,
 ): Promise<Location[]> {
-  const named = nameAt(view, view.positions.offsetAt(position));
+  const offset = view.positions.offsetAt(position);
+  const field = ownFieldAt(view, offset);
+  if (field !== undefined) {
+    return placesOfField(view, field.name)
+      .filter(({ isDeclaration }) => includeDeclaration || !isDeclaration)
+      .map(({ span }) => ({ uri: neighbours.editorUri(view.uri), range: view.positions.rangeOf(span) }));
+  }
+  const named = nameAt(view, offset);
   if (named === undefined) return [];
   const files = await occurrencesOf(named.target, view, neighbours);
   const declarations = files.flatMap(({ view: { uri, positions }, declaration }) =>

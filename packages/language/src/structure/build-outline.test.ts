@@ -35,7 +35,7 @@ test('a line below a field can be told where the piece before it is shared', () 
   const text =
     'карта К\n  утверждаю: Начальник\nшкола сош1 = Школа\n  подпись: И. О. Фамилия\n  подпись: А. Б. Вторая\n';
   const lines = readLines(text);
-  const pieces = cutIntoPieces(text, lines, 0).map(({ piece }) => piece);
+  const pieces = cutIntoPieces(text, lines, { readAt: 0 }).map(({ piece }) => piece);
   expect(buildOutline(pieces)).toEqual(buildOutline([{ lines }]));
   expect(buildOutline(pieces)).toEqual(buildOutline([{ lines }]));
   expect(buildOutline(pieces).diagnostics.map(({ message }) => message)).toEqual([
@@ -47,7 +47,7 @@ test('an outline is the same whether its lines are taken one by one or piece by 
   fc.assert(
     fc.property(lineSoup, (text) => {
       const lines = readLines(text);
-      const pieces = cutIntoPieces(text, lines, 0).map(({ piece }) => piece);
+      const pieces = cutIntoPieces(text, lines, { readAt: 0 }).map(({ piece }) => piece);
       const outline = buildOutline([{ lines }]);
       expect(buildOutline(pieces)).toEqual(outline);
       // What was read of a piece is shared, and so must not change.

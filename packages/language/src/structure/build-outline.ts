@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
 import { constructOf } from '../syntax/keyword-reader.ts';
+import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
-  constructKeywords,
   constructs,
+  constructsAround,
   endsBodies,
   hasField,
   holdersOf,
@@ -27,6 +28,8 @@ import { readStray, withoutKeyword } from './stray-lines.ts';
 
 /** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
 interface Draft {
+  /** The fields that the roadmap adds to the language. */
+  readonly own: OwnFields;
   readonly imports: FieldNode[];
   readonly declarations: OutlineNode[];
   readonly roots: OutlineNode[];
@@ -53,8 +56,8 @@ export interface LineGroup {
  * Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself.
  * However the lines are grouped, the outline is the same; a body that was read by itself is taken as it is.
  */
-export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode> {
-  const draft = newDraft();
+export function buildOutline(groups: readonly LineGroup[], own: OwnFields = noOwnFields): Outline<OutlineNode> {
+  const draft = newDraft(own);
   const filled = groups.filter(({ lines }) => lines.length > 0);
   for (const [index, { lines, alone }] of filled.entries()) {
     const isWhole = alone !== undefined && !(isBodyOfText(alone.node.keyword) && goesOn(filled[index + 1]));
@@ -64,8 +67,9 @@ export function buildOutline(groups: readonly LineGroup[]): Outline<OutlineNode>
   return { imports, declarations, roots, diagnostics };
 }
 
-function newDraft(open: readonly OutlineNode[] = []): Draft {
+function newDraft(own: OwnFields, open: readonly OutlineNode[] = []): Draft {
   return {
+    own,
     imports: [],
     declarations: [],
     roots: [],
@@ -86,13 +90,13 @@ function goesOn(next: LineGroup | undefined): boolean {
  * Reads a construct by itself: undefined where its lines add anything to what may stand around it, or where that decides
  * what they are.
  */
-export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefined {
+export function readAlone(lines: readonly SourceLine[], own: OwnFields): ConstructAlone | undefined {
   const [first, ...rest] = lines;
   if (first?.shape !== 'construct' || severalIn(first) !== undefined) return undefined;
   const head = headOf(first);
   const node = createNode(first, head);
-  const outer = (surroundings.get(first.keyword) ?? []).map((keyword) => createNode({ ...first, keyword }, emptyHead));
-  const draft = newDraft(isDeclaration(first.keyword) ? outer : [...outer, node]);
+  const outer = constructsAround(first.keyword).map((keyword) => createNode({ ...first, keyword }, emptyHead));
+  const draft = newDraft(own, isDeclaration(first.keyword) ? outer : [...outer, node]);
   const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
   draft.roots.push(...roots);
   reportDroppedColon(draft, first, head);
@@ -105,16 +109,6 @@ export function readAlone(lines: readonly SourceLine[]): ConstructAlone | undefi
     // What stands in a container is no part of it.
     (isBodyOfText(first.keyword) || node.children.length === 0);
   return isAlone ? { node, diagnostics: draft.diagnostics } : undefined;
-}
-
-/** All that can stand around each construct. */
-const surroundings: ReadonlyMap<ConstructKeyword, readonly ConstructKeyword[]> = new Map(
-  constructKeywords.map((inner) => [inner, constructKeywords.filter((outer) => canStandAround(outer, inner))]),
-);
-
-function canStandAround(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
-  const [around, within] = [constructs[outer].rank, constructs[inner].rank];
-  return around !== undefined && (within === undefined || around < within);
 }
 
 /** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
@@ -143,7 +137,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
   let list: ListAbove | undefined;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    addLine(draft, line, { list, next: below?.shape === 'construct' ? undefined : below });
+    addLine(draft, line, { list, next: below?.shape === 'construct' ? undefined : below, own: draft.own });
     list = listBelow(line, list);
   }
 }

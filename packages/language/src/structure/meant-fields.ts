@@ -56,7 +56,7 @@ function isInOtherLayout(text: string): boolean {
 }
 
 function listIn(line: FieldLine, value: Words): MeantFields | undefined {
-  const pieces = piecesIn(value, line.keyword);
+  const pieces = piecesIn(value, line);
   const sign = bulletOf(value.text)?.trim();
   if (pieces === undefined || sign === undefined) return undefined;
   const message = `Знак «${sign}» – пункт списка из Word: уберите его; каждый пункт пишется своей строкой «${line.word.text}: …».`;

@@ -27,9 +27,9 @@ export function partOf({ parts }: FieldNode, keyword: FieldKeyword): FieldNode |
 /** The last of these fields that can have a line of this word below it, as long as the word does not mean the construct again. */
 export function holderAmong(fields: readonly FieldNode[], part: FieldKeyword): FieldNode | undefined {
   const last = fields.findLast(({ line: { keyword } }) =>
-    [...partsOf(keyword), ...neighboursOf(keyword)].includes(part),
+    [...partsOf(keyword), ...neighboursOf(keyword)].some((each) => each === part),
   );
-  return last !== undefined && partsOf(last.line.keyword).includes(part) ? last : undefined;
+  return last !== undefined && partsOf(last.line.keyword).some((each) => each === part) ? last : undefined;
 }
 
 /** A construct as it was read, with the fields and constructs that belong to it. */

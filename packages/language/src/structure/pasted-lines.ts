@@ -1,8 +1,9 @@
 import { columnMeantBy, columnNames, parseDeadline } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { lineSpace } from '../syntax/line-space.ts';
-import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
-import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
+import type { OwnFields } from '../syntax/own-fields.ts';
+import type { ConstructLine, FieldLine, KnownFieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
+import { type ConstructKeyword, type FieldKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
@@ -14,11 +15,13 @@ export interface Around {
   readonly list?: ListAbove | undefined;
   /** The line below; absent where a construct begins. */
   readonly next?: SourceLine | undefined;
+  /** The fields that the roadmap adds to the language. */
+  readonly own?: OwnFields | undefined;
 }
 
 /** A field below which a list may go on. */
 export interface ListAbove {
-  readonly field: FieldLine;
+  readonly field: KnownFieldLine;
   /** Whether pieces of it stand already below the field. */
   readonly hasBegun: boolean;
 }
@@ -48,7 +51,7 @@ export function bulletOf(text: string): string | undefined {
 }
 
 /** The fields of which each piece of a list can be one. */
-const listed: readonly FieldKeyword[] = [
+const listed: readonly KnownField[] = [
   'indicator',
   'document',
   'note',
@@ -58,6 +61,10 @@ const listed: readonly FieldKeyword[] = [
   'participants',
   'risk',
 ];
+
+function isListed(line: FieldLine): line is KnownFieldLine {
+  return line.keyword !== 'own' && listed.includes(line.keyword);
+}
 
 /** The fields that an event usually begins with. */
 const eventBeginnings: readonly FieldKeyword[] = ['deadline', 'kind'];
@@ -79,7 +86,7 @@ function readBullet(line: StrayLine, { list, next }: Around): StrayReading | und
 
 /** The list that may go on below a line, which itself stands below one. */
 export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
-  if (line.shape === 'field') return listed.includes(line.keyword) ? { field: line, hasBegun: false } : undefined;
+  if (line.shape === 'field') return isListed(line) ? { field: line, hasBegun: false } : undefined;
   return line.shape === 'stray' && list !== undefined && isPiece(line) ? { ...list, hasBegun: true } : undefined;
 }
 
@@ -90,17 +97,13 @@ function isPiece({ words: { text } }: StrayLine): boolean {
 /** Whether a field is empty because its list stands in the lines below it. */
 export function isHeadOfList(line: FieldLine, next: SourceLine | undefined): boolean {
   return (
-    line.colon !== undefined &&
-    line.value === undefined &&
-    next?.shape === 'stray' &&
-    listed.includes(line.keyword) &&
-    isPiece(next)
+    line.colon !== undefined && line.value === undefined && next?.shape === 'stray' && isListed(line) && isPiece(next)
   );
 }
 
 /** Of a field with a list in it («показатель: • Принят план • Проведён сбор»), its pieces; undefined of any other. */
-export function piecesIn(value: Words, keyword: FieldKeyword): readonly Words[] | undefined {
-  if (!listed.includes(keyword) || !bullet.test(value.text)) return undefined;
+export function piecesIn(value: Words, line: FieldLine): readonly Words[] | undefined {
+  if (!isListed(line) || !bullet.test(value.text)) return undefined;
   const found: Words[] = [];
   const between = new RegExp(`[;,]?[${lineSpace}]+(?=[${bulletSigns}])|$`, 'g');
   let from = 0;
@@ -209,7 +212,7 @@ function fieldsFrom(cells: readonly Words[]): readonly FieldLine[] {
   ];
 }
 
-function cellField(keyword: FieldKeyword, cell: Words): FieldLine {
+function cellField(keyword: KnownField, cell: Words): KnownFieldLine {
   return { ...fieldFrom(keyword, cell, { ...cell, text: spell(keyword) }), isCell: true };
 }
 
@@ -246,7 +249,7 @@ function constructFrom(keyword: ConstructKeyword, head: Words, { start, end }: W
   return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
 }
 
-function fieldFrom(keyword: FieldKeyword, value: Words, at: Words, word = spell(keyword)): FieldLine {
+function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
   const { start } = at;
   const { end } = value;
   return {

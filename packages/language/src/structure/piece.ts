@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { rowStarts } from '../places/row-starts.ts';
 import type { Span } from '../places/span.ts';
+import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
+import { readLines } from '../syntax/read-lines.ts';
 import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line.ts';
 import { isUnclosedBlock } from '../syntax/text-span.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/constructs.ts';
 import { type ConstructAlone, readAlone } from './build-outline.ts';
+import { fieldsDeclaredIn } from './declared-fields.ts';
 import { reportMergeMarks } from './merge-marks.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { oddSpacesOf } from './odd-spaces.ts';
@@ -27,6 +30,8 @@ export interface Piece {
   readonly oddSpaces: readonly Span[];
   /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
   readonly isOpen: boolean;
+  /** The fields that it adds to the language, by columns of their own. */
+  readonly declares: readonly string[];
   /** What it is by itself, if it adds nothing to what stands around it. */
   readonly alone: ConstructAlone | undefined;
 }
@@ -38,12 +43,16 @@ export interface PlacedPiece {
 }
 
 /** Cuts a text whose lines were read into its pieces; they are to keep the offsets of `readAt` and on. */
-export function cutIntoPieces(text: string, lines: readonly SourceLine[], readAt: number): readonly PlacedPiece[] {
+export function cutIntoPieces(
+  text: string,
+  lines: readonly SourceLine[],
+  { readAt, own = noOwnFields }: { readonly readAt: number; readonly own?: OwnFields },
+): readonly PlacedPiece[] {
   const move = moveBy(readAt);
   const kept = (line: SourceLine): SourceLine => (readAt === 0 ? line : movedLine(line, move));
-  return cuts(text, lines).map(({ start, end, lines: own }) => ({
+  return cuts(text, lines).map(({ start, end, lines: inside }) => ({
     start,
-    piece: createPiece(text.slice(start, end), own.map(kept), readAt + start),
+    piece: createPiece(text.slice(start, end), inside.map(kept), { readAt: readAt + start, own }),
   }));
 }
 
@@ -83,7 +92,11 @@ function startOfRow(text: string, offset: number): number {
   return start;
 }
 
-function createPiece(text: string, lines: readonly SourceLine[], readAt: number): Piece {
+function createPiece(
+  text: string,
+  lines: readonly SourceLine[],
+  { readAt, own }: { readonly readAt: number; readonly own: OwnFields },
+): Piece {
   const move = moveBy(readAt);
   return {
     readAt,
@@ -96,11 +109,18 @@ function createPiece(text: string, lines: readonly SourceLine[], readAt: number)
     })),
     oddSpaces: oddSpacesOf(lines),
     isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
-    alone: readAlone(lines),
+    declares: declaredIn(text, lines),
+    alone: readAlone(lines, own),
   };
 }
 
 const block = '"""';
+
+/** What a text in such a field hides declares its fields nevertheless: which fields there are is known before they are read. */
+function declaredIn(text: string, lines: readonly SourceLine[]): readonly string[] {
+  const hides = lines.some((line) => line.shape === 'field' && line.keyword === 'own' && blockIn(line) !== '');
+  return fieldsDeclaredIn(hides ? readLines(text) : lines);
+}
 
 function blockIn(line: ConstructLine | FieldLine): string {
   const text = (line.shape === 'construct' ? line.head : line.value)?.text ?? '';

@@ -1,7 +1,9 @@
 import { ownCopy } from '@dorkarta/core';
 
+import { areSameFields, noOwnFields, type OwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import { readLines } from '../syntax/read-lines.ts';
 import type { SourceLine } from '../syntax/source-line.ts';
+import { fieldsDeclaredIn } from './declared-fields.ts';
 import { cutIntoPieces, type PlacedPiece } from './piece.ts';
 import { findChange, type TextChange } from './text-change.ts';
 
@@ -9,6 +11,9 @@ import { findChange, type TextChange } from './text-change.ts';
 export interface PiecedText {
   readonly text: string;
   readonly pieces: readonly PlacedPiece[];
+  /** The fields that the configuration adds to the language, and those with what the text adds itself. */
+  readonly given: OwnFields;
+  readonly own: OwnFields;
   /** The first offset at which nothing was read yet. */
   readonly unread: number;
   /** The same object for all versions that keep pieces of each other. */
@@ -16,8 +21,12 @@ export interface PiecedText {
 }
 
 /** Reads a text from its beginning to its end. */
-export function readPieces(text: string): PiecedText {
-  return { text, pieces: cutIntoPieces(text, readLines(text), 0), unread: text.length + 1, lineage: {} };
+export function readPieces(text: string, given: OwnFields = noOwnFields): PiecedText {
+  const plain = readLines(text);
+  const own = withOwnFields(given, fieldsDeclaredIn(plain));
+  const lines = own.size === 0 ? plain : readLines(text, own);
+  const pieces = cutIntoPieces(text, lines, { readAt: 0, own });
+  return { text, pieces, given, own, unread: text.length + 1, lineage: {} };
 }
 
 /** Offsets beyond it would take more memory. */
@@ -32,8 +41,11 @@ export function rereadPieces(
   text: string,
   change: TextChange = findChange(previous.text, text),
 ): PiecedText {
-  if (previous.unread + text.length > lastOffset) return readPieces(text);
-  return rereadAround(previous, text, change) ?? reread(previous, text, change, 0, previous.pieces.length);
+  const { given, own, unread, pieces } = previous;
+  if (unread + text.length > lastOffset) return readPieces(text, given);
+  const read = rereadAround(previous, text, change) ?? reread(previous, text, change, 0, pieces.length);
+  const declared = read.pieces.flatMap(({ piece }) => piece.declares);
+  return areSameFields(withOwnFields(given, declared), own) ? read : readPieces(text, given);
 }
 
 /** Reads the pieces around a change; undefined where what they are read as may reach beyond them. */
@@ -52,14 +64,15 @@ function rereadAround(previous: PiecedText, text: string, change: TextChange): P
 
 /** Reads the pieces from one to before another, and keeps those that come out as they were. */
 function reread(previous: PiecedText, text: string, change: TextChange, from: number, to: number): PiecedText {
-  const { pieces, unread, lineage } = previous;
+  const { pieces, unread, lineage, given, own } = previous;
   const shift = text.length - previous.text.length;
   const start = pieces[from]?.start ?? 0;
   const stop = (pieces[to]?.start ?? previous.text.length) + shift;
   // A piece of the text would keep all of this version in memory.
   const stretch = ownCopy(text.slice(start, stop));
   const known = new Map(pieces.slice(from, to).map((each) => [each.start, each.piece]));
-  const middle = cutIntoPieces(stretch, readLines(stretch), unread).map(({ piece, start: within }): PlacedPiece => {
+  const fresh = cutIntoPieces(stretch, readLines(stretch, own), { readAt: unread, own });
+  const middle = fresh.map(({ piece, start: within }): PlacedPiece => {
     const now = start + within;
     const isBefore = now + piece.length <= change.start;
     const isBehind = now >= change.newEnd;
@@ -71,6 +84,8 @@ function reread(previous: PiecedText, text: string, change: TextChange, from: nu
   return {
     text,
     pieces: [...pieces.slice(0, from), ...middle, ...moved],
+    given,
+    own,
     unread: unread + stretch.length + 1,
     lineage,
   };

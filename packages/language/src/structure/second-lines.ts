@@ -3,7 +3,13 @@ import { fieldOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
 import { hasField } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, type FieldKeyword, fieldWords, spell } from '../vocabulary/spellings.ts';
+import {
+  type ConstructKeyword,
+  type FieldKeyword,
+  fieldWords,
+  type KnownField,
+  spell,
+} from '../vocabulary/spellings.ts';
 import { part } from './words-part.ts';
 
 /** Lines that lost the line breaks between them: «срок: до 15.09.2026, исполнители: управление». */
@@ -22,7 +28,7 @@ const closed: readonly FieldKeyword[] = [
   'tasks',
 ];
 /** Fields that no free text speaks of in this way. */
-const telling: readonly FieldKeyword[] = ['deadline', 'performers', 'indicator'];
+const telling: readonly KnownField[] = ['deadline', 'performers', 'indicator'];
 /** What results say of themselves. */
 const results: readonly FieldKeyword[] = ['indicator', 'document', 'target'];
 
@@ -46,7 +52,7 @@ interface Next {
   /** What stands behind its word, or behind its colon. */
   readonly rest: Words;
   /** The field that it is; an event's line where absent. */
-  readonly field?: FieldKeyword;
+  readonly field?: KnownField;
   readonly colon?: Words;
 }
 
@@ -99,13 +105,13 @@ function nextIn(text: Words, line: KeywordLine): Next | undefined {
 }
 
 /** Whether a field behind other words of a line is one of its own. */
-function canFollow(field: FieldKeyword, line: KeywordLine, isDivided: boolean): boolean {
+function canFollow(field: KnownField, line: KeywordLine, isDivided: boolean): boolean {
   if (line.shape === 'construct') return telling.includes(field) && hasField(line.keyword, field);
   if (closed.includes(line.keyword)) return isDivided || field !== line.keyword;
   return isDivided && (telling.includes(field) || (results.includes(line.keyword) && results.includes(field)));
 }
 
-function find(words: Words, accepts: (field: FieldKeyword, isDivided: boolean) => boolean): Next | undefined {
+function find(words: Words, accepts: (field: KnownField, isDivided: boolean) => boolean): Next | undefined {
   const { text } = words;
   const hasColon = text.includes(':');
   const hasEvent = text.includes(eventWord);
@@ -116,7 +122,7 @@ function find(words: Words, accepts: (field: FieldKeyword, isDivided: boolean) =
   return field.end <= event.end ? field : event;
 }
 
-function findField(words: Words, accepts: (field: FieldKeyword, isDivided: boolean) => boolean): Next | undefined {
+function findField(words: Words, accepts: (field: KnownField, isDivided: boolean) => boolean): Next | undefined {
   for (const { 0: whole, 1: mark = '', 2: word = '', index } of words.text.matchAll(nextField)) {
     const field = fieldOf(word);
     if (index === 0 || field === undefined || !accepts(field, mark !== '') || isQuoted(words.text, index)) continue;

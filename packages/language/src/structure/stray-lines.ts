@@ -2,8 +2,16 @@ import { foldWord, nearestAmong, nearestOfFew } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout } from '../syntax/keyboard-layout.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
+import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import { readLines } from '../syntax/read-lines.ts';
-import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
+import type {
+  ConstructLine,
+  FieldLine,
+  KnownFieldLine,
+  OwnFieldLine,
+  StrayLine,
+  Words,
+} from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords } from '../vocabulary/spellings.ts';
 import { moveBy, movedLine } from './moved-line.ts';
@@ -33,7 +41,7 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readOtherLayout(line) ??
     readRemark(line) ??
     readPasted(line, around) ??
-    readUnknownField(line) ??
+    readUnknownField(line, around.own) ??
     readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) }
   );
 }
@@ -78,17 +86,17 @@ export function shortField(word: string): string | undefined {
   return word.length === 3 || word.length === 4 ? nearestOfFew(word, fieldWords) : undefined;
 }
 
-function readUnknownField(line: StrayLine): StrayReading | undefined {
+function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayReading | undefined {
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
-  const known = nearestField(word) ?? shortField(word);
-  const keyword = known === undefined ? undefined : fieldOf(known);
-  if (known === undefined || keyword === undefined) {
+  const field = meantField(word, own);
+  if (field === undefined) {
     if (word.includes(' ')) return undefined;
     const message = `Нет поля «${word}»: исправьте слово или, если это продолжение текста, присоедините строку к предыдущей.`;
     return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message) };
   }
+  const { known, ...kind } = field;
   const message = `Нет поля «${word}», есть «${known}»: исправьте слово.`;
   const value = part(line.words, front.length);
   return {
@@ -96,7 +104,7 @@ function readUnknownField(line: StrayLine): StrayReading | undefined {
     meant: [
       {
         shape: 'field',
-        keyword,
+        ...kind,
         word: part(line.words, 0, word.length),
         argument: undefined,
         colon: part(line.words, front.search(sign), front.search(sign) + 1),
@@ -107,6 +115,20 @@ function readUnknownField(line: StrayLine): StrayReading | undefined {
       },
     ],
   };
+}
+
+type MeantField = { readonly known: string } & (
+  | Pick<KnownFieldLine, 'keyword'>
+  | Pick<OwnFieldLine, 'keyword' | 'own'>
+);
+
+/** The field that a word was probably meant to be: one that the roadmap adds, else one of the language. */
+function meantField(word: string, own: OwnFields): MeantField | undefined {
+  const added = nearestOfFew(word, own.values());
+  if (added !== undefined) return { known: added, keyword: 'own', own: added };
+  const known = nearestField(word) ?? shortField(word);
+  const keyword = known === undefined ? undefined : fieldOf(known);
+  return known === undefined || keyword === undefined ? undefined : { known, keyword };
 }
 
 function readUnknownConstruct(line: StrayLine): StrayReading | undefined {

@@ -3,8 +3,8 @@ import {
   bareSpellings,
   type ConstructKeyword,
   constructSpellings,
-  type FieldKeyword,
   fieldSpellings,
+  type KnownField,
   mainSpellings,
   type SpellingLanguage,
 } from '../vocabulary/spellings.ts';
@@ -13,12 +13,12 @@ import { lineSpace } from './line-space.ts';
 /** A keyword at the beginning of a line: which it is, and how long its spelling. */
 export type KeywordHit =
   | { readonly shape: 'construct'; readonly keyword: ConstructKeyword; readonly length: number }
-  | { readonly shape: 'field'; readonly keyword: FieldKeyword; readonly length: number };
+  | { readonly shape: 'field'; readonly keyword: KnownField; readonly length: number };
 
 interface Entry {
   readonly construct?: ConstructKeyword;
-  readonly field?: FieldKeyword;
-  readonly fieldWithColon?: FieldKeyword;
+  readonly field?: KnownField;
+  readonly fieldWithColon?: KnownField;
 }
 
 const entries: ReadonlyMap<string, Entry> = indexSpellings();
@@ -32,11 +32,10 @@ function indexSpellings(): ReadonlyMap<string, Entry> {
   for (const keyword of Object.keys(constructSpellings) as ConstructKeyword[]) {
     for (const spelling of mainSpellings(keyword)) add(spelling, { construct: keyword });
   }
-  for (const [keyword, { further }] of Object.entries(fieldSpellings)) {
-    for (const spelling of bareSpellings(keyword as FieldKeyword)) add(spelling, { field: keyword as FieldKeyword });
-    for (const spelling of mainSpellings(keyword as FieldKeyword))
-      add(spelling, { fieldWithColon: keyword as FieldKeyword });
-    for (const spelling of further ?? []) add(spelling, { fieldWithColon: keyword as FieldKeyword });
+  for (const keyword of Object.keys(fieldSpellings) as KnownField[]) {
+    for (const spelling of bareSpellings(keyword)) add(spelling, { field: keyword });
+    for (const spelling of mainSpellings(keyword)) add(spelling, { fieldWithColon: keyword });
+    for (const spelling of fieldSpellings[keyword].further ?? []) add(spelling, { fieldWithColon: keyword });
   }
   return index;
 }
@@ -83,7 +82,7 @@ export function constructOf(spelling: string): ConstructKeyword | undefined {
   return entries.get(fold(spelling))?.construct;
 }
 
-export function fieldOf(spelling: string): FieldKeyword | undefined {
+export function fieldOf(spelling: string): KnownField | undefined {
   const entry = entries.get(fold(spelling));
   return entry?.field ?? entry?.fieldWithColon;
 }

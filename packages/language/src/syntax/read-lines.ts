@@ -1,6 +1,8 @@
+import { foldWord } from '@dorkarta/core';
 import { isArgumentKeyword, isListKeyword } from '../generated/keywords.ts';
 import { type KeywordHit, readKeyword } from './keyword-reader.ts';
 import { lineSpace } from './line-space.ts';
+import { noOwnFields, type OwnFields } from './own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from './source-line.ts';
 import { endOfHead, endOfLine, endOfList, endOfPlainText, endOfText, skipSpaces } from './text-span.ts';
 
@@ -8,15 +10,15 @@ type EndOf = (text: string, offset: number) => number;
 
 /**
  * The lines of a text, as the grammar has them (`src/grammar/dorkarta.langium`). Total: every text has lines.
- * A word is a keyword only where a line begins:
+ * A word is a keyword only where a line begins, and the name of an own field only there and with its colon:
  *
  *     line ── construct's word ──► head
  *          ── field's word ──────► name or bare words ── colon ──► value
  */
-export function readLines(text: string): readonly SourceLine[] {
+export function readLines(text: string, own: OwnFields = noOwnFields): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   for (let offset = skipToLine(text, 0); offset < text.length; ) {
-    const line = readLine(text, offset);
+    const line = readLine(text, offset, own);
     lines.push(line);
     // What stands behind it can only be a comment.
     offset = skipToLine(text, endOfLine(text, line.end));
@@ -24,9 +26,9 @@ export function readLines(text: string): readonly SourceLine[] {
   return lines;
 }
 
-function readLine(text: string, offset: number): SourceLine {
+function readLine(text: string, offset: number, own: OwnFields): SourceLine {
   const hit = readKeyword(text, offset);
-  if (hit === undefined) return readStray(text, offset);
+  if (hit === undefined) return readOwnField(text, offset, own) ?? readStray(text, offset);
   return hit.shape === 'construct' ? readConstruct(text, offset, hit) : readField(text, offset, hit);
 }
 
@@ -55,6 +57,24 @@ function readField(text: string, offset: number, { keyword, length }: FieldHit):
   const bare = colon !== undefined || isArgumentKeyword(keyword) ? undefined : readPart(text, word.end, endOfPlainText);
   const end = (value ?? bare ?? colon ?? before).end;
   return { shape: 'field', keyword, word, argument, colon, value, bare, start: word.start, end };
+}
+
+const wordBeforeColon = new RegExp(`([\\p{L}\\p{N}_-]+)[${lineSpace}]*:`, 'uy');
+
+/** A field that the roadmap adds to the language: a text, as a field of the language would have it. */
+function readOwnField(text: string, offset: number, fields: OwnFields): FieldLine | undefined {
+  if (fields.size === 0) return undefined;
+  wordBeforeColon.lastIndex = offset;
+  const found = wordBeforeColon.exec(text);
+  const own = found?.[1] === undefined ? undefined : fields.get(foldWord(found[1]));
+  if (found?.[1] === undefined || own === undefined) return undefined;
+  const word = wordsUpTo(text, offset, offset + found[1].length);
+  const behind = offset + found[0].length;
+  const colon = wordsUpTo(text, behind - 1, behind);
+  const value = readPart(text, behind, endOfText);
+  const end = (value ?? colon).end;
+  const rest = { argument: undefined, colon, value, bare: undefined, start: word.start, end };
+  return { shape: 'field', keyword: 'own', own, word, ...rest };
 }
 
 /** The end of a name before a colon; where there is a colon at once, there is no name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../places/span.ts';
-import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
+import { type ConstructKeyword, type KnownField, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
 
 /** A piece of the text as it stands there. */
 export interface Words extends Span {
@@ -15,9 +15,23 @@ export interface ConstructLine extends Span {
 }
 
 /** A line with a field: without its colon, what stands behind the word is `bare`. */
-export interface FieldLine extends Span {
+export type FieldLine = KnownFieldLine | OwnFieldLine;
+
+/** A field that the language has a word for. */
+export interface KnownFieldLine extends FieldParts {
+  readonly keyword: KnownField;
+  readonly own?: undefined;
+}
+
+/** A field that the roadmap adds to the language. */
+export interface OwnFieldLine extends FieldParts {
+  readonly keyword: 'own';
+  /** Its name as it is declared. */
+  readonly own: string;
+}
+
+interface FieldParts extends Span {
   readonly shape: 'field';
-  readonly keyword: FieldKeyword;
   readonly word: Words;
   readonly argument: Words | undefined;
   readonly colon: Words | undefined;
@@ -25,6 +39,11 @@ export interface FieldLine extends Span {
   readonly bare: Words | undefined;
   /** A cell of a row of a table: what its author writes in a line of its own holds in its place. */
   readonly isCell?: true;
+}
+
+/** The word of a field's line as it is printed. */
+export function fieldWord(line: FieldLine, language?: SpellingLanguage): string {
+  return line.keyword === 'own' ? line.own : spell(line.keyword, language);
 }
 
 /** A line that begins with no keyword. */

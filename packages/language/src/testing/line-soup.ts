@@ -45,6 +45,8 @@ const fragment = fc.constantFrom(
   'на базе школ',
   'федеральный',
   'номер',
+  'бюджет',
+  'бюджет:',
   '- пункт',
   'Семи\u200Bнар',
   'сро\u00ADк:',
@@ -79,6 +81,11 @@ const line = fc
       { weight: 4, arbitrary: construct.map((parts) => parts.join('')) },
       { weight: 6, arbitrary: field.map((parts) => parts.join('')) },
       { weight: 2, arbitrary: looseText },
+      { weight: 1, arbitrary: fc.constantFrom('столбец: бюджет Объём', 'column Бюджет', 'мероприятие М') },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(fc.constantFrom('бюджет:', 'Бюджет :'), looseText).map((parts) => parts.join('')),
+      },
       { weight: 1, arbitrary: fc.constantFrom('', '', '// заметка', '//', '   текст блока"""', '"""') },
     ),
     comment,
@@ -159,6 +166,8 @@ const textFields = [
   'label',
   'approved',
   'count',
+  'бюджет',
+  'Бюджет',
 ];
 const listFields = ['schools', 'participants', 'performers', 'kind', 'resources', 'tasks', 'risk'];
 const mentionFields = ['venue', 'within', 'action иро', 'action сош1, Кто-то', 'template: по исполнителям'];
@@ -184,6 +193,7 @@ const declarations = [
   'school сош1 = Школа № 2',
   'project точка = Точка роста',
   'roadmap К',
+  'column: бюджет Объём',
   'task задача1 = Кадры',
   'task 2. Семинар',
   'section Р',

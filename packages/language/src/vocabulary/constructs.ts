@@ -1,4 +1,4 @@
-import type { ConstructKeyword, FieldKeyword } from './spellings.ts';
+import type { ConstructKeyword, FieldKeyword, KnownField } from './spellings.ts';
 
 export type { ConstructKeyword };
 
@@ -82,10 +82,17 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
     of: 'roadmap',
     head: 'title',
     once: ['deadline', 'venue', 'within', 'level'],
-    many: ['resources', 'action', 'note', 'ignore', ...results, ...inheritable],
+    many: ['resources', 'action', 'note', 'ignore', 'own', ...results, ...inheritable],
   },
-  stage: { rank: ranks.part, of: 'roadmap', inside: 'event', head: 'title', once: ['deadline'], many: results },
-  proposal: { rank: ranks.body, of: 'roadmap', head: 'title', once: [], many: ['participants', 'kind'] },
+  stage: {
+    rank: ranks.part,
+    of: 'roadmap',
+    inside: 'event',
+    head: 'title',
+    once: ['deadline'],
+    many: ['own', ...results],
+  },
+  proposal: { rank: ranks.body, of: 'roadmap', head: 'title', once: [], many: ['participants', 'kind', 'own'] },
   monitoring: { rank: ranks.root, of: 'monitoring', head: 'title', once: ['date'], many: ['ignore'] },
   report: {
     rank: ranks.body,
@@ -102,7 +109,7 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
  * The fields that have lines of their own below them, one of each word, in the order in which they are written. Such a line
  * belongs to the last of them above it; behind another field that has it as its neighbour (`beside`), to the construct again.
  */
-const parts: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = {
+const parts: Readonly<Partial<Record<FieldKeyword, readonly KnownField[]>>> = {
   indicator: ['target'],
   approver: ['signature', 'date'],
   agreed: ['signature', 'date'],
@@ -110,21 +117,21 @@ const parts: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = 
 };
 
 /** The fields of a construct that belong together: behind the office of who signs the act, a signature is his. */
-const beside: Readonly<Partial<Record<FieldKeyword, readonly FieldKeyword[]>>> = { position: ['signature', 'date'] };
+const beside: Readonly<Partial<Record<FieldKeyword, readonly KnownField[]>>> = { position: ['signature', 'date'] };
 
 /** The lines of the construct itself that a field has beside it. */
-export function neighboursOf(field: FieldKeyword): readonly FieldKeyword[] {
+export function neighboursOf(field: FieldKeyword): readonly KnownField[] {
   return beside[field] ?? [];
 }
 
 /** The lines that a field can have below it. */
-export function partsOf(field: FieldKeyword): readonly FieldKeyword[] {
+export function partsOf(field: FieldKeyword): readonly KnownField[] {
   return parts[field] ?? [];
 }
 
 /** The fields that can have a line below them, in the order of the table. */
-export function holdersOf(part: FieldKeyword): readonly FieldKeyword[] {
-  return (Object.keys(parts) as readonly FieldKeyword[]).filter((field) => partsOf(field).includes(part));
+export function holdersOf(part: FieldKeyword): readonly KnownField[] {
+  return (Object.keys(parts) as readonly KnownField[]).filter((field) => partsOf(field).some((each) => each === part));
 }
 
 /** Every construct, in the order of the table. */
@@ -160,6 +167,20 @@ export function isBodyOfText(keyword: ConstructKeyword): boolean {
 export function endsBodies(keyword: ConstructKeyword): boolean {
   const { rank } = constructs[keyword];
   return rank !== undefined && rank <= ranks.body;
+}
+
+/** All that can stand around a construct, in the order of the table. */
+export function constructsAround(inner: ConstructKeyword): readonly ConstructKeyword[] {
+  return around.get(inner) ?? [];
+}
+
+const around: ReadonlyMap<ConstructKeyword, readonly ConstructKeyword[]> = new Map(
+  constructKeywords.map((inner) => [inner, constructKeywords.filter((outer) => canStandAround(outer, inner))]),
+);
+
+function canStandAround(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
+  const [without, within] = [constructs[outer].rank, constructs[inner].rank];
+  return without !== undefined && (within === undefined || without < within);
 }
 
 /** Whether a construct has a field. */

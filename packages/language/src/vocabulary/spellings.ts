@@ -2,8 +2,11 @@ import { type ColumnKey, columnWords } from '@dorkarta/core';
 import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
-export type FieldKeyword = TextKeyword | ListKeyword | ArgumentKeyword;
-export type Keyword = ConstructKeyword | FieldKeyword;
+/** The fields that the language has words for. */
+export type KnownField = TextKeyword | ListKeyword | ArgumentKeyword;
+/** A field of the language, or one that a roadmap adds by naming a column of its own (`own`): its word stands in its lines. */
+export type FieldKeyword = KnownField | 'own';
+export type Keyword = ConstructKeyword | KnownField;
 
 /**
  * How a keyword is written. Its English spelling is its name in the grammar, unless another is stated.
@@ -44,7 +47,7 @@ function ofColumn(key: ColumnKey, ...others: readonly string[]): Spelling {
 }
 
 /** The words that begin a field. */
-export const fieldSpellings: Readonly<Record<FieldKeyword, Spelling>> = {
+export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   import: { russian: 'подключить' },
   schools: { russian: 'школы', further: ['школа', 'school'] },
   count: { russian: 'число' },
@@ -131,5 +134,5 @@ export const constructWords: readonly string[] = Object.keys(constructSpellings)
   spellingsOf(keyword as ConstructKeyword),
 );
 export const fieldWords: readonly string[] = Object.keys(fieldSpellings).flatMap((keyword) =>
-  spellingsOf(keyword as FieldKeyword),
+  spellingsOf(keyword as KnownField),
 );

@@ -1,5 +1,6 @@
 import { success } from '@dorkarta/core';
-import type { ParsedFile } from '../mapping/parsed-file.ts';
+import { type ParsedFile, parseAmong } from '../mapping/parsed-file.ts';
+import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import type { Files, Loaded } from './files.ts';
 import { areSpelled, type Imports, importsOf, type Known, noImports, type Snapshot } from './imports.ts';
 import { refusal } from './refusal.ts';
@@ -12,6 +13,12 @@ export interface Bounds {
   readonly named?: ReadonlySet<string> | undefined;
 }
 
+/** How the files of a folder are read. */
+export interface Reading extends Bounds {
+  /** The fields that its configuration adds to the language. */
+  readonly ownFields?: OwnFields;
+}
+
 /** Reads files within bounds. */
 export interface FileReader {
   /** A file that somebody looks at: one that is open is shown to its author wherever it lies. */
@@ -20,6 +27,8 @@ export interface FileReader {
   readonly imported: (uri: string) => Promise<Loaded>;
   /** The same where nobody has to be asked for it. */
   readonly known: (uri: string) => Loaded | undefined;
+  /** A file as this folder reads it. */
+  readonly reread: (file: ParsedFile) => ParsedFile;
   /** A file and all that it imports, by itself or through others. */
   readonly reach: (uri: string, file: ParsedFile) => Promise<Reach>;
 }
@@ -30,21 +39,22 @@ export interface Reach {
   readonly state: object;
 }
 
-export function createFileReader(files: Files, { folder, named }: Bounds): FileReader {
+export function createFileReader(files: Files, { folder, named, ownFields = noOwnFields }: Reading): FileReader {
+  const among = readAmong(ownFields);
   const importsOfFile = rememberImports(files.spell);
   const isFree = (uri: string): boolean => folder === undefined || named?.has(uri) === true;
 
   const known = (uri: string): Loaded | undefined => {
-    if (folder === undefined || isFree(uri)) return files.loaded(uri);
+    if (folder === undefined || isFree(uri)) return among(uri, files.loaded(uri));
     const [place, root] = [files.located(uri), files.located(folder)];
     if (place === undefined || root === undefined) return undefined;
-    return refusal({ uri, place }, { uri: folder, place: root }) ?? files.loaded(uri);
+    return refusal({ uri, place }, { uri: folder, place: root }) ?? among(uri, files.loaded(uri));
   };
 
   const imported = async (uri: string): Promise<Loaded> => {
-    if (folder === undefined || isFree(uri)) return files.load(uri);
+    if (folder === undefined || isFree(uri)) return among(uri, await files.load(uri));
     const [place, root] = [await files.locate(uri), await files.locate(folder)];
-    return refusal({ uri, place }, { uri: folder, place: root }) ?? files.load(uri);
+    return refusal({ uri, place }, { uri: folder, place: root }) ?? among(uri, await files.load(uri));
   };
 
   const asKnown = (uri: string, loaded: Loaded): Known => {
@@ -54,7 +64,8 @@ export function createFileReader(files: Files, { folder, named }: Bounds): FileR
   return {
     imported,
     known,
-    own: (uri) => (files.isOpen(uri) ? files.load(uri) : imported(uri)),
+    reread: (file) => (ownFields.size === 0 ? file : parseAmong(file, ownFields)),
+    own: async (uri) => (files.isOpen(uri) ? among(uri, await files.load(uri)) : imported(uri)),
     reach: async (uri, file) => {
       const state = files.state();
       const snapshot = new Map([[uri, asKnown(uri, success(file))]]);
@@ -69,6 +80,25 @@ export function createFileReader(files: Files, { folder, named }: Bounds): FileR
       return { snapshot, state: files.state() === state ? state : {} };
     },
   };
+}
+
+/** Reads files as the configuration of their folder has them read; each once, and of its next version only what changed. */
+function readAmong(fields: OwnFields): {
+  (uri: string, loaded: Loaded): Loaded;
+  (uri: string, loaded: Loaded | undefined): Loaded | undefined;
+} {
+  const read = new WeakMap<ParsedFile, Loaded>();
+  const last = new Map<string, WeakRef<ParsedFile>>();
+  return ((uri: string, loaded: Loaded | undefined) => {
+    if (loaded?.ok !== true || fields.size === 0) return loaded;
+    const known = read.get(loaded.value);
+    if (known !== undefined) return known;
+    const file = parseAmong(loaded.value, fields, last.get(uri)?.deref());
+    last.set(uri, new WeakRef(file));
+    const fresh = success(file);
+    read.set(loaded.value, fresh);
+    return fresh;
+  }) as ReturnType<typeof readAmong>;
 }
 
 function rememberImports(spell: Files['spell']): (uri: string, file: ParsedFile) => Imports {

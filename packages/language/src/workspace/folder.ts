@@ -1,12 +1,15 @@
 import {
   type Configuration,
+  columnsIn,
   createEventMemory,
+  fieldsDeclaredBy,
   type Rubric,
   rememberingInference,
   type TemplateCatalogue,
   templateCatalogue,
 } from '@dorkarta/core';
 import type { ExamineOptions } from '../examination/examine.ts';
+import { noOwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import type { Bounds } from './file-reader.ts';
 import type { Files } from './files.ts';
 import { noSettings, type Settings } from './settings.ts';
@@ -32,6 +35,8 @@ export function createFolder(
   { configuration, rubrics }: Settings = noSettings,
   troubles: readonly string[] = [],
 ): Folder {
+  const templates = templateCatalogue(configuration);
+  const ownFields = withOwnFields(noOwnFields, fieldsDeclaredBy(columnsIn(templates)));
   return {
     configuration,
     severity: configuration.severity ?? {},
@@ -39,8 +44,8 @@ export function createFolder(
     rubric: configuration.rubric,
     inference: rememberingInference(),
     memory: createEventMemory(),
-    templates: templateCatalogue(configuration),
-    workspace: createWorkspace(files, bounds),
+    templates,
+    workspace: createWorkspace(files, { ...bounds, ownFields }),
     troubles,
   };
 }

@@ -9,6 +9,7 @@ import {
   success,
 } from '@dorkarta/core';
 import { URI } from 'vscode-uri';
+import { columnTrouble } from '../syntax/own-column.ts';
 import { configurationName } from './configuration-name.ts';
 import type { FileHost } from './file-host.ts';
 import { type FileTrouble, fileTroubleMessage } from './file-trouble.ts';
@@ -78,6 +79,8 @@ async function settingsOf(
   const { parseConfiguration, placeInJson } = await import('@dorkarta/core/settings');
   const configuration = parseConfiguration(text.value);
   if (!configuration.ok) return failure(configuration.trouble.map(named));
+  const fields = wordsOfTheLanguage(configuration.value, (path) => placeInJson(text.value, path));
+  if (fields.length > 0) return failure(fields.map(named));
   const rubrics = await readRubrics(file, folder, configuration.value, host);
   if (!rubrics.ok) return rubrics;
   const unknown = unknownRubric(configuration.value, rubrics.value);
@@ -117,6 +120,20 @@ async function readRubrics(
 async function readWithin(uri: string, folder: string, host: FileHost): Promise<Result<string, FileTrouble>> {
   const [place, root] = [await host.locate(uri), await host.locate(folder)];
   return refusal({ uri, place }, { uri: folder, place: root }) ?? (place.ok ? host.read(place.value) : place);
+}
+
+/** The columns of templates that are named like words of the language; how those are spelled core does not know. */
+function wordsOfTheLanguage(
+  { templates = {} }: Configuration,
+  placeOf: (path: readonly PropertyKey[]) => string,
+): readonly string[] {
+  return Object.entries(templates).flatMap(([name, columns]) =>
+    columns.flatMap((column, index) => {
+      const trouble = column.key === 'own' ? columnTrouble(column.field) : undefined;
+      if (trouble === undefined) return [];
+      return [`ключ «templates.${name}[${index}].column»: ${trouble} ${placeOf(['templates', name, index, 'column'])}`];
+    }),
+  );
 }
 
 function unknownRubric({ rubric }: Configuration, rubrics: readonly Rubric[]): string | undefined {

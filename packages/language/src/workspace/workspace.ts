@@ -5,7 +5,7 @@ import { createMappingMemory, type MappingMemory } from '../mapping/memory.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { rememberingReaders } from '../mapping/phrase-readers.ts';
 import { joined } from '../structure/lazily.ts';
-import { type Bounds, createFileReader, type Reach } from './file-reader.ts';
+import { createFileReader, type Reach, type Reading } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
 import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
@@ -32,15 +32,18 @@ export interface Workspace {
   readonly parsedOf: (uri: string) => Promise<ParsedFile | undefined>;
 }
 
-export function createWorkspace(files: Files, bounds: Bounds = {}): Workspace {
-  const reader = createFileReader(files, bounds);
+export function createWorkspace(files: Files, reading: Reading = {}): Workspace {
+  const reader = createFileReader(files, reading);
   const map = createMapper();
   return {
     analyze: async (uri) => {
       const own = await reader.own(uri);
       return own.ok ? success(map(uri, own.value, await reader.reach(uri, own.value))) : own;
     },
-    analyzeWith: async (uri, parsed) => map(uri, parsed, { ...(await reader.reach(uri, parsed)), state: {} }),
+    analyzeWith: async (uri, parsed) => {
+      const file = reader.reread(parsed);
+      return map(uri, file, { ...(await reader.reach(uri, file)), state: {} });
+    },
     isCurrent: async ({ uri, sources }) => {
       for (const [source, { loaded, imports }] of sources) {
         if (!areSpelled(imports, files.spell)) return false;

@@ -150,7 +150,7 @@ export const mistakes: readonly Mistake[] = [
     edits: [[84, 1, ['  задачи: Преодолеть предметные и методические дефициты педагогов']]],
     found: [],
   },
-  { name: '38-column-dup', edits: [[27, 0, ['  столбец: срок Когда']]], found: [] },
+  { name: '38-column-dup', edits: [[27, 0, ['  столбец: срок Когда']]], found: ['27:12 field-stands-once'] },
   { name: '39-column-typo', edits: [[26, 1, ['  столбец: сроки Срок исполнения']]], found: ['26:12 value-fits-field'] },
   { name: '40-template-typo', edits: [[24, 0, ['  шаблон: типовый']]], found: ['24:11 value-fits-field'] },
   { name: '42-plan-typo', edits: [[93, 1, ['      плн: не менее 90 %']]], found: ['93:7 line-is-understood'] },

@@ -37,6 +37,6 @@ async function write({ format, path, overwrite, ...job }: ExportJob): Promise<Ex
     const { message, isForeign } = saved.trouble;
     return { refused: isForeign ? 'is-foreign' : 'not-written', message };
   }
-  const { warnings = [] } = bytes;
-  return { written: path, ...(warnings.length === 0 ? {} : { warnings: warnings.map(writeTroubleMessage) }) };
+  const warnings = [...laidOut.value.remarks, ...(bytes.warnings ?? []).map(writeTroubleMessage)];
+  return { written: path, ...(warnings.length === 0 ? {} : { warnings }) };
 }

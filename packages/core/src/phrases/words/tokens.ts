@@ -143,15 +143,18 @@ export function visibleText(text: string): string {
 
 /** The tokens of a visible text. */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+  return [...eachToken(text)];
+}
+
+/** The tokens of a visible text, each found when it is asked for. */
+export function* eachToken(text: string): Generator<Token> {
   let last = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const [written] = match;
     const end = start + written.length;
     const line = last < start && text.slice(last, start).includes('\n');
-    tokens.push({ ...contentOf(written, text, end), start, end, line });
+    yield { ...contentOf(written, text, end), start, end, line };
     last = end;
   }
-  return tokens;
 }

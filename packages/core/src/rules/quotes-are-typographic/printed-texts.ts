@@ -1,5 +1,5 @@
 import type { Declaration } from '../../model/declaration.ts';
-import type { Event, Indicator, LinkedText, Stage } from '../../model/event.ts';
+import type { Event, Indicator, LinkedText, Proposal, Stage } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import type { ModelNode, Place, PlaceField } from '../../model/place.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
@@ -46,6 +46,7 @@ function* textsOfContainer(container: Container): Generator<PrintedText> {
   yield* textsOfShared(container);
   for (const proposal of container.proposals) {
     yield* fieldsIn(proposal, ['title']);
+    yield* textsOfOwnFields(proposal);
     yield* mentioned(proposal.participants);
   }
 }
@@ -65,12 +66,18 @@ export function* textsOfEvent(event: Event): Generator<PrintedText> {
   yield* mentioned(event.venue === undefined ? event.resources : [event.venue, ...event.resources]);
   for (const action of event.actions) yield { place: { node: action }, text: action.text };
   yield* listIn(event, 'notes');
+  yield* textsOfOwnFields(event);
   for (const stage of event.stages) {
     yield* fieldsIn(stage, ['title']);
     yield* mentioned(stage.performers);
     yield* mentioned(stage.coPerformers);
     yield* textsOfResults(stage);
+    yield* textsOfOwnFields(stage);
   }
+}
+
+function* textsOfOwnFields({ ownFields = [] }: Event | Stage | Proposal): Generator<PrintedText> {
+  for (const field of ownFields) yield { place: { node: field }, text: field.text };
 }
 
 function* textsOfResults({ indicators, documents }: Event | Stage): Generator<PrintedText> {

@@ -6,6 +6,7 @@ import type { Declaration, School } from '../../model/declaration.ts';
 import { placeOf } from '../../model/place.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
 import { type EventRun, recallOfRun } from '../../view/event-run.ts';
+import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { reachedTitles } from './reached-titles.ts';
 
 const isNot = message`Школа «${'school'}» объявлена, но ни одно мероприятие до неё не доходит: назовите её в строке «участники: …» или «площадка: …», включите в группу или уберите объявление.`;
@@ -17,14 +18,20 @@ export const schoolIsReached: Rule = {
     const schools = view.roadmap.declarations.filter(isOwnSchool);
     if (schools.length === 0) return;
     const reached = reachedTitles(view);
-    const named = new Set(view.runs.flatMap(({ run }) => recallOfRun(run, namedIn)));
+    const isMentioned = (school: School): boolean => reached === 'all' || reached.has(school.title);
+    // Titles are read only where a school is left: it takes longer than to look at what is mentioned.
+    const named = schools.every(isMentioned) ? new Set() : namedInTitles(view);
     for (const school of schools) {
       const place = placeOf(school, 'title');
-      const isReached = reached === 'all' || reached.has(school.title) || named.has(school.title);
+      const isReached = isMentioned(school) || named.has(school.title);
       yield isReached ? pass(place) : fail(place, isNot({ school: shortened(school.title) }));
     }
   },
 };
+
+function namedInTitles({ runs }: RoadmapView): ReadonlySet<string> {
+  return new Set(runs.flatMap(({ run }) => recallOfRun(run, namedIn)));
+}
 
 function namedIn({ events }: EventRun): readonly string[] {
   return [...new Set(events.flatMap((event) => recall(event, namedBy)))];

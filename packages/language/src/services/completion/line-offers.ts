@@ -1,12 +1,12 @@
 import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { constructs, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
+import { constructs, hasField, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
-  type FieldKeyword,
   type Keyword,
+  type KnownField,
   type SpellingLanguage,
   spell,
   spellingsOf,
@@ -16,6 +16,7 @@ import type { Offer, Snippet } from './completion-item.ts';
 import {
   bodiesOf,
   eventSnippet,
+  fieldFront,
   lineSnippet,
   roadmapSnippet,
   sectionFront,
@@ -23,6 +24,7 @@ import {
 } from './line-snippets.ts';
 import {
   canTake,
+  fieldsBeside,
   holderAbove,
   holds,
   levelInside,
@@ -106,6 +108,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
     ...newTask(innermost, context),
     ...nextConstructs(innermost, context),
     ...furtherFields(innermost, order.later, context),
+    ...ownFieldOffers(innermost, context),
     ...outerFields(context),
     ...typicalEventOffers(context),
   ];
@@ -137,26 +140,33 @@ function missingParts(node: ConstructNode, context: LineContext): readonly LineO
   const parts = above === undefined ? [] : partsOf(above.line.keyword);
   return parts
     .filter((part) => part !== 'target' && canTake(node, part, row))
-    .map((part) => ownFieldOffer(node, part, context));
+    .map((part) => fieldOfOwner(node, part, context));
 }
 
-function missingFields(
-  node: ConstructNode,
-  fields: readonly FieldKeyword[],
-  context: LineContext,
-): readonly LineOffer[] {
+function missingFields(node: ConstructNode, fields: readonly KnownField[], context: LineContext): readonly LineOffer[] {
   const { row } = context.slot;
   const missing = fields.filter((field) => !holds(node, field, row) && canTake(node, field, row));
-  return missing.map((field) => ownFieldOffer(node, field, context));
+  return missing.map((field) => fieldOfOwner(node, field, context));
 }
 
-function furtherFields(
-  node: ConstructNode,
-  fields: readonly FieldKeyword[],
-  context: LineContext,
-): readonly LineOffer[] {
+function furtherFields(node: ConstructNode, fields: readonly KnownField[], context: LineContext): readonly LineOffer[] {
   const possible = fields.filter((field) => canTake(node, field, context.slot.row));
-  return possible.map((field) => ownFieldOffer(node, field, context));
+  return possible.map((field) => fieldOfOwner(node, field, context));
+}
+
+/** The fields that the roadmap adds to the language, where one of them can stand: first those that are not there yet. */
+function ownFieldOffers(node: ConstructNode, { view, slot }: LineContext): readonly LineOffer[] {
+  if (!hasField(node.keyword, 'own')) return [];
+  const stated = fieldsBeside(node, slot.row).map(({ line }) => line.own);
+  const names = [...view.parsed.read.own.values()];
+  return names
+    .toSorted((one, other) => Number(stated.includes(one)) - Number(stated.includes(other)))
+    .map((name) => ({ level: levelOf(node) + 1, offer: ownFieldOffer(name, slot.rest) }));
+}
+
+function ownFieldOffer(name: string, rest: string): Offer {
+  const detail = 'Своё поле: у него есть столбец';
+  return { label: name, kind: 'field', detail, insert: [fieldFront(name, rest)], leadsOn: true };
 }
 
 /** Of a stage's event: what the stage has not itself. */
@@ -230,12 +240,12 @@ function constructOffer(
   return { level, offer: keywordOffer(keyword, 'construct', insert, language) };
 }
 
-function ownFieldOffer(node: ConstructNode, field: FieldKeyword, context: LineContext): LineOffer {
+function fieldOfOwner(node: ConstructNode, field: KnownField, context: LineContext): LineOffer {
   const isPart = holderAbove(node, field, context.slot.row) !== undefined;
   return fieldOffer(field, levelOf(node) + (isPart ? 2 : 1), context);
 }
 
-function fieldOffer(keyword: FieldKeyword, level: number, { slot, language }: LineContext): LineOffer {
+function fieldOffer(keyword: KnownField, level: number, { slot, language }: LineContext): LineOffer {
   const insert = lineSnippet(keyword, 'field', slot.rest, language);
   return { level, offer: keywordOffer(keyword, 'field', insert, language) };
 }

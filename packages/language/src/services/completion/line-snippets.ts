@@ -11,8 +11,8 @@ import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import {
   type ConstructKeyword,
-  type FieldKeyword,
   type Keyword,
+  type KnownField,
   type SpellingLanguage,
   spell,
 } from '../../vocabulary/spellings.ts';
@@ -38,7 +38,8 @@ export function lineSnippet(
   return [rest === '' ? `${word} ` : word];
 }
 
-function fieldFront(word: string, rest: string): string {
+/** The word of a field with its colon, as far as the row does not have it. */
+export function fieldFront(word: string, rest: string): string {
   if (/^\s*:/.test(rest)) return word;
   return /^\s/.test(rest) ? `${word}:` : `${word}: `;
 }
@@ -67,7 +68,7 @@ export function eventSnippet(view: FileView, level: number, language: SpellingLa
       missing,
     ],
   );
-  const fields: readonly FieldKeyword[] = ['kind', 'deadline', 'performers', 'indicator'];
+  const fields: readonly KnownField[] = ['kind', 'deadline', 'performers', 'indicator'];
   const results = fields.map((field): Row => [1, `${spell(field, language)}: `, missing]);
   const word = spell('event', language);
   return actions.length > 0
@@ -87,7 +88,7 @@ export function typicalEventSnippet(
 
 /** A roadmap's line, and the lines of what every roadmap says of itself. */
 export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, language: SpellingLanguage): Snippet {
-  const field = (keyword: FieldKeyword, value = '…'): Row => [1, `${spell(keyword, language)}: `, hole(value)];
+  const field = (keyword: KnownField, value = '…'): Row => [1, `${spell(keyword, language)}: `, hole(value)];
   const [template] = templateNames(templates);
   const [rubric] = rubrics;
   return rowsSnippet(

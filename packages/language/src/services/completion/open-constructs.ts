@@ -42,7 +42,7 @@ function directAbove(lines: readonly SourceLine[], outline: Outline, row: Span):
 /** The construct that a field on the row belongs to. */
 export function ownerAt({ open, direct }: Surroundings, keyword: FieldKeyword): ConstructNode | undefined {
   const has = (node: ConstructNode): boolean => hasField(node.keyword, keyword) || node.fields.some(holdsIt);
-  const holdsIt = ({ line }: FieldNode): boolean => partsOf(line.keyword).includes(keyword);
+  const holdsIt = ({ line }: FieldNode): boolean => partsOf(line.keyword).some((part) => part === keyword);
   return direct !== undefined && has(direct) ? direct : open.findLast(has);
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../places/span.ts';
 import { readStray } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
+import type { OwnFields } from '../../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine } from '../../syntax/source-line.ts';
 import { fieldSpellings } from '../../vocabulary/spellings.ts';
 import { lineAbove, lineOn, rowAt } from './row.ts';
@@ -16,14 +17,14 @@ const blank = new RegExp(`^[${lineSpace}]*$`);
 const letters = /^[\p{L}\p{N}_-]*/u;
 
 /** What can be completed at an offset: nothing, one thing, or, below a list that goes on, a piece of it or a new line. */
-export function slotsAt({ text, lines }: ParsedFile, offset: number): readonly Slot[] {
+export function slotsAt({ text, lines, read: { own } }: ParsedFile, offset: number): readonly Slot[] {
   const row = rowAt(text, offset);
   const typed = text.slice(row.start, offset);
   if (comment.test(typed)) return [];
   const line = lineOn(lines, row);
   if (line === undefined) return blank.test(typed) ? emptyRowSlots({ text, lines }, offset, row) : [];
   if (line.start < row.start) return line.shape === 'field' ? nextRowSlots(text, line, offset, row) : [];
-  return offset < line.start ? [] : slotsIn(text, line, offset, row);
+  return offset < line.start ? [] : slotsIn({ text, own }, line, offset, row);
 }
 
 /** Whether it is the name of a file that can be completed at an offset. */
@@ -31,7 +32,13 @@ export function completesImport(file: ParsedFile, offset: number): boolean {
   return slotsAt(file, offset).some((slot) => slot.is === 'value' && slot.keyword === 'import');
 }
 
-function slotsIn(text: string, line: SourceLine, offset: number, row: Span): readonly Slot[] {
+/** A text, and the fields that its roadmap adds to the language. */
+interface Source {
+  readonly text: string;
+  readonly own: OwnFields;
+}
+
+function slotsIn({ text, own }: Source, line: SourceLine, offset: number, row: Span): readonly Slot[] {
   switch (line.shape) {
     case 'construct':
       return offset <= line.word.end ? [lineStart(text, line.word, row)] : headSlots(line, offset, row);
@@ -39,7 +46,7 @@ function slotsIn(text: string, line: SourceLine, offset: number, row: Span): rea
       if (offset <= line.word.end) return [lineStart(text, line.word, row)];
       return fieldSlots(text, line, offset, row);
     case 'stray':
-      return straySlots(text, line, offset, row);
+      return straySlots({ text, own }, line, offset, row);
   }
 }
 
@@ -103,7 +110,7 @@ const twoWords: readonly string[] = Object.entries(fieldSpellings)
   .filter((spelling) => spelling.includes(' '));
 
 /** A keyword that is not complete yet, or a misspelt field. */
-function straySlots(text: string, line: StrayLine, offset: number, row: Span): readonly Slot[] {
+function straySlots({ text, own }: Source, line: StrayLine, offset: number, row: Span): readonly Slot[] {
   const typed = text.slice(line.start, offset);
   const word = letters.exec(text.slice(line.start))?.[0] ?? '';
   if (word !== '' && typed.length <= word.length) {
@@ -114,6 +121,6 @@ function straySlots(text: string, line: StrayLine, offset: number, row: Span): r
     const end = offset + (letters.exec(text.slice(offset))?.[0].length ?? 0);
     return [lineStart(text, { start: line.start, end }, row)];
   }
-  const { meant: [meant] = [] } = readStray(line);
+  const { meant: [meant] = [] } = readStray(line, { own });
   return meant?.shape === 'field' && offset > meant.word.end ? fieldSlots(text, meant, offset, row) : [];
 }

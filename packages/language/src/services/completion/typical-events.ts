@@ -1,4 +1,4 @@
-import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+import type { KnownField } from '../../vocabulary/spellings.ts';
 
 /** An event as many roadmaps have it, to begin with; a text in braces is a hole, «{…}» is left to the author. */
 export interface TypicalEvent {
@@ -7,7 +7,7 @@ export interface TypicalEvent {
   /** What it is good for, in a few words. */
   readonly purpose: string;
   readonly title: string;
-  readonly fields: readonly (readonly [FieldKeyword, text: string])[];
+  readonly fields: readonly (readonly [KnownField, text: string])[];
 }
 
 /** After the official criteria (К1–К5) and the events of the survey of 2024. */

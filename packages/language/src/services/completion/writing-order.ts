@@ -1,10 +1,10 @@
-import type { ConstructKeyword, FieldKeyword } from '../../vocabulary/spellings.ts';
+import type { ConstructKeyword, KnownField } from '../../vocabulary/spellings.ts';
 
 /** The fields of a construct in the order in which one writes them. */
 export interface WritingOrder {
   /** Those that it should not be without: they come before everything else. */
-  readonly first: readonly FieldKeyword[];
-  readonly later: readonly FieldKeyword[];
+  readonly first: readonly KnownField[];
+  readonly later: readonly KnownField[];
 }
 
 /** For every construct that has fields, all of them. */

@@ -1,6 +1,6 @@
 import { foldTitle, mentionTitle, placeholder } from '@dorkarta/core';
 import { partOf } from '../../structure/outline.ts';
-import type { FieldKeyword } from '../../vocabulary/spellings.ts';
+import type { KnownField } from '../../vocabulary/spellings.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { plainText } from '../completion/completion-item.ts';
 import { eventSnippet } from '../completion/line-snippets.ts';
@@ -11,7 +11,7 @@ import { constructOfLine, type FixContext, type FixMaker } from './fix-context.t
 import { hasLine, indentationOf, insertBelow, insertField, type LinedNode } from './placing.ts';
 
 /** Adds a field that the construct under the diagnostic lacks, still to be filled in. */
-export function addField(keyword: FieldKeyword, value: string = placeholder): FixMaker {
+export function addField(keyword: KnownField, value: string = placeholder): FixMaker {
   return (context) => {
     const node = constructOfLine(context);
     if (!hasLine(node) || node.fields.some(({ line }) => line.keyword === keyword)) return [];
@@ -20,7 +20,7 @@ export function addField(keyword: FieldKeyword, value: string = placeholder): Fi
 }
 
 export function addingField(
-  keyword: FieldKeyword,
+  keyword: KnownField,
   value: string,
   node: LinedNode,
   { view: { text }, language }: FixContext,

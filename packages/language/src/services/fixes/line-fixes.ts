@@ -125,8 +125,12 @@ function splitLines(line: ConstructLine | FieldLine, context: FixContext): reado
   return [quickFix(`Перенести ${what}`, edits, { isPreferred: true, ...(areFields ? { isSafe: true } : {}) })];
 }
 
-function misspelt(words: string, line: StrayLine, { diagnostic }: FixContext): readonly Fix[] {
-  const { meant: [meant] = [] } = readStray(line);
+function misspelt(words: string, line: StrayLine, { diagnostic, view }: FixContext): readonly Fix[] {
+  const { meant: [meant] = [] } = readStray(line, { own: view.parsed.read.own });
+  if (meant?.shape === 'field' && meant.keyword === 'own') {
+    const title = `Исправить «${words}» на «${meant.own}»`;
+    return [quickFix(title, [replacing(diagnostic.span, meant.own)], { isPreferred: true, isSafe: true })];
+  }
   const hasColon = /^\s*:/.test(line.words.text.slice(words.length));
   const found = meantKeyword(words, hasColon && meant?.shape !== 'construct' ? 'field' : 'any');
   if (found === undefined) return [];

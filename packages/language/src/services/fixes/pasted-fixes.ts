@@ -1,6 +1,12 @@
 import { aroundLine, listBelow, piecesIn, readPasted } from '../../structure/pasted-lines.ts';
 import { inRussianLayout } from '../../syntax/keyboard-layout.ts';
-import type { ConstructLine, FieldLine, SourceLine, StrayLine } from '../../syntax/source-line.ts';
+import {
+  type ConstructLine,
+  type FieldLine,
+  fieldWord,
+  type SourceLine,
+  type StrayLine,
+} from '../../syntax/source-line.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { lineBreakOf } from '../view/line-break.ts';
 import { constructsOf } from '../view/outline-nodes.ts';
@@ -34,11 +40,11 @@ function eventFix(line: StrayLine, meant: ConstructLine, { language }: FixContex
 function listFix(
   lines: readonly SourceLine[],
   at: number,
-  { keyword }: FieldLine,
+  meantField: FieldLine,
   { view: { text }, language }: FixContext,
 ): Fix {
   const base = lines[at - 1];
-  const word = spell(keyword, language);
+  const word = fieldWord(meantField, language);
   const indentation = base === undefined ? '' : indentationOf(text, base);
   const isHead = base?.shape === 'field' && base.value === undefined;
   const edits = isHead ? [removeLine(text, base)] : [];
@@ -63,9 +69,7 @@ export function rowFixes(context: FixContext): readonly Fix[] {
   if (line === undefined || node?.line?.head === undefined || cells.length === 0) return [];
   const indentation = indentationOf(view.text, line);
   const head = `${spell('event', language)} ${node.line.head.text.replace(/\s+/g, ' ')}`;
-  const rows = cells.map(
-    ({ line: { keyword, value } }) => `${indentation}  ${spell(keyword, language)}: ${value?.text ?? ''}`,
-  );
+  const rows = cells.map(({ line: cell }) => `${indentation}  ${fieldWord(cell, language)}: ${cell.value?.text ?? ''}`);
   const text = [head, ...rows].join(lineBreakOf(view.text));
   return [quickFix('Разложить ячейки по строкам мероприятия', [replacing(line, text)], { isPreferred: true })];
 }
@@ -73,7 +77,7 @@ export function rowFixes(context: FixContext): readonly Fix[] {
 /** The fix of `list-is-meant` where a field has the signs of a list: each piece in a line of its own. */
 export function bulletFixes({ view: { text }, line, diagnostic: { span } }: FixContext): readonly Fix[] {
   if (line?.shape !== 'field' || line.value?.start !== span.start) return [];
-  const pieces = piecesIn(line.value, line.keyword) ?? [];
+  const pieces = piecesIn(line.value, line) ?? [];
   if (pieces.length === 0) return [];
   const next = `${lineBreakOf(text)}${indentationOf(text, line)}${line.word.text}: `;
   const written = pieces.map((piece) => piece.text).join(next);

@@ -3,7 +3,7 @@ import type { Span } from '../../places/span.ts';
 import type { ConstructNode, FieldNode } from '../../structure/outline.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import { endOfLine, nextLine } from '../../syntax/text-span.ts';
-import { type FieldKeyword, type SpellingLanguage, spell } from '../../vocabulary/spellings.ts';
+import { type FieldKeyword, type KnownField, type SpellingLanguage, spell } from '../../vocabulary/spellings.ts';
 import { rowAt } from '../completion/row.ts';
 import { writingOrder } from '../completion/writing-order.ts';
 import { lineBreakOf } from '../view/line-break.ts';
@@ -30,7 +30,7 @@ export function insertField(
     keyword,
     value,
     language,
-  }: { readonly keyword: FieldKeyword; readonly value: string; readonly language: SpellingLanguage },
+  }: { readonly keyword: KnownField; readonly value: string; readonly language: SpellingLanguage },
 ): TextEdit {
   const before = node.fields.filter((field) => placeOf(node, field.line.keyword) <= placeOf(node, keyword)).at(-1);
   const neighbour = before ?? node.fields[0];
@@ -44,7 +44,8 @@ export function insertField(
 /** The later of the places that a field has in the order of writing; what is not in the order comes last. */
 function placeOf({ keyword: construct }: ConstructNode, keyword: FieldKeyword): number {
   const { first = [], later = [] } = writingOrder[construct] ?? {};
-  const place = [...first, ...later].indexOf(keyword);
+  const order: readonly FieldKeyword[] = [...first, ...later];
+  const place = order.indexOf(keyword);
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }
 

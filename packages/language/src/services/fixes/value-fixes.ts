@@ -1,8 +1,8 @@
 import {
-  columnMeantBy,
   columnNames,
   kindVocabulary,
   levelNames,
+  misspeltColumn,
   nearest,
   numberings,
   numberingWords,
@@ -56,7 +56,7 @@ function valuesFor(line: FieldLine, context: FixContext): Values {
     case 'numbering':
       return { words: numberings.map((each) => numberingWords[each]), all: true };
     case 'column':
-      return { words: columnNames, isFirstWord: true, meantBy: columnMeantBy };
+      return { words: columnNames, isFirstWord: true, meantBy: misspeltColumn };
     case 'kind':
       return { words: kindVocabulary() };
     case 'template':

@@ -1,3 +1,4 @@
+import { isSameField } from '@dorkarta/core';
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
@@ -16,7 +17,7 @@ import { describeDeclared } from './describe-declared.ts';
 import { describeEvent } from './describe-event.ts';
 import { describeKind } from './describe-kind.ts';
 import { describeScore } from './describe-score.ts';
-import { paragraphs } from './markdown.ts';
+import { paragraphs, plain } from './markdown.ts';
 
 /** What can be told of the words at a position, in Russian. */
 export async function hover(view: FileView, position: Position, neighbours: Neighbours): Promise<Hover | null> {
@@ -65,10 +66,24 @@ function rootTitle({ file }: FileView): string {
 function ofWord(view: FileView, offset: number): Described | undefined {
   const line = view.parsed.lines.find(({ start, end }) => start <= offset && offset <= end);
   if (line === undefined || line.shape === 'stray' || offset > line.word.end) return undefined;
+  if (line.keyword === 'own') return { text: describeOwnField(line.own, view), span: line.word };
   const node = line.shape === 'construct' ? constructAt(view.parsed.outline, offset) : undefined;
   const own = node === undefined ? undefined : describeConstruct(node, view);
   const score = line.keyword === 'rubric' ? scoreText(view) : undefined;
   return { text: paragraphs(own, score, help(line.keyword)), span: line.word };
+}
+
+/** A field that the roadmap or its configuration adds: in which column it is printed. */
+function describeOwnField(name: string, { subject }: FileView): string {
+  const column = subject?.template.columns.find((each) => each.key === 'own' && isSameField(each.field, name));
+  const printed =
+    column === undefined
+      ? 'В этой таблице столбца для него нет: поле не печатается.'
+      : `Печатается в столбце «${plain(column.header)}».`;
+  return paragraphs(
+    `Своё поле «${plain(name)}»: его объявляет строка «столбец: ${plain(name)} …» или шаблон настроек.`,
+    printed,
+  );
 }
 
 function ofValue(view: FileView, offset: number): Described | undefined {

@@ -8,8 +8,10 @@ import type { FileView } from '../view/file-view.ts';
 import { type NamedHere, nameAt } from '../view/name-target.ts';
 import { type Occurrences, occurrencesOf } from '../view/occurrences.ts';
 import { oneLine } from '../view/one-line.ts';
+import { ownFieldAt } from '../view/own-field-at.ts';
 import { fileName } from '../view/same-file.ts';
 import { whyNameIsTaken } from './rename-conflicts.ts';
+import { renameOwnField, whyFieldStays } from './rename-own-field.ts';
 
 /** What an editor shows before it asks for the new name. */
 export interface RenameStart {
@@ -19,7 +21,10 @@ export interface RenameStart {
 
 /** The name at a position, if it can be renamed; the trouble says in Russian why it cannot. */
 export function prepareRename(view: FileView, position: Position): Result<RenameStart, string> {
-  const found = renamableAt(view, position);
+  const field = ownFieldAt(view, view.positions.offsetAt(position));
+  const stays = field === undefined ? undefined : whyFieldStays(view, field.name);
+  if (stays !== undefined) return failure(stays);
+  const found = field === undefined ? renamableAt(view, position) : success(field);
   if (!found.ok) return found;
   const { span } = found.value;
   return success({ range: view.positions.rangeOf(span), placeholder: view.text.slice(span.start, span.end) });
@@ -31,6 +36,8 @@ export async function rename(
   { position, newName }: { readonly position: Position; readonly newName: string },
   neighbours: Neighbours,
 ): Promise<Result<WorkspaceEdit, string>> {
+  const field = ownFieldAt(view, view.positions.offsetAt(position));
+  if (field !== undefined) return renameOwnField(view, { name: field.name, newName }, neighbours);
   const found = renamableAt(view, position);
   if (!found.ok) return found;
   const name = newName.trim();
