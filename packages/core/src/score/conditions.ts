@@ -1,14 +1,7 @@
 import type { EventFeature } from '../facts/event-feature.ts';
 import { decimal } from '../text/decimal.ts';
 import { quoted } from '../text/quoted.ts';
-import type { Mark, RequirementResult } from './mark.ts';
-
-/** A part of a criterion with its numbers, in words. */
-export interface Condition {
-  readonly state: RequirementResult['state'];
-  /** «показатели есть у 7 из 9 муниципальных мероприятий (78 %), нужно 90 %; нет: № 2, 5» */
-  readonly text: string;
-}
+import type { Mark } from './mark.ts';
 
 const having: Readonly<Partial<Record<EventFeature, string>>> = {
   indicator: 'показатели',
