@@ -80,7 +80,7 @@ export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export { eventStateNames, parseState } from './phrases/parse-state.ts';
 export type { Period } from './phrases/period.schema.ts';
-export { periodTrouble } from './phrases/period-trouble.ts';
+export { mendedPeriod, periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export type { StateStatement } from './phrases/state.schema.ts';

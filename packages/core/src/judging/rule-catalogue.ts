@@ -123,6 +123,7 @@ export const ruleCatalogue = {
   'suppression-is-needed': { about: 'text', severity: 'info', title: 'Строка «не проверять» что-то скрывает' },
   'colon-is-needed': { about: 'text', severity: 'info', title: 'Двоеточие стоит только после поля' },
   'words-are-plain': { about: 'text', severity: 'info', title: 'В словах нет невидимых знаков' },
+  'plan-names-part': { about: 'text', severity: 'info', title: 'Часть плана названа до двоеточия' },
   'spaces-are-single': { about: 'text', severity: 'info', title: 'Между словами один пробел, а перед точкой его нет' },
   'file-is-readable': { about: 'file', severity: 'error', title: 'Файл читается' },
   'text-fits-cell': { about: 'file', severity: 'error', title: 'Текст помещается в ячейку' },
