@@ -17,8 +17,19 @@ export const allowed = {
 export const order = {
   core: [
     ...['assert-never.ts', 'result.ts', 'schema.ts', 'calendar', 'text', 'json'],
-    ...['taxonomy', 'schools', 'phrases', 'model', 'roadmap', 'templates', 'view', 'inference', 'facts'],
-    ...['rubric', 'score', 'judging', 'rules', 'configuration', 'settings.ts', 'schemas.ts', 'index.ts'],
+    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view'],
+    ...[
+      'inference',
+      'facts',
+      'rubric',
+      'score',
+      'judging',
+      'rules',
+      'configuration',
+      'settings.ts',
+      'schemas.ts',
+      'index.ts',
+    ],
   ],
   documents: ['document', 'layout', 'typesetting', 'writers', 'timeline', 'index.ts'],
   language: [

@@ -1,5 +1,6 @@
 // biome-ignore-start lint/style/noRestrictedImports: the sources, since the packages may not be built yet
 import { titleStem } from '../../packages/core/src/inference/reading/title-words.ts';
+import { actions } from '../../packages/core/src/inference/vocabulary/actions.ts';
 import { heldWords, holdingWords, neutralWords } from '../../packages/core/src/inference/vocabulary/holding-words.ts';
 import { knownPlatforms, knownProjects } from '../../packages/core/src/inference/vocabulary/projects.ts';
 import { vocabulary } from '../../packages/core/src/inference/vocabulary/vocabulary.ts';
@@ -30,6 +31,13 @@ function vocabularyWords(): readonly string[] {
   ];
   const words = phrases.flatMap((phrase) => phrase.split(/[ |]/)).filter((word) => !/^(?:[@~…]|\.\.$)/.test(word));
   return [
-    ...new Set([...words, ...Object.values(wordClasses).flat(), ...heldWords, ...holdingWords, ...neutralWords]),
+    ...new Set([
+      ...words,
+      ...Object.values(wordClasses).flat(),
+      ...actions.flat(),
+      ...heldWords,
+      ...holdingWords,
+      ...neutralWords,
+    ]),
   ].toSorted();
 }

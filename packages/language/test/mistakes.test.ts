@@ -5,6 +5,7 @@ import { createFiles, createWorkspace, examineFile, lineIndex } from '@dorkarta/
 import { uriOfPath } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 import { memoryHost } from '../src/testing/memory-host.ts';
+import { furtherMistakes } from './mistakes/further-mistakes.ts';
 import { type Mistake, mistakes } from './mistakes/mistakes.ts';
 
 const folder = join(import.meta.dirname, 'mistakes');
@@ -35,6 +36,6 @@ test('a good roadmap has none', async () => {
   expect(await findingsIn(base)).toEqual([]);
 });
 
-test.each(mistakes)('$name', async (mistake) => {
+test.each([...mistakes, ...furtherMistakes])('$name', async (mistake) => {
   expect(await findingsIn(withMistake(mistake))).toEqual(mistake.found);
 });

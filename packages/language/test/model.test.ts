@@ -162,6 +162,11 @@ describe('links', () => {
     ['https://example.org/i!', { text: '', link: 'https://example.org/i' }],
     ['Протокол https://example.org/g?x=1', { text: 'Протокол', link: 'https://example.org/g?x=1' }],
     ['Протокол (https://example.org/b)', { text: 'Протокол (https://example.org/b)' }],
+    ['Протокол: «https://example.org/c»', { text: 'Протокол: «https://example.org/c»' }],
+    ['Протокол https://example.org/Школа_(1)', { text: 'Протокол', link: 'https://example.org/Школа_(1)' }],
+    ['https://example.org/e, https://example.org/f', { text: 'https://example.org/e,', link: 'https://example.org/f' }],
+    ['Протокол https://example.org/g?x=1,2 и приказ', { text: 'Протокол https://example.org/g?x=1,2 и приказ' }],
+    ['Протокол www.example.org/h', { text: 'Протокол www.example.org/h' }],
   ])('«%s»', (written, meant) => {
     expect(firstEventOf(`карта К\nмероприятие М\n  документ: ${written}`).documents).toEqual([meant]);
   });

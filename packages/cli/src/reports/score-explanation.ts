@@ -49,15 +49,29 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
   const first = `  ${cells.join('  ')}  `;
   const note = (name: string, text: string): string =>
     terminal.wrap(`${terminal.quiet(`${name}:`)} ${text}`, { first: noteMargin, rest: `${noteMargin}  ` });
+  const cut = (
+    references: readonly ReferenceExplanation[],
+    name: string,
+    words: (reference: ReferenceExplanation) => string,
+  ): readonly string[] => [
+    ...references.slice(0, mostListed).map((reference) => note(name, words(reference))),
+    ...(references.length > mostListed ? [note(name, `и ещё ${references.length - mostListed}`)] : []),
+  ];
   return [
     terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
-    ...criterion.evidence.map((reference) =>
-      note('основание', `${describe(reference, terminal)} – ${reference.basisWords}`),
+    ...criterion.conditions.map((condition) => note(condition.stateWords, condition.text)),
+    ...cut(
+      criterion.evidence,
+      'основание',
+      (reference) => `${describe(reference, terminal)} – ${reference.basisWords}`,
     ),
-    ...criterion.obstacles.map((reference) => note('мешает', describe(reference, terminal))),
+    ...cut(criterion.obstacles, 'мешает', (reference) => describe(reference, terminal)),
     ...(remedy === null ? [] : [note('что сделать', `${remedy.text} ${remedy.brings}`)]),
   ].join('\n');
 }
+
+/** More of one list nobody reads in a terminal; JSON has them all. */
+const mostListed = 10;
 
 const noteMargin = '      ';
 
@@ -69,10 +83,11 @@ function describe({ label, line, words }: ReferenceExplanation, terminal: Termin
 
 /** Why points are open, the conclusion, how far the next one is, and where the bounds come from. */
 function closingLines(
-  { notes, conclusion, distance, boundsNote }: ScoreExplanation,
+  { notes, remarks, conclusion, distance, boundsNote }: ScoreExplanation,
   terminal: Terminal,
 ): readonly string[] {
   const lines = [
+    ...remarks,
     ...notes.map(({ text }) => text),
     ...(conclusion === null ? [] : [`${conclusion.title}: ${conclusion.text}`]),
     ...(distance === null ? [] : [distance]),

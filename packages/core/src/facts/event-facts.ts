@@ -6,6 +6,7 @@ import { indicatorFact } from './indicator-fact.ts';
 import { type Inference, plainInference } from './inference.ts';
 import { directionFact, methodicalFact, organizationalFact } from './kind-fact.ts';
 import { municipalFact } from './level-fact.ts';
+import { ofSomeAction } from './names-action.ts';
 import { projectFact } from './project-fact.ts';
 import { allSchoolsFact, deadlineFact, performerFact } from './stated-facts.ts';
 import { targetingFact } from './targeting-fact.ts';
@@ -36,11 +37,24 @@ const finders: Readonly<Record<EventFeature, (event: EventAlone, source: FactSou
   objectivity: directionFact('objectivity'),
 };
 
+/** What fields can state of an event that does not say what is done; it is doubtful then. */
+const ofActions: ReadonlySet<EventFeature> = new Set<EventFeature>([
+  'organizational',
+  'targeted',
+  'methodical',
+  'at-school',
+  'uses-other-project',
+  'indicator',
+]);
+
 /** Finds facts when they are first asked for, and each once. */
 export function createFacts(inference: Inference = plainInference): FactOf {
   const source = { inference };
   return (event, feature) => {
     const find = finders[feature];
-    return recallBy(event.known, find, () => find(event, source));
+    return recallBy(event.known, find, () => {
+      const fact = find(event, source);
+      return ofActions.has(feature) ? ofSomeAction(fact, event, source) : fact;
+    });
   };
 }

@@ -40,7 +40,12 @@ export function weakest(facts: readonly Fact[]): Fact {
   return facts.reduce((one, other) => (ranks[other.certainty] < ranks[one.certainty] ? other : one), statedFact(''));
 }
 
-/** The strongest of several facts of which one suffices. */
+/** The strongest of several facts of which one suffices; of those that are not so, the first that says why. */
 export function strongest(facts: readonly Fact[]): Fact {
-  return facts.reduce((one, other) => (ranks[other.certainty] > ranks[one.certainty] ? other : one), noFact());
+  return facts.reduce((one, other) => (isStronger(other, one) ? other : one), noFact());
+}
+
+function isStronger(one: Fact, other: Fact): boolean {
+  if (one.certainty !== other.certainty) return ranks[one.certainty] > ranks[other.certainty];
+  return one.certainty === 'no' && one.why !== undefined && other.why === undefined;
 }

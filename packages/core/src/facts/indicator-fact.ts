@@ -1,43 +1,29 @@
-import type { Event, Indicator } from '../model/event.ts';
 import { plannedText } from '../model/indicator-plan.ts';
-import { foldWord } from '../text/fold.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
-import { phraseStem } from '../text/stem.ts';
 import type { EventAlone } from '../view/event-alone.ts';
-import { type Fact, noFact, statedFact } from './fact.ts';
+import { doubtfulFact, type Fact, noFact, statedFact } from './fact.ts';
+import { type IndicatorFault, type JudgedIndicator, judgedIndicators } from './judge-indicator.ts';
 
-/** All indicators of an event, its stages' included, in printed order. */
-export function indicatorsOf({ indicators, stages }: Event): readonly Indicator[] {
-  return [...indicators, ...stages.flatMap((stage) => stage.indicators)];
+const reasons: Readonly<Record<IndicatorFault, string>> = {
+  'is-placeholder': 'показатель не заполнен',
+  'repeats-title': 'показатель ничего не добавляет к названию',
+  'names-nothing': 'показатель не говорит, что сделано или сосчитано',
+  'only-done': 'показатель повторяет название, добавляя лишь, что это проведено',
+  direction: 'показатель называет направление без числа',
+  slogan: 'показатель похож на лозунг: что будет сделано, не сказано',
+};
+
+/** Whether an event has an indicator: a number with what it counts, or something done; see {@link judgedIndicators}. */
+export function indicatorFact(event: EventAlone): Fact {
+  const indicators = judgedIndicators(event);
+  const best =
+    indicators.find(({ certainty }) => certainty === 'yes') ??
+    indicators.find(({ certainty }) => certainty === 'doubtful') ??
+    indicators[0];
+  return best === undefined ? noFact('', 'нет показателя') : factOf(best);
 }
 
-/** What is wrong with an indicator as a statement of the result. */
-export function indicatorFault(
-  indicator: Indicator,
-  titles: readonly string[],
-): 'is-placeholder' | 'repeats-title' | undefined {
-  const { text, target, plans = [] } = indicator;
-  if ([target, ...plans].some((plan) => plan !== undefined && !isPlaceholder(plan.text))) return undefined;
-  if (isPlaceholder(text)) return 'is-placeholder';
-  return titles.some((title) => saysTheSame(text, title)) ? 'repeats-title' : undefined;
-}
-
-/** Words keep their first letter in every case, so that most texts need no stems to be told apart. */
-function saysTheSame(one: string, other: string): boolean {
-  return firstLetter(one) === firstLetter(other) && phraseStem(one) === phraseStem(other);
-}
-
-function firstLetter(text: string): string {
-  return foldWord(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '');
-}
-
-/** Whether an event has an indicator: a number or completion; an empty text, a placeholder or the title again is none. */
-export function indicatorFact({ event, texts }: EventAlone): Fact {
-  const indicators = indicatorsOf(event);
-  const good = indicators.find((indicator) => indicatorFault(indicator, texts) === undefined);
-  if (good !== undefined) return statedFact(`показатель: ${good.text === '' ? plannedText(good) : good.text}`);
-  const [first] = indicators;
-  return first === undefined
-    ? noFact('', 'нет показателя')
-    : noFact(first.text, 'показатель ничего не добавляет к названию');
+function factOf({ indicator, certainty, fault }: JudgedIndicator): Fact {
+  const words = `показатель: ${indicator.text === '' ? plannedText(indicator) : indicator.text}`;
+  if (fault === undefined) return statedFact(words);
+  return certainty === 'doubtful' ? doubtfulFact(words, reasons[fault]) : noFact(words, reasons[fault]);
 }

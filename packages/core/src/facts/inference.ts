@@ -1,11 +1,14 @@
 import { audienceOf, type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
 import { inferKinds, kindsOf } from '../inference/infer-kinds.ts';
-import { type InferredLevel, inferLevel, levelOf } from '../inference/infer-level.ts';
-import { inferProjects } from '../inference/infer-projects.ts';
+import { type InferredLevel, type InferredScope, inferLevel, levelOf, scopeOf } from '../inference/infer-level.ts';
+import { namedProjects } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { actionOf, namesAction } from '../inference/names-action.ts';
 import { readTitle } from '../inference/reading/read-title.ts';
+import { sentTo, wordsOfSending } from '../inference/sending.ts';
+import { type Organization, readOrganizations } from '../organizations/read-organizations.ts';
 import type { SchoolIndex } from '../schools/school-index.ts';
 import { remember } from '../text/remember.ts';
 
@@ -16,8 +19,16 @@ export interface Inference {
   readonly audience: (title: string) => readonly InferredAudience[];
   readonly targeting: (title: string, schools: SchoolIndex, roadmapTitle: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
+  /** Whether the title says that something is done. */
+  readonly action: (title: string) => boolean;
+  /** The words by which the title sends people to what others hold. */
+  readonly sending: (title: string) => string | undefined;
+  /** Whose event the title says that it is. */
+  readonly scope: (title: string) => InferredScope | undefined;
+  /** The bodies, offices and people that a field names. */
+  readonly organizations: (text: string) => readonly Organization[];
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
-  readonly projects: (text: string) => ReturnType<typeof inferProjects>;
+  readonly projects: (text: string) => ReturnType<typeof namedProjects>;
 }
 
 /** Infers anew each time. */
@@ -26,8 +37,12 @@ export const plainInference: Inference = {
   audience: inferAudience,
   targeting: (title, schools, roadmapTitle) => inferTargeting(title, { schools, roadmapTitle }),
   level: inferLevel,
+  action: namesAction,
+  sending: sentTo,
+  scope: (title) => scopeOf(readTitle(title)),
+  organizations: readOrganizations,
   venue: inferVenue,
-  projects: inferProjects,
+  projects: namedProjects,
 };
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
@@ -49,8 +64,12 @@ export function rememberingInference(): Inference {
     },
     audience: remember((title) => audienceOf(read(title))),
     level: remember((title) => levelOf(read(title))),
+    action: remember((title) => actionOf(read(title))),
+    sending: remember((title) => wordsOfSending(read(title))),
+    scope: remember((title) => scopeOf(read(title))),
+    organizations: remember(readOrganizations),
     venue: remember(inferVenue),
-    projects: remember(inferProjects),
+    projects: remember(namedProjects),
   };
 }
 

@@ -17,8 +17,9 @@ function kindFact(event: EventAlone, source: FactSource, kind: Kind): Fact {
   return contradicts(texts, kind, source) ? doubtfulFact(words, 'название говорит о другом') : statedFact(words);
 }
 
-function guessesOf({ event, texts }: EventAlone, { inference }: FactSource): readonly (readonly InferredKind[])[] {
-  return texts.map((text) => inference.kinds(text, statedTarget(event) !== undefined));
+function guessesOf(event: EventAlone, { inference }: FactSource): readonly (readonly InferredKind[])[] {
+  const targeted = statedTarget(event, inference)?.is === 'yes';
+  return event.texts.map((text) => inference.kinds(text, targeted));
 }
 
 function inferredFactOf(guesses: readonly InferredKind[], kind: Kind): Fact {
@@ -44,9 +45,17 @@ export function organizationalFact(event: EventAlone, source: FactSource): Fact 
 /** Methodical, and for teachers or school heads: stated for what is for pupils or parents, it is doubtful. */
 export function methodicalFact(event: EventAlone, source: FactSource): Fact {
   const fact = kindFact(event, source, 'methodical');
+  const sent = event.texts.map((text) => source.inference.sending(text)).find((words) => words !== undefined);
+  if (sent !== undefined && fact.certainty !== 'no') return sentFact(fact, sent);
   if (fact.basis !== 'stated' || fact.certainty !== 'yes') return fact;
   const others = event.texts.map((text) => source.inference.audience(text)).find(isForOthers);
   return others === undefined ? fact : doubtfulFact(fact.words, 'адресовано не педагогам и не руководителям');
+}
+
+/** Taking part in what others hold is no event of the municipality's own. */
+function sentFact({ basis, words }: Fact, sent: string): Fact {
+  const why = 'это участие в том, что проводят другие';
+  return basis === 'stated' ? doubtfulFact(words, why) : noFact(sent, why);
 }
 
 /** Addressed to pupils or parents, and to no teacher or head. */

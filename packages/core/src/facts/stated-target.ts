@@ -2,17 +2,52 @@ import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { type EventAlone, recallBy } from '../view/event-alone.ts';
+import type { Setting } from '../view/setting.ts';
+import type { Inference } from './inference.ts';
 
-/** What an event's own fields say of whom it supports: its participants, venue or risk; undefined where they say nothing. */
-export function statedTarget({ participants, venue, risks }: Event): string | undefined {
-  const mentioned = (field: string, mentions: readonly Mention[]): readonly string[] =>
-    mentions
-      .map(mentionTitle)
-      .filter((title) => !isPlaceholder(title))
-      .map((title) => `${field}: ${title}`);
-  return [
-    ...mentioned('участники', participants),
-    ...mentioned('площадка', venue === undefined ? [] : [venue]),
-    ...risks.filter((risk) => !isPlaceholder(risk)).map((risk) => `риск: ${risk}`),
-  ][0];
+/** What an event's own fields say of whom it supports. */
+export interface StatedTarget {
+  /** `yes` for schools that the roadmap supports, `all` for all schools alike. */
+  readonly is: 'yes' | 'all';
+  /** «участники: Школы с низкими образовательными результатами» */
+  readonly words: string;
+}
+
+const everySchool = /^(?:все|всех|всем)\s+(?:школ|оо(?!\p{L})|оу(?!\p{L})|образовательн|общеобразовательн)/iu;
+
+/**
+ * What an event's own participants, venue or risk say of whom it supports: a declared school or group, one by its name, schools
+ * with low results. All schools are not the supported ones; «педагоги» says nothing.
+ */
+export function statedTarget({ event, setting, known }: EventAlone, inference: Inference): StatedTarget | undefined {
+  return recallBy(known, statedTarget, () => ({ target: findTarget(event, setting, inference) })).target;
+}
+
+function findTarget(
+  { participants, venue, risks }: Event,
+  setting: Setting,
+  inference: Inference,
+): StatedTarget | undefined {
+  const called = participants.find((each) => isSupported(each, setting, inference));
+  if (called !== undefined) return { is: 'yes', words: `участники: ${mentionTitle(called)}` };
+  const all = participants.find(isEverySchool);
+  if (all !== undefined) return { is: 'all', words: `участники: ${mentionTitle(all)}` };
+  const risk = risks.find((each) => !isPlaceholder(each));
+  if (risk !== undefined) return { is: 'yes', words: `риск: ${risk}` };
+  const isAtSupported = venue !== undefined && isSupported(venue, setting, inference);
+  return isAtSupported ? { is: 'yes', words: `площадка: ${mentionTitle(venue)}` } : undefined;
+}
+
+function isEverySchool(mention: Mention): boolean {
+  return mention.kind === 'all-schools' || everySchool.test(mentionTitle(mention));
+}
+
+function isSupported(mention: Mention, setting: Setting, inference: Inference): boolean {
+  const title = mentionTitle(mention);
+  if (isEverySchool(mention) || isPlaceholder(title)) return false;
+  const declared = setting.declared.get(title)?.some(({ kind }) => kind === 'school' || kind === 'group');
+  if (mention.kind === 'declared' && declared === true) return true;
+  if (inference.organizations(title).some(({ school }) => school === 'named')) return true;
+  return inference.targeting(title, setting.schools, setting.title).targeted === 'sure';
 }

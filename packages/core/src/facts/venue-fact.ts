@@ -1,27 +1,69 @@
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
+import { foldWord } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
+import { rowTexts } from './row-texts.ts';
 
-/** Whether an event is held at a school: as stated, else as its title says. */
-export function venueFact({ event, texts, setting }: EventAlone, source: FactSource): Fact {
+/**
+ * Whether an event is held at a school of the municipality: as stated, else as its title says; where only its performers,
+ * participants or results say so it is doubtful.
+ */
+export function venueFact(alone: EventAlone, source: FactSource): Fact {
+  const { event, texts, setting } = alone;
   if (event.venue !== undefined && !isPlaceholder(mentionTitle(event.venue)))
     return statedVenueFact(event.venue, setting, source);
-  return strongest(
-    texts.map((text) => {
-      const venue = source.inference.venue(text);
-      if (venue === undefined) return noFact();
-      return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
-    }),
-  );
+  const said = strongest(texts.map((text) => venueInTitle(text, setting, source)));
+  return said.certainty === 'no' ? strongest([said, ...venuesInRow(alone, source)]) : said;
+}
+
+function venueInTitle(text: string, setting: Setting, { inference }: FactSource): Fact {
+  const venue = inference.venue(text);
+  if (venue === undefined) return asideFact(text, '');
+  if (isElsewhere(text, setting)) return noFact(venue.words, 'это школа другого муниципалитета');
+  return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
+}
+
+const speaksOfPlace =
+  /баз[еы]\s|мест[оа]|площадк|(?<!\p{L})во?\s+[«"„]?(?:м[бка]|сош|оош|школ|гимн|лице|центр|цо(?!\p{L}))/iu;
+
+function venuesInRow(alone: EventAlone, { inference }: FactSource): readonly Fact[] {
+  return rowTexts(alone)
+    .filter(({ text }) => speaksOfPlace.test(text))
+    .map(({ field, text }) => {
+      const venue = inference.venue(text);
+      if (venue === undefined) return asideFact(text, `${field}: `);
+      return doubtfulFact(`${field}: ${venue.words}`, 'место названо не в названии мероприятия');
+    });
+}
+
+const aside = /на\s+базе\s+(?:котор\S+|школ\S*|(?:обще)?образовательн\S+|[А-ЯЁ]{2,}\S*)(?:\s+\S+){0,3}/u;
+
+/** «Школы, на базе которых …» is said of the schools, not of the event. */
+function asideFact(text: string, field: string): Fact {
+  const words = aside.exec(text)?.[0];
+  return words === undefined ? noFact() : noFact(`${field}${words}`, 'сказано не о том, где пройдёт мероприятие');
+}
+
+const neighbour = /(?:соседн|друг)\S+\s+(?:\S+\s+)?(?:район|муниципал|округ|город|област)/iu;
+const ofDistrict =
+  /([А-ЯЁ][а-яё-]{3,}?(?:ск|цк))(?:ого|ом|ому|ий|им)\s+(?:(?:муниципальн|городск)\S+\s+)?(?:район|округ|МР|МО|ГО|р-н)/gu;
+
+/** At a school of a neighbour, or of a district with another name. */
+function isElsewhere(text: string, { municipality, title }: Setting): boolean {
+  if (neighbour.test(text)) return true;
+  const own = foldWord(`${municipality} ${title}`);
+  const knowsOwn = own.search(/(?:район|округ)/u) >= 0;
+  return knowsOwn && [...text.matchAll(ofDistrict)].some(([, name = '']) => !own.includes(foldWord(name)));
 }
 
 function statedVenueFact(venue: Mention, setting: Setting, { inference }: FactSource): Fact {
   const title = mentionTitle(venue);
   const words = `площадка: ${title}`;
+  if (isElsewhere(title, setting)) return noFact(words, 'это школа другого муниципалитета');
   const declared = setting.declared.get(title)?.find(({ kind }) => kind === 'school' || kind === 'group');
   if (venue.kind === 'declared' && declared?.kind === 'school') return statedFact(words);
   if (declared?.kind === 'group') return doubtfulFact(words, 'названа группа школ, а не одна школа');

@@ -11,6 +11,7 @@ import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers, overlaps } from './reading/spans.ts';
 import { eventHits, headFinder, isGoverned, withoutInner } from './roles.ts';
+import { wordsOfSending } from './sending.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
@@ -54,6 +55,7 @@ function isExcluded(reading: TitleReading): boolean {
   return (
     levelOf(reading) !== undefined ||
     isBeyondMunicipal(reading) ||
+    wordsOfSending(reading) !== undefined ||
     hitsOf(reading, 'institute').length > 0 ||
     hitsOf(reading, 'safety').length > 0 ||
     eventHits(reading, hitsOf(reading, 'school-level')).length > 0

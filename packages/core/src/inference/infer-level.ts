@@ -1,4 +1,5 @@
 import type { Level } from '../model/level.ts';
+import { stemsOf } from './reading/known-stems.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 
 /** The level that a title tells of, and the author's words it rests on. */
@@ -32,4 +33,28 @@ function opensTitle({ from }: Hit): boolean {
 export function isBeyondMunicipal(reading: TitleReading): boolean {
   const unquoted = hitsOf(reading, 'beyond-municipal').some(({ from }) => reading.words[from]?.quoted === false);
   return unquoted && hitsOf(reading, 'municipal').length === 0;
+}
+
+/** «Муниципальный координатор» goes to events of any level. */
+const ofPeople = stemsOf(['координатор', 'куратор', 'команда', 'орган', 'образование', 'район', 'округ', 'служба']);
+
+/** Whose event it is by its title. */
+export interface InferredScope {
+  readonly level: Level;
+  readonly words: string;
+}
+
+/**
+ * Whose event a title says that it is: the region's or the country's («Участие в региональном …»), the municipality's
+ * («районный семинар», «заседание РМО»), or one school's («педсовет», «заседание ШМО»); undefined where it does not say.
+ */
+export function scopeOf(reading: TitleReading): InferredScope | undefined {
+  const foreign = levelOf(reading);
+  if (foreign !== undefined) return foreign;
+  const municipal = hitsOf(reading, 'municipal').find(
+    ({ from, to }) => reading.words[from]?.quoted === false && !ofPeople.has(reading.words[to + 1]?.stem ?? ''),
+  );
+  if (municipal !== undefined) return { level: 'municipal', words: wordsOfHit(reading, municipal) };
+  const school = hitsOf(reading, 'school-level').find(({ from }) => reading.words[from]?.quoted === false);
+  return school === undefined ? undefined : { level: 'school', words: wordsOfHit(reading, school) };
 }

@@ -1,9 +1,10 @@
-import type { Level } from '../model/level.ts';
+import { type Level, levelNames } from '../model/level.ts';
 import { foldTitle } from '../text/fold.ts';
 import { titleOf } from '../text/title-of.ts';
 import { stemsOf } from './reading/known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
-import { type TitleWord, titleWords } from './reading/title-words.ts';
+import { readWords } from './reading/read-title.ts';
+import type { TitleWord } from './reading/title-words.ts';
 import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
 import { wordClasses } from './vocabulary/word-classes.ts';
 
@@ -16,6 +17,12 @@ export interface InferredProject {
   readonly sure: boolean;
   /** The author's words it rests on. */
   readonly words: string;
+}
+
+/** A project that a text names, used or not. */
+export interface NamedProject extends InferredProject {
+  /** Why naming it is no use of a federal or regional project. */
+  readonly unused?: string;
 }
 
 interface CompiledProject {
@@ -35,6 +42,18 @@ function compileProjects(): readonly CompiledProject[] {
     ...knownProjects.flatMap((project) => compiledOf(project, project.reading !== 'own')),
     ...knownPlatforms.flatMap((project) => compiledOf(project, false)),
   ];
+}
+
+/** How the words begin that a project can be named by: most texts have none of them, and need not be read. */
+export const projectHint: RegExp = new RegExp(
+  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.flatMap(beginningsOf))].join(
+    '|',
+  ),
+  'iu',
+);
+
+function beginningsOf(phrase: string): readonly string[] {
+  return (phrase.split(' ')[0] ?? '').split('|').map((word) => word.slice(0, 4).replace('+', '\\+'));
 }
 
 /** Which of the compiled projects a word can begin. */
@@ -57,20 +76,26 @@ function* projectsToTry(words: readonly TitleWord[]): Generator<CompiledProject>
 
 /**
  * The federal and regional projects whose resources an event uses, by its text: known ones, and any that the text calls a
- * federal, regional or national project «…». Counting who takes part in projects is no use of them (recommendations on
+ * federal, regional or national project «…». Looking at who takes part in projects is no use of them (recommendations on
  * municipal roadmaps, criterion 4).
  */
 export function inferProjects(whole: string): readonly InferredProject[] {
+  return namedProjects(whole).filter(({ unused }) => unused === undefined);
+}
+
+/** All projects that a text names, those too whose resources it does not use. */
+export function namedProjects(whole: string): readonly NamedProject[] {
   const text = titleOf(whole);
-  const words = titleWords(text);
-  if (countsProjects(words)) return [];
+  const words = readWords(text);
   const known = knownIn(text, words);
-  const named = namedIn(text).filter(({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)));
+  const named = namedIn(text, words).filter(
+    ({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)),
+  );
   return [...known, ...named];
 }
 
-function knownIn(text: string, words: readonly TitleWord[]): readonly InferredProject[] {
-  const found = new Map<string, InferredProject>();
+function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
+  const found = new Map<string, NamedProject>();
   for (const { project, phrase, sure } of projectsToTry(words)) {
     for (let from = 0; from < words.length; from += 1) {
       if (phrase.elements[0]?.stems.has(words[from]?.stem ?? '') !== true) continue;
@@ -81,6 +106,7 @@ function knownIn(text: string, words: readonly TitleWord[]): readonly InferredPr
         level: project.level,
         sure: sure && !isAside(words, from),
         words: text.slice(words[from]?.start, words[to]?.end),
+        ...unusedBecause(words, from),
       });
     }
   }
@@ -97,17 +123,26 @@ function isProperName({ reading }: KnownProject, words: readonly TitleWord[], fr
 }
 
 const centreStems = stemsOf(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
-const countingStems = stemsOf(['анализ', 'мониторинг', 'оценка', 'учёт', 'контроль', 'изучение', 'сбор']);
-const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват']);
+/** Looking at something: as the whole of an event it uses nothing. */
+const lookingStems = stemsOf(['анализ', 'изучение', 'рассмотрение', 'обсуждение', 'учёт']);
+/** The same, where it is who takes part that is looked at. */
+const countingStems = stemsOf(['мониторинг', 'оценка', 'контроль', 'сбор', 'отслеживание', 'выявление', 'проверка']);
+const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват', 'включение', 'вступление']);
+const usingStems = stemsOf(['использование', 'применение', 'база', 'помощь', 'средства', 'посредством']);
 const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'заявка']);
 
-/** «Анализ включённости в проекты» uses none of them. */
-function countsProjects(words: readonly TitleWord[]): boolean {
-  const counting = words.findIndex(({ stem }) => countingStems.has(stem));
-  if (counting < 0) return false;
-  const takingPart = words.findIndex(({ stem }, index) => index > counting && takingPartStems.has(stem));
-  return takingPart > counting && takingPart - counting <= 4;
+/** «Анализ включённости в проекты», «изучить возможности центров „Точка роста“» use none of them. */
+function unusedBecause(words: readonly TitleWord[], project: number): Pick<NamedProject, 'unused'> {
+  const clause = words[project]?.clause;
+  const before = words.slice(0, Math.max(0, project)).map((word) => (word.clause === clause ? word.stem : ''));
+  const looking = before.findIndex((stem) => lookingStems.has(stem));
+  const counting = before.findIndex((stem) => countingStems.has(stem));
+  if (looking >= 0 && !before.slice(looking).some((stem) => usingStems.has(stem))) return { unused: onlyLooked };
+  const takingPart = counting < 0 ? -1 : before.findIndex((stem, at) => at > counting && takingPartStems.has(stem));
+  return takingPart > counting && takingPart - counting <= 4 ? { unused: onlyLooked } : {};
 }
+
+const onlyLooked = 'анализ и изучение – не использование ресурсов проекта';
 
 /** Only said of a place or a contest: «школ, на базе которых открыты Точки роста». */
 function isAside(words: readonly TitleWord[], from: number): boolean {
@@ -116,13 +151,28 @@ function isAside(words: readonly TitleWord[], from: number): boolean {
 }
 
 const namedProject =
-  /(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск)\S*\s+(?:\S+\s+)?проект\S*\s*[«"„]([^«»"„“]+)[»"“]/giu;
+  /(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)(?:\S*\s+(?:\S+\s+)?)?проект\S*\s*[«"„]([^«"»„“]+)[»"“]/giu;
 
-function namedIn(text: string): readonly InferredProject[] {
-  return [...text.matchAll(namedProject)].map(([words, adjective = '', name = '']) => ({
-    name: name.trim(),
-    level: /^(?:федер|нацио|всеро)/i.test(adjective) ? 'federal' : 'regional',
-    sure: !/^\s*500\s*\+/.test(name),
-    words,
-  }));
+function namedIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
+  return [...text.matchAll(namedProject)].map((match): NamedProject => {
+    const [said, adjective = '', name = ''] = match;
+    const at = words.findIndex(({ start }) => start >= match.index);
+    const level = levelOfAdjective(adjective);
+    const own = level === 'municipal' || level === 'school';
+    return {
+      name: name.trim(),
+      level,
+      sure: !own && !/^\s*500\s*\+/.test(name),
+      words: said,
+      ...(own
+        ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
+        : unusedBecause(words, at)),
+    };
+  });
+}
+
+function levelOfAdjective(adjective: string): Level {
+  if (/^(?:федер|нац|всеро)/iu.test(adjective)) return 'federal';
+  if (/^(?:муниц|район|город)/iu.test(adjective)) return 'municipal';
+  return /^школьн/iu.test(adjective) ? 'school' : 'regional';
 }

@@ -1,7 +1,7 @@
 import { readSchools } from '../schools/read-schools.ts';
 import { isConcrete } from '../schools/school-name.ts';
 import { titleOf } from '../text/title-of.ts';
-import { hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
+import { type Hit, hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
 import { eventHits } from './roles.ts';
 
 /** The school where an event is held, by its text. */
@@ -34,7 +34,13 @@ const visitedSchools =
 export function inferVenue(whole: string): InferredVenue | undefined {
   const text = titleOf(whole);
   const schools = concreteSchools(text);
-  return baseVenue(text, schools) ?? heldIn(text, schools) ?? visited(text, schools);
+  return (
+    baseVenue(text, schools) ??
+    heldIn(text, schools) ??
+    beside(text, schools) ??
+    visited(text, schools) ??
+    heldInSchools(text)
+  );
 }
 
 /** The schools that can be told from others, in the author's words, by where their names begin. */
@@ -83,29 +89,70 @@ function baseVenue(text: string, schools: SchoolsByStart): InferredVenue | undef
   return undefined;
 }
 
-/** «Круглый стол в МБОУ СОШ № 12»: the title must name a form of work, or «в» is of something else. */
+const room =
+  /^(?:(?:школьн|ресурсн|актов|спортивн|мобильн)\S+\s+)?(?:центр|точк|кванториум|it-куб|библиотек|зал|кабинет|[«"„])[^.,;:()]{0,40}?(?=\s\S+\s*№|\s(?:МБ?ОУ|МКОУ|МАОУ|СОШ|ООШ|гимнази|лице|школ))\s+/iu;
+
+/** «Круглый стол в МБОУ СОШ № 12», «в центре „Точка роста“ СОШ № 8», «В СОШ № 2 – семинар»: the title must name a form of work, or «в» is of something else. */
 function heldIn(text: string, schools: SchoolsByStart): InferredVenue | undefined {
   let reading: TitleReading | undefined;
   for (const { start, preposition, before, end, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
-    const school = schools.get(end) ?? leadingSchool.exec(after)?.[0];
+    const within = schools.has(end) ? '' : (room.exec(after)?.[0] ?? '');
+    const school = schools.get(end + within.length) ?? leadingSchool.exec(after)?.[0];
     if (school === undefined || visit.test(before)) continue;
     reading ??= readTitle(text);
-    if (!isFormBefore(reading, start)) continue;
-    return { school, sure: true, words: preposition + school };
+    if (!isFormBefore(reading, start) && !(start === 0 && formsOf(reading).length > 0)) continue;
+    return { school, sure: true, words: preposition + within + school };
   }
   return undefined;
 }
 
 /** Whether a form of work stands before the place, and the place is not a theme in quotes. */
 function isFormBefore(reading: TitleReading, index: number): boolean {
-  const forms = eventHits(reading, [
+  const forms = formsOf(reading);
+  const place = reading.words.find(({ start }) => start >= index);
+  return place?.quoted === false && forms.some(({ from }) => (reading.words[from]?.start ?? index) < index);
+}
+
+function formsOf(reading: TitleReading): readonly Hit[] {
+  return eventHits(reading, [
     ...hitsOf(reading, 'methodical-form'),
     ...hitsOf(reading, 'weak-methodical-form'),
     ...hitsOf(reading, 'organizational-form'),
     ...hitsOf(reading, 'methodical-work'),
+    ...hitsOf(reading, 'gathering'),
   ]);
-  const place = reading.words.find(({ start }) => start >= index);
-  return place?.quoted === false && forms.some(({ from }) => (reading.words[from]?.start ?? index) < index);
+}
+
+const siteBefore = /(?:площадк[аеиу]|мест[оа](?: проведения)?|базов[а-яё]+ школ[а-яё]*|адрес)\s*[-–—:]?\s*$/iu;
+const siteAfter = /^\s*(?:\((?:место|площадк|баз)|[-–—]\s*(?:место проведения|площадк)|принимает)/iu;
+const openedBracket = /(?:^|[^\p{L}])(\p{L}+[»"“”]?|[»"“”])\s*\(\s*$/u;
+const addressed = /^(?:школ|ШН|ОО|ОУ|директор|руководител|администраци|команд|педагог|учител|куратор)/iu;
+
+/** «Практикум (МБОУ СОШ № 5)», «площадка – лицей № 5», «МБОУ „Гимназия“ (место проведения)». */
+function beside(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+  for (const [start, school] of schools) {
+    const before = text.slice(Math.max(0, start - reach), start);
+    const after = text.slice(start + school.length, start + school.length + reach);
+    if (siteBefore.test(before) || siteAfter.test(after)) return { school, sure: true, words: school };
+    const bracket = openedBracket.exec(before);
+    if (bracket === null || !/^[^,;]{0,40}\)/u.test(after)) continue;
+    if (!isFormBefore(readTitle(text), start - 1)) continue;
+    return { school, sure: !addressed.test(bracket[1] ?? ''), words: `(${school})` };
+  }
+  return undefined;
+}
+
+const held =
+  /(?:семинар|практикум|мастер-класс|урок|конференци|тренинг|дни|день|неделя|недели|чтения|мастерск)\S*\s+$/iu;
+const severalSchools = /^(?:(?:опорн|ведущ)\S+\s+)?(?:школах|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
+
+/** «Методические дни в ШНОР»: held at schools, and it is not said at which. */
+function heldInSchools(text: string): InferredVenue | undefined {
+  for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
+    const school = severalSchools.exec(after)?.[0];
+    if (school !== undefined && held.test(before)) return { school, sure: false, words: preposition + school };
+  }
+  return undefined;
 }
 
 function visited(text: string, schools: SchoolsByStart): InferredVenue | undefined {

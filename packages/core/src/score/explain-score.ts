@@ -27,6 +27,8 @@ export interface ScoreExplanation {
   readonly nextSteps: readonly NextStep[];
   /** A sentence for each state that leaves points open: which criteria, and why. */
   readonly notes: readonly StateNote[];
+  /** What is to be said of the roadmap as a whole: «Похоже на план школы: …». */
+  readonly remarks: readonly string[];
   readonly conclusion: ConclusionExplanation | null;
   /** «До «системной плановой работы» не хватает 3 баллов; …» */
   readonly distance: string | null;
@@ -47,13 +49,22 @@ export interface CriterionExplanation {
   readonly stateWords: string;
   /** «1 из 1», «0–1 из 1»; «– из 1» of what has no points yet. */
   readonly points: string;
+  /** Its parts with their numbers: «показатели есть у 7 из 9 муниципальных мероприятий (78 %), нужно 90 %; нет: № 2, 5». */
+  readonly conditions: readonly ConditionExplanation[];
   /** What it rests on. */
   readonly evidence: readonly ReferenceExplanation[];
-  /** What stands in its way. */
+  /** What stands in its way, and the events that come nearest, with the reason why they do not count. */
   readonly obstacles: readonly ReferenceExplanation[];
   /** How many more of them there are than are listed. */
   readonly more: { readonly evidence: number; readonly obstacles: number };
   readonly remedy: RemedyExplanation | null;
+}
+
+/** A part of a criterion with its numbers. */
+export interface ConditionExplanation {
+  readonly state: CriterionState;
+  readonly stateWords: string;
+  readonly text: string;
 }
 
 /** An event, a task or a section, and what it says. */
@@ -112,6 +123,7 @@ export function explainScore(score: Score): ScoreExplanation {
     criteria: criteria.map(explainCriterion),
     nextSteps: nextStepsOf(criteria),
     notes: notesOn(criteria),
+    remarks: (score.remarks ?? []).map(sentence),
     conclusion: conclusion === null ? null : explainConclusion(conclusion),
     distance: next === null ? null : sentence(next.text),
     boundsNote: isConcluded && rubric.boundsNote !== undefined ? sentence(rubric.boundsNote) : null,
@@ -138,6 +150,11 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     state,
     stateWords: stateWords[state],
     points: pointsText(criterion),
+    conditions: (criterion.conditions ?? []).map((condition) => ({
+      state: condition.state,
+      stateWords: stateWords[condition.state],
+      text: sentence(condition.text),
+    })),
     evidence: criterion.evidence.map(explainReference),
     obstacles: criterion.obstacles.map(explainReference),
     more: criterion.more ?? { evidence: 0, obstacles: 0 },

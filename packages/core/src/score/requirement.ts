@@ -1,28 +1,14 @@
 import { assertNever } from '../assert-never.ts';
 import type { FactOf } from '../facts/event-facts.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
-import { type Fact, weakest } from '../facts/fact.ts';
-import type { ModelNode } from '../model/place.ts';
+import { type Fact, noFact, weakest } from '../facts/fact.ts';
 import type { Requirement } from '../rubric/rubric.schema.ts';
 import { type EventAlone, recallBy, titleOf } from '../view/event-alone.ts';
 import type { EventRun, EventView } from '../view/event-run.ts';
 import { type EventGroup, type RunPart, type TaskView, tasksOf } from '../view/task-view.ts';
+import { shareText, tasksText } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
-
-/** Something that a requirement rests on, or that stands in its way. */
-export interface Mark {
-  readonly node: ModelNode;
-  readonly event: EventView | undefined;
-  readonly title: string;
-  readonly fact: Fact;
-}
-
-/** How a requirement stands; no list names a node twice. */
-export interface RequirementResult {
-  readonly state: 'met' | 'unmet' | 'expert' | 'not-assessed';
-  readonly evidence: readonly Mark[];
-  readonly obstacles: readonly Mark[];
-}
+import type { Mark, RequirementResult } from './mark.ts';
 
 /** Checks one requirement. Nothing is met vacuously: without events there is nothing to meet it with. */
 export function checkRequirement(requirement: Requirement, subject: Evidence): RequirementResult {
@@ -110,9 +96,44 @@ function checkCount(
   return {
     state: possible.length >= atLeast ? 'expert' : 'unmet',
     evidence: possible,
-    obstacles: marks('not').filter(({ fact }) => fact.why !== undefined),
+    obstacles: nearest(features, subject),
   };
 }
+
+/** The events that come nearest to some features, those first that surely have more of them. */
+function nearest(features: readonly EventFeature[], subject: Evidence): readonly Mark[] {
+  const near = subject.view.runs.flatMap(({ run }) => {
+    const ofRun = nearInRun(run);
+    const known = ofRun.get(features) ?? countedIn(run).flatMap((event) => nearTo(event, features, subject));
+    ofRun.set(features, known);
+    return known;
+  });
+  return near.toSorted((one, other) => other.holding - one.holding).map(({ mark }) => mark);
+}
+
+/** An event that has all of some features but one, and how many of these surely. */
+interface Near {
+  readonly mark: Mark;
+  readonly holding: number;
+}
+
+/** What is near in a run, by the features asked for. */
+function nearInRun(run: EventRun): Map<readonly EventFeature[], readonly Near[]> {
+  return recallBy(run.known, nearInRun, () => new Map());
+}
+
+function nearTo(event: EventView, features: readonly EventFeature[], subject: Evidence): readonly Near[] {
+  const facts = features.map((feature) => ({ feature, fact: subject.factOf(event, feature) }));
+  const [lacking, ...others] = facts.filter(({ fact }) => fact.certainty === 'no');
+  if (lacking === undefined || others.length > 0) return [];
+  const holding = facts.filter(({ fact }) => fact.certainty === 'yes').length;
+  const { feature, fact } = lacking;
+  if (fact.why !== undefined) return [{ mark: markOf(event, fact), holding }];
+  const isOtherwiseSure = features.length > 2 && holding === features.length - 1;
+  return isOtherwiseSure && feature === 'organizational' ? [{ mark: markOf(event, notOrganizational), holding }] : [];
+}
+
+const notOrganizational = noFact('', 'по названию это не организационное мероприятие');
 
 function checkShare(
   share: { readonly of: readonly EventFeature[]; readonly with: readonly EventFeature[]; readonly atLeast: number },
@@ -122,23 +143,52 @@ function checkShare(
     const isOne = factOfAll(event, share.of, subject).certainty === 'yes';
     return isOne ? [markOf(event, factOfAll(event, share.with, subject))] : [];
   });
-  const [sure, unsure] = [marks('sure'), marks('unsure')];
+  // Where it is doubtful whether an event is asked about at all, both answers must give the same, or an expert decides.
+  const perhaps = marksOf(subject, share.of, (event) => {
+    const isDoubtful = factOfAll(event, share.of, subject).certainty === 'doubtful';
+    return isDoubtful ? [markOf(event, factOfAll(event, share.with, subject))] : [];
+  });
+  const [sure, unsure, doubtful] = [marks('sure'), marks('unsure'), marks('doubtful')];
   const all = sure.length + unsure.length;
-  const reaches = (count: number): boolean => all > 0 && count >= share.atLeast * all;
-  const state = reaches(sure.length) ? 'met' : reaches(sure.length + marks('doubtful').length) ? 'expert' : 'unmet';
-  return { state, evidence: sure, obstacles: unsure };
+  const without = stateOfShare(share.atLeast, { all, sure: sure.length, doubtful: doubtful.length });
+  const withAll = stateOfShare(share.atLeast, {
+    all: all + perhaps('sure').length + perhaps('unsure').length,
+    sure: sure.length + perhaps('sure').length,
+    doubtful: doubtful.length + perhaps('doubtful').length,
+  });
+  const state = without === withAll ? without : 'expert';
+  const figures = shareText({ ...share, all, sure: sure.length, doubtful, not: marks('not') });
+  return { state, evidence: sure, obstacles: unsure, figures };
+}
+
+function stateOfShare(
+  atLeast: number,
+  { all, sure, doubtful }: { readonly all: number; readonly sure: number; readonly doubtful: number },
+): RequirementResult['state'] {
+  const reaches = (count: number): boolean => all > 0 && count >= atLeast * all;
+  if (reaches(sure)) return 'met';
+  return reaches(sure + doubtful) ? 'expert' : 'unmet';
 }
 
 function checkTasks(features: readonly EventFeature[], subject: Evidence): RequirementResult {
   const bestOf = rememberBest(features, subject);
-  const results = tasksOf(subject.view).map((task) => checkTask(task, features, bestOf));
+  const tasks = tasksOf(subject.view);
+  const results = tasks.map((task) => checkTask(task, features, bestOf));
   const states = results.map(({ state }) => state);
+  const titled = (asked: RequirementResult['state']): readonly string[] =>
+    tasks.filter((_, index) => states[index] === asked).map(({ title }) => title);
   const state =
     states.length === 0 || states.includes('unmet') ? 'unmet' : states.includes('expert') ? 'expert' : 'met';
   return {
     state,
     evidence: withoutRepeats(results.flatMap(({ evidence }) => evidence)),
     obstacles: results.flatMap(({ obstacles }) => obstacles),
+    figures: tasksText(features, tasks[0]?.isDeclared === true, {
+      all: tasks.length,
+      sure: titled('met').length,
+      doubtful: titled('expert'),
+      not: titled('unmet'),
+    }),
   };
 }
 

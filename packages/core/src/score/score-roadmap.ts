@@ -10,7 +10,9 @@ import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/event-run.ts';
 import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { checkRequirement, type Mark, type RequirementResult, withoutRepeats } from './requirement.ts';
+import type { Mark, RequirementResult } from './mark.ts';
+import { remarksOn } from './remarks.ts';
+import { checkRequirement, withoutRepeats } from './requirement.ts';
 import type { CriterionScore, Reference, Score } from './score.schema.ts';
 
 /** Where a place of the model stands in the text, from 1; in another file, with that file. */
@@ -70,12 +72,14 @@ export function scoreEvidence(evidence: Evidence, rubric: Rubric, options: Refer
     criteria.filter(({ state }) => state === 'not-assessed' || state === 'unknown').map(({ of }) => of),
   );
   const standing = { points, notAssessed, of: pointsOf(rubric) };
+  const remarks = remarksOn(evidence);
   return {
     rubric: identityOf(rubric),
     points,
     of: standing.of,
     notAssessed,
     criteria,
+    ...(remarks.length === 0 ? {} : { remarks }),
     conclusion: concludeFrom(rubric, standing),
     next: nextFrom(rubric, standing),
   };
@@ -92,6 +96,9 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
   const { points } = criterion;
   const rests = tell(joinedMarks(results.map((result) => result.evidence)), options);
   const stands = tell(joinedMarks(results.map((result) => result.obstacles)), options);
+  const conditions = results.flatMap(({ state: each, figures }) =>
+    figures === undefined ? [] : [{ state: each, text: figures }],
+  );
   const more = { evidence: rests.more, obstacles: stands.more };
   return {
     id: criterion.id,
@@ -102,6 +109,7 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
     ...(checked.ok ? {} : { cause: checked.trouble }),
     points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
     of: points,
+    ...(conditions.length === 0 ? {} : { conditions }),
     evidence: rests.references,
     obstacles: stands.references,
     ...(more.evidence + more.obstacles === 0 ? {} : { more }),

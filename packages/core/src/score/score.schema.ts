@@ -35,7 +35,10 @@ const criterionScoreRecord = record({
   cause: z.string().exactOptional(),
   points: rangeSchema,
   of: z.number(),
+  /** Its parts with their numbers, where it has some. */
+  conditions: list(record({ state: criterionStateSchema, text: z.string() })).exactOptional(),
   evidence: list(referenceRecord),
+  /** What stands in its way; while it is not met surely, also the events that come nearest, and why they do not count. */
   obstacles: list(referenceRecord),
   /** How many more there are than are listed; absent where all are. */
   more: record({ evidence: z.number().int(), obstacles: z.number().int() }).exactOptional(),
@@ -56,6 +59,8 @@ const scoreRecord = record({
   of: z.number(),
   notAssessed: z.number(),
   criteria: list(criterionScoreRecord),
+  /** What is to be said of the roadmap as a whole; absent where there is nothing. */
+  remarks: list(z.string()).exactOptional(),
   /** Null while anything is not assessed. `boundsNote` tells where its bounds come from. */
   conclusion: record({
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),

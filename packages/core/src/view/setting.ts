@@ -9,6 +9,7 @@ import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
  */
 export interface Setting {
   readonly title: string;
+  readonly municipality: string;
   readonly period: Period | undefined;
   readonly declarations: readonly Declaration[];
   /** What is declared, by title: of those of one title the first of each kind. */
@@ -26,23 +27,34 @@ export interface Setting {
  * The answer must rest on the list and on the setting alone.
  */
 export function recallOfList<Item, Answer>(
-  { knownOfLists }: Pick<Setting, 'knownOfLists'>,
+  setting: Pick<Setting, 'knownOfLists'>,
   list: readonly Item[],
   question: (list: readonly Item[]) => Answer,
 ): Answer {
+  return recallOfListBy(setting, list, question, () => question(list));
+}
+
+/** The answer about a list that is known by a key, or else is found now. */
+export function recallOfListBy<Answer>(
+  { knownOfLists }: Pick<Setting, 'knownOfLists'>,
+  list: readonly unknown[],
+  key: object,
+  find: () => Answer,
+): Answer {
   const known = knownOfLists.get(list) ?? new Map<object, unknown>();
   knownOfLists.set(list, known);
-  if (!known.has(question)) known.set(question, question(list));
-  return known.get(question) as Answer;
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key) as Answer;
 }
 
 /** The setting of a roadmap; its indexes are made when they are first asked for. */
-export function settingOf({ title, period, declarations }: Roadmap): Setting {
+export function settingOf({ title, municipality = '', period, declarations }: Roadmap): Setting {
   const declared = once(() => declaredByTitle(declarations));
   const schools = once(() => indexSchools(titlesOfSchools(declarations)));
   const ownSchools = once(() => indexSchools(titlesOfSchools(declarations.filter(({ from }) => from === undefined))));
   return {
     title,
+    municipality,
     period,
     declarations,
     knownOfLists: new WeakMap(),
@@ -62,6 +74,7 @@ export function settingOf({ title, period, declarations }: Roadmap): Setting {
 export function isSameSetting(one: Setting, other: Setting): boolean {
   return (
     one.title === other.title &&
+    one.municipality === other.municipality &&
     one.period === other.period &&
     one.declarations.length === other.declarations.length &&
     one.declarations.every((each, index) => each === other.declarations[index])

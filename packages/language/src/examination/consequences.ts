@@ -2,11 +2,11 @@ import type { Finding, RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
-import { fieldOf } from '../syntax/keyword-reader.ts';
-import type { FieldKeyword } from '../vocabulary/spellings.ts';
+import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
+import { constructWords, type FieldKeyword } from '../vocabulary/spellings.ts';
 
 /** What an unfinished merge leaves says all of a file: whatever else is found comes from both versions standing in it. */
-export function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const marks = diagnostics.filter(({ rule }) => rule === 'merge-is-finished');
   const beginnings = marks.filter(({ message }) => message.includes('«<<<<<<<»):'));
   if (marks.length === 0) return diagnostics;
@@ -33,7 +33,7 @@ export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   { trace, text }: { readonly trace: Trace; readonly text: string },
 ): readonly Finding[] {
-  const known = withoutUnknownNames(findings, diagnostics, trace);
+  const known = withoutCaused(findings, diagnostics, { trace, text });
   const errors = diagnostics.filter((each) => isUnread(each, text)).map(({ span }) => span.start);
   if (errors.length === 0) return known;
   const inOrder = errors.toSorted((one, other) => one - other);
@@ -43,17 +43,43 @@ export function withoutConsequences(
   });
 }
 
-/** A name that nobody declared is told as such: what rules say of its words comes from that. */
-function withoutUnknownNames(
+/** What some rules find where the text is to blame that is told already. */
+const causes: Readonly<Partial<Record<RuleId, Cause>>> = {
+  'project-is-declared': { rule: 'name-is-known', isThere: (told, found) => told === found },
+  'quotes-are-typographic': { rule: 'line-is-understood', isThere: (told, found) => told === found },
+  'task-is-served': {
+    rule: 'name-is-unique',
+    isThere: (told, found, text) => rowOf(told, text) === rowOf(found, text),
+  },
+  'roadmap-meets-content-5': { rule: 'name-is-unique', isThere: (told, _, text) => isTask(rowOf(told, text), text) },
+};
+
+interface Cause {
+  readonly rule: RuleId;
+  readonly isThere: (told: number, found: number, text: string) => boolean;
+}
+
+function rowOf(offset: number, text: string): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function isTask(row: number, text: string): boolean {
+  return constructOf(/[^\s=]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '') === 'task';
+}
+
+function withoutCaused(
   findings: readonly Finding[],
   diagnostics: readonly Diagnostic[],
-  trace: Trace,
+  { trace, text }: { readonly trace: Trace; readonly text: string },
 ): readonly Finding[] {
-  if (!findings.some(({ rule }) => rule === 'project-is-declared')) return findings;
-  const unknown = new Set(diagnostics.filter(({ rule }) => rule === 'name-is-known').map(({ span }) => span.start));
-  return findings.filter(
-    ({ rule, place }) => rule !== 'project-is-declared' || !unknown.has(trace.spanOf(place)?.start ?? -1),
-  );
+  if (diagnostics.length === 0) return findings;
+  return findings.filter(({ rule, place }) => {
+    const cause = causes[rule];
+    const told = cause === undefined ? [] : diagnostics.filter((each) => each.rule === cause.rule);
+    const found = told.length === 0 ? undefined : trace.spanOf(place)?.start;
+    if (cause === undefined || found === undefined) return true;
+    return !told.some(({ span }) => cause.isThere(span.start, found, text));
+  });
 }
 
 /** Whether something was not read in an event, or in the line directly below what was. */
@@ -75,4 +101,29 @@ function firstFrom(numbers: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Diagnostics without those that only come from another. */
+export function withoutTextConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  return withoutImportConsequences(withoutUnreadConsequences(withoutMergeConsequences(diagnostics), text));
+}
+
+const constructBegins = new RegExp(`^[^\\S\\r\\n]*(?:${constructWords.join('|')})(?![\\p{L}\\d])`, 'imu');
+
+/** Below a line that was not read, fields may be those of a construct that should have begun there. */
+function withoutUnreadConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  if (!diagnostics.some(({ rule }) => rule === 'list-names-once')) return diagnostics;
+  const unread = diagnostics.filter(({ rule }) => rule === 'line-is-understood').map(({ span }) => span.end);
+  return diagnostics.filter(({ rule, span }) => {
+    const above = rule === 'list-names-once' ? unread.findLast((end) => end < span.start) : undefined;
+    return above === undefined || constructBegins.test(text.slice(above, span.start));
+  });
+}
+
+/** Names that nothing is like may stand in the file that could not be imported. */
+function withoutImportConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (!diagnostics.some(({ rule }) => rule === 'import-exists')) return diagnostics;
+  return diagnostics.filter(
+    ({ rule, message }) => rule !== 'project-is-declared' && (rule !== 'name-is-known' || message.includes(', есть «')),
+  );
 }

@@ -26,7 +26,7 @@ import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { lineIndex } from '../places/line-index.ts';
 import type { Trace } from '../places/trace.ts';
-import { withoutConsequences, withoutMergeConsequences } from './consequences.ts';
+import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 
 /** What the configuration says of single rules: another severity, or none of it. */
@@ -65,7 +65,7 @@ type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<P
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
   const { severity = {} } = options;
   const { diagnostics, ...examined } = examineKind(mapped, options);
-  const all = withoutMergeConsequences([...mapped.diagnostics, ...diagnostics]);
+  const all = withoutTextConsequences([...mapped.diagnostics, ...diagnostics], mapped.text);
   return {
     ...examined,
     diagnostics: inTextOrder(all.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule]))),

@@ -49,6 +49,7 @@ function reportNames({ head }: OutlineNode, { diagnostics }: MappingContext): vo
 }
 
 const bareNumber = /^\d{1,3}\s+\p{L}/u;
+const numberWithBracket = /^((?:\d{1,3}\.)*\d{1,3})\.?\)\s*(?=\p{L}|«)/u;
 const wordsStart = /^\p{Ll}/u;
 
 /** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */
@@ -58,6 +59,11 @@ function reportUnclearNumber({ head }: OutlineNode, { diagnostics }: MappingCont
   if (number === undefined && bareNumber.test(title.text)) {
     const digits = title.text.split(/\s/, 1).join('');
     const message = `Число «${digits}» прочитано как начало названия: если это номер, поставьте после него точку («${digits}.»), если нет, возьмите название в кавычки.`;
+    diagnostics.push(diagnose('number-is-clear', title.span, message));
+  }
+  const [bracketed, digits] = number === undefined ? (numberWithBracket.exec(title.text) ?? []) : [];
+  if (bracketed !== undefined) {
+    const message = `«${digits})» прочитано как начало названия: номер пишется с точкой («${digits}.»).`;
     diagnostics.push(diagnose('number-is-clear', title.span, message));
   }
   if (number?.text.endsWith('.') && wordsStart.test(title.text)) {

@@ -88,12 +88,12 @@ function outlineOf({ pieces, own }: PiecedText, plain: PlainText): Outline<Outli
     pieces.map(({ piece }) => piece),
     own,
   );
-  const unprintable = pieces.flatMap(({ piece }) => piece.unprintable);
+  const faults = pieces.flatMap(({ piece }) => piece.faults);
   return {
     ...outline,
     diagnostics: [
       ...outline.diagnostics,
-      ...unprintable,
+      ...faults,
       ...reportUnplain(plain, pieces),
       ...reportOddSpaces(pieces.flatMap(({ piece }) => piece.oddSpaces)),
       ...reportEmptyFile(pieces),

@@ -25,12 +25,19 @@ export function lookUp(scope: Scope, query: Query): Found {
     const fitting = found.filter(({ kind }) => query.kinds.includes(kind));
     const [first, second] = fitting;
     if (first !== undefined) {
-      return second === undefined ? { is: 'declared', declared: first } : { is: 'ambiguous', candidates: fitting };
+      // A name that the file gives twice is told where it is given.
+      const isFirst =
+        second === undefined || (found === candidates[0] && fitting.every(({ name }) => isNamed(name, query)));
+      return isFirst ? { is: 'declared', declared: first } : { is: 'ambiguous', candidates: fitting };
     }
   }
   const [other] = candidates.flat();
   if (other !== undefined) return { is: 'of-another-kind', declared: other };
   return { is: 'unknown', nearest: query.quoted ? undefined : nearestName(scope, query) };
+}
+
+function isNamed(name: string | undefined, { words, quoted }: Query): boolean {
+  return name !== undefined && !quoted && foldWord(name) === foldWord(words);
 }
 
 function candidatesIn(index: NameIndex, query: Query): readonly DeclaredName[] {

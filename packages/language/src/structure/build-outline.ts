@@ -38,6 +38,8 @@ interface Draft {
   /** The declaration directly above, while only its own fields have come. */
   direct: OutlineNode | undefined;
   readonly had: HadSoFar;
+  /** Whether a line was not read that may have begun a construct, so that fields below it may be another's. */
+  isUnread: boolean;
 }
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
@@ -77,6 +79,7 @@ function newDraft(own: OwnFields, open: readonly OutlineNode[] = []): Draft {
     open: [...open],
     direct: undefined,
     had: new Map(),
+    isUnread: false,
   };
 }
 
@@ -153,6 +156,7 @@ function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
     case 'stray': {
       const { diagnostic, meant = [] } = readStray(line, around);
       if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
+      draft.isUnread ||= meant.length === 0;
       for (const each of meant) addLine(draft, each);
       break;
     }
@@ -221,7 +225,9 @@ function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void
 }
 
 function colonIsDropped(word: Words, colon: Words): Diagnostic {
-  return diagnose('colon-is-needed', colon, `После слова «${word.text}» двоеточие не нужно: оно отброшено.`);
+  const surplus =
+    colon.text === ':' ? 'двоеточие не нужно: оно отброшено' : `знак «${colon.text}» не нужен: он отброшен`;
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» ${surplus}.`);
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
@@ -229,6 +235,7 @@ function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
   const rank = constructs[line.keyword].rank ?? 0;
   draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
   draft.direct = undefined;
+  draft.isUnread = false;
   if (rank === 0) {
     openRoot(draft, node);
     return;
@@ -350,7 +357,7 @@ function addField(draft: Draft, line: FieldLine): void {
   }
   if (draft.direct !== owner) draft.direct = undefined;
   const problem = attach(owner, field, draft.had);
-  if (problem !== undefined && !lacksColon) draft.diagnostics.push(problem);
+  if (problem !== undefined && !lacksColon && !draft.isUnread) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
 }

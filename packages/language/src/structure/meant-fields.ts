@@ -3,6 +3,7 @@ import { inRussianLayout, typedInEnglish } from '../syntax/keyboard-layout.ts';
 import type { FieldLine, Words } from '../syntax/source-line.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { bulletOf, piecesIn } from './pasted-lines.ts';
+import { planPartsIn, plansIn } from './plan-parts.ts';
 import { type KeywordLine, linesIn, mayHoldMore, secondLineFound } from './second-lines.ts';
 import { shortened } from './words-part.ts';
 
@@ -16,7 +17,7 @@ export interface MeantFields {
 export function meantFields(line: FieldLine): MeantFields {
   const { value } = line;
   if (value === undefined || value.text.startsWith('"')) return { lines: [line], diagnostics: [] };
-  return inOtherLayout(line, value) ?? listIn(line, value) ?? severalIn(line);
+  return inOtherLayout(line, value) ?? listIn(line, value) ?? plansIn(line, value) ?? severalIn(line);
 }
 
 function severalIn(line: FieldLine): MeantFields {
@@ -33,11 +34,12 @@ function severalIn(line: FieldLine): MeantFields {
 /** Whether a value is read otherwise than it is written, in some field: whoever writes it takes it into quotes. */
 export function isMeantOtherwise(text: string): boolean {
   if (text.startsWith('"')) return false;
+  if (planPartsIn({ text, start: 0, end: text.length }) !== undefined) return true;
   return bulletOf(text) !== undefined || mayHoldMore(text) || isInOtherLayout(text);
 }
 
 /** Fields whose values are words of the program or addresses, which may be Latin. */
-const latinFields: readonly FieldKeyword[] = ['import', 'ignore', 'rubric', 'template', 'column'];
+export const latinFields: readonly FieldKeyword[] = ['import', 'ignore', 'rubric', 'template', 'column'];
 
 /** A value that was typed in the English layout from its beginning to its end. */
 function inOtherLayout(line: FieldLine, value: Words): MeantFields | undefined {

@@ -222,19 +222,33 @@ function isTime(text: string): boolean {
   return isWhole && parts.some(({ kind }) => kind !== 'unknown');
 }
 
+const rule = /^\|?[\s|:+=-]*-{3}[\s|:+=-]*$/;
+const numberedCells = /^(?:\d{1,3}\.)*\d{1,3}\.?;.+;.+;/;
+
+/** A row whose cells bars or semicolons divide, with tabs in their places, unit by unit. */
+function withTabs(words: Words): Words {
+  const mark = words.text.startsWith('|') ? '|' : numberedCells.test(words.text) ? ';' : undefined;
+  return mark === undefined ? words : { ...words, text: words.text.replaceAll(mark, '\t') };
+}
+
 function readRow(line: StrayLine): StrayReading | undefined {
-  const row = rowIn(line.words);
+  if (rule.test(line.words.text)) {
+    const message = `Строка «${shortened(line.words.text)}» – черта таблицы: уберите её.`;
+    return { diagnostic: diagnose('line-is-understood', line.words, message) };
+  }
+  const words = withTabs(line.words);
+  const row = rowIn(words);
   if (row === undefined) return undefined;
-  if (isHeadOfTable(line.words)) {
+  if (isHeadOfTable(words)) {
     const message = `Строка «${shortened(line.words.text)}» похожа на шапку таблицы: уберите её, графы назначают строки «столбец: …».`;
     return { diagnostic: diagnose('line-is-understood', line.words, message) };
   }
-  return { diagnostic: rowFound(line.words), meant: [constructFrom('event', row.head, line.words), ...row.fields] };
+  return { diagnostic: rowFound(words), meant: [constructFrom('event', row.head, line.words), ...row.fields] };
 }
 
 /** What to tell of a row of a table. */
 export function rowFound(words: Words): ReturnType<typeof diagnose> {
-  const shown = shortened(words.text.replace(cellEnd, ' | '));
+  const shown = shortened(words.text.trim().replace(cellEnd, ' | '));
   const message = `Строка «${shown}» похожа на строку таблицы: разложите её ячейки по строкам «мероприятие …», «срок: …», «исполнители: …», «показатель: …».`;
   return diagnose('line-is-understood', words, message);
 }

@@ -10,6 +10,7 @@ import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/construct
 import { type ConstructAlone, readAlone } from './build-outline.ts';
 import { fieldsDeclaredIn } from './declared-fields.ts';
 import { reportMergeMarks } from './merge-marks.ts';
+import { reportMixedLayout } from './mixed-layout.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { oddSpacesOf } from './odd-spaces.ts';
 
@@ -24,8 +25,8 @@ export interface Piece {
   readonly lines: readonly SourceLine[];
   /** Where its rows begin, the first one at 0. */
   readonly rows: readonly number[];
-  /** What no document can hold, and what a merge left. */
-  readonly unprintable: readonly Diagnostic[];
+  /** What no document can hold, what a merge left, and words in another layout. */
+  readonly faults: readonly Diagnostic[];
   /** Where spaces stand that should not. */
   readonly oddSpaces: readonly Span[];
   /** Whether a text in `"""` lost its end, so that other pieces decide how far it goes. */
@@ -103,10 +104,10 @@ function createPiece(
     length: text.length,
     lines,
     rows: rowStarts(text),
-    unprintable: [...reportUnprintable(text), ...reportMergeMarks(text)].map((each) => ({
-      ...each,
-      span: move(each.span),
-    })),
+    faults: [
+      ...[...reportUnprintable(text), ...reportMergeMarks(text)].map((each) => ({ ...each, span: move(each.span) })),
+      ...reportMixedLayout(lines, text),
+    ],
     oddSpaces: oddSpacesOf(lines),
     isOpen: lines.some((line) => line.shape !== 'stray' && isUnclosedBlock(blockIn(line))),
     declares: declaredIn(text, lines),

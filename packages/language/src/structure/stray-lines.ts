@@ -13,7 +13,7 @@ import type {
   Words,
 } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
-import { constructWords, fieldWords } from '../vocabulary/spellings.ts';
+import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { type Around, readPasted } from './pasted-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
@@ -39,6 +39,7 @@ export function ofOneMeaning(nearestOf: (word: string) => string | undefined): (
 export function readStray(line: StrayLine, around: Around = {}): StrayReading {
   return (
     readOtherLayout(line) ??
+    readMarkup(line) ??
     readRemark(line) ??
     readPasted(line, around) ??
     readUnknownField(line, around.own) ??
@@ -55,7 +56,27 @@ function readOtherLayout({ words }: StrayLine): StrayReading | undefined {
   return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
 }
 
-const remark = /^(?:#+|\/\*+|<!--+|--+(?=\s)|;+(?=\s))\s*(.*?)\s*(?:\*+\/|--+>)?$/su;
+const markupAtStart = /^(?:#{1,6}\s|>\s|\*\*|__)/;
+const markup = /^(?:#{1,6}|>)(?=\s)|\*\*|__/g;
+
+/** A line without the signs of Markdown, unit by unit, if it then begins with a keyword («## Раздел 2. Кадры», «**Срок:** март»). */
+export function withoutMarkup({ text, start }: Words): ConstructLine | FieldLine | undefined {
+  if (!markupAtStart.test(text)) return undefined;
+  const [line, ...others] = readLines(text.replace(markup, (sign) => ' '.repeat(sign.length)));
+  if (line === undefined || others.length > 0 || line.shape === 'stray') return undefined;
+  const isMeant = line.shape === 'field' ? line.colon !== undefined : /^[\p{Lu}\d]/u.test(line.head?.text ?? '');
+  return isMeant ? movedLine(line, moveBy(start)) : undefined;
+}
+
+function readMarkup({ words }: StrayLine): StrayReading | undefined {
+  const line = withoutMarkup(words);
+  if (line === undefined) return undefined;
+  const [sign = ''] = markupAtStart.exec(words.text) ?? [];
+  const message = `Знаки разметки «${sign.trim()}» здесь не нужны: уберите их, и строка начнётся со слова «${line.word.text}».`;
+  return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
+}
+
+const remark = /^(?:#+|\/\**|<!--+|--+(?=\s)|;+(?=\s))\s*(.*?)\s*(?:\*+\/|--+>)?$/su;
 
 /** What a line says that is a remark by the sign of another language («# о педагогах», «<!-- о педагогах -->»). */
 export function remarkIn(text: string): string | undefined {
@@ -117,6 +138,12 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
   };
 }
 
+/** «этам Первый выезд»: a slip in a short word that begins a construct, before a title. */
+function shortConstruct(word: string, title: string): string | undefined {
+  if (word.length < 3 || word.length > 5 || !/^[\p{Lu}\d«]/u.test(title)) return undefined;
+  return nearestOfFew(word, [spell('stage')]);
+}
+
 type MeantField = { readonly known: string } & (
   | Pick<KnownFieldLine, 'keyword'>
   | Pick<OwnFieldLine, 'keyword' | 'own'>
@@ -135,7 +162,7 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   const found = firstWord.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
-  const known = nearestWord(word);
+  const known = nearestWord(word) ?? shortConstruct(word, line.words.text.slice(front.length));
   if (known === undefined || foldWord(known) === foldWord(word)) return undefined;
   const keyword = constructOf(known);
   const message = `Нет слова «${word}», есть «${known}»: исправьте его или, если это продолжение текста, присоедините строку к предыдущей.`;

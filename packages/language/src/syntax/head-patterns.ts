@@ -11,11 +11,11 @@ export const nameSource = '[A-Za-z_\\u0400-\\u052F](?:[A-Za-z_0-9\\u0400-\\u052F
 /** Parts of at most three digits with a dot inside or after, the first of them also in Roman digits. */
 export const numberSource = `(?:\\d{1,3}|${romanSource})\\.(?:\\d{1,3}\\.)*\\d{0,3}`;
 
-/** A colon that does not belong there, a number, and a name, each with the space behind it. */
-export const colonSource = `(:)${space}*`;
+/** A colon or a dash that does not belong there, a number, and a name, each with the space behind it. */
+export const colonSource = `(:|[–—−-](?=${space}))${space}*`;
 /** A Roman number that is all there is needs no dot. */
 export const numberedSource = `(${numberSource}|${romanSource}(?=${space}*$))(?:${space}+|$)`;
 export const namedSource = `(${nameSource})${space}+=(?:${space}+|$)`;
 
 /** All of them, where the text begins behind them. */
-export const beforeTitleSource = `(?::${space}*)?(?:${numberSource}${space}+)?(?:${nameSource}${space}+=${space}+)?`;
+export const beforeTitleSource = `(?:(?::|[–—−-](?=${space}))${space}*)?(?:${numberSource}${space}+)?(?:${nameSource}${space}+=${space}+)?`;

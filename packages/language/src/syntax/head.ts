@@ -8,7 +8,7 @@ export interface Head {
   readonly number: Words | undefined;
   readonly name: Words | undefined;
   readonly title: TextValue | undefined;
-  /** A colon directly behind the word; it has no meaning there. */
+  /** A colon or a dash directly behind the word; it has no meaning there. */
   readonly colon: Words | undefined;
   /** What stands before ` = ` and cannot be a name. */
   readonly notAName: Words | undefined;

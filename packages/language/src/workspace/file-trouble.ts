@@ -97,7 +97,7 @@ const saveAsUtf8 =
 export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, 'code'>): string {
   switch (code) {
     case 'is-missing':
-      return `Файла «${path}» нет: проверьте имя и папку (путь отсчитывается от этого файла).`;
+      return `Файла «${path}» нет: ${missingHint(path)} (путь отсчитывается от этого файла).`;
     case 'is-folder':
       return `«${path}» – папка, а подключается файл: допишите его имя, например «${path}/справочник.dk».`;
     case 'is-special':
@@ -115,4 +115,10 @@ export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, '
     case 'is-unreadable':
       return `Файл «${path}» не читается: проверьте права доступа.`;
   }
+}
+
+/** What is probably wrong with the path of a file that is not there. */
+function missingHint(path: string): string {
+  if (/^[«“„']/.test(path)) return 'уберите кавычки вокруг имени';
+  return path.endsWith('.dk') ? 'проверьте имя и папку' : `допишите «.dk» («${path}.dk») или проверьте имя и папку`;
 }

@@ -1,6 +1,7 @@
 import { titleOf } from '../../text/title-of.ts';
 import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordClasses } from '../vocabulary/word-classes.ts';
+import { meantStem } from './known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './phrase.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 
@@ -38,10 +39,15 @@ function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
   return index;
 }
 
+/** The words of a title, each with the stem that it means. */
+export function readWords(title: string): readonly TitleWord[] {
+  return titleWords(title).map((word) => ({ ...word, stem: meantStem(word.stem) }));
+}
+
 /** Reads a title once; all inference works on the reading. */
 export function readTitle(text: string): TitleReading {
   const title = titleOf(text);
-  const words = titleWords(title);
+  const words = readWords(title);
   const hits = new Map<Concept, Hit[]>();
   for (let from = 0; from < words.length; from += 1) {
     for (const { sense, phrase } of entriesByFirstStem.get(words[from]?.stem ?? '') ?? []) {

@@ -6,16 +6,18 @@ import { type Token, tokensOf, visibleText } from '../words/tokens.ts';
 
 /** What was typed in a deadline by mistake, where it is plain what was meant. */
 
-const commaDate = /(?<![\d.,])(\d{1,2})([.,])(\d{1,2})([.,])((?:19|20)\d{2})(?!\d)/g;
+/** A date with commas for full stops, or with letters for noughts («15.О9.2026»). */
+const slippedDate = /(?<![\p{L}\d.,])([\dОоOo]{1,2})[.,]([\dОоOo]{1,2})[.,]((?:19|2[0ОоOo])[\dОоOo]{2})(?![\p{L}\d])/gu;
+const letterNought = /[ОоOo]/g;
 
-/** A text whose dates have full stops where commas stand («15,03,2022»), unit by unit. */
+/** A text whose dates have full stops and digits where commas and letters stand («15,03,2022»), unit by unit. */
 export function withStops(text: string): string {
-  return text.replace(commaDate, '$1.$3.$5');
+  return text.replace(slippedDate, (_, day, month, year) => `${day}.${month}.${year}`.replace(letterNought, '0'));
 }
 
-/** Notes the dates with commas in them, and the misspelt words. */
+/** Notes the dates with slips in them, and the misspelt words. */
 export function noteSlips(text: string, tokens: readonly Token[]): readonly PhraseNote[] {
-  const dates = [...text.matchAll(commaDate)].map(([date]) => date).filter((date) => date.includes(','));
+  const dates = [...text.matchAll(slippedDate)].map(([date]) => date).filter((date) => withStops(date) !== date);
   return [
     ...dates.map((date) => phraseNote('word-is-misspelt', date, withStops(date))),
     ...tokens.flatMap((token) => {
@@ -62,7 +64,18 @@ export interface ImpossibleUnit {
 
 const romans = ['I', 'II', 'III', 'IV'];
 
-/** The first unit of a deadline that no year has. */
+const longYear = /(?<!\d)(?:19|20)\d{3}(?!\d)/;
+
+/** «20226»: of a digit that stands twice one goes, else the last. */
+function impossibleYear(text: string): ImpossibleUnit | undefined {
+  const [words] = longYear.exec(text) ?? [];
+  if (words === undefined) return undefined;
+  const once = words.replace(/(\d)\1/, '$1');
+  const nearest = once.length === 4 ? once : words.slice(0, 4);
+  return { words, number: words, nearest, many: 'в номере года четыре цифры' };
+}
+
+/** The first unit of a deadline that no year has, or a year that there is not. */
 export function impossibleUnit(text: string): ImpossibleUnit | undefined {
   for (const [words, number = '', stem = ''] of text.matchAll(counted)) {
     const [, most, many] = mostOf.find(([each]) => each === stem.toLowerCase()) ?? [];
@@ -74,5 +87,5 @@ export function impossibleUnit(text: string): ImpossibleUnit | undefined {
     const meant = isRomanByHand ? number.length : Math.min(Math.max(value, 1), most);
     return { words, number, nearest: isDigits && !isRomanByHand ? String(meant) : (romans[meant - 1] ?? ''), many };
   }
-  return undefined;
+  return impossibleYear(text);
 }

@@ -12,7 +12,8 @@ export const deadlineIsConcrete = eventRule(
   judgeDeadlines(({ deadline }) => {
     const { parts, text, notes } = deadline;
     // What there is not is an error of its own.
-    if (notes.some(({ code }) => code === 'unit-does-not-exist')) return notApplicable({ node: deadline });
+    if (notes.some(({ code }) => code === 'unit-does-not-exist' || code === 'day-does-not-exist'))
+      return notApplicable({ node: deadline });
     if (parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown')) return pass({ node: deadline });
     const why = parts.some(({ kind }) => kind === 'vague') ? vague : unknown;
     return fail({ node: deadline }, why({ deadline: shortened(text) }));

@@ -1,4 +1,4 @@
-import { indicatorFault, indicatorsOf } from '../../facts/indicator-fact.ts';
+import { judgedIndicators } from '../../facts/judge-indicator.ts';
 import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
@@ -12,9 +12,9 @@ const isBlank = message`Показатель мероприятия ${'event'} �
 export const eventHasIndicator = eventRule('event-has-indicator', (event, { template }) => {
   const place = placeOf(event.event, 'title');
   if (!hasColumn(template, 'indicators')) return [notApplicable(place)];
-  const indicators = indicatorsOf(event.event);
+  const indicators = judgedIndicators(event);
   if (indicators.length === 0) return [fail(place, lacks({ event: eventLabel(event) }))];
-  const blank = indicators.filter((indicator) => indicatorFault(indicator, []) === 'is-placeholder');
+  const blank = indicators.filter(({ fault }) => fault === 'is-placeholder');
   if (blank.length === 0) return [pass(place)];
-  return blank.map((indicator) => fail({ node: indicator }, isBlank({ event: eventLabel(event) })));
+  return blank.map(({ indicator }) => fail({ node: indicator }, isBlank({ event: eventLabel(event) })));
 });

@@ -2,25 +2,34 @@ import { judgeIndicators } from '../../judging/judge-indicators.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, leftToExpert, notApplicable, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
-import { measureOf } from './measure.ts';
+import { plannedText } from '../../model/indicator-plan.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;
 
+const namesNothing = message`Показатель «${'indicator'}» не говорит, что сделано или сосчитано: напишите число и что считается («участвовали не менее 20 педагогов») либо что будет сделано («разработан план»).`;
+
 const isWordless = message`Показатель «${'indicator'}» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).`;
 const isAnswer = message`Показатель «${'indicator'}» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).`;
+const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/iu;
 
-/** An indicator can be checked: by a number, or by something that is done. A direction alone («повышение») cannot. */
+/**
+ * An indicator can be checked: by a number with what it counts, or by something that is done. A direction alone («повышение»)
+ * cannot, and «да» or «100 %» says nothing; where К5 counts it for an indicator, nothing is said here.
+ */
 export const indicatorIsMeasurable = eventRule(
   'indicator-is-measurable',
-  judgeIndicators(({ indicator, repeatsTitle }) => {
+  judgeIndicators(({ judged: { indicator, fault, isMeasured, direction = '' } }) => {
     const place = { node: indicator };
-    if (repeatsTitle) return notApplicable(place);
-    const measure = measureOf(indicator);
-    if (measure === 'number' || measure === 'completion') return pass(place);
-    if (measure === undefined) return leftToExpert(place);
-    const words = shortened(indicator.text);
-    if (measure === 'wordless') return fail(place, isWordless({ indicator: words }));
-    if (measure === 'answer') return fail(place, isAnswer({ indicator: words }));
-    return fail(place, namesDirection({ indicator: words, word: measure.direction }));
+    const words = shortened(indicator.text === '' ? plannedText(indicator) : indicator.text);
+    if (fault === 'repeats-title') return notApplicable(place);
+    if (fault === 'names-nothing') return fail(place, sayingNothing(words)({ indicator: words }));
+    if (fault === 'direction') return fail(place, namesDirection({ indicator: words, word: direction }));
+    return isMeasured ? pass(place) : leftToExpert(place);
   }),
 );
+
+/** How it says nothing, and what to do. */
+function sayingNothing(words: string): typeof namesNothing {
+  if (!/\p{L}/u.test(words)) return isWordless;
+  return answer.test(words.trim()) ? isAnswer : namesNothing;
+}

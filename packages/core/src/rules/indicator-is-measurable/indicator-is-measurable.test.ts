@@ -34,8 +34,6 @@ describe('a direction alone cannot', () => {
     'Освоение новых технологий в образовании',
     'Повышение профессиональной компетентности педагогов, вовлечение в новые формы взаимодействия',
     'Снижение негативного отношения и повышение уровня готовности к решению задач',
-    'Увеличение доли детей, вовлечённых в указанную деятельность',
-    'Снижение количества конфликтов, положительная динамика по снижению правонарушений обучающихся',
     'Аналитические данные по результатам мониторинга динамики образовательных результатов ШНОР и ШНСУ',
     'Выявлена положительная динамика результатов',
     'Наличие положительной динамики',
@@ -48,13 +46,24 @@ describe('a direction alone cannot', () => {
   });
 });
 
-describe('a number of nothing or an answer cannot', () => {
-  test.each<IndicatorDraft>(['100%', '100 %', '5', '+', 'да', 'Да.', 'да/нет', 'Выполнено', ['100 %', '100 %']])(
-    '«%s»',
-    (indicator) => {
-      expect(verdicts(indicator)).toEqual(['fail']);
-    },
-  );
+describe('a number of nothing, an answer, or a word that says nothing cannot', () => {
+  test.each<IndicatorDraft>([
+    '100%',
+    '100 %',
+    '5',
+    '+',
+    'да',
+    'Да.',
+    'да/нет',
+    'Выполнено',
+    'Участие',
+    'по запросу',
+    'Сделано 1',
+    'по мере необходимости',
+    ['100 %', '100 %'],
+  ])('«%s»', (indicator) => {
+    expect(verdicts(indicator)).toEqual(['fail']);
+  });
 
   test('and what to do is said', () => {
     expect(messagesOf(id, { events: [{ title: 'Семинар', indicators: ['да', '100%'] }] })).toEqual([
@@ -64,8 +73,12 @@ describe('a number of nothing or an answer cannot', () => {
   });
 });
 
-describe('of anything else, and of a direction in a name, an expert judges', () => {
+describe('of anything else, of a direction in a name, and of the direction of a number an expert judges', () => {
   test.each([
+    'Увеличение доли детей, вовлечённых в указанную деятельность',
+    'Снижение количества конфликтов, положительная динамика по снижению правонарушений обучающихся',
+    'Проведено 1',
+    'Успех каждого ребёнка',
     'Муниципальный координационный совет',
     'Обучение руководителей ШНОР',
     'Обновленное положение о системе работы с ШНОР и ШНСУ',

@@ -6,6 +6,8 @@ import { type PrintedText, textsAroundEvents, textsOfEvent } from './printed-tex
 const areForeign = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;
 const isOdd = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки» (в «${'text'}»).`;
 
+const isAlone = message`Кавычка в «${'text'}» без пары: допишите «ёлочку», которой не хватает, или уберите эту.`;
+
 /** Texts that are printed use the quotes of Russian typography. */
 export const quotesAreTypographic: EventRule = eventRule(
   'quotes-are-typographic',
@@ -14,7 +16,15 @@ export const quotesAreTypographic: EventRule = eventRule(
 );
 
 function judgeTexts(texts: Iterable<PrintedText>): readonly Outcome[] {
-  return [...texts].map(({ place, text }) => (isForeign.test(text) ? fail(place, messageFor(text)) : pass(place)));
+  return [...texts].map(({ place, text }) => {
+    if (isForeign.test(text)) return fail(place, messageFor(text));
+    return isUnpaired(text) ? fail(place, isAlone({ text: shortened(text) })) : pass(place);
+  });
+}
+
+/** Whether quotes open that nothing closes, or the other way round; one closing mark may stand for several. */
+function isUnpaired(text: string): boolean {
+  return text.includes('«') !== text.includes('»');
 }
 
 /** No mark of Russian typography ends as a straight or an English one does. */

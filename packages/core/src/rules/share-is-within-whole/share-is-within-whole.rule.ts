@@ -14,7 +14,7 @@ const growth = /рост|прирост|увелич|повыс|повыш|пр�
 /** A share is no more than all. */
 export const shareIsWithinWhole = eventRule(
   'share-is-within-whole',
-  judgeIndicators(({ indicator }) => {
+  judgeIndicators(({ judged: { indicator } }) => {
     const place = { node: indicator };
     const shares = figuresOf(indicator).filter(isShare);
     if (shares.length === 0) return notApplicable(place);

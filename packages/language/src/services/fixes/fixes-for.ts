@@ -11,8 +11,10 @@ import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes
 import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, repeatedFixes, unknownNameFixes } from './mention-fixes.ts';
+import { mergeFixes } from './merge-fixes.ts';
 import { bulletFixes, layoutFixes } from './pasted-fixes.ts';
 import { hasHidden, hiddenFixes, mixedFixes } from './plain-fixes.ts';
+import { planFixes } from './plan-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
@@ -59,6 +61,8 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'number-is-clear': numberFixes,
   'list-is-meant': listFixes,
   'list-names-once': repeatedFixes,
+  'merge-is-finished': mergeFixes,
+  'plan-names-part': planFixes,
   'layout-is-russian': layoutFixes,
   'import-exists': importFixes,
   'import-is-acyclic': circleFixes,

@@ -20,6 +20,12 @@ export function numberFixes(context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const head = headOf(context);
   if (head?.number === undefined) {
+    const bracketed = /^((?:\d+\.)*\d+)\.?\)\s*/.exec(words);
+    if (bracketed !== null) {
+      const { start } = diagnostic.span;
+      const edit = replacing({ start, end: start + bracketed[0].length }, `${bracketed[1]}. `);
+      return [quickFix(`Написать «${bracketed[1]}.»`, [edit], { isPreferred: true })];
+    }
     const digits = /^\d+/.exec(words)?.[0] ?? '';
     const dot = inserting(diagnostic.span.start + digits.length, '.');
     const isNumber = digits === '' ? [] : [quickFix(`Это номер: поставить точку («${digits}.»)`, [dot])];
@@ -46,8 +52,12 @@ export function unusedNameFixes(context: FixContext): readonly Fix[] {
   ];
 }
 
-/** The fix of `colon-is-needed`: the colon means nothing there, unless another follows that would then be taken for it. */
-export function surplusColonFixes({ view: { text }, diagnostic: { span } }: FixContext): readonly Fix[] {
+/** The fix of `colon-is-needed`: the colon or dash means nothing there, unless another follows that would then be taken for it. */
+export function surplusColonFixes({ view: { text }, diagnostic: { span }, words }: FixContext): readonly Fix[] {
+  if (words !== ':') {
+    const end = span.end + (/^[^\S\r\n]*/.exec(text.slice(span.end))?.[0].length ?? 0);
+    return [quickFix(`Убрать «${words}»`, [replacing({ start: span.start, end }, '')], { isPreferred: true })];
+  }
   const needsSpace = /\S/.test(text.charAt(span.end)) && /\S/.test(text.charAt(span.start - 1));
   const edit = replacing(span, needsSpace ? ' ' : '');
   const isOnly = !/^[^\S\r\n]*:/.test(text.slice(span.end));

@@ -2,7 +2,7 @@ import type { Span } from '../../places/span.ts';
 import { signOf } from '../../structure/field-values.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { linesIn } from '../../structure/second-lines.ts';
-import { otherLayoutOf, readStray, remarkIn } from '../../structure/stray-lines.ts';
+import { otherLayoutOf, readStray, remarkIn, withoutMarkup } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
@@ -77,15 +77,21 @@ function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
   const meant = isWhole
-    ? [...lineInLayout(line), ...asComment(line), ...pastedFixes(line, context)]
+    ? [...lineInLayout(line), ...lineWithoutMarkup(line), ...asComment(line), ...pastedFixes(line, context)]
     : misspelt(words, line, context);
   const join = joinAbove(context, isWhole && meant.length === 0 ? { isPreferred: true } : {});
   return [...meant, ...join, ...asNote(line, context)];
 }
 
+function lineWithoutMarkup(line: StrayLine): readonly Fix[] {
+  if (withoutMarkup(line.words) === undefined) return [];
+  const text = line.words.text.replace(/^(?:#+|>)\s+|\*\*|__/g, '');
+  return [quickFix(`Убрать разметку: «${text}»`, [replacing(line, text)], { isPreferred: true })];
+}
+
 /** A remark with the sign of another language, with that of this one. */
 function asComment({ words, start, end }: StrayLine): readonly Fix[] {
-  const remark = remarkIn(words.text);
+  const remark = withoutMarkup(words) === undefined ? remarkIn(words.text) : undefined;
   if (remark === undefined) return [];
   return [
     quickFix('Сделать строку комментарием («// …»)', [replacing({ start, end }, `// ${remark}`)], {

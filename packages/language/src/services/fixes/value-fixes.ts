@@ -2,6 +2,7 @@ import {
   columnNames,
   kindVocabulary,
   levelNames,
+  mendedPeriod,
   misspeltColumn,
   nearest,
   numberings,
@@ -31,7 +32,15 @@ export function valueFixes(context: FixContext): readonly Fix[] {
   if (line.value === undefined && line.bare === undefined) return removeEmpty(line, view.text);
   if (diagnostic.span.start < (line.value ?? line.bare ?? line).start) return [];
   if (mentionRulesOf(line.keyword) !== undefined) return quotePiece(context);
+  if (line.keyword === 'period') return mendPeriod(context);
   return line.keyword === 'ignore' ? nameRule(context) : choose(words, valuesFor(line, context), context);
+}
+
+function mendPeriod({ words, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const mended = mendedPeriod(words);
+  return mended === undefined
+    ? []
+    : [quickFix(`Исправить на «${mended}»`, [replacing(span, mended)], { isPreferred: true })];
 }
 
 function removeEmpty({ word, ...line }: FieldLine, text: string): readonly Fix[] {

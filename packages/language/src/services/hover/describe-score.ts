@@ -16,7 +16,7 @@ export function describeScore({ score, rubric, view: { roadmap } }: Subject): st
     `**${explanation.summary}**`,
     `По критериям «${plain(explanation.rubric.title)}» (${plain(explanation.rubric.name)}).`,
     bullets(explanation.criteria.filter(({ state }) => state !== 'not-assessed').map(criterionLine)),
-    ...explanation.notes.map(({ text }) => plain(text, longestText)),
+    ...[...explanation.remarks, ...explanation.notes.map(({ text }) => text)].map((text) => plain(text, longestText)),
     ...outcomeTexts(explanation).map((text) => plain(text, longestText)),
   );
 }
@@ -25,26 +25,31 @@ export function describeScore({ score, rubric, view: { roadmap } }: Subject): st
 const longestText = 400;
 
 function criterionLine(criterion: CriterionExplanation): string {
-  const { code, state, stateWords, points, title, remedy } = criterion;
+  const { code, state, stateWords, points, title, conditions, remedy } = criterion;
   const standing = state === 'unknown' ? stateWords : `${stateWords}, ${points}`;
-  const references = referencesText(criterion);
+  const numbers = state === 'met' ? [] : conditions.filter((condition) => condition.state !== 'met');
   return [
     `**${plain(code)}** ${standing}: ${plain(title)}.`,
-    ...(references === '' ? [] : [`${references}.`]),
+    ...numbers.map(({ text }) => plain(text, longestText)),
+    ...referencesTexts(criterion).map((text) => `${text}.`),
     ...(remedy === null ? [] : [plain(remedy.text, longestText), remedy.brings]),
   ].join(' ');
 }
 
 const mostReferences = 5;
 
-/** «Основание: № 2, № 17»; what has no number by its title. */
-function referencesText({ evidence, obstacles, more: unlisted, state }: CriterionExplanation): string {
-  const shown = state === 'unmet' ? obstacles : evidence;
-  const count = shown.length + (state === 'unmet' ? unlisted.obstacles : unlisted.evidence);
-  if (shown.length === 0) return '';
-  const more = count > mostReferences ? ` и ещё ${count - mostReferences}` : '';
-  const list = shown.slice(0, mostReferences).map(referenceText).join(', ');
-  return `${state === 'unmet' ? 'Мешает' : 'Основание'}: ${list}${more}`;
+/** «Основание: № 2, № 17», «Не засчитано: № 7 (проект муниципальный)»; what has no number by its title. */
+function referencesTexts({ evidence, obstacles, more, state }: CriterionExplanation): readonly string[] {
+  const rests = listText('Основание', evidence, more.evidence);
+  if (state === 'unmet') return listText('Мешает', obstacles, more.obstacles);
+  return state === 'expert' ? [...rests, ...listText('Не засчитано', obstacles, more.obstacles)] : rests;
+}
+
+function listText(name: string, references: readonly ReferenceExplanation[], unlisted: number): readonly string[] {
+  if (references.length === 0) return [];
+  const rest = references.length + unlisted - mostReferences;
+  const list = references.slice(0, mostReferences).map(referenceText).join(', ');
+  return [`${name}: ${list}${rest > 0 ? ` и ещё ${rest}` : ''}`];
 }
 
 function referenceText({ number, label, words }: ReferenceExplanation): string {

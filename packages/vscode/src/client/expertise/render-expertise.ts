@@ -61,7 +61,7 @@ function scored(file: string, explained: ScoreExplanation, score: Score, finding
 
 function summary(
   file: string,
-  { summary: line, rubric, notes }: ScoreExplanation,
+  { summary: line, rubric, notes, remarks }: ScoreExplanation,
   { points, of, notAssessed }: Score,
 ): Html {
   const assessed = of - notAssessed;
@@ -74,7 +74,7 @@ function summary(
 <rect class="open" width="${share(points.max, of)}" height="4"></rect>
 <rect class="sure" width="${share(points.min, of)}" height="4"></rect>
 </svg>
-${notes.map(({ text }) => html`<p>${text}</p>`)}
+${[...remarks, ...notes.map(({ text }) => text)].map((text) => html`<p>${text}</p>`)}
 <p class="quiet">Критерии: ${rubric.name}. ${rubric.title}.</p>
 </header>`;
 }
@@ -116,13 +116,14 @@ const signs = {
 } as const satisfies Readonly<Record<CriterionState, string>>;
 
 function criterionDetails(criterion: CriterionExplanation): Html {
-  const { id, code, title, state, stateWords, points, evidence, obstacles, more, remedy } = criterion;
+  const { id, code, title, state, stateWords, points, conditions, evidence, obstacles, more, remedy } = criterion;
   const isOpen = state === 'unmet' || state === 'expert' || state === 'unknown';
   return html`<details id="${id}" class="criterion ${state}"${isOpen ? html` open` : null}>
 <summary><span class="sign" aria-hidden="true">${signs[state]}</span><span class="name"><strong>${code}</strong> ${title}</span><span class="points">${points}</span><span class="state">${stateWords}</span></summary>
 ${remedy === null ? null : html`<p class="remedy">${remedy.text} <em>${remedy.brings}</em></p>`}
+${conditions.map(({ text, stateWords: words }) => html`<p class="condition">${text} <em>${words}</em></p>`)}
 ${references('На чём основано', evidence.map(evidenceItem), more.evidence)}
-${references('Что мешает', obstacles.map(obstacleItem), more.obstacles)}
+${references(state === 'expert' ? 'Что не засчитано' : 'Что мешает', obstacles.map(obstacleItem), more.obstacles)}
 ${evidence.length + obstacles.length === 0 && remedy === null ? html`<p class="quiet">${emptyText(state)}</p>` : null}
 </details>`;
 }

@@ -1,9 +1,19 @@
-import type { Indicator } from '../../model/event.ts';
-import { foldWord } from '../../text/fold.ts';
-import { directionNouns, directionWords, namedThings, participles, pastVerbs } from './measure-words.ts';
+import type { Indicator } from '../model/event.ts';
+import { foldWord } from '../text/fold.ts';
+import {
+  countedThings,
+  directionNouns,
+  directionWords,
+  namedThings,
+  participles,
+  pastVerbs,
+} from './indicator-measure-words.ts';
 
-/** What makes an indicator measurable; or that it is a number of nothing, an answer without its question, or the word of a direction that makes it not; undefined where there is neither. */
-export type Measure = 'number' | 'completion' | 'wordless' | 'answer' | { readonly direction: string } | undefined;
+/**
+ * What makes an indicator measurable, or the word of a direction that makes it not; `counted` where it is the direction of a
+ * number («снижение количества конфликтов»), undefined where there is none of these.
+ */
+export type Measure = 'number' | 'completion' | 'counted' | { readonly direction: string } | undefined;
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const start = '(?<![а-я-])';
@@ -23,18 +33,11 @@ const completion = new RegExp(
   `${start}${isDone}(?! (?:[а-я-]+(?:ая|ое|ые|ий|ый) )?${direction})|${start}(?:наличие|отсутствие)${end}(?!(?: [а-я-]+){0,3} ${direction})`,
 );
 const directions = new RegExp(`${direction}[а-я]*`);
-
-/** No answer and no number alone is longer. */
-const longestAnswer = 16;
-const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/;
+const counted = new RegExp(`${start}${oneOf(countedThings)}`);
 
 /** By what an indicator can be measured. */
 export function measureOf(indicator: Indicator): Measure {
   const { text, quantities, target, plans = [] } = indicator;
-  if (text.length <= longestAnswer && text !== '') {
-    if (!/\p{L}/u.test(text)) return 'wordless';
-    if (answer.test(foldWord(text))) return 'answer';
-  }
   const planned = [...(target === undefined ? [] : [target]), ...plans];
   if (quantities.length > 0 || planned.some((plan) => plan.quantities.length > 0)) return 'number';
   const words = foldWord(`${text} ${planned.map((plan) => plan.text).join(' ')}`).replace(/\s+/g, ' ');
@@ -42,5 +45,6 @@ export function measureOf(indicator: Indicator): Measure {
   const nameless = words.replace(names, '');
   if (completion.test(nameless)) return 'completion';
   const found = directions.exec(nameless)?.[0];
-  return found === undefined ? undefined : { direction: found };
+  if (found === undefined) return undefined;
+  return counted.test(nameless) ? 'counted' : { direction: found };
 }

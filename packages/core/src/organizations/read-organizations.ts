@@ -1,0 +1,185 @@
+import type { Level } from '../model/level.ts';
+import { readSchools } from '../schools/read-schools.ts';
+import { isConcrete } from '../schools/school-name.ts';
+import { foldWord } from '../text/fold.ts';
+import { titleOf } from '../text/title-of.ts';
+import {
+  federalAbbreviations,
+  municipalAbbreviations,
+  regionalAbbreviations,
+  schoolAbbreviations,
+} from './organization-words.ts';
+
+/** A body, an office or a person whose level a text tells. */
+export interface Organization {
+  readonly level: Level;
+  /** At the level of schools: one of them by its name, its own people («заместитель директора»), or schools in general. */
+  readonly school?: 'named' | 'staff' | 'many';
+  /** The author's words. */
+  readonly words: string;
+  /** Where they begin in the text (UTF-16 units). */
+  readonly start: number;
+}
+
+interface Reader {
+  readonly form: RegExp;
+  readonly level: Level;
+  readonly school?: 'staff' | 'many';
+}
+
+const start = '(?<![а-яa-z0-9])';
+const end = '(?![а-яa-z0-9])';
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const word = (form: string): string => `${start}${form}${end}`;
+
+/** Up to the end of one item of a list. */
+const rest = '[^,;\\n]{0,120}?';
+const body = '(?:департамент|комитет|управлени|отдел|служб|министерств)[а-я]*';
+const area = '(?:области|края|республики|автономного округа|региона|ленинградск[а-я]+ обл\\.?|обл\\.)';
+const place =
+  '(?:район|муниципал|городск|город[ауе]?(?![а-я])|г\\.|го(?![а-я])|мр(?![а-я])|мо(?![а-я])|округа|администрац|поселени)';
+
+/** What says the level by itself, from the narrowest words to the widest: of two that share a place the first holds. */
+const readers: readonly Reader[] = [
+  {
+    level: 'federal',
+    form: form(
+      word(anyOf(federalAbbreviations)),
+      word('министерств[а-я]* просвещения(?: рф| росси[а-я]+| российской федерации)?'),
+    ),
+  },
+  {
+    level: 'federal',
+    form: form(
+      `${start}федеральн[а-я]+(?: [а-я]+){0,2}`,
+      `${start}(?:университет|академи)[а-я]*`,
+      word('(?:пед)?вуз[а-я]{0,3}'),
+    ),
+  },
+  { level: 'regional', form: form(word(anyOf(regionalAbbreviations)), word('[а-я]{0,7}(?:иро|ипкро|ипкипро)')) },
+  {
+    level: 'regional',
+    form: form(
+      `${start}министерств[а-я]*(?: [а-я]+){0,3}`,
+      word('минобр[а-я]*'),
+      `${start}институт[а-я]*(?: (?:развити|повышени|усовершенствовани|образовани)[а-я]*(?: [а-я]+)?)?`,
+    ),
+  },
+  {
+    level: 'regional',
+    form: form(
+      `${start}(?:региональн|областн|краев(?:ой|ая|ое|ого|ому|ым|ые|ых)(?![а-я])|краевым|республиканск)[а-я]*(?: [а-я]+){0,2}`,
+    ),
+  },
+  {
+    level: 'regional',
+    form: form(`${start}центр[а-я]* (?:непрерывного повышения|оценки качества|выявления и поддержки)[а-я ]{0,40}`),
+  },
+  { level: 'regional', form: form(word('(?:[гк]|огб|огк|ога|кгб|кга|кгк|об|ок|оа)[бка]?у(?: дпо)?')) },
+  { level: 'regional', form: form(`${start}${body}(?![^,;\\n]{0,120}?${place})${rest}${area}`) },
+  {
+    level: 'school',
+    school: 'staff',
+    form: form(
+      word(anyOf(schoolAbbreviations)),
+      `${start}(?:педсовет|педколлектив)[а-я]*`,
+      `${start}педагогическ[а-я]+ (?:совет|коллектив)[а-я]*`,
+    ),
+  },
+  { level: 'municipal', form: form(word(anyOf(municipalAbbreviations))) },
+  {
+    level: 'municipal',
+    form: form(`${start}(?:муниципальн|межмуниципальн|районн|городск|районо|горметод|райметод)[а-я]*(?: [а-я]+){0,2}`),
+  },
+  {
+    level: 'municipal',
+    form: form(
+      `${start}(?:управлени|отдел)[а-я]* (?:по )?(?:делам )?(?:образовани|просвещени|социальн|администрац|культур)[а-я]*`,
+      `${start}комитет[а-я]* (?:по )?образовани[а-я]*`,
+    ),
+  },
+  {
+    level: 'municipal',
+    form: form(`${start}${body}${rest}${place}[а-я]*`, word('(?:уо|упр\\. образования|отдел образ\\.)')),
+  },
+  {
+    level: 'municipal',
+    form: form(
+      `${start}администраци[а-я]* (?:[а-я-]+(?:ского|цкого|ной|ного) )?(?:муниципальн|городск|район|округ|город|мо(?![а-я])|мр(?![а-я])|го(?![а-я])|г\\.)[а-я]*`,
+    ),
+  },
+  {
+    level: 'municipal',
+    form: form(
+      `${start}(?:информационно-)?методическ[а-я]+ (?:служб|кабинет|центр|совет)[а-я]*`,
+      `${start}глав(?:а|ы|е|у) (?:района|округа|города|администрации)`,
+      word('м[бка]?у(?: дпо)?'),
+    ),
+  },
+  {
+    level: 'school',
+    school: 'staff',
+    form: form(
+      `${start}(?:зам(?:естител[а-я]+|\\.)? ?директора|завуч[а-я]*|замдиректор[а-я]*)(?: по [а-я-]+)?`,
+      `${start}администраци[а-я]*(?: школы| лицея| гимназии| (?=м[а-я]{0,3}оу|сош|оош))`,
+      word(
+        'директор(?:а|у|ом|е)?(?: школы| лицея| гимназии)?(?! (?:школ|оо|оу|шнор|шнро|образовательных|общеобразовательных)(?![а-я]))',
+      ),
+    ),
+  },
+  {
+    level: 'school',
+    school: 'staff',
+    form: form(
+      `${start}(?:школьн|внутришкольн)[а-я]+(?: [а-я]+){0,2}`,
+      `${start}(?:рабоч[а-я]+ групп|команд)[а-я]* школы`,
+      `${start}руководител[а-я]+ (?:школьн[а-я]+ )?(?:шмо|мо|методическ[а-я]+ объединени[а-я]+)${end}`,
+    ),
+  },
+  {
+    level: 'school',
+    school: 'staff',
+    form: form(
+      `${start}(?:классн[а-я]+ руководител|учител|педагог(?:-психолог)?(?:и|ов|ами|ам|ах)?(?![а-я])|педагогическ[а-я]+ работник|социальн[а-я]+ педагог|психолог|логопед|библиотекар)[а-я]*(?:-предметник[а-я]*)?`,
+    ),
+  },
+  {
+    level: 'school',
+    school: 'many',
+    form: form(
+      `${start}(?:директор|руководител|администраци|команд|управленческ[а-я]+ команд)[а-я]* (?:школ|оо|оу|шнор|шнро|(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*)${end}`,
+      word('(?:школы|школ|школами|школам|оо|оу|шнор|шнро|шнсу)'),
+      `${start}(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*`,
+    ),
+  },
+];
+
+function form(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'gu');
+}
+
+/**
+ * The bodies, offices and people that a text names and whose level its words tell, in their order: by legal form, abbreviation
+ * and stem («МБОУ СОШ № 5», «РМО», «ГАУ ДПО ИРО», «управление образования»). Total; who is not known is not told.
+ */
+export function readOrganizations(whole: string): readonly Organization[] {
+  const text = titleOf(whole);
+  const folded = foldWord(text);
+  const found: (Organization & { readonly end: number })[] = readSchools(text)
+    .filter(isConcrete)
+    .map((school) => ({
+      level: 'school',
+      school: 'named',
+      words: text.slice(school.start, school.end),
+      start: school.start,
+      end: school.end,
+    }));
+  for (const { form: pattern, ...said } of readers) {
+    for (const { 0: match, index } of folded.matchAll(pattern)) {
+      const after = index + match.length;
+      if (found.some((other) => index < other.end && other.start < after)) continue;
+      found.push({ ...said, words: text.slice(index, after).trim(), start: index, end: after });
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start).map(({ end: _, ...organization }) => organization);
+}

@@ -1,0 +1,82 @@
+import type { EventFeature } from '../facts/event-feature.ts';
+import { decimal } from '../text/decimal.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Mark } from './mark.ts';
+
+const having: Readonly<Partial<Record<EventFeature, string>>> = {
+  indicator: 'показатели',
+  deadline: 'сроки',
+  performer: 'исполнители',
+};
+
+function namesOf(features: readonly EventFeature[]): string {
+  const [only] = features;
+  const name = only === undefined || features.length > 1 ? undefined : having[only];
+  return name ?? `признаки ${features.map((each) => `«${each}»`).join(', ')}`;
+}
+
+/** The numbers of a share. */
+export interface ShareFigures {
+  readonly of: readonly EventFeature[];
+  readonly with: readonly EventFeature[];
+  readonly atLeast: number;
+  readonly all: number;
+  readonly sure: number;
+  readonly doubtful: readonly Mark[];
+  readonly not: readonly Mark[];
+}
+
+/** How many events of those asked about have what is asked for. */
+export function shareText(figures: ShareFigures): string {
+  const events = figures.of.includes('municipal') ? 'муниципальных мероприятий' : 'мероприятий';
+  if (figures.all === 0) return `${namesOf(figures.with)}: ${events} в карте нет`;
+  const needed = `нужно ${decimal(figures.atLeast * 100)} %`;
+  const share = `${Math.round((figures.sure / figures.all) * 100)} %`;
+  return [
+    `${namesOf(figures.with)} есть у ${figures.sure} из ${figures.all} ${events} (${share}), ${needed}`,
+    ...listed('нет', figures.not),
+    ...listed('под вопросом', figures.doubtful),
+  ].join('; ');
+}
+
+/** How many tasks have an event with what is asked for. */
+export function tasksText(
+  features: readonly EventFeature[],
+  isDeclared: boolean,
+  tasks: {
+    readonly all: number;
+    readonly sure: number;
+    readonly doubtful: readonly string[];
+    readonly not: readonly string[];
+  },
+): string {
+  const groups = isDeclared ? 'решаемых задач' : 'разделов с мероприятиями';
+  if (tasks.all === 0) return `${namesOf(features)}: мероприятий в карте нет`;
+  return [
+    `${namesOf(features)} есть для ${tasks.sure} из ${tasks.all} ${groups}, нужно для каждой${isDeclared ? '' : ' части'}`,
+    ...cut('нет', tasks.not.map(quoted)),
+    ...cut('под вопросом', tasks.doubtful.map(quoted)),
+  ].join('; ');
+}
+
+/** «нет: № 2, 5 и ещё 7» */
+function listed(name: string, marks: readonly Mark[]): readonly string[] {
+  const numbered = marks.filter(({ event }) => event?.number !== undefined);
+  if (numbered.length < marks.length)
+    return cut(
+      name,
+      marks.map(({ title }) => quoted(title)),
+    );
+  return cut(
+    name,
+    numbered.map(({ event }, index) => `${index === 0 ? '№ ' : ''}${event?.number}`),
+  );
+}
+
+const mostListed = 10;
+
+function cut(name: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const rest = items.length - mostListed;
+  return [`${name}: ${items.slice(0, mostListed).join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}`];
+}

@@ -1,0 +1,20 @@
+import type { Fact } from '../facts/fact.ts';
+import type { ModelNode } from '../model/place.ts';
+import type { EventView } from '../view/event-run.ts';
+
+/** Something that a requirement rests on, or that stands in its way. */
+export interface Mark {
+  readonly node: ModelNode;
+  readonly event: EventView | undefined;
+  readonly title: string;
+  readonly fact: Fact;
+}
+
+/** How a requirement stands; no list names a node twice. */
+export interface RequirementResult {
+  readonly state: 'met' | 'unmet' | 'expert' | 'not-assessed';
+  readonly evidence: readonly Mark[];
+  readonly obstacles: readonly Mark[];
+  /** Its numbers, where it has some. */
+  readonly figures?: string;
+}
