@@ -154,3 +154,9 @@ describe('a template of the configuration declares fields too', () => {
     expect(troubles).toEqual([expect.stringContaining(message)]);
   });
 });
+
+test('of long words a message quotes the beginning', () => {
+  const text = `карта План\n\nмероприятие М\n  показатель: П\n    план ${'а'.repeat(40_000)}: 5\n`;
+  const [message = ''] = messagesOf(text);
+  expect(message).toContain(`а «${'а'.repeat(120)}…» – ни то ни другое`);
+});

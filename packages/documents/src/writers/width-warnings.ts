@@ -23,7 +23,9 @@ const smallest = 9;
 
 /** A sheet that is wider than its page is printed smaller. */
 export function smallPrint(table: TypesetTable, tableSize: number, page: PageSetup): readonly WriteTrouble[] {
-  const width = table.setting.widths.reduce((sum, each) => sum + each, 0);
+  const { widths } = table.setting;
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const column = headOf(table.columns[widths.indexOf(Math.max(...widths))]);
   const printed = tableSize * Math.min(1, contentWidth(page) / width);
-  return printed < smallest - 0.05 ? [{ code: 'print-too-small', sheet: table.name, size: printed }] : [];
+  return printed < smallest - 0.05 ? [{ code: 'print-too-small', sheet: table.name, size: printed, column }] : [];
 }

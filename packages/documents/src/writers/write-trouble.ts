@@ -13,6 +13,8 @@ export interface LongText {
   readonly source?: ModelNode;
   /** The header of the column, or the empty string where the text stands outside the table. */
   readonly column: string;
+  /** The text itself, where it is none of a row: it stands outside the table, or at the head of the column. */
+  readonly text?: string;
   /** Length of the text and what the format allows, in UTF-16 units. */
   readonly length: number;
   readonly limit: number;
@@ -40,6 +42,8 @@ export interface SmallPrint {
   readonly sheet: string;
   /** In points. */
   readonly size: number;
+  /** The head of its widest column. */
+  readonly column: string;
 }
 
 /** The trouble in the author's terms, and what to do about it. */
@@ -52,7 +56,7 @@ export function writeTroubleMessage(trouble: WriteTrouble): string {
     case 'column-too-narrow':
       return `графа «${trouble.column}»: слово «${shortened(trouble.word)}» не помещается по ширине и будет разорвано. Уменьшите число граф, сократите слово или заголовок графы.`;
     case 'print-too-small':
-      return `лист «${trouble.sheet}» в XLSX шире страницы и печатается шрифтом ${decimal(trouble.size)} пункта, а нужно не мельче 9. Уменьшите число граф или сократите их заголовки.`;
+      return `лист «${trouble.sheet}» в XLSX шире страницы и печатается шрифтом ${decimal(trouble.size)} пункта, а нужно не мельче 9. Шире всех графа «${shortened(trouble.column)}»: сократите её слова или уменьшите число граф.`;
     default:
       return assertNever(trouble);
   }
@@ -62,8 +66,13 @@ const doNotFit = ['знак не помещается', 'знака не пом�
 
 function longTextMessage(trouble: LongText): string {
   const { length, limit } = trouble;
-  const place = trouble.column === '' ? 'текст вне таблицы' : `${rowName(trouble)}, графа «${trouble.column}»`;
+  const place = placeOf(trouble);
   return `${place}: ${decimal(length)} ${formFor(length, doNotFit)} в ячейку XLSX (не более ${decimal(limit)}). Сократите текст или составьте документ в другом формате.`;
+}
+
+function placeOf({ column, text, ...row }: LongText): string {
+  if (text === undefined) return `${rowName({ column, ...row })}, графа «${shortened(column)}»`;
+  return column === '' ? `текст вне таблицы («${shortened(text)}»)` : `заголовок графы «${shortened(text)}»`;
 }
 
 const paragraphs = ['абзац', 'абзаца', 'абзацев'] as const;

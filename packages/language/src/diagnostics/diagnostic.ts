@@ -31,9 +31,22 @@ export interface OtherFile {
   readonly text: string;
 }
 
-/** A diagnostic of one of the rules about lines, names and imports. */
+/** A diagnostic of one of the rules about lines, names and imports; of long words its message quotes the beginning. */
 export function diagnose(rule: RuleAbout<'text'>, span: Span, message: string): Diagnostic {
-  return { rule, severity: ruleCatalogue[rule].severity, message, span: { start: span.start, end: span.end } };
+  return {
+    rule,
+    severity: ruleCatalogue[rule].severity,
+    message: withShortQuotes(message),
+    span: { start: span.start, end: span.end },
+  };
+}
+
+/** Whoever reads a message knows words by so many letters. */
+const longestQuote = 120;
+const longQuote = new RegExp(`«([^«»]{${longestQuote}})[^«»]+»`, 'gu');
+
+function withShortQuotes(message: string): string {
+  return message.length <= longestQuote ? message : message.replace(longQuote, (_, start: string) => `«${start}…»`);
 }
 
 /** Puts diagnostics in the order of the text. */

@@ -1,4 +1,5 @@
 import type { Table, TableDocument } from '../../document/table-document.ts';
+import { wholeHead } from '../../document/table-head.ts';
 import type { LongText } from '../write-trouble.ts';
 import type { PlacedSheet } from './place-blocks.ts';
 import type { PlacedText } from './sheet-grid.ts';
@@ -22,12 +23,15 @@ interface Written {
 function placeOf(
   text: PlacedText,
   { document, table, sheet }: Written,
-): Pick<LongText, 'number' | 'title' | 'column' | 'source'> {
+): Pick<LongText, 'number' | 'title' | 'column' | 'source' | 'text'> {
   const row = table.rows[text.row - sheet.firstRow];
+  const column = table.columns[text.column];
+  const isHead = text.row >= sheet.headerRow && text.row < sheet.firstRow;
   return {
     number: row?.number ?? '',
     title: row?.title ?? document.properties.title,
     ...(row?.source === undefined ? {} : { source: row.source }),
-    column: row === undefined ? '' : (table.columns[text.column]?.header ?? ''),
+    column: (row === undefined && !isHead) || column === undefined ? '' : wholeHead(column),
+    ...(row === undefined ? { text: text.text } : {}),
   };
 }

@@ -140,8 +140,15 @@ test.each([
   {
     place: 'above the table',
     document: documentOf([], [paragraph('body', 'а'.repeat(32_768))]),
-    message:
-      'текст вне таблицы: 32 768 знаков не помещаются в ячейку XLSX (не более 32 767). Сократите текст или составьте документ в другом формате.',
+    message: `текст вне таблицы («${'а'.repeat(79)}…»): 32 768 знаков не помещаются в ячейку XLSX (не более 32 767). Сократите текст или составьте документ в другом формате.`,
+  },
+  {
+    place: 'at the head of a column',
+    document: {
+      ...documentOf([]),
+      blocks: [{ type: 'table' as const, name: 'Т', columns: [{ key: 'a', header: 'а'.repeat(40_000) }], rows: [] }],
+    },
+    message: `заголовок графы «${'а'.repeat(79)}…»: 40 000 знаков не помещаются в ячейку XLSX (не более 32 767). Сократите текст или составьте документ в другом формате.`,
   },
 ])('a text too long for a cell $place is reported, not cut', async ({ document, message }) => {
   const result = await writeXlsx(document);
