@@ -157,6 +157,7 @@ export {
   hasOwnColumn,
   isMatrix,
   isSameField,
+  showsDeadline,
   type TableTemplate,
   type TemplateColumn,
   templateOf,
@@ -173,9 +174,12 @@ export {
   templateNames,
   usualColumns,
 } from './templates/template-catalogue.ts';
+export { type TimePart, timeKeys } from './templates/time-part.ts';
+export { withTimeParts, yearsIn } from './templates/time-parts.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
+export { type LinkPlace, linksIn } from './text/links.ts';
 export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';

@@ -47,6 +47,12 @@ const templates: readonly TableTemplate[] = [
     { key: 'event', header: 'Мероприятие' },
     { key: 'own', field: 'источник', header: 'Источник' },
   ]),
+  templateOf('по времени', [
+    { key: 'event', header: 'Мероприятие' },
+    { key: 'quarters', header: 'Кварталы' },
+    { key: 'months', header: 'Месяцы' },
+  ]),
+  templateOf('одно время', [{ key: 'months', header: 'Месяцы' }]),
   templateOf('одни свои поля', [{ key: 'own', field: 'бюджет', header: 'Бюджет' }]),
   templateOf('одни названия', [{ key: 'event', header: 'Мероприятие' }]),
   templateOf('без названий', [

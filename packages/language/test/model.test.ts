@@ -162,6 +162,11 @@ describe('links', () => {
     ['https://example.org/i!', { text: '', link: 'https://example.org/i' }],
     ['Протокол https://example.org/g?x=1', { text: 'Протокол', link: 'https://example.org/g?x=1' }],
     ['Протокол (https://example.org/b)', { text: 'Протокол (https://example.org/b)' }],
+    ['Протокол: «https://example.org/c»', { text: 'Протокол: «https://example.org/c»' }],
+    ['Протокол https://example.org/Школа_(1)', { text: 'Протокол', link: 'https://example.org/Школа_(1)' }],
+    ['https://example.org/e, https://example.org/f', { text: 'https://example.org/e,', link: 'https://example.org/f' }],
+    ['Протокол https://example.org/g?x=1,2 и приказ', { text: 'Протокол https://example.org/g?x=1,2 и приказ' }],
+    ['Протокол www.example.org/h', { text: 'Протокол www.example.org/h' }],
   ])('«%s»', (written, meant) => {
     expect(firstEventOf(`карта К\nмероприятие М\n  документ: ${written}`).documents).toEqual([meant]);
   });
@@ -198,7 +203,7 @@ describe('lists', () => {
     ).performers.map(mentionTitle);
 
   test.each([
-    ['Директор, завуч; РМО', ['Директор', 'завуч', 'РМО']],
+    ['Директор, завуч; РМО', ['Директор, завуч', 'РМО']],
     ['Директор (завуч, методист), РМО', ['Директор (завуч, методист)', 'РМО']],
     ['Центр «Дом, школа», РМО', ['Центр «Дом, школа»', 'РМО']],
     ['"Отдел, который ведёт", РМО', ['Отдел, который ведёт', 'РМО']],
@@ -267,4 +272,17 @@ describe('numbers', () => {
   test('are only the written ones where there is no numbering', () => {
     expect(numbersOf(`карта К\n  нумерация: нет\n${events('', '7.', '')}`)).toEqual([undefined, '7', undefined]);
   });
+});
+
+test.each([
+  ['Отдел, сектор; Центр развития', ['Отдел, сектор', 'Центр развития']],
+  ['Отдел, сектор;\n    Центр, филиал', ['Отдел, сектор', 'Центр, филиал']],
+  ['Отдел, сектор; Центр,\n    Школа', ['Отдел, сектор', 'Центр', 'Школа']],
+  ['Отдел, сектор, // и не всё; ещё\n    Центр', ['Отдел', 'сектор', 'Центр']],
+  ['Отдел (опека; семья), сектор', ['Отдел (опека; семья)', 'сектор']],
+  ['Отдел, «Рост; развитие», "Школа; лицей"', ['Отдел', '«Рост; развитие»', 'Школа; лицей']],
+  ['Отдел, сектор;', ['Отдел, сектор']],
+])('a list that has a semicolon is separated by semicolons alone: %j', (list, performers) => {
+  const event = firstEventOf(`карта К\n\nмероприятие М\n  исполнители: ${list}\n`);
+  expect(event.performers.map(mentionTitle)).toEqual(performers);
 });

@@ -82,6 +82,11 @@ export const ruleCatalogue = {
   'quotes-are-typographic': { about: 'roadmap', severity: 'info', title: 'Кавычки – «ёлочки»' },
   'title-is-capitalised': { about: 'roadmap', severity: 'info', title: 'Название – с прописной буквы и без точки' },
   'numbers-are-alike': { about: 'roadmap', severity: 'info', title: 'Номера разделов написаны одинаково' },
+  'numbering-fits-subsections': {
+    about: 'roadmap',
+    severity: 'info',
+    title: 'Нумерация по разделам – без номеров у подразделов',
+  },
   'approval-has-one-form': { about: 'roadmap', severity: 'info', title: 'Гриф утверждения – одной формы' },
   'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
   'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },

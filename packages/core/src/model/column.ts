@@ -3,6 +3,8 @@ export const columnKeys = [
   'number',
   'event',
   'deadline',
+  'quarters',
+  'months',
   'indicators',
   'performers',
   'coPerformers',

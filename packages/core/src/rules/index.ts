@@ -24,6 +24,7 @@ import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-me
 import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
 import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
+import { numberingFitsSubsections } from './numbering-fits-subsections/numbering-fits-subsections.rule.ts';
 import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
@@ -84,6 +85,7 @@ export const roadmapRules: readonly Rule[] = [
   quotesAreTypographic,
   titleIsCapitalised,
   numbersAreAlike,
+  numberingFitsSubsections,
   approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,

@@ -33,6 +33,20 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     labels: ['Срок', 'Срок'],
     further: ['сроки', 'срок исполнения', 'сроки исполнения', 'срок реализации'],
   },
+  quarters: {
+    name: 'кварталы',
+    field: 'срок',
+    header: 'Кварталы',
+    labels: ['Кварталы', 'Кварталы'],
+    further: ['квартал', 'по кварталам'],
+  },
+  months: {
+    name: 'месяцы',
+    field: 'срок',
+    header: 'Месяцы',
+    labels: ['Месяцы', 'Месяцы'],
+    further: ['месяц', 'по месяцам'],
+  },
   indicators: {
     name: 'показатели',
     field: 'показатель',

@@ -2,6 +2,7 @@ import type { Column } from '../model/column.schema.ts';
 import type { ColumnKey } from '../model/column.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { foldWord } from '../text/fold.ts';
+import { isTimeKey, type TimePart } from './time-part.ts';
 
 /** The columns of the printed table and how their cells are filled. */
 export interface TableTemplate {
@@ -12,7 +13,7 @@ export interface TableTemplate {
 }
 
 /** A column for a field of the events, or, in a matrix, for what one body does. */
-export type TemplateColumn = Column | BodyColumn;
+export type TemplateColumn = Column | BodyColumn | TimePart;
 
 export interface BodyColumn {
   readonly key: 'action';
@@ -50,6 +51,11 @@ export function fieldsDeclaredBy(columns: readonly TemplateColumn[]): readonly s
 /** Whether the table has a column for the field: what has none cannot be missing. */
 export function hasColumn({ columns }: TableTemplate, key: ColumnKey): boolean {
   return columns.some((column) => column.key === key);
+}
+
+/** Whether the table shows when something is due: in words, or over time. */
+export function showsDeadline({ columns }: TableTemplate): boolean {
+  return columns.some(({ key }) => key === 'deadline' || key === 'time' || isTimeKey(key));
 }
 
 /** Whether the table is a matrix: a column for each body, and in it what the body does. */

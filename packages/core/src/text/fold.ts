@@ -5,9 +5,13 @@ export function foldWord(text: string): string {
 
 /** A title without what does not tell titles apart: case, «ё», quotes, kinds of dash, and white space. */
 export function foldTitle(text: string): string {
+  if (!hasVariants.test(text)) return foldWord(text).trim();
   return foldWord(text)
     .replace(/["'«»„“”‘’]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?[-‐‑‒–—−] ?/g, '-')
     .trim();
 }
+
+/** Quotes, dashes, and white space that is more than a space: most titles have none of them, and are folded by case alone. */
+const hasVariants = /["'«»„“”‘’‐‑‒–—−-]|[^\S ]| {2}/;

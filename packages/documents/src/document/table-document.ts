@@ -101,6 +101,8 @@ export interface TableColumn {
   /** What the column holds, as programs call it. */
   readonly key: string;
   readonly header: string;
+  /** The words above its header that it has together with its neighbours, where there are any. */
+  readonly group?: string;
 }
 
 /**

@@ -12,8 +12,10 @@ import {
   plannedText,
   rowsOf,
   type Stage,
+  type timeKeys,
 } from '@dorkarta/core';
 import type { CellContent, Inline } from '../document/table-document.ts';
+import { linkedText } from './linked-text.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** One of the values of a field, as it is printed. */
@@ -23,7 +25,7 @@ export interface FieldValue {
 }
 
 /** The fields of an event that a column can hold, its number and title apart. */
-export type FieldKey = Exclude<ColumnKey, 'number' | 'event'>;
+export type FieldKey = Exclude<ColumnKey, 'number' | 'event' | (typeof timeKeys)[number]>;
 
 /** What an event prints in its columns: its own fields, and those of what it stands in. */
 export interface EventFields {
@@ -121,8 +123,8 @@ export function mentionsContent(mentions: readonly Mention[]): CellContent {
 
 /** A value as pieces of a paragraph; a link stands after its words, so that paper shows it too. */
 export function valueContent({ text, link }: FieldValue): readonly Inline[] {
-  if (link === undefined) return [{ text }];
-  return text === '' || text === link ? [{ text: link, link }] : [{ text: `${text} ` }, { text: link, link }];
+  if (link === undefined) return linkedText(text);
+  return text === '' || text === link ? [{ text: link, link }] : [...linkedText(`${text} `), { text: link, link }];
 }
 
 /** Whether there is anything to print. */

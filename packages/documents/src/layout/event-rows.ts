@@ -11,6 +11,7 @@ import {
   type Stage,
   stageNumbers,
   type TemplateColumn,
+  type TimePart,
 } from '@dorkarta/core';
 import type { CellContent, TableRow } from '../document/table-document.ts';
 import { actionContent, isShownAsAction } from './action-content.ts';
@@ -26,6 +27,7 @@ import {
 import { eventLines, fieldBlocks, type LineSettings, stageLines } from './field-lines.ts';
 import { type ColumnContent, type FilledRow, mergeRows, saysNothingNew } from './merge-rows.ts';
 import { textBlocks } from './text-blocks.ts';
+import { type TimeCells, timeCells, timeColumnsOf } from './time-cells.ts';
 
 /**
  * The rows of an event: its own, and one for each stage that is called by a title or has cells of its own. What belongs
@@ -58,11 +60,14 @@ function partsOf(view: EventView, settings: LineSettings): EventParts {
   return { view, fields, settings, common, numbers: stageNumbers(view.event) };
 }
 
-type StageColumn = OwnColumn | (TemplateColumn & { readonly key: StageField });
+type StageColumn = OwnColumn | TimePart | (TemplateColumn & { readonly key: StageField });
 
 function isStageColumn(column: TemplateColumn): column is StageColumn {
-  return column.key === 'own' || isStageField(column.key);
+  return column.key === 'own' || column.key === 'time' || isStageField(column.key);
 }
+
+/** What a table is laid out by has its columns over time in their parts. */
+type WholeColumn = Exclude<TemplateColumn, OwnColumn | TimePart>;
 
 /** A stage is shown where a column holds what it states, or by its title. */
 function isShown({ stage }: EventRow, { template }: LineSettings): boolean {
@@ -70,12 +75,7 @@ function isShown({ stage }: EventRow, { template }: LineSettings): boolean {
 }
 
 /** What stands in a column for the whole event, in whichever of its rows. */
-function wholeContent(
-  column: Exclude<TemplateColumn, OwnColumn>,
-  view: EventView,
-  fields: EventFields,
-  settings: LineSettings,
-): CellContent {
+function wholeContent(column: WholeColumn, view: EventView, fields: EventFields, settings: LineSettings): CellContent {
   switch (column.key) {
     case 'number':
       return numberContent(view.number ?? '', settings);
@@ -85,6 +85,9 @@ function wholeContent(
       return actionContent(view, column.body);
     case 'participants':
       return recallOfList(view.setting, view.inherited.participants, mentionsContent);
+    case 'months':
+    case 'quarters':
+      return [];
     default: {
       const [first] = fields.rows;
       return first === undefined ? [] : valuesContent(column.key, fields.values(column.key, first));
@@ -102,7 +105,9 @@ function fillRow(row: EventRow, parts: EventParts): FilledRow {
   const { event, number = '' } = view;
   const { columns } = settings.template;
   const titled = row.stage !== undefined && hasOwnTitle(row.stage) ? row.stage : undefined;
-  const contents = columns.map((column): ColumnContent => {
+  const cells = new Map(timeColumnsOf(settings.template).map((parts) => [parts[0]?.of, timeCells(row, view, parts)]));
+  const contents = columns.map((column, index): ColumnContent => {
+    if (column.key === 'time') return timeContent(column, cells.get(column.of), columns.slice(0, index + 1));
     if (isStageColumn(column)) return { content: stageContent(column, row, parts), isOfStages: true };
     const own = titled === undefined ? undefined : ownContent(column, titled, parts);
     return { content: own ?? common.get(column) ?? [], isOfStages: false };
@@ -118,8 +123,21 @@ function fillRow(row: EventRow, parts: EventParts): FilledRow {
   };
 }
 
+/** The words across all parts of a column over time, or what stands in one of them. */
+function timeContent(part: TimePart, cells: TimeCells | undefined, upTo: readonly TemplateColumn[]): ColumnContent {
+  const isFirst = upTo.filter((column) => column.key === 'time' && column.of === part.of).length === 1;
+  const across = cells?.across;
+  if (across === undefined) return { content: cells?.contentOf(part) ?? [], isOfStages: true, isOfRow: true };
+  if (!isFirst) return { content: [], isOfStages: true };
+  return { content: textBlocks('cell-centered', across), isOfStages: true, columnSpan: cells?.count ?? 1 };
+}
+
 /** Whoever inherits a list has the same content, made once for all rows. */
-function stageContent(column: StageColumn, row: EventRow, { view, fields, settings }: EventParts): CellContent {
+function stageContent(
+  column: Exclude<StageColumn, TimePart>,
+  row: EventRow,
+  { view, fields, settings }: EventParts,
+): CellContent {
   if (column.key === 'own') return ownFieldContent(row.ownFields, column);
   const { key } = column;
   if (key === 'performers') {
@@ -142,7 +160,7 @@ function titleContent(style: 'cell' | 'goal', stage: Stage, { numbers, settings,
   const number = numbers.get(stage);
   const front = number === undefined || hasNumberCell(settings) ? '' : `${number}. `;
   const title = stage.title === '' ? view.event.title : stage.title;
-  return [...textBlocks(style, `${front}${title}`), ...stageLines(stage, settings)];
+  return [...textBlocks(style, `${front}${title}`), ...stageLines(stage, view, settings)];
 }
 
 function hasNumberCell({ template }: LineSettings): boolean {

@@ -22,6 +22,7 @@ import {
 import { joinedEvent } from './joined-event.ts';
 import { titleNames } from './names-value.ts';
 import { textBlocks } from './text-blocks.ts';
+import { isToldOverTime } from './time-cells.ts';
 
 /** The order of the lines of fields that have no column; the kind of an event is for the expertise, and printed in its column alone. */
 const fieldOrder = Object.keys({
@@ -65,9 +66,10 @@ export function eventLines(view: EventView, fields: EventFields, { template, tas
 }
 
 /** The lines under the title of a stage: what it states itself and no column shows. */
-export function stageLines(stage: Stage, { template }: LineSettings): CellContent {
+export function stageLines(stage: Stage, view: EventView, { template }: LineSettings): CellContent {
   return fieldOrder
     .filter((key) => !isShownInCell(template, key))
+    .filter((key) => key !== 'deadline' || !isToldOverTime(stage, view, template))
     .flatMap((key) => fieldBlocks(key, resultValues(key, stage)));
 }
 
@@ -145,7 +147,8 @@ function unshownValues(
   fields: EventFields,
   template: TableTemplate,
 ): readonly FieldValue[] {
-  const values = unnamedValues(key, view.event, fields);
+  const rows = fields.rows.filter((row) => key !== 'deadline' || !isToldOverTime(row, view, template));
+  const values = unnamedValues(key, view.event, { ...fields, rows });
   if (key !== 'performers') return values;
   const acting = actingPerformers(view, template);
   return values.filter(({ text }) => !acting.has(text));

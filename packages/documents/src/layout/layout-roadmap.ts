@@ -1,9 +1,18 @@
-import { containersOf, innermost, type Roadmap, type RoadmapView, type TableTemplate } from '@dorkarta/core';
+import {
+  containersOf,
+  innermost,
+  type Roadmap,
+  type RoadmapView,
+  type TableTemplate,
+  type TemplateColumn,
+  withTimeParts,
+} from '@dorkarta/core';
 import {
   type DocumentProperties,
   officialLandscape,
   officialPortrait,
   type Table,
+  type TableColumn,
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
@@ -28,12 +37,9 @@ const allEvents: EventRange = { from: 0, to: Number.POSITIVE_INFINITY };
  * Of a long one a part can be laid out, at the cost of that part: the rows of some events, numbered as in the whole, below
  * the headings of their sections; what stands above the table belongs to the first event, the proposals to the last.
  */
-export function layoutRoadmap(
-  view: RoadmapView,
-  template: TableTemplate,
-  range: EventRange = allEvents,
-): TableDocument {
+export function layoutRoadmap(view: RoadmapView, chosen: TableTemplate, range: EventRange = allEvents): TableDocument {
   const { roadmap, numbers, events } = view;
+  const template = withTimeParts(chosen, roadmap.period);
   return {
     properties: documentProperties(roadmap),
     page: roadmap.orientation === 'portrait' ? officialPortrait : officialLandscape,
@@ -57,10 +63,16 @@ function roadmapTable(view: RoadmapView, template: TableTemplate, range: EventRa
   return {
     type: 'table',
     name: 'Дорожная карта',
-    columns: template.columns.map((column) => ({ key: columnKey(column), header: column.header })),
+    columns: template.columns.map(tableColumn),
     ...(view.roadmap.numbersColumns === true ? { numbersColumns: true } : {}),
     rows: [...tableRows(view, template, range)],
   };
+}
+
+function tableColumn(column: TemplateColumn): TableColumn {
+  const { header } = column;
+  if (column.key !== 'time') return { key: columnKey(column), header };
+  return { key: `${column.of.key}:${header}`, header, group: column.of.header };
 }
 
 function* tableRows(

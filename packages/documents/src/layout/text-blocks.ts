@@ -1,4 +1,5 @@
 import type { CellContent, Inline, List, Paragraph, ParagraphStyle } from '../document/table-document.ts';
+import { linkedText } from './linked-text.ts';
 
 const itemMark = /^\s*-\s+/;
 
@@ -13,10 +14,10 @@ export function textBlocks(style: ParagraphStyle, text: string): CellContent {
   };
   for (const line of text.split('\n')) {
     if (itemMark.test(line)) {
-      items.push([{ text: line.replace(itemMark, '') }]);
+      items.push(linkedText(line.replace(itemMark, '')));
     } else if (line.trim() !== '') {
       endList();
-      blocks.push({ type: 'paragraph', style, content: [{ text: line }] });
+      blocks.push({ type: 'paragraph', style, content: linkedText(line) });
     }
   }
   endList();

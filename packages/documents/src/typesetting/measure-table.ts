@@ -1,5 +1,6 @@
 import type { CellContent, Inline, ParagraphStyle, Table } from '../document/table-document.ts';
 import { gridRows } from '../document/table-grid.ts';
+import { headCells } from '../document/table-head.ts';
 import { longestPiece, measureText, type Weight } from './measure-text.ts';
 import { onceForEach } from './once-for-each.ts';
 
@@ -30,7 +31,11 @@ export function measureTable(table: Table, reading: Reading = asItIs): TableExte
   const header = table.columns.map((column) => measureTexts([{ text: column.header }], 'column-header', reading));
   const extentOf = onceForEach((content: CellContent) => measureContent(content, reading));
   const minimums = header.map(({ minimum }) => minimum);
-  const spanning: Spanning[] = [];
+  const spanning = headCells(table.columns).flatMap(({ text, column, columnSpan }): readonly Spanning[] =>
+    columnSpan === 1
+      ? []
+      : [{ column, columnSpan, minimum: measureTexts([{ text }], 'column-header', reading).minimum }],
+  );
   const rows: (readonly CellExtent[])[] = [header];
   const step = Math.ceil(table.rows.length / enoughRows);
   for (const [index, slots] of gridRows(table).entries()) {

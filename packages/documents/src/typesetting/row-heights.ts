@@ -1,5 +1,6 @@
 import type { Cell, CellContent, Inline } from '../document/table-document.ts';
 import { gridRows } from '../document/table-grid.ts';
+import { headCells, headRows } from '../document/table-head.ts';
 import { cellMargin, lineEms } from './flow-look.ts';
 import { cellIndents, weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
@@ -30,12 +31,14 @@ export function heightsUnder(loads: readonly RowLoad[], rowCount: number, least:
 
 /** The height of the rows of a table's headers on paper, in points. */
 export function headerHeight({ columns, setting, numbersColumns }: TypesetTable, size: number): number {
-  const heights = columns.map(({ header }, column) => {
-    const lines = countLines(header, 'bold', lineWidth(setting.widths[column] ?? 0, size));
-    return lines * size * lineEms + cellMargin * 2;
+  const loads = headCells(columns).map(({ text, row, rowSpan, column, columnSpan }): RowLoad => {
+    const width = setting.widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+    const lines = countLines(text, 'bold', lineWidth(width, size));
+    return { row, rowSpan: Math.min(rowSpan, headRows(columns)), height: lines * size * lineEms + cellMargin * 2 };
   });
+  const heights = heightsUnder(loads, headRows(columns), 0);
   const numbers = numbersColumns === true ? size * lineEms + cellMargin * 2 : 0;
-  return Math.max(...heights) + numbers;
+  return heights.reduce((sum, height) => sum + height, 0) + numbers;
 }
 
 /**

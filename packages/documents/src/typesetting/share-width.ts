@@ -2,6 +2,9 @@ import type { CellExtent } from './measure-table.ts';
 
 const rounds = 12;
 
+/** A line that wraps breaks before the word that has no room: about so much of the column's longest word is lost on each. */
+const lostOfWord = 1 / 3;
+
 /**
  * Shares out a width among columns, so that the rows are together about as low as they can be: each column gets the part
  * that its texts have in the heights of the rows, and no less than its floor. What comes of that is tried again and again,
@@ -12,11 +15,12 @@ export function shareWidth(
   floors: readonly number[],
   rows: readonly (readonly CellExtent[])[],
 ): readonly number[] {
+  const lost = floors.map((floor) => floor * lostOfWord);
   const natural = floors.map((floor, column) => Math.max(floor, widestLine(rows, column)));
   let widths = stretched(total, floors, natural);
   let best = { widths, height: Number.POSITIVE_INFINITY };
   for (let round = 0; round < rounds; round += 1) {
-    const { loads, height } = weigh(widths, rows);
+    const { loads, height } = weigh(widths, lost, rows);
     if (height < best.height) best = { widths, height };
     const sum = loads.reduce((all, load) => all + load, 0);
     if (sum === 0) break;
@@ -40,11 +44,11 @@ interface Weighed {
   readonly height: number;
 }
 
-function weigh(widths: readonly number[], rows: readonly (readonly CellExtent[])[]): Weighed {
+function weigh(widths: readonly number[], lost: readonly number[], rows: readonly (readonly CellExtent[])[]): Weighed {
   const loads = widths.map(() => 0);
   let height = 0;
   for (const row of rows) {
-    const cells = row.map(({ lines }, column) => heightOf(lines, widths[column] ?? 1));
+    const cells = row.map(({ lines }, column) => heightOf(lines, widths[column] ?? 1, lost[column] ?? 0));
     const highest = cells.reduce((most, { all }) => Math.max(most, all), 0);
     height += cells.reduce((most, { whole }) => Math.max(most, whole), 0);
     for (const [column, { all, wrapped }] of cells.entries()) {
@@ -62,10 +66,10 @@ interface Height {
   readonly whole: number;
 }
 
-function heightOf(lines: readonly number[], width: number): Height {
+function heightOf(lines: readonly number[], width: number, lost: number): Height {
   let [all, wrapped, whole] = [0, 0, 0];
   for (const line of lines) {
-    const height = line / width;
+    const height = line <= width ? 1 : line / (width - lost);
     all += Math.max(1, height);
     whole += Math.max(1, Math.ceil(height));
     if (height > 1) wrapped += height;

@@ -61,6 +61,14 @@ test('what one author reads in a cell is not cut by what another document has el
   expect(widths[0]).toBe(widths[1]);
 });
 
+test('a column of long words gets room for what its lines lose before them', async () => {
+  const long = 'Верхнелужского муниципального округа '.repeat(20);
+  const short = 'и по на до от из при для без под '.repeat(Math.round(long.length / 33));
+  const { widths } = await docx(tableOf(['А', 'Б'], [long, short]));
+  const [ofLong = 0, ofShort = 0] = widths;
+  expect(ofLong / ofShort).toBeGreaterThan(1.2);
+});
+
 test.each([
   ['short words at 12 points', 'Графа', 'школа', { size: 12, hyphenates: false }],
   ['longer ones in smaller letters', 'Графа', 'Семинары', { size: 11, hyphenates: false }],

@@ -7,6 +7,7 @@ import type {
   ParagraphStyle,
   SideBySide,
   Table,
+  TableColumn,
   TableDocument,
 } from '../document/table-document.ts';
 import { type Frame, fitTable, sizeForTables, type TableSetting } from './fit-table.ts';
@@ -52,12 +53,17 @@ function boundTable(table: Table): Table {
   const bound = onceForEach((content: CellContent): CellContent => content.map(boundFlow));
   return {
     ...table,
-    columns: table.columns.map((column) => ({ ...column, header: boundText(column.header, 'column-header') })),
+    columns: table.columns.map(boundColumn),
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({ ...cell, content: bound(cell.content) })),
     })),
   };
+}
+
+function boundColumn({ key, header, group }: TableColumn): TableColumn {
+  const bound = { key, header: boundText(header, 'column-header') };
+  return group === undefined ? bound : { ...bound, group: boundText(group, 'column-header') };
 }
 
 /** What stands around the tables. */

@@ -1,4 +1,5 @@
-import type { PageSetup } from '../document/table-document.ts';
+import type { PageSetup, TableColumn } from '../document/table-document.ts';
+import { wholeHead } from '../document/table-head.ts';
 import { contentWidth } from '../typesetting/page.ts';
 import type { TypesetDocument, TypesetTable } from '../typesetting/typeset.ts';
 import type { WriteTrouble } from './write-trouble.ts';
@@ -8,9 +9,13 @@ export function narrowColumns({ blocks }: TypesetDocument): readonly WriteTroubl
   return blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     return block.setting.narrow.map(({ column, word }): WriteTrouble => {
-      return { code: 'column-too-narrow', column: block.columns[column]?.header ?? '', word };
+      return { code: 'column-too-narrow', column: headOf(block.columns[column]), word };
     });
   });
+}
+
+function headOf(column: TableColumn | undefined): string {
+  return column === undefined ? '' : wholeHead(column);
 }
 
 /** No official table has smaller letters, in points. */

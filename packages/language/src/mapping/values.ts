@@ -9,6 +9,7 @@ import {
   type LinkedText,
   levelNames,
   levels,
+  linksIn,
   type Numbering,
   nearestAmong,
   numberings,
@@ -149,7 +150,7 @@ export function mapCount(field: FieldNode | undefined, context: MappingContext):
   return value.text;
 }
 
-const linkAtEnd = /(?:^|\s)(https?:\/\/[^\s"<>]*[^\s"<>.,;:!?])([.,;:!?]*)$/i;
+const onlyMarks = /^[.,;:!?]*$/;
 
 /** A text that may end in a link, which the marks behind it are no part of; only http and https are links. */
 export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
@@ -159,7 +160,11 @@ export function mapLinkedText(field: FieldNode, context: MappingContext): Linked
 
 /** Words that may end in a link. */
 export function mapLinkedWords(value: TextValue, context: MappingContext): LinkedText {
-  const [, link, marks = ''] = linkAtEnd.exec(value.text) ?? [];
-  const text = link === undefined ? value.text : value.text.slice(0, -(link.length + marks.length)).trim();
-  return context.trace.mark(link === undefined ? { text } : { text, link }, value.span);
+  const { text } = value;
+  const last = linksIn(text).at(-1);
+  const isAtEnd =
+    last !== undefined && onlyMarks.test(text.slice(last.end)) && /^\s?$/.test(text.slice(0, last.start).slice(-1));
+  if (!isAtEnd) return context.trace.mark({ text }, value.span);
+  const linked = { text: text.slice(0, last.start).trim(), link: text.slice(last.start, last.end) };
+  return context.trace.mark(linked, value.span);
 }

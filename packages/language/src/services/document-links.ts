@@ -1,7 +1,7 @@
+import { linksIn } from '@dorkarta/core';
 import type { DocumentLink } from 'vscode-languageserver';
 import { readText } from '../syntax/text-value.ts';
 import type { FileView } from './view/file-view.ts';
-import { linksIn } from './view/links.ts';
 
 /** The imported files and the addresses on the web, wherever they stand. */
 export function documentLinks({ text, importLines, positions }: FileView): DocumentLink[] {

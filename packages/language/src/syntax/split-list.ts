@@ -12,25 +12,47 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
 ]);
 const separators = ',;\r\n';
+const endsLine = new RegExp(`,[${lineSpace}]*(?:[\\r\\n]|//|$)`, 'y');
 const lineSpaces = new RegExp(`[${lineSpace}]`);
 const lineBreak = /[\r\n]/g;
 
-/** Splits a list at `,`, `;` and line breaks, but not inside quotes or brackets that are closed on one line. */
+/**
+ * Splits a list at `,`, `;` and line breaks, but not inside quotes or brackets that are closed on one line. Where a `;`
+ * separates, a comma does not, unless its line ends with it.
+ */
 export function splitList(text: string): readonly ListPart[] {
   const parts: ListPart[] = [];
-  const unitEnd = unitsOf(text);
   let start = 0;
-  for (let at = 0; at <= text.length; ) {
-    const character = text[at];
-    if (character !== undefined && !separators.includes(character)) {
-      at = unitEnd(at, character);
-      continue;
-    }
+  for (const at of [...separatorsIn(text), text.length]) {
     if (at > start) parts.push({ text: text.slice(start, at), start });
-    at += 1;
-    start = at;
+    start = at + 1;
   }
   return parts;
+}
+
+/** The signs that separate the pieces of a list, with the spaces behind them. */
+export function separatorOf(list: string): RegExp {
+  const hasSemicolon = separatorsIn(list).some((at) => list[at] === ';');
+  return hasSemicolon ? /;\s*/g : /,\s*/g;
+}
+
+function separatorsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  const unitEnd = unitsOf(text);
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] ?? '';
+    const separates = separators.includes(character);
+    if (separates) found.push(at);
+    at = separates ? at + 1 : unitEnd(at, character);
+  }
+  if (!found.some((at) => text[at] === ';')) return found;
+  return found.filter((at) => text[at] !== ',' || isLast(text, at));
+}
+
+/** Whether a comma is the last of its line: it leads on to the next one. */
+function isLast(text: string, at: number): boolean {
+  endsLine.lastIndex = at;
+  return endsLine.test(text);
 }
 
 /** Where what begins at a place ends: something in quotes or brackets, a comment, or a single character. */

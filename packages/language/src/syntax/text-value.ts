@@ -70,7 +70,7 @@ export interface ListPiece {
 
 const trailingComment = new RegExp(`(?:^|[${lineSpace}])//[^\\r\\n]*$`);
 
-/** Reads a list: pieces between `,` or `;` or line breaks, but not inside quotes or brackets on one line. */
+/** Reads a list: pieces between commas, or where it has one between `;`, or line breaks, but not inside quotes or brackets on one line. */
 export function readList(words: Words): readonly ListPiece[] {
   const whole = readText(words);
   if (whole.quoted && !words.text.startsWith(block)) return pieceAt(words.text, words.start);

@@ -7,7 +7,7 @@ import { shortened } from '../../judging/shortened.ts';
 import type { DeadlinePart } from '../../phrases/deadline.schema.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
 import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
-import { hasColumn } from '../../templates/table-template.ts';
+import { showsDeadline } from '../../templates/table-template.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { type DeadlineView, rowDeadlines } from '../../view/deadline-view.ts';
@@ -30,7 +30,7 @@ export const deadlinesAreVaried: Rule = {
     const dated = runs.reduce((count, each) => count + each.dated, 0);
     const whole = runs.flatMap((each) => each.whole);
     const [example] = whole;
-    if (!hasColumn(template, 'deadline') || dated < fewestEvents) yield notApplicable(place);
+    if (!showsDeadline(template) || dated < fewestEvents) yield notApplicable(place);
     else if (example === undefined || whole.length <= greatestShare * dated) yield pass(place);
     else yield fail(place, areAlike(wordsOf(dated, whole.length, example)));
   },

@@ -3,7 +3,7 @@ import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, pass } from '../../judging/rule.ts';
 import { placeOf } from '../../model/place.ts';
 import { nobody, partsOf } from '../../roadmap/inheritance.ts';
-import { hasColumn } from '../../templates/table-template.ts';
+import { showsDeadline } from '../../templates/table-template.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
 const lacks = message`У мероприятия ${'event'} нет срока: добавьте строку «срок: …» – месяц и год, дату или повторение.`;
@@ -12,7 +12,7 @@ const isBlank = message`Срок мероприятия ${'event'} не запо
 
 /** An event, or each of its stages, has a deadline; one that is still to be filled in is none. */
 export const eventHasDeadline = eventRule('event-has-deadline', (event, { template }) => {
-  const inTable = hasColumn(template, 'deadline');
+  const inTable = showsDeadline(template);
   return partsOf(event.event, nobody).map(({ stage, deadline }) => {
     const place = placeOf(stage ?? event.event, 'title');
     if (!inTable) return notApplicable(place);

@@ -16,3 +16,15 @@ test('names the earlier event with the same number, wherever it stands', () => {
 test('a written number meets a counted one', () => {
   expect(verdictsOf(id, { events: [{}, { number: '1.' }, {}] })).toEqual(['pass', 'fail', 'pass']);
 });
+
+test('stages of one event are told apart, those of two need not be', () => {
+  const stages = [
+    { number: '1.', title: 'Первый' },
+    { number: '1.', title: 'Второй' },
+  ];
+  expect(messagesOf(id, { events: [{ title: 'Выезды', stages }] })).toEqual([
+    'Номер 1 уже стоит у этапа «Первый»: дайте другой или уберите написанные номера, и они посчитаются сами.',
+  ]);
+  const apart = stages.map((stage) => ({ title: `Выезды ${stage.title}`, stages: [stage, {}] }));
+  expect(messagesOf(id, { events: apart })).toEqual([]);
+});

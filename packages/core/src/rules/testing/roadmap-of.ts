@@ -6,6 +6,7 @@ import {
   type Indicator,
   type Level,
   type Mention,
+  type Numbering,
   parseApproval,
   parseDeadline,
   parseKind,
@@ -24,6 +25,7 @@ export type MentionDraft = string | Mention;
 export type IndicatorDraft = string | readonly [text: string, target: string];
 
 interface RowDraft {
+  readonly number?: string;
   readonly title?: string;
   readonly deadline?: string;
   readonly performers?: readonly MentionDraft[];
@@ -40,7 +42,6 @@ interface InheritableDraft {
 
 /** An event in the words of its author. */
 export interface EventDraft extends RowDraft, InheritableDraft {
-  readonly number?: string;
   readonly documents?: readonly string[];
   readonly venue?: MentionDraft;
   readonly resources?: readonly MentionDraft[];
@@ -63,7 +64,7 @@ interface ContainerDraft extends InheritableDraft {
 /** A section; with `subsections` it may have subsections. */
 export interface SectionDraft extends ContainerDraft {
   readonly number?: string;
-  readonly subsections?: readonly ContainerDraft[];
+  readonly subsections?: readonly (ContainerDraft & { readonly number?: string })[];
 }
 
 /** A roadmap in the words of its author; what it leaves out is empty or absent. */
@@ -71,6 +72,7 @@ export interface RoadmapDraft extends ContainerDraft {
   readonly municipality?: string;
   readonly period?: string;
   readonly approval?: string;
+  readonly numbering?: Numbering;
   /** The offices of the officials who approve. */
   readonly approvers?: readonly string[];
   readonly rubric?: RubricChoice;
@@ -98,6 +100,7 @@ export function roadmapOf(draft: RoadmapDraft): Roadmap {
     abbreviations: [],
     signatories: [],
     ...(draft.municipality === undefined ? {} : { municipality: draft.municipality }),
+    ...(draft.numbering === undefined ? {} : { numbering: draft.numbering }),
     ...(period === undefined ? {} : { period: parsePeriod(period) }),
     ...(approval === undefined ? {} : { approval: parseApproval(approval) }),
     ...(rubric === undefined ? {} : { rubric }),
@@ -109,10 +112,13 @@ export function roadmapOf(draft: RoadmapDraft): Roadmap {
 
 function sectionOf(draft: SectionDraft): Section {
   const subsections = (draft.subsections ?? []).map(
-    (each): Subsection => ({ rank: 'subsection', ...containerOf(each, 'Подраздел') }),
+    (each): Subsection => ({ rank: 'subsection', ...numberOf(each), ...containerOf(each, 'Подраздел') }),
   );
-  const { number } = draft;
-  return { rank: 'section', ...(number === undefined ? {} : { number }), ...containerOf(draft, 'Раздел'), subsections };
+  return { rank: 'section', ...numberOf(draft), ...containerOf(draft, 'Раздел'), subsections };
+}
+
+function numberOf({ number }: { readonly number?: string }): { readonly number?: string } {
+  return number === undefined ? {} : { number };
 }
 
 function containerOf(draft: ContainerDraft, title: string) {
@@ -156,8 +162,9 @@ function eventOf(draft: EventDraft): Event {
   };
 }
 
-function rowOf({ title = '', deadline, performers, coPerformers, indicators = [] }: RowDraft): Stage {
+function rowOf({ number, title = '', deadline, performers, coPerformers, indicators = [] }: RowDraft): Stage {
   return {
+    ...numberOf({ ...(number && { number }) }),
     title,
     ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
     performers: mentions(performers),

@@ -2,6 +2,7 @@ import { success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Table } from '../../document/table-document.ts';
+import { wholeHead } from '../../document/table-head.ts';
 import { tableRecords } from '../../document/table-records.ts';
 import type { WriteFormat } from '../write-format.ts';
 
@@ -18,7 +19,7 @@ export const writeCsv: WriteFormat = async (document) => {
 };
 
 function tableLines(table: Table): string {
-  const headers = table.columns.map((column) => cleanText(column.header));
+  const headers = table.columns.map((column) => cleanText(wholeHead(column)));
   const records = tableRecords(table).map((cells) => [
     ...cells,
     ...new Array<string>(headers.length - cells.length).fill(''),

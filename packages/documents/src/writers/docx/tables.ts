@@ -20,6 +20,7 @@ import {
 import { cleanText } from '../../document/clean-text.ts';
 import type { TableColumn } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
+import { type HeadCell, headCells, headRows } from '../../document/table-head.ts';
 import type { TableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetTable } from '../../typesetting/typeset.ts';
 import { Deferred, element, shareByKey } from './elements.ts';
@@ -67,20 +68,24 @@ function tableOptions(table: TypesetTable, widths: readonly number[], isHigh: bo
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
-      headerRow(table.columns, isHigh),
+      ...headerRows(table.columns, isHigh),
       ...(table.numbersColumns === true ? [numbersRow(table.columns, isHigh)] : []),
     ],
   };
 }
 
 /** Headers that are higher than half a page are not repeated: LibreOffice would lose what follows. */
-function headerRow(columns: readonly TableColumn[], isHigh: boolean): TableRow {
-  const style = paragraphStyleIds['column-header'];
-  const cells = columns.map(({ header }) => {
-    const children = [new Paragraph({ style, children: textRuns(header) })];
-    return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children });
-  });
-  return repeatedRow(cells, isHigh);
+function headerRows(columns: readonly TableColumn[], isHigh: boolean): readonly TableRow[] {
+  const heads = headCells(columns);
+  return Array.from({ length: headRows(columns) }, (_, row) =>
+    repeatedRow(heads.filter((head) => head.row === row).map(headerCell), isHigh),
+  );
+}
+
+function headerCell({ text, rowSpan, columnSpan }: HeadCell): TableCell {
+  const children = [new Paragraph({ style: paragraphStyleIds['column-header'], children: textRuns(text) })];
+  const spans = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
+  return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, ...spans, children });
 }
 
 /** The row that numbers the columns, repeated with their heads. */

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
+import { type HeadCell, headCells, headRows } from '../../document/table-head.ts';
 import { paper } from '../../typesetting/medium.ts';
 import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
@@ -73,15 +74,25 @@ function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttr
   const { widths, hyphenates } = table.setting;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => `<col width="${((width / total) * 100).toFixed(2)}%">`);
-  const headers = table.columns.map(({ header }) => `<th scope="col">${xmlText(header).replaceAll('\n', '<br>')}</th>`);
   const rows = gridRows(table).map((slots, index) => {
     const row = table.rows[index];
     return `<tr class="${rowClasses(row?.kind ?? '', index, breaks)}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
     `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
-    `<thead><tr>${headers.join('')}</tr>${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+    `<thead>${headsHtml(table)}${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
+}
+
+function headsHtml({ columns }: TypesetTable): string {
+  const heads = headCells(columns);
+  const rows = Array.from({ length: headRows(columns) }, (_, row) => heads.filter((head) => head.row === row));
+  return rows.map((row) => `<tr>${row.map(headHtml).join('')}</tr>`).join('');
+}
+
+function headHtml({ text, rowSpan, columnSpan }: HeadCell): string {
+  const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
+  return `<th scope="${columnSpan > 1 ? 'colgroup' : 'col'}"${spans}>${xmlText(text).replaceAll('\n', '<br>')}</th>`;
 }
 
 function rowClasses(kind: string, index: number, breaks: TableBreaks | undefined): string {

@@ -1,7 +1,7 @@
 import { assertNever, success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { cleanText } from '../../document/clean-text.ts';
-import type { RowKind, Table } from '../../document/table-document.ts';
+import type { RowKind, Table, TableColumn } from '../../document/table-document.ts';
 import { tableRecords } from '../../document/table-records.ts';
 import type { WriteFormat } from '../write-format.ts';
 
@@ -24,7 +24,7 @@ export const writeJson: WriteFormat = async (document) => {
 
 interface JsonTable {
   readonly name: string;
-  readonly columns: readonly { readonly key: string; readonly header: string }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly JsonRow[];
 }
 
@@ -40,13 +40,17 @@ function jsonTable(table: Table): JsonTable {
   const records = tableRecords(table);
   return {
     name: table.name,
-    columns: table.columns.map(({ key, header }) => ({ key, header: cleanText(header) })),
+    columns: table.columns.map(jsonColumn),
     rows: table.rows.map((row, index) => ({
       ...rowType(row.kind),
       number: cleanText(row.number),
       cells: records[index] ?? [],
     })),
   };
+}
+
+function jsonColumn({ key, header, group }: TableColumn): TableColumn {
+  return { key, header: cleanText(header), ...(group === undefined ? {} : { group: cleanText(group) }) };
 }
 
 function rowType(kind: RowKind): Pick<JsonRow, 'type' | 'part'> {

@@ -1,6 +1,7 @@
 import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
 import type { Block, Cell, List, Paragraph, SideBySide, Table } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
+import { headCells, headRows } from '../../document/table-head.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
@@ -41,7 +42,7 @@ export function placeSheet(
 ): PlacedSheet {
   const opening = placeParagraphs(before, 0, look);
   const headerRow = rowsOf(opening);
-  const firstRow = headerRow + (table.numbersColumns === true ? 2 : 1);
+  const firstRow = headerRow + headRows(table.columns) + (table.numbersColumns === true ? 1 : 0);
   const body = placeTable(table, { headerRow, firstRow }, look.styles);
   const tableEnd = firstRow + table.rows.length;
   const closing = placeParagraphs(after, tableEnd, look);
@@ -133,19 +134,19 @@ function placeTable(
   { headerRow, firstRow }: Pick<PlacedSheet, 'headerRow' | 'firstRow'>,
   styles: CellStyles,
 ): readonly PlacedText[] {
-  const header = table.columns.map((column, index) => ({
-    row: headerRow,
-    column: index,
-    rowSpan: 1,
-    columnSpan: 1,
-    text: inlineText([{ text: column.header }]),
+  const header = headCells(table.columns).map(({ text, row, ...place }) => ({
+    ...place,
+    row: headerRow + row,
+    text: inlineText([{ text }]),
     style: styles['column-header'],
   }));
-  const numbered = table.numbersColumns === true ? header : [];
-  const numbers = numbered.map((head, index) => ({
-    ...head,
-    row: headerRow + 1,
-    text: String(index + 1),
+  const numbered = table.numbersColumns === true ? table.columns : [];
+  const numbers = numbered.map((_, column) => ({
+    row: firstRow - 1,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text: String(column + 1),
     style: styles['cell-centered'],
   }));
   const rows = gridRows(table).flatMap((slots, index) =>

@@ -7,6 +7,7 @@ import { readHead } from '../../syntax/head.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { OwnFields } from '../../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine } from '../../syntax/source-line.ts';
+import { separatorOf } from '../../syntax/split-list.ts';
 import { fieldSpellings } from '../../vocabulary/spellings.ts';
 import { lineAbove, lineOn, rowAt } from './row.ts';
 import type { LineStart, Slot } from './slot.ts';
@@ -90,14 +91,15 @@ function fieldSlots(text: string, line: FieldLine, offset: number, row: Span): r
   const colon = line.colon ? text.indexOf(':', line.argument?.end ?? line.word.end) : -1;
   if (colon >= 0 && offset > colon) return valueSlots(text, line, offset, row);
   if (!isArgumentKeyword(line.keyword)) return colon < 0 ? valueSlots(text, line, offset, row) : [];
-  const start = lastPieceStart(text, line.argument?.start ?? offset, offset);
+  const list = line.argument ?? { start: offset, end: offset };
+  const start = lastPieceStart(text, list, offset);
   return [{ is: 'argument', line, span: { start, end: Math.max(offset, pieceEnd(text, offset, colon)) }, row }];
 }
 
-function lastPieceStart(text: string, from: number, offset: number): number {
-  const before = text.slice(from, Math.max(from, offset));
-  const separator = /[,;]\s*(?!.*[,;])/.exec(before);
-  return Math.min(offset, separator === null ? from : from + separator.index + separator[0].length);
+function lastPieceStart(text: string, list: Span, offset: number): number {
+  const before = text.slice(list.start, Math.max(list.start, offset));
+  const last = [...before.matchAll(separatorOf(text.slice(list.start, Math.max(list.end, offset))))].at(-1);
+  return Math.min(offset, last === undefined ? list.start : list.start + last.index + last[0].length);
 }
 
 function pieceEnd(text: string, offset: number, colon: number): number {

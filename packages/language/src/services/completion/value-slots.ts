@@ -3,12 +3,12 @@ import { isListKeyword } from '../../generated/keywords.ts';
 import type { Span } from '../../places/span.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
 import type { FieldLine, Words } from '../../syntax/source-line.ts';
+import { separatorOf } from '../../syntax/split-list.ts';
 import { readList } from '../../syntax/text-value.ts';
 import type { ValueSlot } from './slot.ts';
 
 /** Where the pieces of a deadline part: commas, and dashes that do not stand within a date. */
 const deadlineSeparator = /[,;]\s*|\s+[–—-]\s*|(?<=\p{L})[–—-]\s*/gu;
-const listSeparator = /[,;]\s*/g;
 const blank = new RegExp(`^[${lineSpace}]*$`);
 
 /** The value of a field at an offset behind its colon, or behind its word where the colon is missing. */
@@ -30,7 +30,11 @@ function pieceIn(value: Words, keyword: FieldLine['keyword'], offset: number): L
   const front = keyword === 'template' ? matrixFront(value.text) : '';
   const start = value.start + front.length;
   if (front === '' || offset < start) return wholeValue(value, offset);
-  const piece = separatedPiece({ ...value, text: value.text.slice(front.length), start }, listSeparator, offset);
+  const piece = separatedPiece(
+    { ...value, text: value.text.slice(front.length), start },
+    separatorOf(value.text.slice(front.length)),
+    offset,
+  );
   return { ...piece, before: front + piece.before };
 }
 

@@ -1,3 +1,4 @@
+import { linksIn } from '@dorkarta/core';
 import type { SemanticTokens } from 'vscode-languageserver';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
@@ -6,7 +7,6 @@ import { nextLine } from '../../syntax/text-span.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../view/file-view.ts';
-import { linksIn } from '../view/links.ts';
 import { partsOfUse } from '../view/name-target.ts';
 import { constructsOf, fieldsOf } from '../view/outline-nodes.ts';
 import { commentsIn } from './comments.ts';
@@ -108,7 +108,9 @@ function valueTokens(keyword: FieldKeyword, value: Words): readonly Token[] {
       return matches(value, firstWord, 'enumMember');
     default:
       return [
-        ...linksIn(value.text, value.start).map((link): Token => ({ ...link, type: 'link' })),
+        ...linksIn(value.text).map(
+          ({ start, end }): Token => ({ start: value.start + start, end: value.start + end, type: 'link' }),
+        ),
         ...(quoted ? whole('string') : quotedPieces(value)),
         ...(keyword === 'approved' ? matches(value, day, 'date') : []),
         ...(withFigures.has(keyword) ? matches(value, figure, 'number') : []),
