@@ -1,6 +1,7 @@
-import { type EventFeature, prepareSubject } from '@dorkarta/core';
+import { prepareSubject } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
 import { type EventDraft, type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import type { EventFeature } from './event-feature.ts';
 
 /** What is known of the first event of a roadmap: how sure, on which words, and why it is not so or doubtful. */
 function factOf(event: EventDraft, feature: EventFeature, roadmap: RoadmapDraft = {}): string {
