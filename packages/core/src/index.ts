@@ -57,7 +57,7 @@ export type {
 } from './model/event.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
-export { planAgainst, plannedText } from './model/indicator-plan.ts';
+export { planAgainst, plannedParts, plannedText } from './model/indicator-plan.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention, Origin } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';

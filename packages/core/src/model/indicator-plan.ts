@@ -9,13 +9,30 @@ export function plannedText({ target, plans = [] }: Indicator): string {
     .join('; ');
 }
 
-/** The plan for the part of the whole that somebody means by his words. */
+/**
+ * The plan for the part of the whole that somebody means by his words: by the words of the plan, however the year is written
+ * in them, or by their beginning («II квартал» of «II квартал 2026 года») where one plan alone begins so.
+ */
 export function planAgainst({ plans = [] }: Indicator, words: string): PartialPlan | undefined {
-  const folded = foldTitle(words);
-  return plans.find(({ against }) => {
-    const names = against.kind === 'declared' ? [against.handle, against.title] : [mentionTitle(against)];
-    return names.some((name) => foldTitle(name) === folded);
-  });
+  const folded = foldPart(words);
+  const named = plans.map((plan) => ({ plan, names: namesOf(plan).map(foldPart) }));
+  const same = named.find(({ names }) => names.includes(folded));
+  const [longer, other] = named.filter(({ names }) => names.some((name) => name.startsWith(`${folded} `)));
+  return (same ?? (other === undefined ? longer : undefined))?.plan;
+}
+
+/** The words by which somebody can mean the part that a plan is for. */
+function namesOf({ against }: PartialPlan): readonly string[] {
+  return against.kind === 'declared' ? [against.handle, against.title] : [mentionTitle(against)];
+}
+
+function foldPart(words: string): string {
+  return foldTitle(words).replace(/ (?:г\.?|год|года|году)$/, '');
+}
+
+/** The parts that an indicator has plans for, in the words of those. */
+export function plannedParts({ plans = [] }: Indicator): readonly string[] {
+  return plans.map((plan) => namesOf(plan)[0] ?? '');
 }
 
 function partText({ against, text }: PartialPlan): string {

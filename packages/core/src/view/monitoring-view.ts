@@ -90,5 +90,5 @@ export function indicatorsOf(event: Event): readonly Indicator[] {
 
 /** Which indicator a fact is against, from 1: the first, unless a number says otherwise. */
 export function indicatorNumber({ against }: Achieved): number {
-  return against !== undefined && /^\d+$/.test(against) ? Number(against) : 1;
+  return against !== undefined && /^\d{1,3}$/.test(against) ? Number(against) : 1;
 }

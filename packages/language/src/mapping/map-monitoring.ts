@@ -16,7 +16,8 @@ import { headingSpans, mapHeading } from './heading.ts';
 import { mapDay, mapDays, type SeveralDays } from './map-days.ts';
 import { mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
-import { isPartOfTime } from './partial-plan.ts';
+import { mapPiece, mentionRules } from './mentions.ts';
+import { isPartOfTime, mayMeanPart } from './partial-plan.ts';
 import { mapReportedEvent } from './reported-event.ts';
 import { mapText, reportTrouble } from './texts.ts';
 import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';
@@ -136,9 +137,13 @@ function reportArgument(
   field: FieldNode,
   context: MappingContext,
 ): void {
-  if (/^\d+$/.test(argument.text)) return;
+  if (/^\d{1,3}$/.test(argument.text)) return;
   if (isPartOfTime(argument.text, context)) return;
   const { word } = field.line;
-  const message = `Между словом «${word.text}» и двоеточием стоит номер показателя («${word.text} 2: …») или часть плана («${word.text} II квартал: …»), а «${argument.text}» – ни то ни другое.`;
+  if (mayMeanPart(argument, context)) {
+    mapPiece({ text: argument.text, span: argument, quoted: false }, word.text, mentionRules.plans, context);
+    return;
+  }
+  const message = `Между словом «${word.text}» и двоеточием стоит номер показателя («${word.text} 2: …») или часть плана («${word.text} II квартал: …», «${word.text} сош15: …»), а «${argument.text}» – ни то ни другое.`;
   context.diagnostics.push(diagnose('value-fits-field', argument, message));
 }

@@ -20,14 +20,18 @@ export function mapPartialPlan(field: FieldNode, context: MappingContext): reado
 function mapPart(argument: Words, field: string, context: MappingContext): Mention {
   const written = context.trace.mark<Mention>({ kind: 'text', text: argument.text }, argument);
   if (isPartOfTime(argument.text, context)) return written;
-  const { kinds } = mentionRules.plans;
-  const found = context.lookUp({ words: argument.text, kinds, quoted: false, numbers: false });
-  if (found.is !== 'unknown' || found.nearest !== undefined) {
+  if (mayMeanPart(argument, context)) {
     return mapPiece({ text: argument.text, span: argument, quoted: false }, field, mentionRules.plans, context);
   }
   const message = `Между словом «${field}» и двоеточием стоит период («${field} 2026: …», «${field} II квартал: …») или имя школы, группы, исполнителя, а «${argument.text}» – ни то ни другое: исправьте или объявите это имя.`;
   context.diagnostics.push(diagnose('value-fits-field', argument, message));
   return written;
+}
+
+/** Whether words mean, or were to mean, somebody declared whom a part of a plan can be for. */
+export function mayMeanPart({ text }: Words, { lookUp }: MappingContext): boolean {
+  const found = lookUp({ words: text, kinds: mentionRules.plans.kinds, quoted: false, numbers: false });
+  return found.is !== 'unknown' || found.nearest !== undefined;
 }
 
 /** Whether words name a time, and nothing else: a year, a quarter, a month. */

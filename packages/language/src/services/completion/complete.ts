@@ -40,7 +40,7 @@ function offersFor(slot: Exclude<Slot, LineStart>, view: FileView, project: Comp
     case 'head':
       return headOffers(slot, view);
     case 'argument':
-      return argumentOffers(slot, view);
+      return argumentOffers(slot, view, project);
     case 'value':
       return valueOffers(slot, view, project);
   }

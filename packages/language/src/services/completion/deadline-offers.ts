@@ -87,6 +87,13 @@ function quarterOffers(inPeriod: readonly Month[]): readonly Offer[] {
   return [...quarters, ...halves].map((label) => phrase(label));
 }
 
+/** The parts of a period that something can be planned for: its years where there are several, its quarters and half-years. */
+export function planPartOffers(period: Period | undefined, year: number | undefined): readonly Offer[] {
+  const inPeriod = monthsIn(period, year);
+  const years = [...new Set(inPeriod.map((month) => month.year))];
+  return [...years.map((each) => phrase(String(each))), ...quarterOffers(inPeriod)];
+}
+
 /** Periods of a new roadmap: this year and the next, calendar and school years. */
 export function periodOffers(year: number | undefined): readonly Offer[] {
   if (year === undefined) return [];

@@ -1,8 +1,12 @@
+import { indicatorsOf, plannedParts, roadmapIn } from '@dorkarta/core';
 import { mentionRules } from '../../mapping/mentions.ts';
+import type { Span } from '../../places/span.ts';
 import { isDeclaration } from '../../vocabulary/constructs.ts';
 import type { FileView } from '../view/file-view.ts';
 import { hole, type Offer } from './completion-item.ts';
+import { planPartOffers } from './deadline-offers.ts';
 import { nameOffers } from './name-offers.ts';
+import type { CompletionProject } from './project-view.ts';
 import { reportedEventOffers } from './reported-event-offers.ts';
 import type { ArgumentSlot, HeadSlot } from './slot.ts';
 import { textOffer } from './text-offer.ts';
@@ -33,11 +37,32 @@ function namedOffer(name: string, title: string): Offer {
   return { ...offer, label: `${name} = ${offer.label}`, search: [offer.label, ...(offer.search ?? [])] };
 }
 
-/** The names that can stand before a colon: the bodies of `действие`, and whom a part of a `план` is for. */
-export function argumentOffers({ line }: ArgumentSlot, view: FileView): readonly Offer[] {
-  const end = line.colon ? [] : [': '];
-  return nameOffers(view, line.keyword === 'target' ? mentionRules.plans : mentionRules.bodies).map((offer) => ({
+/** What can stand before a colon: the bodies of `действие`, the parts of a `план`, what a `факт` is against. */
+export function argumentOffers(slot: ArgumentSlot, view: FileView, project: CompletionProject): readonly Offer[] {
+  const end = slot.line.colon ? [] : [': '];
+  return argumentsOf(slot, view, project).map((offer) => ({
     ...offer,
     insert: [...(offer.insert ?? [offer.label]), ...end],
   }));
+}
+
+function argumentsOf({ line, row }: ArgumentSlot, view: FileView, { year }: CompletionProject): readonly Offer[] {
+  switch (line.keyword) {
+    case 'target':
+      return [...planPartOffers(roadmapIn(view.file)?.period, year), ...nameOffers(view, mentionRules.plans)];
+    case 'fact':
+      return plannedPartOffers(view, row);
+    default:
+      return nameOffers(view, mentionRules.bodies);
+  }
+}
+
+/** The parts of the plans of the event that is reported on. */
+function plannedPartOffers({ printed, trace }: FileView, row: Span): readonly Offer[] {
+  const reports = printed?.type === 'monitoring' ? printed.view.reports : [];
+  const here = reports.findLast(({ report }) => (trace.spanOf({ node: report })?.start ?? row.end) < row.start);
+  const indicators = here?.event === undefined ? [] : indicatorsOf(here.event.event);
+  return indicators.flatMap((indicator) =>
+    plannedParts(indicator).map((part): Offer => ({ label: part, kind: 'value', detail: indicator.text })),
+  );
 }
