@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInTemplates, columnNames } from '@dorkarta/core';
+import {
+  builtInTemplates,
+  columnNames,
+  type Form,
+  forms,
+  kindNames,
+  kinds,
+  parseKind,
+  parsePeriod,
+} from '@dorkarta/core';
 import { type Analysis, type Diagnostic, examineFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
 import { constructSpellings, fieldSpellings } from '../src/vocabulary/spellings.ts';
@@ -37,4 +46,27 @@ test('the page has the templates that can be chosen, with their columns', () => 
   const [first = '', ...others] = builtInTemplates.map(({ name }) => name);
   expect(page).toContain(`// ${first} (если не указать), ${others.join(', ')} или свой`);
   expect(page).toContain(`Свои столбцы: ${columnNames.join(', ')}.`);
+});
+
+test('the page has every kind, with what it brings along, and every form, with its kinds', () => {
+  for (const kind of kinds) {
+    const [, implied] = parseKind(kindNames[kind]).kinds;
+    const alongside = implied === undefined ? '' : `; заодно ${kindNames[implied]}`;
+    expect(page).toMatch(new RegExp(`^\\| \`${kindNames[kind]}\` \\| [^|;]+${alongside} \\|$`, 'm'));
+  }
+  const kindsOf = (form: Form): string => form.kinds.map((kind) => kindNames[kind]).join(' и ');
+  for (const ofKinds of new Set(forms.map(kindsOf))) {
+    const named = forms.filter((form) => kindsOf(form) === ofKinds).map(({ name }) => `\`${name}\``);
+    expect(page).toContain(`| ${named.join(', ')} | ${ofKinds} |`);
+  }
+});
+
+test('the periods of the page are understood', () => {
+  const line = page.split('\n').find((each) => each.startsWith('Период пишут так:')) ?? '';
+  const periods = [...line.matchAll(/`([^`]+)`/g)].map(([, period]) => period ?? '');
+  expect(periods).toHaveLength(7);
+  for (const period of periods) {
+    const doubts = parsePeriod(period).notes.filter(({ code }) => code !== 'school-time-is-guessed');
+    expect({ period, doubts }).toEqual({ period, doubts: [] });
+  }
 });
