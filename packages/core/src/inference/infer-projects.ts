@@ -3,7 +3,7 @@ import { foldTitle } from '../text/fold.ts';
 import { titleOf } from '../text/title-of.ts';
 import { stemsOf } from './reading/known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
-import { readWords } from './reading/read-title.ts';
+import { readWords, type TitleReading } from './reading/read-title.ts';
 import type { TitleWord } from './reading/title-words.ts';
 import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
 import { wordClasses } from './vocabulary/word-classes.ts';
@@ -44,16 +44,21 @@ function compileProjects(): readonly CompiledProject[] {
   ];
 }
 
-/** How the words begin that a project can be named by: most texts have none of them, and need not be read. */
+/** What every name of a project has: most texts have none of it, and need not be read. */
 export const projectHint: RegExp = new RegExp(
-  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.flatMap(beginningsOf))].join(
-    '|',
-  ),
+  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.map(hintOf))].join('|'),
   'iu',
 );
 
-function beginningsOf(phrase: string): readonly string[] {
-  return (phrase.split(' ')[0] ?? '').split('|').map((word) => word.slice(0, 4).replace('+', '\\+'));
+/** The beginnings of the first and the last word of a phrase. */
+function hintOf(phrase: string): string {
+  const beginnings = phrase.split(' ').map((word) => `(?:${word.split('|').map(beginningOf).join('|')})`);
+  const [first = '', last] = [beginnings[0], beginnings.length > 1 ? beginnings.at(-1) : undefined];
+  return last === undefined ? first : `${first}[^.;]{0,60}${last}`;
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 4).replace('+', '\\+').replace(/[её]/gu, '[её]');
 }
 
 /** Which of the compiled projects a word can begin. */
@@ -85,10 +90,14 @@ export function inferProjects(whole: string): readonly InferredProject[] {
 
 /** All projects that a text names, those too whose resources it does not use. */
 export function namedProjects(whole: string): readonly NamedProject[] {
-  const text = titleOf(whole);
-  const words = readWords(text);
-  const known = knownIn(text, words);
-  const named = namedIn(text, words).filter(
+  const title = titleOf(whole);
+  return projectsOf({ title, words: readWords(title) });
+}
+
+/** {@link namedProjects} of a title already read. */
+export function projectsOf({ title, words }: Pick<TitleReading, 'title' | 'words'>): readonly NamedProject[] {
+  const known = knownIn(title, words);
+  const named = namedIn(title, words).filter(
     ({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)),
   );
   return [...known, ...named];
