@@ -9,6 +9,7 @@ import {
   recall,
 } from './inference-measures.ts';
 import { type Label, type LabelledTitle, labelledTitles } from './labelled-titles.ts';
+import { roadmapQuality } from './roadmap-quality.ts';
 import { municipalitiesWith, type NoteList, noteLists } from './survey-note.ts';
 
 /** The page that tells how well kinds, venues and projects are inferred from titles (docs/inference-quality.md). */
@@ -18,6 +19,7 @@ export function inferenceQualityPage(): string {
   const tuned = titles.filter((each) => !each.aside);
   return `${[
     ...introduction(titles, aside),
+    ...roadmapQuality(),
     ...figures(tuned, aside),
     ...outsideTheField(titles),
     ...firstRuns(),
@@ -28,7 +30,7 @@ export function inferenceQualityPage(): string {
 
 function introduction(titles: readonly LabelledTitle[], aside: readonly LabelledTitle[]): readonly string[] {
   return [
-    '# Насколько верно виды мероприятий выводятся из названий',
+    '# Насколько верно программа судит о картах и мероприятиях',
     '',
     'Страница составлена программой, вручную её не правят.',
     '',
@@ -40,7 +42,7 @@ function introduction(titles: readonly LabelledTitle[], aside: readonly Labelled
     '## На чём измерено',
     '',
     `${titles.length} названий с пометами читателя: служит ли название само по себе, без остальной карты, свидетельством К1, К2, К3, какие названы проекты, уровень и направления.`,
-    'Пометы поставлены до того, как программа увидела название; позже исправлены две, ошибочные (площадка летнего лагеря, мастер-класс для родителей).',
+    'Пометы поставлены до того, как программа увидела название; позже исправлены две, ошибочные (площадка летнего лагеря, мастер-класс для родителей), и пять о курсах, которые проводят другие: направление на них – не методическое мероприятие муниципалитета.',
     `Треть названий (${aside.length}) отложена: её выбирает хеш названия.`,
     'В первых пяти заходах ошибки на отложенной трети не разбирались, с шестого разбирались все: там независимая мера – только первый прогон.',
     'Кроме настоящих карт, названия составлены теми же, кто писал словарь, поэтому на картах других регионов цифры будут ниже.',

@@ -84,6 +84,7 @@ export { mendedPeriod, periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export type { StateStatement } from './phrases/state.schema.ts';
+export { otherPeriodInTitle } from './phrases/title-period.ts';
 export { failure, type Result, success } from './result.ts';
 export {
   defaultLevel,

@@ -1,5 +1,6 @@
 import type { InferredAudience } from '../inference/infer-audience.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
+import { mentionTitle } from '../model/mention.ts';
 import { type Kind, kindNames } from '../taxonomy/kind.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
@@ -47,9 +48,35 @@ export function methodicalFact(event: EventAlone, source: FactSource): Fact {
   const fact = kindFact(event, source, 'methodical');
   const sent = event.texts.map((text) => source.inference.sending(text)).find((words) => words !== undefined);
   if (sent !== undefined && fact.certainty !== 'no') return sentFact(fact, sent);
+  const called = calledParticipants(event);
+  if (fact.basis !== 'stated' && called !== undefined) return factOfCalled(fact, called);
   if (fact.basis !== 'stated' || fact.certainty !== 'yes') return fact;
   const others = event.texts.map((text) => source.inference.audience(text)).find(isForOthers);
   return others === undefined ? fact : doubtfulFact(fact.words, 'адресовано не педагогам и не руководителям');
+}
+
+const educators = /педагог|учител|директор|руководител|заместител|методист|завуч|наставник|управленческ|специалист/iu;
+const others = /родител|обучающ|учени[кц]|учащ|школьник|выпускник|дет(?:и|ей|ям)(?!\p{L})|семь/iu;
+
+/** Whom the participants name: educators, or pupils and families alone. */
+interface Called {
+  readonly educators: boolean;
+  readonly words: string;
+}
+
+function calledParticipants({ event }: EventAlone): Called | undefined {
+  const titles = event.participants.map(mentionTitle);
+  const educator = titles.find((title) => educators.test(title));
+  if (educator !== undefined) return { educators: true, words: `участники: ${educator}` };
+  const other = titles.find((title) => others.test(title));
+  return other === undefined ? undefined : { educators: false, words: `участники: ${other}` };
+}
+
+/** A form of work that may be for anybody is for those who are called. */
+function factOfCalled(fact: Fact, called: Called): Fact {
+  if (fact.certainty === 'no') return fact;
+  if (!called.educators) return noFact(called.words, 'адресовано не педагогам и не руководителям');
+  return fact;
 }
 
 /** Taking part in what others hold is no event of the municipality's own. */

@@ -1,4 +1,5 @@
 import type { EventFeature } from '../facts/event-feature.ts';
+import { type CountForms, formFor, nouns } from '../text/counted.ts';
 import { decimal } from '../text/decimal.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Mark } from './mark.ts';
@@ -8,6 +9,14 @@ const having: Readonly<Partial<Record<EventFeature, string>>> = {
   deadline: 'сроки',
   performer: 'исполнители',
 };
+
+const municipalEvents: CountForms = [
+  'муниципального мероприятия',
+  'муниципальных мероприятий',
+  'муниципальных мероприятий',
+];
+const solvedTasks: CountForms = ['решаемой задачи', 'решаемых задач', 'решаемых задач'];
+const heldSections: CountForms = ['раздела с мероприятиями', 'разделов с мероприятиями', 'разделов с мероприятиями'];
 
 function namesOf(features: readonly EventFeature[]): string {
   const [only] = features;
@@ -28,7 +37,8 @@ export interface ShareFigures {
 
 /** How many events of those asked about have what is asked for. */
 export function shareText(figures: ShareFigures): string {
-  const events = figures.of.includes('municipal') ? 'муниципальных мероприятий' : 'мероприятий';
+  const isMunicipal = figures.of.includes('municipal');
+  const events = formFor(figures.all, isMunicipal ? municipalEvents : nouns.ofEvents);
   if (figures.all === 0) return `${namesOf(figures.with)}: ${events} в карте нет`;
   const needed = `нужно ${decimal(figures.atLeast * 100)} %`;
   const share = `${Math.round((figures.sure / figures.all) * 100)} %`;
@@ -50,10 +60,11 @@ export function tasksText(
     readonly not: readonly string[];
   },
 ): string {
-  const groups = isDeclared ? 'решаемых задач' : 'разделов с мероприятиями';
   if (tasks.all === 0) return `${namesOf(features)}: мероприятий в карте нет`;
   return [
-    `${namesOf(features)} есть для ${tasks.sure} из ${tasks.all} ${groups}, нужно для каждой${isDeclared ? '' : ' части'}`,
+    isDeclared
+      ? `${namesOf(features)} есть для ${tasks.sure} из ${tasks.all} ${formFor(tasks.all, solvedTasks)}, нужно для каждой`
+      : `${namesOf(features)} есть в ${tasks.sure} из ${tasks.all} ${formFor(tasks.all, heldSections)}, нужно в каждом`,
     ...cut('нет', tasks.not.map(quoted)),
     ...cut('под вопросом', tasks.doubtful.map(quoted)),
   ].join('; ');

@@ -241,6 +241,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'распоряжение',
     'нпа',
     'нпб',
+    'реестр',
+    'паспорт',
   ],
   // Who writes papers of their own, and what leads to another paper
   исполнители: [

@@ -64,15 +64,26 @@ export interface ImpossibleUnit {
 
 const romans = ['I', 'II', 'III', 'IV'];
 
-const longYear = /(?<!\d)(?:19|20)\d{3}(?!\d)/;
+const noYear = /(?<![\d.,-]|№\s?)(?:(?:19|20)\d{3}|2[1-9]\d{2})(?![\d.,-]\d|\d)/;
 
-/** «20226»: of a digit that stands twice one goes, else the last. */
+/** «20226», «2206»: a number where a year stands, and is none. */
 function impossibleYear(text: string): ImpossibleUnit | undefined {
-  const [words] = longYear.exec(text) ?? [];
+  const [words] = noYear.exec(text) ?? [];
   if (words === undefined) return undefined;
-  const once = words.replace(/(\d)\1/, '$1');
-  const nearest = once.length === 4 ? once : words.slice(0, 4);
-  return { words, number: words, nearest, many: 'в номере года четыре цифры' };
+  const isLong = words.length > 4;
+  const many = isLong ? 'в номере года четыре цифры' : 'год написан с опечаткой';
+  return { words, number: words, nearest: isLong ? withoutOneDigit(words) : ofThisCentury(words), many };
+}
+
+/** Of a digit that stands twice one goes, else the last. */
+function withoutOneDigit(year: string): string {
+  const once = year.replace(/(\d)\1/, '$1');
+  return once.length === 4 ? once : year.slice(0, 4);
+}
+
+/** «2206» is 2026: its digits in another order; without a nought the last two tell. */
+function ofThisCentury(year: string): string {
+  return year.includes('0') ? `20${year.replace('2', '').replace('0', '')}` : `20${year.slice(2)}`;
 }
 
 /** The first unit of a deadline that no year has, or a year that there is not. */

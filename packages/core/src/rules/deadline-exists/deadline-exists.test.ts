@@ -28,3 +28,15 @@ test.each([
   const roadmap = { period, events: [{ title: 'Круглый стол', deadline: 'до 29 февраля' }] };
   expect(messagesOf('deadline-exists', roadmap)).toHaveLength(count);
 });
+
+test.each([
+  ['сентябрь 20226', '«20226»: в номере года четыре цифры, напишите, например, «2026»'],
+  ['ноябрь 2206', '«2206»: год написан с опечаткой, напишите, например, «2026»'],
+  ['ноябрь 2126 года', '«2126»: год написан с опечаткой, напишите, например, «2026»'],
+])('«%s» names no year: %s', (deadline, told) => {
+  const roadmap = { period: '2026', events: [{ title: 'Семинар', deadline }] };
+  expect(messagesOf('deadline-exists', roadmap)).toEqual([`В сроке «${deadline}» названо то, чего нет: ${told}.`]);
+  for (const id of ['deadline-has-year', 'deadline-is-understood', 'deadline-is-concrete']) {
+    expect(messagesOf(id, roadmap)).toEqual([]);
+  }
+});

@@ -2,8 +2,10 @@ import {
   type Deadline,
   impossibleUnit,
   mendedDeadline,
+  otherPeriodInTitle,
   type Period,
   parseDeadline,
+  periodDays,
   resolveDeadline,
   roadmapIn,
 } from '@dorkarta/core';
@@ -50,6 +52,39 @@ function saysTheSame(text: string, meant: Intervals, period: Period | undefined)
   const { intervals, notes } = resolveDeadline(deadline, period);
   const isGuessed = notes.some(({ code }) => code === 'year-is-inferred' || code === 'year-is-ambiguous');
   return !isGuessed && JSON.stringify(intervals) === JSON.stringify(meant.intervals);
+}
+
+/** The fix of `deadline-is-within-period`: a year of the period that the written one may be a slip of («2062» – «2026»). */
+export function periodYearFixes({ view, words, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const period = roadmapIn(view.file)?.period;
+  const days = periodDays(period);
+  if (days === undefined) return [];
+  const [first, last] = [Number(days.from.slice(0, 4)), Number(days.to.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  const isWithin = (text: string): boolean => {
+    const { intervals } = resolveDeadline(parseDeadline(text), period);
+    return intervals.length > 0 && intervals.every(({ from, to }) => from >= days.from && to <= days.to);
+  };
+  const written = years
+    .map((year) => words.replace(/(?:19|20)\d{2}/g, (each) => (isSlipOf(each, year) ? year : each)))
+    .find((text) => text !== words && isWithin(text));
+  return written === undefined
+    ? []
+    : [quickFix(`Исправить год: «${written}»`, [replacing(span, written)], { isPreferred: true })];
+}
+
+/** Whether a year has the digits of another in another order, or all of them but one. */
+function isSlipOf(written: string, year: string): boolean {
+  const sorted = (digits: string): string => [...digits].toSorted().join('');
+  const differing = [...written].filter((digit, index) => digit !== year[index]).length;
+  return differing === 1 || (differing === 2 && sorted(written) === sorted(year));
+}
+
+/** The fix of `title-names-period`: the period that the title names. */
+export function titlePeriodFixes({ view, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const { title = '', period } = roadmapIn(view.file) ?? {};
+  const named = otherPeriodInTitle(title, period)?.period.text;
+  return named === undefined ? [] : [quickFix(`Написать период из названия: «${named}»`, [replacing(span, named)])];
 }
 
 /** The fix of `deadline-runs-forward`: the ends change places. */

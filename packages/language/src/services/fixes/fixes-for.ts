@@ -2,12 +2,12 @@ import type { RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileView } from '../view/file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
-import { dayFixes, forwardFixes, slipFixes, yearFixes } from './deadline-fixes.ts';
+import { dayFixes, forwardFixes, periodYearFixes, slipFixes, titlePeriodFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
 import { freeName } from './free-name.ts';
-import { numberFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
+import { numberFixes, numberingFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
 import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, repeatedFixes, unknownNameFixes } from './mention-fixes.ts';
@@ -75,6 +75,9 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'deadline-exists': dayFixes,
   'deadline-is-spelled': slipFixes,
   'deadline-has-year': yearFixes,
+  'deadline-is-within-period': periodYearFixes,
+  'title-names-period': titlePeriodFixes,
+  'numbering-fits-subsections': numberingFixes,
   'deadline-runs-forward': forwardFixes,
   'roadmap-is-approved': approvalFixes,
   'rubric-is-pinned': rubricFixes,

@@ -1,3 +1,4 @@
+import { numberingWords } from '@dorkarta/core';
 import type { Head } from '../../syntax/head.ts';
 import { type Fix, type FixStanding, inserting, quickFix, replacing } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';
@@ -40,6 +41,14 @@ function capitalise({ number, title }: Head): readonly Fix[] {
   const { start } = title.span;
   const edit = replacing({ start, end: start + 1 }, first);
   return [quickFix(`Это номер: начать название с прописной буквы («${number.text} ${first}…»)`, [edit])];
+}
+
+/** The fix of `numbering-fits-subsections`: the numbering by which events are counted already. */
+export function numberingFixes({ view }: FixContext): readonly Fix[] {
+  const line = view.parsed.lines.find((each) => each.shape === 'field' && each.keyword === 'numbering');
+  if (line?.shape !== 'field' || line.value === undefined) return [];
+  const words = numberingWords['by-subsection'];
+  return [quickFix(`Написать «нумерация: ${words}»`, [replacing(line.value, words)], { isPreferred: true })];
 }
 
 /** The fixes of `name-is-used`. */

@@ -1,4 +1,6 @@
 import {
+  answers,
+  answerWords,
   columnNames,
   kindVocabulary,
   levelNames,
@@ -8,6 +10,8 @@ import {
   numberings,
   numberingWords,
   officialRubric,
+  orientations,
+  orientationWords,
   rubricName,
   rulesAbout,
   templateCatalogue,
@@ -66,6 +70,11 @@ function valuesFor(line: FieldLine, context: FixContext): Values {
       return { words: numberings.map((each) => numberingWords[each]), all: true };
     case 'column':
       return { words: columnNames, isFirstWord: true, meantBy: misspeltColumn };
+    case 'orientation':
+      return { words: orientations.map((each) => orientationWords[each]), all: true };
+    case 'columnNumbers':
+    case 'schoolList':
+      return { words: answers.map((each) => answerWords[each]), all: true };
     case 'kind':
       return { words: kindVocabulary() };
     case 'template':

@@ -1,0 +1,232 @@
+import { prepareSubject } from '@dorkarta/core';
+import { describe, expect, test } from 'vitest';
+import { type EventDraft, type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import type { EventFeature } from './event-feature.ts';
+
+/** What is known of the first event of a roadmap: how sure, on which words, and why it is not so or doubtful. */
+function factOf(event: EventDraft, feature: EventFeature, roadmap: RoadmapDraft = {}): string {
+  const subject = prepareSubject(roadmapOf({ ...roadmap, events: [event] }));
+  const [first] = subject.view.events;
+  if (first === undefined) throw new Error('the roadmap has an event');
+  const { certainty, words, why } = subject.factOf(first, feature);
+  return [certainty, words, why].filter((each) => each !== undefined && each !== '').join(' | ');
+}
+
+const certaintyOf = (event: EventDraft, feature: EventFeature, roadmap?: RoadmapDraft): string =>
+  factOf(event, feature, roadmap).split(' | ')[0] ?? '';
+
+describe('whose event it is', () => {
+  test.each([
+    ['ИРО', 'исполнители: ИРО – региональный | мероприятие регионального уровня'],
+    ['ГАУ ДПО «АИРО»', 'исполнители: ГАУ ДПО – региональный | мероприятие регионального уровня'],
+    [
+      'Министерство образования области',
+      'исполнители: Министерство образования области – региональный | мероприятие регионального уровня',
+    ],
+    ['ЦНППМ, кафедра управления', 'исполнители: ЦНППМ – региональный | мероприятие регионального уровня'],
+    [
+      'Департамент образования Ярославской области',
+      'исполнители: Департамент образования Ярославской области – региональный | мероприятие регионального уровня',
+    ],
+    ['Минпросвещения', 'исполнители: Минпросвещения – федеральный | мероприятие федерального уровня'],
+    ['заместитель директора по УВР', 'исполнители: заместитель директора по УВР – школьный | мероприятие одной школы'],
+    ['педагогический коллектив', 'исполнители: педагогический коллектив – школьный | мероприятие одной школы'],
+    ['руководители ШМО', 'исполнители: ШМО – школьный | мероприятие одной школы'],
+    ['Рабочая группа школы', 'исполнители: Рабочая группа школы – школьный | мероприятие одной школы'],
+  ])('carried out by «%s» it is not the municipality’s', (performers, expected) => {
+    const event = { title: 'Семинар для учителей', performers: performers.split(', ') };
+    expect(factOf(event, 'municipal')).toBe(`no | ${expected}`);
+  });
+
+  test.each([
+    'Отдел образования администрации района',
+    'МКУ «Центр развития образования»',
+    'ИМЦ',
+    'РМО учителей математики',
+    'Комитет по образованию администрации города',
+    'Методисты РМК',
+    'МОУО, ИРО',
+    'Руководители ОО',
+    'Кураторы',
+    'Иванова И. И.',
+  ])('carried out by «%s» it is', (performers) => {
+    const event = { title: 'Семинар для учителей', performers: performers.split(', ') };
+    expect(certaintyOf(event, 'municipal')).toBe('yes');
+  });
+
+  test.each([
+    ['the institute first, the municipality after it', 'Семинар для учителей', 'ИРО, ИМЦ'],
+    ['a title of the municipality, an institute that carries it out', 'Районный семинар для учителей', 'ИРО'],
+    ['a school by its name', 'Семинар для учителей', 'МБОУ СОШ № 5'],
+    ['a council of teachers with the department', 'Педагогический совет «Итоги»', 'Отдел образования'],
+  ])('it is doubtful: %s', (_, title, performers) => {
+    expect(certaintyOf({ title, performers: performers.split(', ') }, 'municipal')).toBe('doubtful');
+  });
+
+  test.each(['Педсовет «Анализ ВПР»', 'Заседания ШМО учителей математики', 'Внутришкольный контроль успеваемости'])(
+    '«%s» is one school’s by its title',
+    (title) => {
+      expect(certaintyOf({ title }, 'municipal')).toBe('no');
+    },
+  );
+
+  test('what is stated wins, unless those who carry it out contradict', () => {
+    const event = { title: 'Семинар для учителей', level: 'municipal' as const };
+    expect(certaintyOf({ ...event, performers: ['ИМЦ'] }, 'municipal')).toBe('yes');
+    expect(factOf({ ...event, performers: ['ИРО'] }, 'municipal')).toBe(
+      'doubtful | уровень: муниципальный; исполнители: ИРО – региональный | исполнители другого уровня',
+    );
+  });
+});
+
+describe('methodical events', () => {
+  test.each([
+    'Направление педагогов на курсы повышения квалификации',
+    'Направить учителей ШНОР на КПК',
+    'Прохождение педагогами курсовой подготовки',
+    'Обучение учителей на курсах в ЦНППМ',
+    'Прослушивание вебинаров учителями ШНОР',
+  ])('«%s» is taking part in what others hold', (title) => {
+    expect(factOf({ title }, 'methodical')).toMatch(/^no \| .* \| это участие в том, что проводят другие$/);
+  });
+
+  test.each([
+    'Муниципальные курсы для учителей математики',
+    'Провести методический день для учителей ШНРО',
+    'Проведён городской семинар для учителей-предметников',
+    'Заседания ГМО учителей русского языка',
+    'Педчтения «Дойти до каждого»',
+    'Методический аукцион идей для учителей-предметников',
+    'Августовская секция завучей',
+  ])('«%s» is one', (title) => {
+    expect(certaintyOf({ title, performers: ['ИМЦ'] }, 'methodical')).toBe('yes');
+  });
+
+  test('who is called decides', () => {
+    const title = 'Семинар «Читаем вместе»';
+    expect(factOf({ title, participants: ['Родители'] }, 'methodical')).toBe(
+      'no | участники: Родители | адресовано не педагогам и не руководителям',
+    );
+  });
+});
+
+describe('targeted support', () => {
+  const declarations = [{ kind: 'group' as const, title: 'Школы с низкими результатами', schools: [] }];
+  const event = { title: 'Совещание руководителей', kinds: ['организационное'] };
+
+  test.each(['все школы', 'все ОО', 'все образовательные организации'])('«участники: %s» is none', (all) => {
+    expect(factOf({ ...event, participants: [all] }, 'targeted', { declarations })).toMatch(
+      /^no \| участники: .* \| адресовано всем школам, а не школам с низкими результатами$/,
+    );
+  });
+
+  test.each(['Школы с низкими результатами', 'ШНОР', 'МБОУ СОШ № 5'])('«участники: %s» is', (participant) => {
+    expect(certaintyOf({ ...event, participants: [participant] }, 'targeted', { declarations })).toBe('yes');
+  });
+
+  test('teachers in general say nothing of the schools', () => {
+    expect(certaintyOf({ ...event, participants: ['Педагоги'] }, 'targeted')).toBe('doubtful');
+  });
+});
+
+describe('the venue', () => {
+  test.each([
+    'Практикум для учителей начальных классов (МБОУ СОШ № 5)',
+    'Методический интенсив «Математика без двоек» (площадка – лицей № 5)',
+    'В СОШ № 2 – семинар для учителей истории',
+    'Родительский лекторий в МОУ «Речновская СОШ»',
+    'Занятие в центре «Точка роста» СОШ № 8',
+  ])('«%s» is at a school', (title) => {
+    expect(certaintyOf({ title }, 'at-school')).toBe('yes');
+  });
+
+  test.each<[string, EventDraft]>([
+    ['показатель: на базе СОШ № 2', { title: 'Семинар', indicators: ['Проведён семинар на базе СОШ № 2'] }],
+    ['исполнители: МБОУ «Гимназия»', { title: 'Семинар', performers: ['МБОУ «Гимназия» (место проведения)'] }],
+  ])('beside the title it is doubtful: «%s»', (words, event) => {
+    expect(factOf(event, 'at-school')).toBe(`doubtful | ${words} | место названо не в названии мероприятия`);
+  });
+
+  test.each<[string, EventDraft]>([
+    ['schools at which something is', { title: 'Семинар', performers: ['Школы, на базе которых открыты Точки роста'] }],
+    ['a regulation on sites', { title: 'Разработка положения о площадках на базе школ' }],
+    ['a school of another district', { title: 'Семинар на базе МБОУ СОШ № 1 Бобровского района' }],
+    ['a neighbour', { title: 'Семинар в СОШ № 3 соседнего района' }],
+  ])('%s is none, with the reason', (_, event) => {
+    expect(factOf(event, 'at-school', { title: 'Дорожная карта Эртильского района' })).toMatch(/^no \| .+ \| .+$/);
+  });
+});
+
+describe('projects', () => {
+  test.each([
+    'Проанализировать включённость школ в проекты национального проекта «Образование»',
+    'Изучены возможности центров «Точка роста»',
+    'Рассмотреть вопрос о включении школ в федеральный проект «Современная школа»',
+    'Рассмотрение участия в проекте «Билет в будущее»',
+  ])('«%s» only looks at them', (title) => {
+    expect(factOf({ title }, 'uses-other-project')).toMatch(
+      /^no \| .+ \| анализ и изучение – не использование ресурсов проекта$/,
+    );
+  });
+
+  test('a municipal project is told with the reason', () => {
+    expect(factOf({ title: 'Муниципальный проект «Город читает»' }, 'uses-other-project')).toBe(
+      'no | Муниципальный проект «Город читает» | проект муниципальный, а не федеральный или региональный',
+    );
+  });
+
+  test('a project beside the title is doubtful', () => {
+    const event = { title: 'Занятия по робототехнике', performers: ['руководитель центра «Точка роста»'] };
+    expect(certaintyOf(event, 'uses-other-project')).toBe('doubtful');
+  });
+
+  test.each([
+    'Занятия на базе ЦОС',
+    'Уроки в мобильном технопарке «Кванториум»',
+    'Работа в рамках нацпроекта «Образование»',
+  ])('«%s» uses one', (title) => {
+    expect(certaintyOf({ title }, 'uses-other-project')).toBe('yes');
+  });
+});
+
+describe('indicators', () => {
+  const title = 'Семинар для учителей математики';
+
+  test.each(['Участие', 'по запросу', 'да', '–', '100 %', 'Сделано 1', 'Семинар для учителей математики'])(
+    '«%s» is none',
+    (indicator) => {
+      expect(certaintyOf({ title, indicators: [indicator] }, 'indicator')).toBe('no');
+    },
+  );
+
+  test.each([
+    'Проведён семинар для учителей математики',
+    'Семинар проведён',
+    'Повышение качества',
+    'Успех каждого ребёнка',
+  ])('«%s» is doubtful', (indicator) => {
+    expect(certaintyOf({ title, indicators: [indicator] }, 'indicator')).toBe('doubtful');
+  });
+
+  test.each(['Участвовали 20 учителей', 'Составлен план', '100 % учителей', 'Снижение количества ошибок', 'Приказ'])(
+    '«%s» is one',
+    (indicator) => {
+      expect(certaintyOf({ title, indicators: [indicator] }, 'indicator')).toBe('yes');
+    },
+  );
+});
+
+test.each<EventFeature>(['organizational', 'targeted', 'methodical', 'at-school', 'uses-other-project', 'indicator'])(
+  'a title that says nothing leaves %s doubtful, whatever the fields say',
+  (feature) => {
+    const event: EventDraft = {
+      title: 'Одно',
+      kinds: ['организационное', 'методическое'],
+      participants: ['ШНОР'],
+      venue: 'МБОУ СОШ № 1',
+      resources: ['Точка роста'],
+      indicators: ['Составлен план'],
+    };
+    expect(factOf(event, feature)).toMatch(/^doubtful \| .+ \| название не говорит, что делается$/);
+  },
+);
