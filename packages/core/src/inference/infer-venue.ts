@@ -151,6 +151,7 @@ const severalSchools = /^(?:(?:опорн|ведущ)\S+\s+)?(?:школах|Ш�
 
 /** «Методические дни в ШНОР»: held at schools, and it is not said at which. */
 function heldInSchools(text: string): InferredVenue | undefined {
+  if (!/школах|ШН[А-Я]|ОО|ОУ/u.test(text)) return undefined;
   for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const school = severalSchools.exec(after)?.[0];
     if (school !== undefined && held.test(before)) return { school, sure: false, words: preposition + school };
