@@ -100,7 +100,8 @@ export function projectsOf({ title, words }: Pick<TitleReading, 'title' | 'words
   const named = namedIn(title, words).filter(
     ({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)),
   );
-  return [...known, ...named];
+  const all = [...known, ...named];
+  return all.length > 0 ? all : namelessIn(title, words);
 }
 
 function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
@@ -159,25 +160,55 @@ function isAside(words: readonly TitleWord[], from: number): boolean {
   return words.slice(Math.max(0, from - 7), from).some((word) => word.clause === clause && asideStems.has(word.stem));
 }
 
-const namedProject =
-  /(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)(?:\S*\s+(?:\S+\s+)?)?проект\S*\s*[«"„]([^«"»„“]+)[»"“]/giu;
+const adjective =
+  '(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)';
+const project = `${adjective}(?:\\S*\\s+(?:\\S+\\s+)?)?проект`;
+/** «Региональный проект „…“», «областной проект наставничества студентов „…“». */
+const namedProject = new RegExp(`${project}[^«»"„“.,;:()]{0,70}[«"„]([^«"»„“]+)[»"“]`, 'giu');
+/** «„…“ (региональный проект)» */
+const explainedProject = new RegExp(`[«"„]([^«"»„“]+)[»"“]\\s*\\(${project}`, 'giu');
+const namelessProject = new RegExp(`${project}\\S*`, 'iu');
+
+interface Said {
+  readonly words: string;
+  readonly index: number;
+  readonly adjective: string;
+  readonly name: string;
+}
 
 function namedIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
-  return [...text.matchAll(namedProject)].map((match): NamedProject => {
-    const [said, adjective = '', name = ''] = match;
-    const at = words.findIndex(({ start }) => start >= match.index);
-    const level = levelOfAdjective(adjective);
-    const own = level === 'municipal' || level === 'school';
-    return {
-      name: name.trim(),
-      level,
-      sure: !own && !/^\s*500\s*\+/.test(name),
-      words: said,
-      ...(own
-        ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
-        : unusedBecause(words, at)),
-    };
-  });
+  const said = [
+    ...[...text.matchAll(namedProject)].map((match) => saidIn(match, match[1], match[2])),
+    ...[...text.matchAll(explainedProject)].map((match) => saidIn(match, match[2], match[1])),
+  ];
+  return said.map((each) => projectSaid(each, words));
+}
+
+/** A project that the text calls federal or regional and does not name; doubtful. */
+function namelessIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
+  const match = namelessProject.exec(text);
+  return match === null ? [] : [{ ...projectSaid(saidIn(match, match[1], match[0]), words), sure: false }];
+}
+
+function saidIn({ 0: words, index }: RegExpExecArray, level = '', name = ''): Said {
+  return { words, index, adjective: level, name };
+}
+
+function projectSaid({ words: said, index, name, ...of }: Said, words: readonly TitleWord[]): NamedProject {
+  const level = levelOfAdjective(of.adjective);
+  const own = level === 'municipal' || level === 'school';
+  return {
+    name: name.trim(),
+    level,
+    sure: !own && !/^\s*500\s*\+/.test(name),
+    words: said,
+    ...(own
+      ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
+      : unusedBecause(
+          words,
+          words.findIndex(({ start }) => start >= index),
+        )),
+  };
 }
 
 function levelOfAdjective(adjective: string): Level {

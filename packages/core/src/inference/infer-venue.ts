@@ -146,12 +146,13 @@ function beside(text: string, schools: SchoolsByStart, read: ReadTitle): Inferre
 }
 
 const held =
-  /(?:семинар|практикум|мастер-класс|урок|конференци|тренинг|дни|день|неделя|недели|чтения|мастерск)\S*\s+$/iu;
-const severalSchools = /^(?:(?:опорн|ведущ)\S+\s+)?(?:школах|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
+  /(?:семинар|практикум|мастер-класс|урок|конференци|тренинг|дни|день|неделя|недели|чтения|мастерск|субботы|лагер|провести|организовать)\S*\s+$/iu;
+const severalSchools =
+  /^(?:(?:опорн|ведущ|двух|тр[её]х|нескольк|сво)\S*\s+)?(?:школах|школе|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
 
 /** «Методические дни в ШНОР»: held at schools, and it is not said at which. */
 function heldInSchools(text: string): InferredVenue | undefined {
-  if (!/школах|ШН[А-Я]|ОО|ОУ/u.test(text)) return undefined;
+  if (!/школ(?:ах|е)|ШН[А-Я]|ОО|ОУ/u.test(text)) return undefined;
   for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const school = severalSchools.exec(after)?.[0];
     if (school !== undefined && held.test(before)) return { school, sure: false, words: preposition + school };
