@@ -155,6 +155,10 @@ describe('the venue', () => {
     expect(certaintyOf({ title }, 'at-school')).toBe('doubtful');
   });
 
+  test('work in a school is not held there', () => {
+    expect(certaintyOf({ title: 'Организовать в школе работу команд учителей' }, 'at-school')).toBe('no');
+  });
+
   test.each<[string, EventDraft]>([
     ['schools at which something is', { title: 'Семинар', performers: ['Школы, на базе которых открыты Точки роста'] }],
     ['a regulation on sites', { title: 'Разработка положения о площадках на базе школ' }],
@@ -188,6 +192,10 @@ describe('projects', () => {
     'Взаимодействие с областным проектом наставничества студентов «Плечом к плечу»',
   ])('«%s» uses one, however it is named', (title) => {
     expect(certaintyOf({ title }, 'uses-other-project')).toBe('yes');
+  });
+
+  test('whoever is called after a project names none', () => {
+    expect(factOf({ title: 'Назначить муниципального координатора проекта' }, 'uses-other-project')).toBe('no');
   });
 
   test('a national project without its name is doubtful', () => {

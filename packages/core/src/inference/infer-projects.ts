@@ -167,7 +167,7 @@ const project = `${adjective}(?:\\S*\\s+(?:\\S+\\s+)?)?проект`;
 const namedProject = new RegExp(`${project}[^«»"„“.,;:()]{0,70}[«"„]([^«"»„“]+)[»"“]`, 'giu');
 /** «„…“ (региональный проект)» */
 const explainedProject = new RegExp(`[«"„]([^«"»„“]+)[»"“]\\s*\\(${project}`, 'giu');
-const namelessProject = new RegExp(`${project}\\S*`, 'iu');
+const namelessProject = new RegExp(`${adjective}(?:\\S*\\s+)?проект\\S*`, 'iu');
 
 interface Said {
   readonly words: string;

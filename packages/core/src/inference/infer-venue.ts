@@ -145,8 +145,11 @@ function beside(text: string, schools: SchoolsByStart, read: ReadTitle): Inferre
   return undefined;
 }
 
-const held =
-  /(?:семинар|практикум|мастер-класс|урок|конференци|тренинг|дни|день|неделя|недели|чтения|мастерск|субботы|лагер|провести|организовать)\S*\s+$/iu;
+const gatherings = 'семинар|практикум|мастер-класс|урок|конференци|тренинг|чтения|мастерск|субботы|лагер';
+const heldBefore = new RegExp(`(?:${gatherings}|дни|день|недел[яи])\\S*\\s+$`, 'iu');
+/** «Провести в школе посёлка обучающий семинар» */
+const toHold = /(?:провести|проведение|организовать)\s+$/iu;
+const heldAfter = new RegExp(`^\\S+(?:\\s+[^\\s.,;]+){0,3}\\s+(?:${gatherings})`, 'iu');
 const severalSchools =
   /^(?:(?:опорн|ведущ|двух|тр[её]х|нескольк|сво)\S*\s+)?(?:школах|школе|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
 
@@ -155,7 +158,9 @@ function heldInSchools(text: string): InferredVenue | undefined {
   if (!/школ(?:ах|е)|ШН[А-Я]|ОО|ОУ/u.test(text)) return undefined;
   for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const school = severalSchools.exec(after)?.[0];
-    if (school !== undefined && held.test(before)) return { school, sure: false, words: preposition + school };
+    if (school === undefined) continue;
+    const isHeld = heldBefore.test(before) || (toHold.test(before) && heldAfter.test(after));
+    if (isHeld) return { school, sure: false, words: preposition + school };
   }
   return undefined;
 }
