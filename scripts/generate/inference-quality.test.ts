@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measure, measureDirections, measureLevels, measureProjects, precision, recall } from './inference-measures.ts';
 import { inferenceQualityPage } from './inference-quality.ts';
+import { labelledRoadmaps } from './labelled-roadmaps.ts';
 import { labelledTitles } from './labelled-titles.ts';
+import { countVerdicts, shareOfSure, verdictsOn } from './roadmap-measures.ts';
 import { differing, noteLists } from './survey-note.ts';
 
 const titles = labelledTitles();
@@ -50,6 +52,16 @@ test.each(noteLists)(
     expect(differing(list).toSorted()).toEqual(Object.keys(list.differences).toSorted());
   },
 );
+
+test('of whole roadmaps few sure verdicts are contradicted, and few are left to an expert', () => {
+  const roadmaps = labelledRoadmaps();
+  expect(roadmaps.filter(({ aside }) => aside).length).toBeGreaterThanOrEqual(roadmaps.length / 2);
+  for (const part of [true, false]) {
+    const measured = countVerdicts(verdictsOn(roadmaps.filter(({ aside }) => aside === part)));
+    expect(shareOfSure(measured, 'contradicted')).toBeLessThanOrEqual(0.03);
+    expect(shareOfSure(measured, 'left')).toBeLessThanOrEqual(0.15);
+  }
+});
 
 test('the page is fresh', () => {
   const page = new URL('../../docs/inference-quality.md', import.meta.url);

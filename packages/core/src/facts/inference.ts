@@ -1,7 +1,7 @@
 import { audienceOf, type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
 import { inferKinds, kindsOf } from '../inference/infer-kinds.ts';
 import { type InferredLevel, type InferredScope, inferLevel, levelOf, scopeOf } from '../inference/infer-level.ts';
-import { namedProjects } from '../inference/infer-projects.ts';
+import { namedProjects, projectsOf } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-targeting.ts';
 import { inferVenue } from '../inference/infer-venue.ts';
 import type { InferredKind } from '../inference/inferred-kind.ts';
@@ -41,7 +41,7 @@ export const plainInference: Inference = {
   sending: sentTo,
   scope: (title) => scopeOf(readTitle(title)),
   organizations: readOrganizations,
-  venue: inferVenue,
+  venue: (text) => inferVenue(text),
   projects: namedProjects,
 };
 
@@ -68,8 +68,8 @@ export function rememberingInference(): Inference {
     sending: remember((title) => wordsOfSending(read(title))),
     scope: remember((title) => scopeOf(read(title))),
     organizations: remember(readOrganizations),
-    venue: remember(inferVenue),
-    projects: remember(namedProjects),
+    venue: remember((text) => inferVenue(text, read)),
+    projects: remember((text) => projectsOf(read(text))),
   };
 }
 

@@ -57,9 +57,9 @@ function judge(indicator: Indicator, titles: readonly string[]): Judgement {
   if (measure === 'number') return counts;
   if (measure === 'completion')
     return titles.some((title) => isOnlyDone(text, title)) ? isDoubtful('only-done') : counts;
+  if (titles.some((title) => isMostOf(whole, title))) return isNone('repeats-title');
   if (measure === 'counted') return { certainty: 'yes', isMeasured: false };
   if (measure !== undefined) return { ...isDoubtful('direction'), direction: measure.direction };
-  if (titles.some((title) => isMostOf(whole, title))) return isNone('repeats-title');
   return isSlogan(whole) ? isDoubtful('slogan') : { certainty: 'yes', isMeasured: false };
 }
 

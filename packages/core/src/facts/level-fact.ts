@@ -16,6 +16,7 @@ export function municipalFact(event: EventAlone, source: FactSource): Fact {
   if (inherited.level !== 'municipal') return noFact(`уровень: ${levelNames[inherited.level]}`);
   if (scope === undefined) return factOfPerforming(event, performing, source);
   if (scope.level === 'municipal') {
+    if (performing?.level !== 'municipal' && isSchoolsOwn(event, source)) return doubtfulFact(scope.words, schoolsPlan);
     const isAbove = performing?.level === 'regional' || performing?.level === 'federal';
     return isAbove ? doubtfulFact(performing.words, 'название говорит о муниципальном мероприятии') : inferredFact('');
   }

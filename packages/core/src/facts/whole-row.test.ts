@@ -31,7 +31,7 @@ describe('whose event it is', () => {
     ['Минпросвещения', 'исполнители: Минпросвещения – федеральный | мероприятие федерального уровня'],
     ['заместитель директора по УВР', 'исполнители: заместитель директора по УВР – школьный | мероприятие одной школы'],
     ['педагогический коллектив', 'исполнители: педагогический коллектив – школьный | мероприятие одной школы'],
-    ['руководители ШМО', 'исполнители: ШМО – школьный | мероприятие одной школы'],
+    ['руководители ШМО', 'исполнители: руководители ШМО – школьный | мероприятие одной школы'],
     ['Рабочая группа школы', 'исполнители: Рабочая группа школы – школьный | мероприятие одной школы'],
   ])('carried out by «%s» it is not the municipality’s', (performers, expected) => {
     const event = { title: 'Семинар для учителей', performers: performers.split(', ') };
@@ -147,6 +147,18 @@ describe('the venue', () => {
     expect(factOf(event, 'at-school')).toBe(`doubtful | ${words} | место названо не в названии мероприятия`);
   });
 
+  test.each([
+    'Провести в школе посёлка семинар для учителей',
+    'Предметные субботы в трёх школах округа',
+    'Методические дни в ШНОР',
+  ])('«%s» does not say at which', (title) => {
+    expect(certaintyOf({ title }, 'at-school')).toBe('doubtful');
+  });
+
+  test('work in a school is not held there', () => {
+    expect(certaintyOf({ title: 'Организовать в школе работу команд учителей' }, 'at-school')).toBe('no');
+  });
+
   test.each<[string, EventDraft]>([
     ['schools at which something is', { title: 'Семинар', performers: ['Школы, на базе которых открыты Точки роста'] }],
     ['a regulation on sites', { title: 'Разработка положения о площадках на базе школ' }],
@@ -173,6 +185,22 @@ describe('projects', () => {
     expect(factOf({ title: 'Муниципальный проект «Город читает»' }, 'uses-other-project')).toBe(
       'no | Муниципальный проект «Город читает» | проект муниципальный, а не федеральный или региональный',
     );
+  });
+
+  test.each([
+    'Консультации по проекту «Современная семья» (региональный проект)',
+    'Взаимодействие с областным проектом наставничества студентов «Плечом к плечу»',
+  ])('«%s» uses one, however it is named', (title) => {
+    expect(certaintyOf({ title }, 'uses-other-project')).toBe('yes');
+  });
+
+  test('whoever is called after a project names none', () => {
+    expect(factOf({ title: 'Назначить муниципального координатора проекта' }, 'uses-other-project')).toBe('no');
+  });
+
+  test('a national project without its name is doubtful', () => {
+    const event = { title: 'Занятия в лаборатории, открытой на средства национального проекта' };
+    expect(certaintyOf(event, 'uses-other-project')).toBe('doubtful');
   });
 
   test('a project beside the title is doubtful', () => {

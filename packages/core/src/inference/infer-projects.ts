@@ -3,7 +3,7 @@ import { foldTitle } from '../text/fold.ts';
 import { titleOf } from '../text/title-of.ts';
 import { stemsOf } from './reading/known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
-import { readWords } from './reading/read-title.ts';
+import { readWords, type TitleReading } from './reading/read-title.ts';
 import type { TitleWord } from './reading/title-words.ts';
 import { type KnownProject, knownPlatforms, knownProjects } from './vocabulary/projects.ts';
 import { wordClasses } from './vocabulary/word-classes.ts';
@@ -44,16 +44,21 @@ function compileProjects(): readonly CompiledProject[] {
   ];
 }
 
-/** How the words begin that a project can be named by: most texts have none of them, and need not be read. */
+/** What every name of a project has: most texts have none of it, and need not be read. */
 export const projectHint: RegExp = new RegExp(
-  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.flatMap(beginningsOf))].join(
-    '|',
-  ),
+  ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.map(hintOf))].join('|'),
   'iu',
 );
 
-function beginningsOf(phrase: string): readonly string[] {
-  return (phrase.split(' ')[0] ?? '').split('|').map((word) => word.slice(0, 4).replace('+', '\\+'));
+/** The beginnings of the first and the last word of a phrase. */
+function hintOf(phrase: string): string {
+  const beginnings = phrase.split(' ').map((word) => `(?:${word.split('|').map(beginningOf).join('|')})`);
+  const [first = '', last] = [beginnings[0], beginnings.length > 1 ? beginnings.at(-1) : undefined];
+  return last === undefined ? first : `${first}[^.;]{0,60}${last}`;
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 4).replace('+', '\\+').replace(/[её]/gu, '[её]');
 }
 
 /** Which of the compiled projects a word can begin. */
@@ -85,13 +90,18 @@ export function inferProjects(whole: string): readonly InferredProject[] {
 
 /** All projects that a text names, those too whose resources it does not use. */
 export function namedProjects(whole: string): readonly NamedProject[] {
-  const text = titleOf(whole);
-  const words = readWords(text);
-  const known = knownIn(text, words);
-  const named = namedIn(text, words).filter(
+  const title = titleOf(whole);
+  return projectsOf({ title, words: readWords(title) });
+}
+
+/** {@link namedProjects} of a title already read. */
+export function projectsOf({ title, words }: Pick<TitleReading, 'title' | 'words'>): readonly NamedProject[] {
+  const known = knownIn(title, words);
+  const named = namedIn(title, words).filter(
     ({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)),
   );
-  return [...known, ...named];
+  const all = [...known, ...named];
+  return all.length > 0 ? all : namelessIn(title, words);
 }
 
 function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
@@ -150,25 +160,55 @@ function isAside(words: readonly TitleWord[], from: number): boolean {
   return words.slice(Math.max(0, from - 7), from).some((word) => word.clause === clause && asideStems.has(word.stem));
 }
 
-const namedProject =
-  /(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)(?:\S*\s+(?:\S+\s+)?)?проект\S*\s*[«"„]([^«"»„“]+)[»"“]/giu;
+const adjective =
+  '(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)';
+const project = `${adjective}(?:\\S*\\s+(?:\\S+\\s+)?)?проект`;
+/** «Региональный проект „…“», «областной проект наставничества студентов „…“». */
+const namedProject = new RegExp(`${project}[^«»"„“.,;:()]{0,70}[«"„]([^«"»„“]+)[»"“]`, 'giu');
+/** «„…“ (региональный проект)» */
+const explainedProject = new RegExp(`[«"„]([^«"»„“]+)[»"“]\\s*\\(${project}`, 'giu');
+const namelessProject = new RegExp(`${adjective}(?:\\S*\\s+)?проект\\S*`, 'iu');
+
+interface Said {
+  readonly words: string;
+  readonly index: number;
+  readonly adjective: string;
+  readonly name: string;
+}
 
 function namedIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
-  return [...text.matchAll(namedProject)].map((match): NamedProject => {
-    const [said, adjective = '', name = ''] = match;
-    const at = words.findIndex(({ start }) => start >= match.index);
-    const level = levelOfAdjective(adjective);
-    const own = level === 'municipal' || level === 'school';
-    return {
-      name: name.trim(),
-      level,
-      sure: !own && !/^\s*500\s*\+/.test(name),
-      words: said,
-      ...(own
-        ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
-        : unusedBecause(words, at)),
-    };
-  });
+  const said = [
+    ...[...text.matchAll(namedProject)].map((match) => saidIn(match, match[1], match[2])),
+    ...[...text.matchAll(explainedProject)].map((match) => saidIn(match, match[2], match[1])),
+  ];
+  return said.map((each) => projectSaid(each, words));
+}
+
+/** A project that the text calls federal or regional and does not name; doubtful. */
+function namelessIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
+  const match = namelessProject.exec(text);
+  return match === null ? [] : [{ ...projectSaid(saidIn(match, match[1], match[0]), words), sure: false }];
+}
+
+function saidIn({ 0: words, index }: RegExpExecArray, level = '', name = ''): Said {
+  return { words, index, adjective: level, name };
+}
+
+function projectSaid({ words: said, index, name, ...of }: Said, words: readonly TitleWord[]): NamedProject {
+  const level = levelOfAdjective(of.adjective);
+  const own = level === 'municipal' || level === 'school';
+  return {
+    name: name.trim(),
+    level,
+    sure: !own && !/^\s*500\s*\+/.test(name),
+    words: said,
+    ...(own
+      ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
+      : unusedBecause(
+          words,
+          words.findIndex(({ start }) => start >= index),
+        )),
+  };
 }
 
 function levelOfAdjective(adjective: string): Level {

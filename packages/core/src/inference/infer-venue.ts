@@ -31,17 +31,20 @@ const visitedSchools =
  * schools, visits to schools. None: «школ, на базе которых …», a regulation on sites at schools, «из опыта работы СОШ № 3»
  * (recommendations on municipal roadmaps, criterion 3).
  */
-export function inferVenue(whole: string): InferredVenue | undefined {
+export function inferVenue(whole: string, read: ReadTitle = readTitle): InferredVenue | undefined {
   const text = titleOf(whole);
   const schools = concreteSchools(text);
   return (
     baseVenue(text, schools) ??
-    heldIn(text, schools) ??
-    beside(text, schools) ??
+    heldIn(text, schools, read) ??
+    beside(text, schools, read) ??
     visited(text, schools) ??
     heldInSchools(text)
   );
 }
+
+/** Reads a title, or knows what was read of it. */
+type ReadTitle = (title: string) => TitleReading;
 
 /** The schools that can be told from others, in the author's words, by where their names begin. */
 type SchoolsByStart = ReadonlyMap<number, string>;
@@ -93,13 +96,13 @@ const room =
   /^(?:(?:школьн|ресурсн|актов|спортивн|мобильн)\S+\s+)?(?:центр|точк|кванториум|it-куб|библиотек|зал|кабинет|[«"„])[^.,;:()]{0,40}?(?=\s\S+\s*№|\s(?:МБ?ОУ|МКОУ|МАОУ|СОШ|ООШ|гимнази|лице|школ))\s+/iu;
 
 /** «Круглый стол в МБОУ СОШ № 12», «в центре „Точка роста“ СОШ № 8», «В СОШ № 2 – семинар»: the title must name a form of work, or «в» is of something else. */
-function heldIn(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+function heldIn(text: string, schools: SchoolsByStart, read: ReadTitle): InferredVenue | undefined {
   let reading: TitleReading | undefined;
   for (const { start, preposition, before, end, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const within = schools.has(end) ? '' : (room.exec(after)?.[0] ?? '');
     const school = schools.get(end + within.length) ?? leadingSchool.exec(after)?.[0];
     if (school === undefined || visit.test(before)) continue;
-    reading ??= readTitle(text);
+    reading ??= read(text);
     if (!isFormBefore(reading, start) && !(start === 0 && formsOf(reading).length > 0)) continue;
     return { school, sure: true, words: preposition + within + school };
   }
@@ -129,28 +132,35 @@ const openedBracket = /(?:^|[^\p{L}])(\p{L}+[»"“”]?|[»"“”])\s*\(\s*$/u
 const addressed = /^(?:школ|ШН|ОО|ОУ|директор|руководител|администраци|команд|педагог|учител|куратор)/iu;
 
 /** «Практикум (МБОУ СОШ № 5)», «площадка – лицей № 5», «МБОУ „Гимназия“ (место проведения)». */
-function beside(text: string, schools: SchoolsByStart): InferredVenue | undefined {
+function beside(text: string, schools: SchoolsByStart, read: ReadTitle): InferredVenue | undefined {
   for (const [start, school] of schools) {
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(start + school.length, start + school.length + reach);
     if (siteBefore.test(before) || siteAfter.test(after)) return { school, sure: true, words: school };
     const bracket = openedBracket.exec(before);
     if (bracket === null || !/^[^,;]{0,40}\)/u.test(after)) continue;
-    if (!isFormBefore(readTitle(text), start - 1)) continue;
+    if (!isFormBefore(read(text), start - 1)) continue;
     return { school, sure: !addressed.test(bracket[1] ?? ''), words: `(${school})` };
   }
   return undefined;
 }
 
-const held =
-  /(?:семинар|практикум|мастер-класс|урок|конференци|тренинг|дни|день|неделя|недели|чтения|мастерск)\S*\s+$/iu;
-const severalSchools = /^(?:(?:опорн|ведущ)\S+\s+)?(?:школах|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
+const gatherings = 'семинар|практикум|мастер-класс|урок|конференци|тренинг|чтения|мастерск|субботы|лагер';
+const heldBefore = new RegExp(`(?:${gatherings}|дни|день|недел[яи])\\S*\\s+$`, 'iu');
+/** «Провести в школе посёлка обучающий семинар» */
+const toHold = /(?:провести|проведение|организовать)\s+$/iu;
+const heldAfter = new RegExp(`^\\S+(?:\\s+[^\\s.,;]+){0,3}\\s+(?:${gatherings})`, 'iu');
+const severalSchools =
+  /^(?:(?:опорн|ведущ|двух|тр[её]х|нескольк|сво)\S*\s+)?(?:школах|школе|ШН[А-Я]{2,3}|ОО(?!\p{L})|ОУ(?!\p{L}))/u;
 
 /** «Методические дни в ШНОР»: held at schools, and it is not said at which. */
 function heldInSchools(text: string): InferredVenue | undefined {
+  if (!/школ(?:ах|е)|ШН[А-Я]|ОО|ОУ/u.test(text)) return undefined;
   for (const { preposition, before, after } of placesOf(text, /(?<![\p{L}])во?\s+/giu)) {
     const school = severalSchools.exec(after)?.[0];
-    if (school !== undefined && held.test(before)) return { school, sure: false, words: preposition + school };
+    if (school === undefined) continue;
+    const isHeld = heldBefore.test(before) || (toHold.test(before) && heldAfter.test(after));
+    if (isHeld) return { school, sure: false, words: preposition + school };
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export interface Organization {
 }
 
 interface Reader {
-  readonly form: RegExp;
+  readonly form: string;
   readonly level: Level;
   readonly school?: 'staff' | 'many';
 }
@@ -30,7 +30,7 @@ interface Reader {
 const start = '(?<![а-яa-z0-9])';
 const end = '(?![а-яa-z0-9])';
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const word = (form: string): string => `${start}${form}${end}`;
+const word = (form: string): string => `${form}${end}`;
 
 /** Up to the end of one item of a list. */
 const rest = '[^,;\\n]{0,120}?';
@@ -39,7 +39,7 @@ const area = '(?:области|края|республики|автономно
 const place =
   '(?:район|муниципал|городск|город[ауе]?(?![а-я])|г\\.|го(?![а-я])|мр(?![а-я])|мо(?![а-я])|округа|администрац|поселени)';
 
-/** What says the level by itself, from the narrowest words to the widest: of two that share a place the first holds. */
+/** What says the level by itself, from the narrowest words to the widest: of two that begin in one place the first holds. */
 const readers: readonly Reader[] = [
   {
     level: 'federal',
@@ -50,69 +50,65 @@ const readers: readonly Reader[] = [
   },
   {
     level: 'federal',
-    form: form(
-      `${start}федеральн[а-я]+(?: [а-я]+){0,2}`,
-      `${start}(?:университет|академи)[а-я]*`,
-      word('(?:пед)?вуз[а-я]{0,3}'),
-    ),
+    form: form(`федеральн[а-я]+(?: [а-я]+){0,2}`, `(?:университет|академи)[а-я]*`, word('(?:пед)?вуз[а-я]{0,3}')),
   },
   { level: 'regional', form: form(word(anyOf(regionalAbbreviations)), word('[а-я]{0,7}(?:иро|ипкро|ипкипро)')) },
   {
     level: 'regional',
     form: form(
-      `${start}министерств[а-я]*(?: [а-я]+){0,3}`,
+      `министерств[а-я]*(?: [а-я]+){0,3}`,
       word('минобр[а-я]*'),
-      `${start}институт[а-я]*(?: (?:развити|повышени|усовершенствовани|образовани)[а-я]*(?: [а-я]+)?)?`,
+      `институт[а-я]*(?: (?:развити|повышени|усовершенствовани|образовани)[а-я]*(?: [а-я]+)?)?`,
     ),
   },
   {
     level: 'regional',
     form: form(
-      `${start}(?:региональн|областн|краев(?:ой|ая|ое|ого|ому|ым|ые|ых)(?![а-я])|краевым|республиканск)[а-я]*(?: [а-я]+){0,2}`,
+      `(?:региональн|областн|краев(?:ой|ая|ое|ого|ому|ым|ые|ых)(?![а-я])|краевым|республиканск)[а-я]*(?: [а-я]+){0,2}`,
     ),
   },
   {
     level: 'regional',
-    form: form(`${start}центр[а-я]* (?:непрерывного повышения|оценки качества|выявления и поддержки)[а-я ]{0,40}`),
+    form: form(`центр[а-я]* (?:непрерывного повышения|оценки качества|выявления и поддержки)[а-я ]{0,40}`),
   },
   { level: 'regional', form: form(word('(?:[гк]|огб|огк|ога|кгб|кга|кгк|об|ок|оа)[бка]?у(?: дпо)?')) },
-  { level: 'regional', form: form(`${start}${body}(?![^,;\\n]{0,120}?${place})${rest}${area}`) },
+  { level: 'regional', form: form(`${body}(?![^,;\\n]{0,120}?${place})${rest}${area}`) },
   {
     level: 'school',
     school: 'staff',
     form: form(
       word(anyOf(schoolAbbreviations)),
-      `${start}(?:педсовет|педколлектив)[а-я]*`,
-      `${start}педагогическ[а-я]+ (?:совет|коллектив)[а-я]*`,
+      `(?:педсовет|педколлектив)[а-я]*`,
+      `педагогическ[а-я]+ (?:совет|коллектив)[а-я]*`,
     ),
   },
   { level: 'municipal', form: form(word(anyOf(municipalAbbreviations))) },
   {
     level: 'municipal',
-    form: form(`${start}(?:муниципальн|межмуниципальн|районн|городск|районо|горметод|райметод)[а-я]*(?: [а-я]+){0,2}`),
+    form: form(`(?:муниципальн|межмуниципальн|районн|городск|районо|горметод|райметод)[а-я]*(?: [а-я]+){0,2}`),
   },
   {
     level: 'municipal',
     form: form(
-      `${start}(?:управлени|отдел)[а-я]* (?:по )?(?:делам )?(?:образовани|просвещени|социальн|администрац|культур)[а-я]*`,
-      `${start}комитет[а-я]* (?:по )?образовани[а-я]*`,
+      `(?:управлени|отдел)[а-я]* (?:по )?(?:делам )?(?:образовани|просвещени|социальн|администрац|культур)[а-я]*`,
+      `комитет[а-я]* (?:по )?образовани[а-я]*`,
     ),
   },
   {
     level: 'municipal',
-    form: form(`${start}${body}${rest}${place}[а-я]*`, word('(?:уо|упр\\. образования|отдел образ\\.)')),
+    form: form(`${body}${rest}${place}[а-я]*`, word('(?:уо|упр\\. образования|отдел образ\\.)')),
   },
   {
     level: 'municipal',
     form: form(
-      `${start}администраци[а-я]* (?:[а-я-]+(?:ского|цкого|ной|ного) )?(?:муниципальн|городск|район|округ|город|мо(?![а-я])|мр(?![а-я])|го(?![а-я])|г\\.)[а-я]*`,
+      `администраци[а-я]* (?:[а-я-]+(?:ского|цкого|ной|ного) )?(?:муниципальн|городск|район|округ|город|мо(?![а-я])|мр(?![а-я])|го(?![а-я])|г\\.)[а-я]*`,
     ),
   },
   {
     level: 'municipal',
     form: form(
-      `${start}(?:информационно-)?методическ[а-я]+ (?:служб|кабинет|центр|совет)[а-я]*`,
-      `${start}глав(?:а|ы|е|у) (?:района|округа|города|администрации)`,
+      `(?:информационно-)?методическ[а-я]+ (?:служб|кабинет|центр|совет)[а-я]*`,
+      `глав(?:а|ы|е|у) (?:района|округа|города|администрации)`,
       word('м[бка]?у(?: дпо)?'),
     ),
   },
@@ -120,8 +116,8 @@ const readers: readonly Reader[] = [
     level: 'school',
     school: 'staff',
     form: form(
-      `${start}(?:зам(?:естител[а-я]+|\\.)? ?директора|завуч[а-я]*|замдиректор[а-я]*)(?: по [а-я-]+)?`,
-      `${start}администраци[а-я]*(?: школы| лицея| гимназии| (?=м[а-я]{0,3}оу|сош|оош))`,
+      `(?:зам(?:естител[а-я]+|\\.)? ?директора|завуч[а-я]*|замдиректор[а-я]*)(?: по [а-я-]+)?`,
+      `администраци[а-я]*(?: школы| лицея| гимназии| (?=м[а-я]{0,3}оу|сош|оош))`,
       word(
         'директор(?:а|у|ом|е)?(?: школы| лицея| гимназии)?(?! (?:школ|оо|оу|шнор|шнро|образовательных|общеобразовательных)(?![а-я]))',
       ),
@@ -131,32 +127,35 @@ const readers: readonly Reader[] = [
     level: 'school',
     school: 'staff',
     form: form(
-      `${start}(?:школьн|внутришкольн)[а-я]+(?: [а-я]+){0,2}`,
-      `${start}(?:рабоч[а-я]+ групп|команд)[а-я]* школы`,
-      `${start}руководител[а-я]+ (?:школьн[а-я]+ )?(?:шмо|мо|методическ[а-я]+ объединени[а-я]+)${end}`,
+      `(?:школьн|внутришкольн)[а-я]+(?: [а-я]+){0,2}`,
+      `(?:рабоч[а-я]+ групп|команд)[а-я]* школы`,
+      `руководител[а-я]+ (?:школьн[а-я]+ )?(?:шмо|мо|методическ[а-я]+ объединени[а-я]+)${end}`,
     ),
   },
   {
     level: 'school',
     school: 'staff',
     form: form(
-      `${start}(?:классн[а-я]+ руководител|учител|педагог(?:-психолог)?(?:и|ов|ами|ам|ах)?(?![а-я])|педагогическ[а-я]+ работник|социальн[а-я]+ педагог|психолог|логопед|библиотекар)[а-я]*(?:-предметник[а-я]*)?`,
+      `(?:классн[а-я]+ руководител|учител|педагог(?:-психолог)?(?:и|ов|ами|ам|ах)?(?![а-я])|педагогическ[а-я]+ работник|социальн[а-я]+ педагог|психолог|логопед|библиотекар)[а-я]*(?:-предметник[а-я]*)?`,
     ),
   },
   {
     level: 'school',
     school: 'many',
     form: form(
-      `${start}(?:директор|руководител|администраци|команд|управленческ[а-я]+ команд)[а-я]* (?:школ|оо|оу|шнор|шнро|(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*)${end}`,
+      `(?:директор|руководител|администраци|команд|управленческ[а-я]+ команд)[а-я]* (?:школ|оо|оу|шнор|шнро|(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*)${end}`,
       word('(?:школы|школ|школами|школам|оо|оу|шнор|шнро|шнсу)'),
-      `${start}(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*`,
+      `(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]*`,
     ),
   },
 ];
 
-function form(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'gu');
+function form(...alternatives: readonly string[]): string {
+  return alternatives.join('|');
 }
+
+/** All of them at once, a group for each, so that a text is gone through once. */
+const anyForm = new RegExp(`${start}(?:${readers.map((each) => `(${each.form})`).join('|')})`, 'gu');
 
 /**
  * The bodies, offices and people that a text names and whose level its words tell, in their order: by legal form, abbreviation
@@ -174,12 +173,13 @@ export function readOrganizations(whole: string): readonly Organization[] {
       start: school.start,
       end: school.end,
     }));
-  for (const { form: pattern, ...said } of readers) {
-    for (const { 0: match, index } of folded.matchAll(pattern)) {
-      const after = index + match.length;
-      if (found.some((other) => index < other.end && other.start < after)) continue;
-      found.push({ ...said, words: text.slice(index, after).trim(), start: index, end: after });
-    }
+  for (const match of folded.matchAll(anyForm)) {
+    const { index } = match;
+    const after = index + match[0].length;
+    const reader = readers.find((_, order) => match[order + 1] !== undefined);
+    if (reader === undefined || found.some((other) => index < other.end && other.start < after)) continue;
+    const { form: _, ...said } = reader;
+    found.push({ ...said, words: text.slice(index, after).trim(), start: index, end: after });
   }
   return found.toSorted((one, other) => one.start - other.start).map(({ end: _, ...organization }) => organization);
 }

@@ -48,8 +48,11 @@ function paragraphs(grifs: readonly Grif[], style: 'approval' | 'approval-aside'
 function annexLines(annex: string | undefined): Grif {
   if (annex === undefined) return [];
   const text = isAnnex(annex) ? capitalised(annex) : `Приложение ${annex}`;
-  return text.split(/\n|\s+(?=к\s)|\s+(?=от\s+\d)/u);
+  return text.split(annexBreaks);
 }
+
+/** Before what it is an annex to, before its day, and before what is said in brackets, which stays together. */
+const annexBreaks = /\n|\s+(?=к\s)(?![^(]*\))|\s+(?=от\s+\d)(?![^(]*\))|(?<=\d\S*)\s+(?=\()/u;
 
 function isAnnex(text: string): boolean {
   return /^\s*приложени/i.test(text);

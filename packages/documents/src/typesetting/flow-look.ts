@@ -32,8 +32,11 @@ export function spacingOf(style: ParagraphStyle): Spacing {
 /** The sizes of what is not as large as the text, in points. */
 export const ownSizes = { note: 12, small: 10 } as const satisfies Partial<Record<ParagraphStyle, number>>;
 
-/** The width of what stands at the right above the title, and at the left beside it, in millimetres. */
+/** The width of what stands at the right above the title, and at the left beside it, where two have room, in millimetres. */
 export const approvalWidth = 95;
+
+/** What is at least between the two, in millimetres. */
+export const approvalGap = 10;
 
 /** The space above and below the text of a cell, in points. */
 export const cellMargin = 1.4;

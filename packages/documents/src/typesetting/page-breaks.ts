@@ -1,9 +1,9 @@
 import { assertNever } from '@dorkarta/core';
 import type { Inline, PageSetup, ParagraphStyle } from '../document/table-document.ts';
-import { approvalWidth, lineEms, spacingOf, textSize } from './flow-look.ts';
+import { lineEms, spacingOf, textSize } from './flow-look.ts';
 import { weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
-import { contentHeight, contentWidth, points } from './page.ts';
+import { asideWidth, contentHeight, contentWidth } from './page.ts';
 import { headerHeight, rowHeights } from './row-heights.ts';
 import type { TypesetDocument, TypesetTable } from './typeset.ts';
 
@@ -57,7 +57,7 @@ function blockHeight(block: TypesetDocument['blocks'][number], page: PageSetup):
       return sum(block.items.map((item) => paragraphHeight(item, 'body', contentWidth(page))));
     case 'paragraph': {
       const isAside = block.style === 'approval' || block.style === 'approval-aside';
-      return paragraphHeight(block.content, block.style, isAside ? points(approvalWidth) : contentWidth(page));
+      return paragraphHeight(block.content, block.style, isAside ? asideWidth(page) : contentWidth(page));
     }
     default:
       return assertNever(block);

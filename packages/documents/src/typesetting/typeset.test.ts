@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import {
+  paragraph,
   type TableDocument,
   type WriteFormat,
   writeDocx,
@@ -110,5 +111,24 @@ test('spaces that no line breaks at stand in Word, Excel and pages alike', async
   for (const text of [...texts, page.ok ? strFromU8(page.value) : '']) {
     expect(text).toContain('№\u00A0п/п');
     expect(text).toContain('Приказ №\u00A0215');
+  }
+});
+
+test('what stands at the right above the title begins where the approvals level with agreements do', async () => {
+  for (const orientation of ['portrait', 'landscape'] as const) {
+    const annex = paragraph('approval', 'Приложение № 1');
+    const aside = [paragraph('approval-aside', 'УТВЕРЖДАЮ')];
+    const document = documentOf([rowOf('1', 'слово')]);
+    const result = await writeDocx({
+      ...document,
+      page: { ...document.page, orientation },
+      blocks: [annex, { type: 'side-by-side', left: aside, right: aside }, ...document.blocks],
+    });
+    const parts = result.ok ? officeParts(result.value) : {};
+    const [outer = 0, between = 0] = [...(parts['word/document.xml'] ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+    expect(parts['word/styles.xml']).toMatch(new RegExp(`w:styleId="Approval">.*?<w:ind w:left="${outer + between}"`));
+    expect(between).toBeGreaterThanOrEqual(566);
   }
 });

@@ -21,7 +21,7 @@ import { attach, type HadSoFar, hadBy } from './attach-field.ts';
 import { meantValue, withoutColon } from './field-values.ts';
 import { meantFields } from './meant-fields.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
-import { type Around, isHeadOfList, type ListAbove, listBelow } from './pasted-lines.ts';
+import { type Around, isHeadOfList, isRoadmap, type ListAbove, listBelow } from './pasted-lines.ts';
 import { rootWords } from './root-words.ts';
 import { type SeveralLines, severalIn, wordsOf } from './several-lines.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
@@ -140,7 +140,12 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
   let list: ListAbove | undefined;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    addLine(draft, line, { list, next: below?.shape === 'construct' ? undefined : below, own: draft.own });
+    addLine(draft, line, {
+      list,
+      next: below?.shape === 'construct' ? undefined : below,
+      own: draft.own,
+      mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
+    });
     list = listBelow(line, list);
   }
 }

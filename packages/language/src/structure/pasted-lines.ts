@@ -17,6 +17,8 @@ export interface Around {
   readonly next?: SourceLine | undefined;
   /** The fields that the roadmap adds to the language. */
   readonly own?: OwnFields | undefined;
+  /** Whether no roadmap has begun above, nor begins right below. */
+  readonly mayBeginRoadmap?: boolean;
 }
 
 /** A field below which a list may go on. */
@@ -33,12 +35,31 @@ export function aroundLine(lines: readonly SourceLine[], at: number): Around {
   let list: ListAbove | undefined;
   for (const line of lines.slice(Math.max(0, from - 1), at)) list = listBelow(line, list);
   const below = lines[at + 1];
-  return { list, next: below?.shape === 'construct' ? undefined : below };
+  const isFirst = lines.slice(0, at).every(({ shape }) => shape !== 'construct');
+  return {
+    list,
+    next: below?.shape === 'construct' ? undefined : below,
+    mayBeginRoadmap: isFirst && !isRoadmap(below),
+  };
+}
+
+/** Whether a line begins a roadmap. */
+export function isRoadmap(line: SourceLine | undefined): boolean {
+  return line?.shape === 'construct' && line.keyword === 'roadmap';
 }
 
 /** Reads a line that was pasted. */
 export function readPasted(line: StrayLine, around: Around): StrayReading | undefined {
-  return readRow(line) ?? readBullet(line, around) ?? readNumbered(line);
+  return readRow(line) ?? readBullet(line, around) ?? readNumbered(line) ?? readTitle(line, around);
+}
+
+const roadmapTitle =
+  /^[«"„]?(?:(?:муниципальн|региональн|школьн|районн)\p{L}+\s+)?(?:дорожная карта|план мероприятий|план[\s(]+[«"„]?дорожная карта)(?!\p{L})/iu;
+
+/** The title of a roadmap as it stands on its first page: «Дорожная карта помощи школам района». */
+function readTitle(line: StrayLine, { mayBeginRoadmap }: Around): StrayReading | undefined {
+  if (mayBeginRoadmap !== true || !roadmapTitle.test(line.words.text)) return undefined;
+  return asConstruct(line, 'roadmap', '', line.words);
 }
 
 const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
@@ -146,7 +167,7 @@ function asEvent(line: StrayLine, title: Words): StrayReading | undefined {
 
 function asConstruct(line: StrayLine, keyword: ConstructKeyword, number: string, head: Words): StrayReading {
   const word = spell(keyword);
-  const what = number === '' ? word : `${word} ${number}`;
+  const what = keyword === 'roadmap' ? 'название карты' : number === '' ? word : `${word} ${number}`;
   const message = `Строка «${shortened(line.words.text)}» похожа на ${what}: поставьте перед ней слово «${word}».`;
   return {
     diagnostic: diagnose('line-is-understood', line.words, message),

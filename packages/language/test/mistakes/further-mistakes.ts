@@ -236,4 +236,9 @@ export const furtherMistakes: readonly Mistake[] = [
     edits: [[43, 1, ['    Создание муниципальной рабочей группы']]],
     found: ['43:5 line-is-understood'],
   },
+  {
+    name: 'title-without-keyword',
+    edits: [[4, 1, ['Дорожная карта по оказанию адресной методической помощи школам округа']]],
+    found: ['4:1 line-is-understood'],
+  },
 ];

@@ -1,19 +1,18 @@
 import { type FileChild, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Paragraph as DocumentParagraph, SideBySide } from '../../document/table-document.ts';
-import { approvalWidth } from '../../typesetting/flow-look.ts';
-import { twips } from './measure.ts';
+import type { Paragraph as DocumentParagraph, PageSetup, SideBySide } from '../../document/table-document.ts';
+import { asideWidth } from '../../typesetting/page.ts';
+import { textWidth, twipsOfPoints } from './measure.ts';
 import { type ParagraphSetting, wordParagraphs } from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
 
 /** Paragraphs level with each other: a table without lines, its cells at the left and at the right edge of the page. */
 export function wordSideBySide(
   { left, right }: SideBySide,
-  width: number,
+  page: PageSetup,
   setting: ParagraphSetting,
 ): readonly FileChild[] {
-  const between = Math.max(twips(10), width - 2 * twips(approvalWidth));
-  const outer = Math.floor((width - between) / 2);
-  const widths = [outer, between, width - between - outer];
+  const [width, outer] = [textWidth(page), twipsOfPoints(asideWidth(page))];
+  const widths = [outer, width - 2 * outer, outer];
   const children = [left, [], right].map((paragraphs, index) => cellOf(paragraphs, widths[index] ?? 0, setting));
   const table = new Table({
     width: { size: width, type: WidthType.DXA },

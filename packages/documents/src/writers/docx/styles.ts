@@ -7,8 +7,9 @@ import {
   UnderlineType,
 } from 'docx';
 import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
-import { approvalWidth, ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
+import { ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
+import { asideWidth } from '../../typesetting/page.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { tableStyles } from './table-styles.ts';
@@ -76,14 +77,14 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       ...own,
       id: paragraphStyleIds.approval,
       name: 'ДК: утверждение',
-      paragraph: { indent: { left: textWidth(page) - twips(approvalWidth) } },
+      paragraph: { indent: { left: textWidth(page) - twipsOfPoints(asideWidth(page)) } },
     },
     { ...own, id: paragraphStyleIds['approval-aside'], name: 'ДК: гриф' },
     {
       ...own,
       id: paragraphStyleIds.note,
       name: 'ДК: примечание',
-      paragraph: { spacing: spacing(spacings.note), alignment: justified },
+      paragraph: { spacing: spacing(spacings.note) },
       run: { size: ownSizes.note * 2 },
     },
     {

@@ -15,7 +15,7 @@ import type { PageSetup } from '../../document/table-document.ts';
 import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { linkIds } from './links.ts';
-import { textWidth, twips, uprightSheet } from './measure.ts';
+import { twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
 import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
 import { wordSideBySide } from './side-by-side.ts';
@@ -43,9 +43,7 @@ export function wordDocument(document: TypesetDocument): Document {
       {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
-        children: document.blocks.flatMap((block) =>
-          bodyParts(block, { width: textWidth(document.page), breaks, setting }),
-        ),
+        children: document.blocks.flatMap((block) => bodyParts(block, { page: document.page, breaks, setting })),
       },
     ],
   });
@@ -89,14 +87,14 @@ function hyphenates({ blocks }: TypesetDocument): boolean {
 }
 
 interface BodySetting {
-  readonly width: number;
+  readonly page: PageSetup;
   readonly breaks: ReturnType<typeof tableBreaks>;
   readonly setting: ParagraphSetting;
 }
 
 function bodyParts(
   block: TypesetDocument['blocks'][number],
-  { width, breaks, setting }: BodySetting,
+  { page, breaks, setting }: BodySetting,
 ): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
@@ -105,7 +103,7 @@ function bodyParts(
     case 'table':
       return wordTable(block, breaks.get(block), setting);
     case 'side-by-side':
-      return wordSideBySide(block, width, setting);
+      return wordSideBySide(block, page, setting);
     default:
       return assertNever(block);
   }

@@ -1,4 +1,4 @@
-import { approvalWidth, lineEms, ownSizes, spacings, textSize } from '../../typesetting/flow-look.ts';
+import { approvalGap, approvalWidth, lineEms, ownSizes, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
@@ -13,8 +13,8 @@ p, h1, h2 { margin: 0; overflow-wrap: anywhere; }
 h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after: avoid; }
 h1 { ${marginOf('title')} }
 h2 { ${marginOf('table-title')} }
-.approval { margin-left: calc(100% - ${approvalWidth}mm); }
-.side-by-side { display: flex; justify-content: space-between; gap: 10mm; }
+.approval { margin-left: max(100% - ${approvalWidth}mm, 50% + ${approvalGap / 2}mm); }
+.side-by-side { display: flex; justify-content: space-between; gap: ${approvalGap}mm; }
 .side-by-side > div { width: ${approvalWidth}mm; }
 .approval:empty, .approval-aside:empty { min-height: 1em; }
 .note { ${marginOf('note')} font-size: ${ownSizes.note}pt; }
