@@ -108,16 +108,25 @@ export function withoutTextConsequences(diagnostics: readonly Diagnostic[], text
   return withoutImportConsequences(withoutUnreadConsequences(withoutMergeConsequences(diagnostics), text));
 }
 
-const constructBegins = new RegExp(`^[^\\S\\r\\n]*(?:${constructWords.join('|')})(?![\\p{L}\\d])`, 'imu');
+const constructBegins = new RegExp(`^[^\\S\\r\\n]*(?:${constructWords.join('|')})(?![\\p{L}\\d])`, 'gimu');
 
 /** Below a line that was not read, fields may be those of a construct that should have begun there. */
 function withoutUnreadConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  if (!diagnostics.some(({ rule }) => rule === 'list-names-once')) return diagnostics;
-  const unread = diagnostics.filter(({ rule }) => rule === 'line-is-understood').map(({ span }) => span.end);
-  return diagnostics.filter(({ rule, span }) => {
-    const above = rule === 'list-names-once' ? unread.findLast((end) => end < span.start) : undefined;
-    return above === undefined || constructBegins.test(text.slice(above, span.start));
+  const isConsequence = ({ rule }: Diagnostic): boolean => rule === 'list-names-once';
+  const unread = diagnostics
+    .flatMap(({ rule, span }) => (rule === 'line-is-understood' ? [span.end] : []))
+    .toSorted(inOrder);
+  if (unread.length === 0 || !diagnostics.some(isConsequence)) return diagnostics;
+  const begins = [...text.matchAll(constructBegins)].map(({ index }) => index);
+  return diagnostics.filter((diagnostic) => {
+    const { start } = diagnostic.span;
+    const above = isConsequence(diagnostic) ? unread[firstFrom(unread, start) - 1] : undefined;
+    return above === undefined || (begins[firstFrom(begins, above)] ?? start) < start;
   });
+}
+
+function inOrder(one: number, other: number): number {
+  return one - other;
 }
 
 /** Names that nothing is like may stand in the file that could not be imported. */

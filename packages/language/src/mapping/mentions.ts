@@ -38,7 +38,7 @@ export function mapMentions(
   rules: MentionRules,
   context: MappingContext,
 ): readonly Mention[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return fields.flatMap(({ line, value }) => {
     const pieces = value === undefined ? [] : readList(value);
     const mentions = pieces.map((piece) => mapPiece(piece, line.word.text, rules, context));
@@ -63,18 +63,19 @@ function keyOf(mention: Mention): string {
   }
 }
 
-/** Tells of what a list names a second time. */
+/** Tells of what a list names again: of each the second time, for more often it is the same fault. */
 export function reportRepeated(
   piece: Pick<ListPiece, 'text' | 'span'>,
   key: string,
-  seen: Set<string>,
+  seen: Map<string, number>,
   { diagnostics }: MappingContext,
 ): void {
-  if (seen.has(key) && !isPlaceholder(piece.text)) {
+  const times = (seen.get(key) ?? 0) + 1;
+  seen.set(key, times);
+  if (times === 2 && !isPlaceholder(piece.text)) {
     const message = `«${piece.text}» в этом перечне уже есть: уберите повтор.`;
     diagnostics.push(diagnose('list-names-once', piece.span, message));
   }
-  seen.add(key);
 }
 
 /** The one mention of a field that is no list: all of its value is one name or text. */
@@ -144,7 +145,12 @@ function reportTime(
   context: MappingContext,
 ): void {
   if (words === 'forbidden') return;
-  const piece = pieces.find(({ quoted, text }) => !quoted && isPlainlyTime(text, context));
+  const asked = new Set<string>();
+  const piece = pieces.find(({ quoted, text }) => {
+    if (quoted || asked.has(text)) return false;
+    asked.add(text);
+    return isPlainlyTime(text, context);
+  });
   if (piece === undefined) return;
   const expected = kinds.map((kind) => namedKindWords[kind].many).join(', ');
   const message = `«${piece.text}» – срок, а в поле «${field}» стоят ${expected}: перенесите его в поле «срок» или возьмите в кавычки.`;

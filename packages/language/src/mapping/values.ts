@@ -101,7 +101,7 @@ export function mapRubric(field: FieldNode | undefined, context: MappingContext)
 }
 
 export function mapKinds(fields: readonly FieldNode[], context: MappingContext): readonly KindStatement[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return fields
     .flatMap(({ value }) => (value === undefined ? [] : readList(value)))
     .map((piece) => {

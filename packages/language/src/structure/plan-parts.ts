@@ -11,7 +11,7 @@ export interface PlanPart {
 }
 
 const between = /[,;]\s+|$/g;
-const timeAndAmount = new RegExp(`^(.+?)[${lineSpace}]+[–—−-][${lineSpace}]+(.*\\d.*)$`);
+const dash = new RegExp(`(?<![${lineSpace}])[${lineSpace}]+[–—−-][${lineSpace}]+`);
 
 /** «I кв. – 5, II кв. – 10»: the parts of a plan, if each of them names a time before its dash. */
 export function planPartsIn(value: Words): readonly PlanPart[] | undefined {
@@ -20,9 +20,11 @@ export function planPartsIn(value: Words): readonly PlanPart[] | undefined {
   let from = 0;
   for (const { 0: gap, index } of value.text.matchAll(between)) {
     const piece = part(value, from, index);
-    const [whole, time = '', amount = ''] = timeAndAmount.exec(piece.text) ?? [];
-    if (whole === undefined || !isTime(time) || isTime(amount)) return undefined;
-    parts.push({ time: part(piece, 0, time.length), amount: part(piece, piece.text.length - amount.length) });
+    const sign = dash.exec(piece.text);
+    if (sign === null) return undefined;
+    const [time, amount] = [part(piece, 0, sign.index), part(piece, sign.index + sign[0].length)];
+    if (!/\d/.test(amount.text) || !isTime(time.text) || isTime(amount.text)) return undefined;
+    parts.push({ time, amount });
     from = index + gap.length;
   }
   return parts;
