@@ -235,7 +235,8 @@ describe('a new roadmap of any municipality and any period', () => {
 
   const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });
   const short = (date: Date): string => date.toISOString().slice(0, 10).split('-').reverse().join('.');
-  const year = fc.integer({ min: 1900, max: 2190 });
+  // A later year is told as a slip of the pen.
+  const year = fc.integer({ min: 1900, max: 2090 });
   const readable = fc.oneof(
     year.map((each) => `${each} год`),
     year.map((each) => `${each}/${each + 1} учебный год`),

@@ -64,8 +64,8 @@ export interface ImpossibleUnit {
 
 const romans = ['I', 'II', 'III', 'IV'];
 
-/** Five digits, or four of a year that the calendar takes for none (after 2199). */
-const noYear = /(?<![\d.,-]|№\s?)(?:(?:19|20)\d{3}|2[2-9]\d{2})(?![\d.,-]\d|\d)/;
+/** Five digits, or four of a year that nobody plans for: it was typed for one of this century. */
+const noYear = /(?<![\d.,-]|№\s?)(?:(?:19|20)\d{3}|2[1-9]\d{2})(?![\d.,-]\d|\d)/;
 
 /** «20226», «2206»: a number where a year stands, and is none. */
 function impossibleYear(text: string): ImpossibleUnit | undefined {
