@@ -214,7 +214,7 @@ describe('for any text', () => {
     );
   });
 
-  test('one that is wholly a time has a word of time, a date or year, or figures alone', () => {
+  test('one that is wholly a time has a word of time, a date, or a number of its own', () => {
     const timeless = ['unknown', 'vague', 'whole'];
     fc.assert(
       fc.property(anyWording, (text) => {

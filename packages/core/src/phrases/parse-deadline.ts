@@ -89,22 +89,20 @@ export function parseDeadline(text: string): Deadline {
 }
 
 /**
- * Whether a text has a word of time, a date or a year, or figures without any word: without these, what it is read as is
- * no time, or not all of it is.
+ * Whether a text has a word of time, a date, or a number that is no part of a name («сош15») and numbers nothing («№ 15»):
+ * without these, what it is read as is no time, or not all of it is.
  */
 export function namesTime(text: string): boolean {
-  let hasFigures = false;
-  let hasWords = false;
-  for (const token of eachToken(visibleText(text.slice(0, longestText)))) {
-    if (isOfTime(token)) return true;
-    hasWords ||= token.kind === 'word';
-    hasFigures ||= token.kind !== 'word' && token.kind !== 'mark';
-  }
-  return hasFigures && !hasWords;
+  const visible = visibleText(text.slice(0, longestText));
+  for (const token of eachToken(visible)) if (isOfTime(token, visible)) return true;
+  return false;
 }
 
-function isOfTime(token: Token): boolean {
+function isOfTime(token: Token, text: string): boolean {
   if (token.kind === 'word') return token.lexeme !== undefined;
-  if (token.kind === 'number') return token.digits === 4;
-  return token.kind !== 'mark' && token.kind !== 'impossible-date';
+  if (token.kind !== 'number' || token.digits === 4) return token.kind !== 'mark';
+  return !ofName.test(text.slice(Math.max(0, token.start - 3), token.start));
 }
+
+/** Prepositions that a space is missing behind («до5») are shorter. */
+const ofName = /(?:\p{L}{3}|№\s?)$/u;
