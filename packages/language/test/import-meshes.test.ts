@@ -62,8 +62,8 @@ test.each([
   }
   expect(found).toBe(circles);
   expect([...reads.values()].filter((count) => count !== 1)).toEqual([]);
-  // What the machine does beside it does not count.
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+  // What the machine does beside it does not count; what reads each file once for each path to it does not end at all.
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
 });
 
 test('a circle is told by its shortest way', async () => {

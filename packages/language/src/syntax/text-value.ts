@@ -29,10 +29,17 @@ function readLine({ text, start, end }: Words): TextValue {
   if (isQuotedWhole(text)) {
     return { text: text.slice(1, -1).trim(), span: { start: start + 1, end: end - 1 }, quoted: true };
   }
-  const plain = { text, span: { start, end }, quoted: false };
+  const plain = { text: rowsTrimmed(text), span: { start, end }, quoted: false };
   return text.startsWith('"') && text.indexOf('"', 1) < 0
     ? { ...plain, trouble: { is: 'quote-is-unclosed', span: plain.span } }
     : plain;
+}
+
+/** A text that goes on in the next line has none of the spaces around its rows, which no writing could keep. */
+function rowsTrimmed(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  const rows = text.split(/\r\n?|\n/).map((row) => row.trim());
+  return rows.filter((row) => row !== '').join('\n');
 }
 
 const quotedWhole = /^"[^"\r\n]*"$/;

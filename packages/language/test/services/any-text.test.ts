@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWord, rememberingInference } from '@dorkarta/core';
+import { foldWord, rememberingInference, withoutHidden } from '@dorkarta/core';
 import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -132,12 +132,18 @@ test('in any soup of lines a renaming changes the name alone, and is taken back 
       const spans = old === undefined ? undefined : await renamed(view, old.start, newName);
       if (old === undefined || spans === undefined) return;
       const words = spans.map(({ start, end }) => text.slice(start, end));
-      expect(new Set(words.map(foldWord))).toEqual(new Set([foldWord(old.text)]));
-      const growth = newName.length - old.text.length;
+      const plain = (word: string): string => foldWord(withoutHidden(word));
+      expect(new Set(words.map(plain))).toEqual(new Set([plain(old.text)]));
       const fresh = viewOf(
         spans.toReversed().reduce((t, { start, end }) => t.slice(0, start) + newName + t.slice(end), text),
       );
-      const moved = spans.map(({ start }, index) => start + index * growth);
+      // The same name may be longer in one place than in another, by what is not seen of it.
+      let growth = 0;
+      const moved = spans.map(({ start, end }) => {
+        const place = start + growth;
+        growth += newName.length - (end - start);
+        return place;
+      });
       const first = moved[spans.findIndex(({ start }) => start === old.start)] ?? 0;
       const back = await renamed(fresh, first, 'еще_имя');
       expect(back?.map(({ start }) => start)).toEqual(moved);
