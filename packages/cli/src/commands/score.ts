@@ -78,12 +78,12 @@ interface ScoreOutcome {
 
 async function scoreFile(job: FileInFolder, { least }: ScoreOptions, { callName }: Environment): Promise<ScoreOutcome> {
   const { input } = job;
-  const { analysis, subject, findings } = await checkFile(job);
-  if (analysis === undefined) {
+  const { analysis, scored, findings } = await checkFile(job);
+  if (analysis === undefined || scored === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';
     return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };
   }
-  const file = scoredFile(input, analysis.file, subject);
+  const file = scoredFile(input, scored);
   const { errors } = countFindings(findings);
   const isBelow = least !== undefined && file.score !== null && file.score.points.min < least;
   return {

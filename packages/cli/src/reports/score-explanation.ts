@@ -1,6 +1,7 @@
 import {
   type CriterionExplanation,
   type CriterionState,
+  type DecisionExplanation,
   explainScore,
   type ReferenceExplanation,
   type Score,
@@ -59,6 +60,7 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
   ];
   return [
     terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
+    ...decisionLines(criterion.decided).map(([name, text]) => note(name, text)),
     ...criterion.conditions.map((condition) => note(condition.stateWords, condition.text)),
     ...cut(
       criterion.evidence,
@@ -70,14 +72,25 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
   ].join('\n');
 }
 
+/** What an expert decided, who and why, and what the program found. */
+function decisionLines(decided: DecisionExplanation | null): readonly (readonly [name: string, text: string])[] {
+  if (decided === null) return [];
+  return [
+    ['решено', `${decided.words}; ${decided.found}`],
+    ['причина', decided.reason],
+    ['кто решил', decided.by],
+  ];
+}
+
 /** More of one list nobody reads in a terminal; JSON has them all. */
 const mostListed = 10;
 
 const noteMargin = '      ';
 
 /** «№ 14 «Визиты в школы», строка 109: визиты в школы: не ясно, на базе какой школы» */
-function describe({ label, line, words }: ReferenceExplanation, terminal: Terminal): string {
-  const place = line === undefined ? '' : terminal.quiet(`, строка ${line}`);
+function describe({ label, file, line, words }: ReferenceExplanation, terminal: Terminal): string {
+  const where = file === undefined ? '' : `${file}, `;
+  const place = line === undefined ? '' : terminal.quiet(`, ${where}строка ${line}`);
   return `${label}${place}${words === '' ? '' : `: ${words}`}`;
 }
 

@@ -1,15 +1,10 @@
 import {
-  chooseRubric,
-  type EventMemory,
   examineMonitoring,
   examineRoadmap,
-  type Inference,
-  type Locate,
   type Monitoring,
   monitoringRules,
   officialRubric,
   type PrintedFile,
-  parseRubricChoice,
   placeOf,
   prepareSubject,
   type Roadmap,
@@ -17,49 +12,30 @@ import {
   roadmapRules,
   type Severity,
   type Subject,
-  type TemplateCatalogue,
   templateTroubleMessage,
   viewMonitoring,
+  whyFileNotScored,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
-import type { ParsedFile } from '../mapping/parsed-file.ts';
-import { lineIndex } from '../places/line-index.ts';
+import { monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { Trace } from '../places/trace.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
+import { chosenRubric, type ExamineOptions } from './examine-options.ts';
+import { examineReviewFile } from './examine-review.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
-
-/** What the configuration says of single rules: another severity, or none of it. */
-export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
-
-/** By what a file is judged. */
-export interface ExamineOptions {
-  readonly severity?: SeverityOverrides;
-  /** The criteria that a roadmap can choose; the official ones where absent. */
-  readonly rubrics?: readonly Rubric[];
-  /** The criteria of a roadmap that names none: «рекомендации_2022 версия 1». */
-  readonly rubric?: string | undefined;
-  /** The templates that a roadmap can choose; absent where any name will do. */
-  readonly templates?: TemplateCatalogue | undefined;
-  /** Infers from words; anew each time where absent. */
-  readonly inference?: Inference | undefined;
-  /** What was found out about events when they were looked at before; nothing where absent. */
-  readonly memory?: EventMemory | undefined;
-  /** So many references of a criterion the score holds at most; all where absent. */
-  readonly mostReferences?: number | undefined;
-}
+import { locateIn, type MappedText } from './locate.ts';
+import { notScored, type Scored } from './scored.ts';
 
 /** Everything that there is to tell about a file. */
 export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject?: Subject;
+  /** What the file comes to by the criteria, or why they do not judge it. */
+  readonly scored: Scored;
   /** What documents are made from; absent for a file that only declares. */
   readonly printed?: PrintedFile;
 }
-
-/** A mapped file and its text. */
-type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<ParsedFile, 'rows'> };
 
 /** Examines a file: the language's own diagnostics, the findings of the rules about its kind, and the score of a roadmap. */
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
@@ -80,14 +56,17 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
       return examineRoadmapFile(file, mapped, options);
     case 'monitoring':
       return examineMonitoringFile(file, mapped);
+    case 'review':
+      return examineReviewFile(file, mapped, options);
     case 'directory':
-      return { diagnostics: [] };
+      return { diagnostics: [], scored: notScored(whyFileNotScored(file)) };
   }
 }
 
 function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
   const view = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
   return {
+    scored: notScored(whyFileNotScored(file)),
     printed: { type: 'monitoring', view },
     diagnostics: findingDiagnostics(examineMonitoring(view, monitoringRules), mapped),
   };
@@ -114,16 +93,8 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ),
     ],
     subject,
+    scored: subject.score === null ? notScored(whyFileNotScored(file, rubric)) : { score: subject.score },
     printed: { type: 'roadmap', view: subject.view },
-  };
-}
-
-/** Finds the lines and columns of a file's places. */
-export function locateIn({ trace, text, parsed }: MappedText): Locate {
-  const lines = lineIndex(text, parsed?.rows);
-  return (place) => {
-    const span = trace.spanOf(place);
-    return span === undefined ? undefined : lines.positionAt(span.start);
   };
 }
 
@@ -131,12 +102,9 @@ export function locateIn({ trace, text, parsed }: MappedText): Locate {
 function rubricFor(
   file: Roadmap,
   trace: Trace,
-  { rubrics = [officialRubric], rubric: configured }: ExamineOptions,
+  options: ExamineOptions,
 ): { readonly rubric: Rubric; readonly diagnostics: readonly Diagnostic[] } {
-  const chosen = chooseRubric(
-    file.rubric ?? (configured === undefined ? undefined : parseRubricChoice(configured)),
-    rubrics,
-  );
+  const chosen = chosenRubric(file, options);
   if (chosen.ok) return { rubric: chosen.value, diagnostics: [] };
   const span = trace.spanOf({ node: file.rubric ?? file }) ?? { start: 0, end: 0 };
   return { rubric: officialRubric, diagnostics: [diagnose('value-fits-field', span, chosen.trouble)] };

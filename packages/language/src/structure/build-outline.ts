@@ -4,6 +4,7 @@ import { constructOf } from '../syntax/keyword-reader.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
+  canBePartOf,
   constructs,
   constructsAround,
   endsBodies,
@@ -23,6 +24,7 @@ import { meantFields } from './meant-fields.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
 import { type Around, isHeadOfList, isRoadmap, type ListAbove, listBelow } from './pasted-lines.ts';
 import { rootWords } from './root-words.ts';
+import { rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn, wordsOf } from './several-lines.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -123,7 +125,7 @@ function addAlone(draft: Draft, { node, diagnostics }: ConstructAlone): boolean 
     declare(draft, line, copyOf(node));
   } else {
     const root = draft.roots.at(-1);
-    if (!isRoot(keyword) && root !== undefined && root.keyword !== rootFor(keyword)) return false;
+    if (!isRoot(keyword) && root !== undefined && !isPartOf(keyword, root)) return false;
     // No other lines add to a body that ends here, so that all versions of a text can share it.
     placeNode(draft, line, isBodyOfText(keyword) ? node : copyOf(node));
   }
@@ -170,6 +172,11 @@ function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
 
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
+  const ruling = draft.open[0]?.keyword === 'review' ? rulingIn(line) : undefined;
+  if (ruling !== undefined) {
+    addField(draft, ruling);
+    return;
+  }
   const head = headOf(line);
   if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {
@@ -276,10 +283,15 @@ function secondRoot(first: OutlineNode, second: OutlineNode, word: string): stri
 function reportForeign(draft: Draft, line: ConstructLine): void {
   const root = draft.roots.at(-1)?.keyword;
   const own = rootFor(line.keyword);
-  if (root === undefined || !isRoot(root) || root === own) return;
+  if (root === undefined || !isRoot(root) || canBePartOf(line.keyword, root)) return;
   const { where, remedy } = rootWords[own];
   const message = `Строка «${line.word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
   draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
+}
+
+/** Whether a construct can be a part of a root. */
+function isPartOf(keyword: ConstructKeyword, root: OutlineNode): boolean {
+  return isRoot(root.keyword) && canBePartOf(keyword, root.keyword);
 }
 
 /** What a construct is a part of. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Printable, Roadmap, TemplateCatalogue } from '@dorkarta/core';
+import { officialRubric, type Printable, type Roadmap, type Rubric, type TemplateCatalogue } from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
 
@@ -8,8 +8,11 @@ type Cancellation = Parameters<DocumentMaker['export']>[3];
 /** What a thread is given to write. */
 export interface ExportJob {
   readonly file: Printable;
-  /** The roadmaps that a monitoring report is on. */
+  /** The roadmaps that a monitoring report or an expert's conclusion is on. */
   readonly roadmaps: readonly ImportedRoadmap[];
+  /** The criteria by which the expert judged, and all that there are. */
+  readonly rubric: Rubric;
+  readonly rubrics: readonly Rubric[];
   readonly templates: TemplateCatalogue;
   readonly asked: string | undefined;
   readonly format: OutputFormatId;
@@ -52,7 +55,13 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
     roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
   );
-  return { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
+  const rubric = rubricOf(view.printed);
+  const { rubrics, templates } = folder;
+  return { file, roadmaps, rubric, rubrics, templates, asked, format, path, overwrite };
+}
+
+function rubricOf(printed: FileView['printed']): Rubric {
+  return (printed?.type === 'review' ? printed.subject.examined?.rubric : undefined) ?? officialRubric;
 }
 
 async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {

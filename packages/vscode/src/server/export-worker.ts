@@ -1,6 +1,14 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type PrintedFile, templateTroubleMessage, viewMonitoring, viewRoadmap } from '@dorkarta/core';
+import {
+  type MonitoredRoadmap,
+  type PrintedFile,
+  prepareReview,
+  templateTroubleMessage,
+  viewMonitoring,
+  viewReview,
+  viewRoadmap,
+} from '@dorkarta/core';
 import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/node';
@@ -11,15 +19,19 @@ export async function writeInWorker(): Promise<void> {
   parentPort?.postMessage(await write(workerData));
 }
 
+type PrintedJob = Pick<ExportJob, 'file' | 'roadmaps' | 'rubric' | 'rubrics'>;
+
 /** Views do not cross from thread to thread: the file is looked at again. */
-function printedFile({ file, roadmaps }: Pick<ExportJob, 'file' | 'roadmaps'>): PrintedFile {
+function printedFile({ file, roadmaps, rubrics, rubric }: PrintedJob): PrintedFile {
+  const imported = (): readonly MonitoredRoadmap[] =>
+    roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
   switch (file.type) {
     case 'roadmap':
       return { type: 'roadmap', view: viewRoadmap(file) };
-    case 'monitoring': {
-      const monitored = roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
-      return { type: 'monitoring', view: viewMonitoring(file, monitored) };
-    }
+    case 'monitoring':
+      return { type: 'monitoring', view: viewMonitoring(file, imported()) };
+    case 'review':
+      return { type: 'review', subject: prepareReview(viewReview(file, imported()), { rubric, rubrics }) };
   }
 }
 
