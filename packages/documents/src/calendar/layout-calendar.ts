@@ -13,6 +13,7 @@ import {
   partsOf,
   plannedText,
   type RoadmapView,
+  type Stage,
   titleOf,
 } from '@dorkarta/core';
 import { roadmapDay } from '../layout/document-date.ts';
@@ -62,22 +63,23 @@ function entriesOf(
 }
 
 /** What is one entry of a calendar: a single occasion, or all those of what recurs. */
-interface Series extends Pick<Occasion, 'owner' | 'deadline'> {
-  readonly days: readonly DayInterval[];
+interface Series {
+  readonly stage: Stage | undefined;
+  readonly days: DayInterval[];
 }
 
 function seriesOf(occasions: readonly Occasion[]): readonly Series[] {
-  const series: (Series & { readonly days: DayInterval[] })[] = [];
-  const recurring = new Map<Occasion['part'], typeof series>();
-  for (const { owner, part, deadline, days } of occasions) {
+  const series: Series[] = [];
+  const recurring = new Map<Occasion['part'], readonly Series[]>();
+  for (const { stage, part, days } of occasions) {
     if (days === undefined) continue;
     const ofPart = part?.kind === 'recurring' ? (recurring.get(part) ?? []) : [];
-    const known = ofPart.find((each) => each.owner === owner);
+    const known = ofPart.find((each) => each.stage === stage);
     if (known !== undefined) {
       known.days.push(days);
       continue;
     }
-    const fresh = { owner, ...(deadline === undefined ? {} : { deadline }), days: [days] };
+    const fresh: Series = { stage, days: [days] };
     series.push(fresh);
     recurring.set(part, [...ofPart, fresh]);
   }
@@ -120,22 +122,23 @@ function shownDays(days: readonly DayInterval[]): readonly DayInterval[] {
 
 type Words = Omit<CalendarEntry, keyof When>;
 
-function wordsOf(event: EventView, { owner, deadline }: Series, place: Container): Words {
-  const row = partsOf(event.event, event.inherited).find(({ stage }) => stage === owner);
-  const whole = row ?? partsOf({ ...event.event, stages: [] }, event.inherited)[0];
+function wordsOf(event: EventView, { stage: own }: Series, place: Container): Words {
+  const rows = partsOf(event.event, event.inherited);
+  const [whole] = partsOf({ ...event.event, stages: [] }, event.inherited);
+  const row = rows.find(({ stage }) => stage === own) ?? whole;
   const title = inOneLine(titleOf(event));
-  const stage = owner === event.event ? '' : inOneLine(owner.title);
-  const performers = whole?.performers.map(mentionTitle) ?? [];
-  const indicators = whole?.indicators.map((each) => [each.text, plannedText(each)].filter(isSaid).join(' – ')) ?? [];
+  const stage = own === undefined ? '' : inOneLine(own.title);
+  const performers = row?.performers.map(mentionTitle) ?? [];
+  const indicators = row?.indicators.map((each) => [each.text, plannedText(each)].filter(isSaid).join(' – ')) ?? [];
   const { venue } = event.event;
   return {
     title: [title, stage].filter(isSaid).join(': '),
     description: [
       event.number === undefined ? '' : `Мероприятие № ${event.number}`,
-      labelled('Срок', [deadline?.text ?? '']),
+      labelled('Срок', [row?.deadline?.text ?? '']),
       labelled('Исполнители', performers),
       labelled('Показатели', indicators),
-      labelled('Документы', whole?.documents.map(({ text }) => text) ?? []),
+      labelled('Документы', row?.documents.map(({ text }) => text) ?? []),
       labelled('Дорожная карта', [event.setting.title]),
     ]
       .filter(isSaid)
