@@ -1,4 +1,5 @@
 import { failure, type Result, type RoadmapView, success } from '@dorkarta/core';
+import type { Analysis } from '@dorkarta/language';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { InputFile } from '../files/input-file.ts';
@@ -11,6 +12,7 @@ import { createTerminal } from '../terminal/terminal.ts';
 /** The roadmap that a command is about. */
 export interface OpenedRoadmap {
   readonly input: InputFile;
+  readonly analysis: Analysis;
   readonly view: RoadmapView;
 }
 
@@ -30,7 +32,7 @@ export async function openRoadmap(
     environment.stderr(errors.map((finding) => findingLine(file.input.shown, finding, terminal)).join(''));
     if (analysis === undefined) codes.push(exitCodes.files);
     else if (countFindings(findings).errors > 0) codes.push(exitCodes.findings);
-    else if (printed?.type === 'roadmap') roadmaps.push({ input: file.input, view: printed.view });
+    else if (printed?.type === 'roadmap') roadmaps.push({ input: file.input, analysis, view: printed.view });
   }
   const code = highest(codes);
   if (code !== exitCodes.fine) return failure(code);
