@@ -17,7 +17,7 @@ export const allowed = {
 export const order = {
   core: [
     ...['assert-never.ts', 'result.ts', 'schema.ts', 'calendar', 'text', 'json'],
-    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view'],
+    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view', 'due'],
     ...[
       'inference',
       'facts',
