@@ -26,6 +26,8 @@ export {
 export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from './due/occasion.ts';
 export type { DatedReport } from './due/settle.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
+export { fingerprint } from './identity/fingerprint.ts';
+export { identityOf, type RoadmapIdentity } from './identity/roadmap-identity.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
 export { type InferredLevel, inferLevel } from './inference/infer-level.ts';
