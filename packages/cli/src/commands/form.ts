@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, formatDayShort, type IsoDay, inOneLine, nouns, titleOf } from '@dorkarta/core';
+import { counted, formatDayShort, type IsoDay, inOneLine, nouns, reportsAbout, titleOf } from '@dorkarta/core';
 import {
   type Form,
   layoutForm,
@@ -57,8 +57,12 @@ export async function form({ on, by, ...request }: FormRequest, environment: Env
 async function makeForms(order: FormOrder, environment: Environment): Promise<ExitCode> {
   const opened = await openRoadmap(order.paths, environment);
   if (!opened.ok) return opened.trouble;
-  const { input, view } = opened.value;
-  const { form: whole, undated } = layoutForm(view, { asOf: order.asOf, all: order.all === true });
+  const { input, view, reports } = opened.value;
+  const reportsOn = reportsAbout(
+    view,
+    reports.map((each) => each.view),
+  );
+  const { form: whole, undated } = layoutForm(view, { asOf: order.asOf, all: order.all === true, reportsOn });
   const say = (text: string): void => {
     const terminal = createTerminal(environment.appearance.stderr);
     environment.stderr(`${terminal.wrap(`${input.shown}: ${text}`, { rest: '  ' })}\n`);

@@ -1,12 +1,10 @@
 import {
   type Container,
   type Containers,
-  type DatedReport,
   type DueEvent,
   type DueOccasion,
   daysText,
   dueOf,
-  type Event,
   type EventView,
   type IsoDay,
   identityOf,
@@ -14,6 +12,7 @@ import {
   mentionTitle,
   partsOf,
   plannedText,
+  type ReportsOn,
   type RoadmapIdentity,
   type RoadmapView,
   rowIdentityText,
@@ -28,7 +27,7 @@ export interface FormOptions {
   /** Whether everything is asked for, due or not. */
   readonly all?: boolean;
   /** What was reported of an event already, the earliest first. */
-  readonly reportsOn?: (event: Event) => readonly DatedReport[];
+  readonly reportsOn?: ReportsOn;
 }
 
 /** A form, and what it does not ask for because nobody said when it is due. */
