@@ -16,6 +16,8 @@ test.each([
   ['compile', '--help'],
   ['check', '--help'],
   ['score', '--help'],
+  ['calendar', '--help'],
+  ['form', '--help'],
   ['rules', '--help'],
   ['format', '--help'],
   ['init', '--help'],

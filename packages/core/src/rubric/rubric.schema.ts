@@ -29,8 +29,18 @@ const reportedSchema = record({ reported: record({ with: reportFeatureSchema, at
 /** The monitoring report holds such a part. */
 const existsSchema = record({ exists: monitoringPartSchema });
 
-const requirementUnion = z.union([countSchema, shareOfSchema, everyTaskSchema, reportedSchema, existsSchema], {
-  error: 'одно из требований: {"count": …}, {"share": …}, {"everyTask": …}, {"reported": …}, {"exists": …}',
+const requirementForms = {
+  count: countSchema,
+  share: shareOfSchema,
+  everyTask: everyTaskSchema,
+  reported: reportedSchema,
+  exists: existsSchema,
+};
+
+const requirementUnion = z.union(Object.values(requirementForms), {
+  error: `одно из требований: ${Object.keys(requirementForms)
+    .map((form) => `{"${form}": …}`)
+    .join(', ')}`,
 });
 /** What the events or the monitoring report must show. */
 export type Requirement = z.infer<typeof requirementUnion>;

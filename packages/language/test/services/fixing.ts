@@ -5,6 +5,7 @@ import type { Fix } from '../../src/services/fixes/fix.ts';
 import type { FixProject } from '../../src/services/fixes/fix-context.ts';
 import { fixesFor } from '../../src/services/fixes/fixes-for.ts';
 import type { FileView } from '../../src/services/view/file-view.ts';
+import { openFiles, uriOf } from './open-files.ts';
 import { viewOf } from './view-of.ts';
 
 export const fixProject: FixProject = { templates: templateCatalogue() };
@@ -23,10 +24,19 @@ export function unmarked(text: string): {
   return { text: text.slice(0, found.index) + words + text.slice(found.index + whole.length), span };
 }
 
+/** A roadmap beside other files of its workspace; alone where there are none. */
+export async function viewBeside(text: string, beside?: Readonly<Record<string, string>>): Promise<FileView> {
+  return beside === undefined ? viewOf(text) : (await openFiles({ 'карта.dk': text, ...beside })).view;
+}
+
 /** The fixes of a rule's diagnostic at the mark. */
-export function fixesAtMark(rule: string, marked: string): { readonly view: FileView; readonly fixes: readonly Fix[] } {
+export async function fixesAtMark(
+  rule: string,
+  marked: string,
+  beside?: Readonly<Record<string, string>>,
+): Promise<{ readonly view: FileView; readonly fixes: readonly Fix[] }> {
   const { text, span } = unmarked(marked);
-  const view = viewOf(text);
+  const view = await viewBeside(text, beside);
   const found = view.diagnostics.find(
     (each) => each.rule === rule && each.span.start === span.start && each.span.end === span.end,
   );
@@ -34,7 +44,8 @@ export function fixesAtMark(rule: string, marked: string): { readonly view: File
     const all = view.diagnostics.map((each) => `${each.rule} »${text.slice(each.span.start, each.span.end)}«`);
     throw new Error(`No ${rule} at the mark, but: ${all.join('; ')}`);
   }
-  return { view, fixes: fixesFor(view, found, fixProject) };
+  const files = Object.keys(beside ?? {}).map(uriOf);
+  return { view, fixes: fixesFor(view, found, { ...fixProject, files }) };
 }
 
 /** What can be done at the mark without a diagnostic. */

@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Neighbours } from '../../src/services/view/feature.ts';
 import type { FileView } from '../../src/services/view/file-view.ts';
 import { textPositions } from '../../src/services/view/text-positions.ts';
-import { memoryHost } from '../../src/testing/memory-host.ts';
+import { caselessHost } from '../../src/testing/memory-host.ts';
 
 /** An editor with a few files open, and its cursor in one of them. */
 export interface Editor {
@@ -24,18 +24,13 @@ export function nameOf(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** Opens files, by their names; `|` is the cursor. Without one it is at the beginning of the first. */
+/** Opens files, by their names; on a disk where case does not matter; `|` is the cursor. Without one it is at the beginning of the first. */
 export async function openFiles(files: Readonly<Record<string, string>>): Promise<Editor> {
   const names = Object.keys(files);
   const active = names.find((name) => files[name]?.includes('|')) ?? names[0] ?? '';
   const offset = Math.max(0, files[active]?.indexOf('|') ?? 0);
   const texts = new Map(names.map((name) => [uriOf(name), files[name]?.replace('|', '') ?? '']));
-  const workspace = createWorkspace(
-    createFiles(
-      memoryHost((uri) => texts.get(uri)),
-      parse,
-    ),
-  );
+  const workspace = createWorkspace(createFiles(caselessHost(texts), parse));
   const neighbours: Neighbours = {
     view: (uri) => viewOf(uri, workspace),
     all: async () => [...texts.keys()],

@@ -63,7 +63,7 @@ test.each([
   expect(await rename(view, { position, newName }, neighbours)).toEqual({ ok: false, trouble: message });
 });
 
-test('a misspelt one is mended', () => {
-  const { fixes } = fixesAtMark('line-is-understood', roadmap.replace('бюд|жет', '⟦бюджт⟧'));
+test('a misspelt one is mended', async () => {
+  const { fixes } = await fixesAtMark('line-is-understood', roadmap.replace('бюд|жет', '⟦бюджт⟧'));
   expect(fixes.map(({ title }) => title)).toContain('Исправить «бюджт» на «бюджет»');
 });

@@ -88,6 +88,9 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'school-is-reached': unusedDeclarationFixes,
 };
 
+/** The rules whose findings can be mended, but for suppressing them. */
+export const rulesWithFixes: readonly string[] = Object.keys(fixMakers);
+
 /** What can be done about a diagnostic, the likeliest first. Total: any diagnostic, of this text or of another. */
 export function fixesFor(view: FileView, diagnostic: Diagnostic, project: FixProject = {}): readonly Fix[] {
   const context = fixContext(view, diagnostic, project);
