@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type PrintedFile, templateTroubleMessage, viewMonitoring, viewRoadmap } from '@dorkarta/core';
 import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
-import { clearLeftovers, writeOutput } from '@dorkarta/language/node';
+import { clearLeftovers, writeOutput } from '@dorkarta/language/writing';
 import type { ExportJob } from './export-roadmap.ts';
 
 /** In a thread of its own: writes the document that it was given to write, wholly or not at all, and tells how it went. */
