@@ -17,7 +17,7 @@ export const allowed = {
 export const order = {
   core: [
     ...['assert-never.ts', 'result.ts', 'schema.ts', 'calendar', 'text', 'json'],
-    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view'],
+    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view', 'due', 'identity'],
     ...[
       'inference',
       'facts',
@@ -31,7 +31,7 @@ export const order = {
       'index.ts',
     ],
   ],
-  documents: ['document', 'layout', 'typesetting', 'writers', 'timeline', 'index.ts'],
+  documents: ['document', 'layout', 'typesetting', 'writers', 'timeline', 'calendar', 'index.ts'],
   language: [
     ...['generated', 'vocabulary', 'places', 'diagnostics', 'syntax', 'structure', 'names', 'mapping', 'examination'],
     ...['format', 'print', 'samples', 'workspace', 'services', 'server', 'index.ts', 'node'],
@@ -91,11 +91,11 @@ export default {
     {
       name: 'core-is-pure',
       severity: 'error',
-      comment: 'zod, and small pure libraries for dates, Russian words and places in JSON.',
+      comment: 'zod, and small pure libraries for dates, Russian words, signs of texts and places in JSON.',
       from: { path: '^packages/core/src/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@orama|fastest-levenshtein|jsonc-parser)',
+        pathNot: 'node_modules/(\\.pnpm/)?(zod|rrule|@noble|@orama|fastest-levenshtein|jsonc-parser)',
       },
     },
     {

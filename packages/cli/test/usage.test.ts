@@ -16,6 +16,7 @@ test.each([
   ['compile', '--help'],
   ['check', '--help'],
   ['score', '--help'],
+  ['calendar', '--help'],
   ['rules', '--help'],
   ['format', '--help'],
   ['init', '--help'],

@@ -13,8 +13,21 @@ export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
 export type { Configuration } from './configuration/configuration.ts';
-
+export { nextControlDate } from './due/control-date.ts';
+export {
+  type Due,
+  type DueEvent,
+  type DueOccasion,
+  type DueOptions,
+  dueOf,
+  type OccasionState,
+  type Timing,
+} from './due/due.ts';
+export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from './due/occasion.ts';
+export type { DatedReport } from './due/settle.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
+export { fingerprint } from './identity/fingerprint.ts';
+export { identityOf, type RoadmapIdentity } from './identity/roadmap-identity.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
 export { type InferredLevel, inferLevel } from './inference/infer-level.ts';

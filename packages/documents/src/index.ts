@@ -1,3 +1,6 @@
+export type { Calendar, CalendarEntry } from './calendar/calendar.ts';
+export { type CalendarLayout, layoutCalendar } from './calendar/layout-calendar.ts';
+export { writeCalendar } from './calendar/write-calendar.ts';
 export {
   type Block,
   type Cell,

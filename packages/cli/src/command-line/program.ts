@@ -14,6 +14,7 @@ const examples = (call: string): string => `
   ${call} check карта.dk                             что в карте не так
   ${call} check карты --format json                  то же для программ
   ${call} score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
+  ${call} calendar карта.dk                          карта.ics – сроки для календаря
   ${call} rules event-has-indicator                  о правиле: почему оно важно и как исправить
 
 Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах или баллов меньше, чем нужно; 2 – неверный вызов или настройки;
@@ -63,6 +64,7 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
   addCompile(program, environment, settle);
   addCheck(program, environment, settle);
   addScore(program, environment, settle);
+  addCalendar(program, environment, settle);
   addRules(program, environment, settle);
   addFormat(program, environment, settle);
   addInit(program, environment, settle);
@@ -151,6 +153,27 @@ const addScore: AddCommand = (program, environment, settle) => {
     settle(await report(options, environment, (inside) => score({ ...options, paths }, inside)));
   });
 };
+
+const addCalendar: AddCommand = (program, environment, settle) => {
+  program
+    .command('calendar')
+    .description('составить из карты календарь для Outlook, телефона и других')
+    .usage('<карта> [параметры]')
+    .argument('<карта>', 'файл .dk с дорожной картой')
+    .option('-o, --output <файл>', 'файл .ics (если не указать – рядом с картой)')
+    .option('--as-of <день>', 'без того, что закончилось до этого дня: 01.07.2021')
+    .option('--overwrite', 'заменять и файл, который составлен не здесь или с тех пор изменён')
+    .action(async (path: string, options: CalendarCommandOptions) => {
+      const { calendar } = await import('../commands/calendar.ts');
+      settle(await calendar({ ...options, path }, environment));
+    });
+};
+
+interface CalendarCommandOptions {
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly overwrite?: true;
+}
 
 interface CheckCommandOptions extends ReportPlace {
   readonly format?: string;

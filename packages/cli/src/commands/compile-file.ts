@@ -3,10 +3,9 @@ import { type FileLayout, type LayoutRequest, layoutFile } from '@dorkarta/docum
 import type { Analysis } from '@dorkarta/language';
 import { checkFile, placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countFindings, type FoundAt, suppressedOf, unsuppressed } from '../found-at.ts';
+import { countFindings, type FoundAt } from '../found-at.ts';
 import { describeCounts } from '../terminal/describe-counts.ts';
-import { findingLine, suppressionLine } from '../terminal/finding-line.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { findingNotes } from '../terminal/finding-line.ts';
 import type { CompileJob, CompileRequest } from './compile-request.ts';
 import { describeFile } from './describe-file.ts';
 import { type LaidOut, type Watch, writeOutputs } from './write-outputs.ts';
@@ -45,16 +44,6 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
   const outcome = await writeOutputs(job.outputs, laidOut, { ...watch, overwrite: request.overwrite === true });
   const remarks = laidOut.remarks.map((remark) => `${watch.terminal.wrap(`${shown}: ${remark}`, { rest: '  ' })}\n`);
   return { ...outcome, notes: [...described, ...remarks, ...outcome.notes], stopped: false };
-}
-
-/** The lines of errors and warnings, and of what the author suppressed; the rest is for `check` to tell. */
-function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Terminal): readonly string[] {
-  return [
-    ...unsuppressed(findings)
-      .filter(({ severity }) => severity !== 'info')
-      .map((finding) => findingLine(shown, finding, terminal)),
-    ...suppressedOf(findings).map((finding) => suppressionLine(shown, finding, terminal)),
-  ];
 }
 
 function layOut(

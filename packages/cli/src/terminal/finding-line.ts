@@ -1,5 +1,5 @@
 import { inOneLine, type Severity } from '@dorkarta/core';
-import type { FoundAt, SuppressedFinding } from '../found-at.ts';
+import { type FoundAt, type SuppressedFinding, suppressedOf, unsuppressed } from '../found-at.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How each severity looks. */
@@ -19,6 +19,16 @@ export function findingLine(shown: string, finding: FoundAt, terminal: Terminal)
 export function suppressionLine(shown: string, finding: SuppressedFinding, terminal: Terminal): string {
   const line = `${placeOf(shown, finding)} не проверяется [${finding.rule}]: ${inOneLine(finding.suppressed)}`;
   return `${terminal.quiet(terminal.wrap(line, { rest: '  ' }))}\n`;
+}
+
+/** The lines of errors and warnings, and of what the author suppressed; the rest is for `check` to tell. */
+export function findingNotes(shown: string, findings: readonly FoundAt[], terminal: Terminal): readonly string[] {
+  return [
+    ...unsuppressed(findings)
+      .filter(({ severity }) => severity !== 'info')
+      .map((finding) => findingLine(shown, finding, terminal)),
+    ...suppressedOf(findings).map((finding) => suppressionLine(shown, finding, terminal)),
+  ];
 }
 
 function placeOf(shown: string, { line, column }: FoundAt): string {

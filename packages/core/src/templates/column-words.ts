@@ -102,7 +102,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     field: 'участники',
     header: 'Участники',
     labels: ['Участники', 'Участники'],
-    further: ['участник'],
+    further: ['участник', 'целевая группа'],
   },
   risk: { name: 'риск', field: 'риск', header: 'Риск', labels: ['Риск', 'Риски'], further: ['риски'] },
   kind: { name: 'вид', field: 'вид', header: 'Вид', labels: ['Вид', 'Вид'], further: ['виды'] },

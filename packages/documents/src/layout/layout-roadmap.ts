@@ -18,7 +18,7 @@ import {
 } from '../document/table-document.ts';
 import { closingBlocks } from './closing.ts';
 import { columnKey } from './column-key.ts';
-import { documentDate } from './document-date.ts';
+import { roadmapDay } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
 import { preamble } from './preamble.ts';
 import { proposalBlocks } from './proposals-table.ts';
@@ -97,12 +97,13 @@ function* tableRows(
   }
 }
 
-function documentProperties({ title, municipality, region, period, approval }: Roadmap): DocumentProperties {
+function documentProperties(roadmap: Roadmap): DocumentProperties {
+  const { title, municipality, region, period } = roadmap;
   const about = [municipality, region, period?.text].filter((part) => part !== undefined);
   return {
     title,
     subject: ['Дорожная карта', ...about].join(', '),
     creator: municipality ?? region ?? 'dorkarta',
-    date: documentDate(approval?.date, period?.from),
+    date: roadmapDay(roadmap),
   };
 }

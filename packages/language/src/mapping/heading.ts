@@ -49,7 +49,7 @@ function reportNames({ head }: OutlineNode, { diagnostics }: MappingContext): vo
 }
 
 const bareNumber = /^\d{1,3}\s+\p{L}/u;
-const numberWithBracket = /^((?:\d{1,3}\.)*\d{1,3})\.?\)\s*(?=\p{L}|«)/u;
+const numberWithMark = /^(№\s*(?:\d{1,3}\.)*\d{1,3}[.:)]?|(?:\d{1,3}\.)*\d{1,3}\.?[):])\s*(?=\p{Lu}|«)/u;
 const wordsStart = /^\p{Ll}/u;
 
 /** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */
@@ -61,9 +61,10 @@ function reportUnclearNumber({ head }: OutlineNode, { diagnostics }: MappingCont
     const message = `Число «${digits}» прочитано как начало названия: если это номер, поставьте после него точку («${digits}.»), если нет, возьмите название в кавычки.`;
     diagnostics.push(diagnose('number-is-clear', title.span, message));
   }
-  const [bracketed, digits] = number === undefined ? (numberWithBracket.exec(title.text) ?? []) : [];
-  if (bracketed !== undefined) {
-    const message = `«${digits})» прочитано как начало названия: номер пишется с точкой («${digits}.»).`;
+  const marked = number === undefined ? numberWithMark.exec(title.text)?.[1] : undefined;
+  if (marked !== undefined) {
+    const digits = marked.replace(/[^\d.]|\.$/g, '');
+    const message = `«${marked}» прочитано как начало названия: номер пишется так: «${digits}.».`;
     diagnostics.push(diagnose('number-is-clear', title.span, message));
   }
   if (number?.text.endsWith('.') && wordsStart.test(title.text)) {

@@ -192,6 +192,9 @@ function reportUnknown(
           'name-is-known',
           `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. ${allowedText(rules.kinds, field, context)}`,
         );
+      } else if (!piece.quoted && separated(piece.text, rules, context) !== undefined) {
+        const names = separated(piece.text, rules, context);
+        report('name-is-known', `«${piece.text}» – несколько имён: разделите их запятой («${names}»).`);
       } else if (!piece.quoted && looksLikeName(piece.text)) {
         report(
           'name-is-known',
@@ -200,6 +203,19 @@ function reportUnknown(
       }
       break;
   }
+}
+
+const betweenNames = /\s+и\s+|\s*[/+&]\s*/u;
+
+/** «управление и координатор»: declared names with the commas that they lack between them; undefined of anything else. */
+export function separated(
+  text: string,
+  { kinds }: Pick<MentionRules, 'kinds'>,
+  { lookUp }: Pick<MappingContext, 'lookUp'>,
+): string | undefined {
+  const names = betweenNames.test(text) ? text.split(betweenNames) : [];
+  const areNames = names.every((words) => lookUp({ words, kinds, quoted: false, numbers: false }).is === 'declared');
+  return names.length > 1 && areNames ? names.join(', ') : undefined;
 }
 
 /** A word that is none of the language: with a digit or «_» in it, or without vowels, and not in capitals. */

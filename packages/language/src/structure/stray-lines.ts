@@ -56,8 +56,8 @@ function readOtherLayout({ words }: StrayLine): StrayReading | undefined {
   return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
 }
 
-const markupAtStart = /^(?:#{1,6}\s|>\s|\*\*|__)/;
-const markup = /^(?:#{1,6}|>)(?=\s)|\*\*|__/g;
+const markupAtStart = /^(?:(?:#{1,6}|[>*•·–—-])\s|\*\*|__)/;
+const markup = /^(?:#{1,6}|[>*•·–—-])(?=\s)|\*\*|__/g;
 
 /** A line without the signs of Markdown, unit by unit, if it then begins with a keyword («## Раздел 2. Кадры», «**Срок:** март»). */
 export function withoutMarkup({ text, start }: Words): ConstructLine | FieldLine | undefined {
@@ -72,7 +72,7 @@ function readMarkup({ words }: StrayLine): StrayReading | undefined {
   const line = withoutMarkup(words);
   if (line === undefined) return undefined;
   const [sign = ''] = markupAtStart.exec(words.text) ?? [];
-  const message = `Знаки разметки «${sign.trim()}» здесь не нужны: уберите их, и строка начнётся со слова «${line.word.text}».`;
+  const message = `Знак «${sign.trim()}» здесь не нужен: уберите его, и строка начнётся со слова «${line.word.text}».`;
   return { diagnostic: diagnose('line-is-understood', words, message), meant: [line] };
 }
 

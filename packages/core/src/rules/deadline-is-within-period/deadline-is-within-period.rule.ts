@@ -26,11 +26,12 @@ function judge(dated: DeadlineView, { setting: { period, title } }: EventView): 
   if (period === undefined || stated === undefined || !deadline.parts.some(isStretch)) return notApplicable(place);
   const days = withTitle(stated, otherPeriodInTitle(title, period)?.days);
   const stretches = dated.resolution.parts.filter(({ part }) => isStretch(part));
+  const isPartlyRead = deadline.notes.some(({ code }) => code === 'words-are-not-understood');
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };
   for (const { from, to, isGuessed } of stretches.flatMap(intervalsOf)) {
     if (to < days.from || from > days.to) return fail(place, outside({ ...words, days: daysText({ from, to }) }));
-    // Without a year the days are read by the period: that it is not stated is for another rule.
-    if (isGuessed) continue;
+    // Without a year the days are read by the period, without a word by what is left: both are for other rules.
+    if (isGuessed || isPartlyRead) continue;
     if (from < days.from) return fail(place, begins({ ...words, day: formatDayShort(from) }));
     if (to > days.to) return fail(place, ends({ ...words, day: formatDayShort(to) }));
   }

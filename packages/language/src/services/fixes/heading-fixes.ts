@@ -21,11 +21,12 @@ export function numberFixes(context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const head = headOf(context);
   if (head?.number === undefined) {
-    const bracketed = /^((?:\d+\.)*\d+)\.?\)\s*/.exec(words);
-    if (bracketed !== null) {
+    const marked = /^(?:№\s*((?:\d+\.)*\d+)[.:)]?|((?:\d+\.)*\d+)\.?[:)])\s*/.exec(words);
+    if (marked !== null) {
       const { start } = diagnostic.span;
-      const edit = replacing({ start, end: start + bracketed[0].length }, `${bracketed[1]}. `);
-      return [quickFix(`Написать «${bracketed[1]}.»`, [edit], { isPreferred: true })];
+      const number = `${marked[1] ?? marked[2]}.`;
+      const edit = replacing({ start, end: start + marked[0].length }, `${number} `);
+      return [quickFix(`Написать «${number}»`, [edit], { isPreferred: true })];
     }
     const digits = /^\d+/.exec(words)?.[0] ?? '';
     const dot = inserting(diagnostic.span.start + digits.length, '.');

@@ -85,7 +85,7 @@ function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
 
 function lineWithoutMarkup(line: StrayLine): readonly Fix[] {
   if (withoutMarkup(line.words) === undefined) return [];
-  const text = line.words.text.replace(/^(?:#+|>)\s+|\*\*|__/g, '');
+  const text = line.words.text.replace(/^(?:#+|[>*•·–—-])\s+|\*\*|__/g, '');
   return [quickFix(`Убрать разметку: «${text}»`, [replacing(line, text)], { isPreferred: true })];
 }
 

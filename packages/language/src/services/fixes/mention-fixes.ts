@@ -1,5 +1,5 @@
 import { inOneLine } from '@dorkarta/core';
-import { type MentionRules, meantBy } from '../../mapping/mentions.ts';
+import { type MentionRules, meantBy, separated } from '../../mapping/mentions.ts';
 import { lookUp, type Query } from '../../names/look-up.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { type ListPiece, readList } from '../../syntax/text-value.ts';
@@ -21,6 +21,10 @@ export function unknownNameFixes(context: FixContext): readonly Fix[] {
   if (rules === undefined) return [];
   const found = lookUp(view.scope, queryFor(context, rules));
   const names = { scope: () => view.scope, lookUp: (query: Query) => lookUp(view.scope, query) };
+  const several = separated(words, rules, names);
+  if (several !== undefined) {
+    return [quickFix(`Разделить имена: «${several}»`, [replacing(diagnostic.span, several)], { isPreferred: true })];
+  }
   const isNameAlone = rules.words === 'forbidden' && found.is === 'unknown';
   const known = found.is === 'unknown' ? found.nearest : undefined;
   const meant = isNameAlone ? meantBy(inOneLine(words), found, rules, names)?.handle : known;

@@ -4,6 +4,11 @@ import { event, type FixCases, head } from './fix-case.ts';
 export const lineCases: FixCases = {
   'line-is-understood': [
     {
+      before: `${head}⟦* мероприятие Круглый стол⟧\n`,
+      title: 'Убрать разметку: «мероприятие Круглый стол»',
+      after: `${head}мероприятие Круглый стол\n`,
+    },
+    {
       before: `${head}⟦## Раздел 2. Кадры⟧\n`,
       title: 'Убрать разметку: «Раздел 2. Кадры»',
       after: `${head}Раздел 2. Кадры\n`,
