@@ -28,7 +28,9 @@ export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from 
 export type { DatedReport } from './due/settle.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { fingerprint } from './identity/fingerprint.ts';
+export { isAbout, type ReportsOn, reportsAbout } from './identity/reports-about.ts';
 export { identityOf, type RoadmapIdentity } from './identity/roadmap-identity.ts';
+export { headingRow, type RowIdentity, readRowIdentity, rowIdentityText } from './identity/row-identity.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
 export { type InferredLevel, inferLevel } from './inference/infer-level.ts';
