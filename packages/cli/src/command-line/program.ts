@@ -138,7 +138,8 @@ const addScore: AddCommand = (program, environment, settle) => {
     .argument('<файлы и папки...>', filesOrFolders)
     .option('--format <вид>', 'text – строка на карту, json – для программ (если не указать – text)')
     .option('--explain', 'показать каждый критерий: на чём он держится, что мешает и что сделать')
-    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов');
+    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов')
+    .option('--as-of <день>', 'на какой день считать отчёт о мониторинге (если не указать – на его дату)');
   withReport(command).action(async (paths: string[], options: ScoreCommandOptions) => {
     const { score } = await import('../commands/score.ts');
     settle(await reportToFile(options, environment, (inside) => score({ ...options, paths }, inside)));
@@ -200,6 +201,7 @@ interface ScoreCommandOptions extends ReportPlace {
   readonly format?: string;
   readonly explain?: true;
   readonly minScore?: string;
+  readonly asOf?: string;
 }
 
 const addRules: AddCommand = (program, environment, settle) => {
