@@ -31,7 +31,7 @@ export const order = {
       'index.ts',
     ],
   ],
-  documents: ['document', 'layout', 'typesetting', 'writers', 'timeline', 'calendar', 'index.ts'],
+  documents: ['document', 'layout', 'forms', 'typesetting', 'writers', 'timeline', 'calendar', 'index.ts'],
   language: [
     ...['generated', 'vocabulary', 'places', 'diagnostics', 'syntax', 'structure', 'names', 'mapping', 'examination'],
     ...['format', 'print', 'samples', 'workspace', 'services', 'server', 'index.ts', 'node'],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ModelNode, PrintedFile, RuleId, Subject } from '@dorkarta/core';
+import type { IsoDay, ModelNode, PrintedFile, RuleId } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -8,6 +8,7 @@ import {
   type LineIndex,
   lineIndex,
   type RelatedSpan,
+  type Scored,
   type Span,
 } from '@dorkarta/language';
 import { type FileInFolder, uriOf } from './folders/folder.ts';
@@ -16,15 +17,17 @@ import type { FoundAt, PlaceAt, RelatedAt } from './found-at.ts';
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
   readonly analysis: Analysis | undefined;
-  /** The roadmap with its score, where the file holds one. */
-  readonly subject: Subject | undefined;
+  /** What it comes to by the criteria, or why they do not judge it. */
+  readonly scored: Scored | undefined;
+  /** Its roadmap and the earlier reports that it goes on from, where it is a monitoring report. */
+  readonly parts: readonly string[];
   /** What documents are made from; absent for a file that only declares. */
   readonly printed: PrintedFile | undefined;
   readonly findings: readonly FoundAt[];
 }
 
 /** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
-export async function checkFile({ input, folder, files }: FileInFolder): Promise<CheckedFile> {
+export async function checkFile({ input, folder, files }: FileInFolder, asOf?: IsoDay): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
@@ -34,14 +37,22 @@ export async function checkFile({ input, folder, files }: FileInFolder): Promise
     const place = trouble.code === 'is-not-utf8' ? trouble : { line: 1, column: 1 };
     return {
       analysis: undefined,
-      subject: undefined,
+      scored: undefined,
+      parts: [],
       printed: undefined,
       findings: [unreadable(fileTroubleMessage(trouble), place)],
     };
   }
   const analysis = read.value;
-  const { diagnostics, subject, printed } = examineFile(analysis, folder);
-  return { analysis, subject, printed, findings: locate(analysis.text, diagnostics, input.shown).toSorted(byPlace) };
+  const { diagnostics, scored, printed } = examineFile(analysis, { ...folder, asOf });
+  const found = locate(analysis.text, diagnostics, input.shown).toSorted(byPlace);
+  return { analysis, scored, parts: partsOf(analysis), printed, findings: found };
+}
+
+function partsOf({ file, imports }: Analysis): readonly string[] {
+  if (file.type !== 'monitoring') return [];
+  const parts = imports.filter(({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined);
+  return parts.map(({ uri }) => uri);
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {

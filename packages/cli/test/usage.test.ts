@@ -17,6 +17,7 @@ test.each([
   ['check', '--help'],
   ['score', '--help'],
   ['calendar', '--help'],
+  ['form', '--help'],
   ['rules', '--help'],
   ['format', '--help'],
   ['init', '--help'],

@@ -9,6 +9,7 @@ export {
   lengthInDays,
   monthsInterval,
 } from './calendar/calendar.ts';
+export { daysText } from './calendar/days-text.ts';
 export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
@@ -27,7 +28,9 @@ export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from 
 export type { DatedReport } from './due/settle.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { fingerprint } from './identity/fingerprint.ts';
+export { isAbout, type ReportsOn, reportsAbout } from './identity/reports-about.ts';
 export { identityOf, type RoadmapIdentity } from './identity/roadmap-identity.ts';
+export { headingRow, type RowIdentity, readRowIdentity, rowIdentityText } from './identity/row-identity.ts';
 export { type Audience, audiences, type InferredAudience, inferAudience } from './inference/infer-audience.ts';
 export { inferKinds, type KindContext } from './inference/infer-kinds.ts';
 export { type InferredLevel, inferLevel } from './inference/infer-level.ts';
@@ -36,7 +39,6 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
-export { daysText } from './judging/days-text.ts';
 export type { Finding, Outcome, RelatedPlace, Rule } from './judging/rule.ts';
 export {
   configurableRules,
@@ -139,6 +141,13 @@ export {
   type ScoreExplanation,
   type StateNote,
 } from './score/explain-score.ts';
+export {
+  type MonitoringOptions,
+  type MonitoringSubject,
+  prepareMonitoring,
+  whyMonitoringNotScored,
+} from './score/monitoring-subject.ts';
+export type { PrintedFile } from './score/printed-file.ts';
 export type { CriterionScore, CriterionState, Reference, Score } from './score/score.schema.ts';
 export {
   criteriaRestingOn,
@@ -214,6 +223,9 @@ export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export {
+  dayOfMonitoring,
+  type EarlierMonitoring,
+  type EarlierReport,
   type FactView,
   indicatorNumber,
   indicatorsOf,
@@ -223,6 +235,5 @@ export {
   reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
-export type { PrintedFile } from './view/printed-file.ts';
 export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
 export { recallOfList } from './view/setting.ts';

@@ -7,6 +7,11 @@ import { nodeFileHost, uriOfPath } from '@dorkarta/language/node';
 
 const repository = join(import.meta.dirname, '../../..');
 
+/** The text of a file of `examples/`. */
+export function exampleText(name: string): string {
+  return readFileSync(join(repository, 'examples', name), 'utf8');
+}
+
 /** The document of a file of `examples/`. */
 export function exampleDocument(name: string): Promise<TableDocument> {
   return documentOfFile(join(repository, 'examples', name));

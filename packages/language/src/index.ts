@@ -1,9 +1,22 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
 export type { Diagnostic, RelatedSpan } from './diagnostics/diagnostic.ts';
-export { type Examination, type ExamineOptions, examineFile, type SeverityOverrides } from './examination/examine.ts';
+export {
+  type Examination,
+  type ExamineOptions,
+  examineFile,
+  type Scored,
+  type SeverityOverrides,
+} from './examination/examine.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';
-export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
+export {
+  type Exports,
+  earlierReports,
+  type Import,
+  type MappedFile,
+  type MappingOptions,
+  mapFile,
+} from './mapping/map-file.ts';
 export type { NameUse } from './mapping/memory.ts';
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export { type LineIndex, lineIndex, type Position } from './places/line-index.ts';

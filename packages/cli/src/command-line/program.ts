@@ -14,6 +14,7 @@ const examples = (call: string): string => `
   ${call} check карта.dk                             что в карте не так
   ${call} check карты --format json                  то же для программ
   ${call} score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
+  ${call} form карта.dk --on 01.07.2021              форма для сбора сведений о мероприятиях
   ${call} calendar карта.dk                          карта.ics – сроки для календаря
   ${call} rules event-has-indicator                  о правиле: почему оно важно и как исправить
 
@@ -64,6 +65,7 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
   addCompile(program, environment, settle);
   addCheck(program, environment, settle);
   addScore(program, environment, settle);
+  addForm(program, environment, settle);
   addCalendar(program, environment, settle);
   addRules(program, environment, settle);
   addFormat(program, environment, settle);
@@ -136,12 +138,38 @@ const addScore: AddCommand = (program, environment, settle) => {
     .argument('<файлы и папки...>', filesOrFolders)
     .option('--format <вид>', 'text – строка на карту, json – для программ (если не указать – text)')
     .option('--explain', 'показать каждый критерий: на чём он держится, что мешает и что сделать')
-    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов');
+    .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов')
+    .option('--as-of <день>', 'на какой день считать отчёт о мониторинге (если не указать – на его дату)');
   withReport(command).action(async (paths: string[], options: ScoreCommandOptions) => {
     const { score } = await import('../commands/score.ts');
     settle(await reportToFile(options, environment, (inside) => score({ ...options, paths }, inside)));
   });
 };
+
+const addForm: AddCommand = (program, environment, settle) => {
+  program
+    .command('form')
+    .description('составить форму, по которой исполнители сообщат о мероприятиях')
+    .usage('<карта> [отчёты…] --on <день> [параметры]')
+    .argument('<карта и отчёты...>', 'файл .dk с картой и, если они есть, отчёты о мониторинге: они будут вписаны')
+    .requiredOption('--on <день>', 'на какой день: в форму войдёт то, чей срок к нему наступил; 01.07.2021')
+    .option('--by <чья>', 'performer – каждому исполнителю своя форма (если не указать – одна на всех)')
+    .option('--all', 'все мероприятия, и те, чей срок не наступил')
+    .option('-o, --output <путь>', 'файл .xlsx, с --by performer – папка (если не указать – рядом с картой)')
+    .option('--overwrite', 'заменять и то, что составлено не здесь или с тех пор изменено')
+    .action(async (paths: string[], options: FormCommandOptions) => {
+      const { form } = await import('../commands/form.ts');
+      settle(await form({ ...options, paths }, environment));
+    });
+};
+
+interface FormCommandOptions {
+  readonly on: string;
+  readonly by?: string;
+  readonly all?: true;
+  readonly output?: string;
+  readonly overwrite?: true;
+}
 
 const addCalendar: AddCommand = (program, environment, settle) => {
   program
@@ -173,6 +201,7 @@ interface ScoreCommandOptions extends ReportPlace {
   readonly format?: string;
   readonly explain?: true;
   readonly minScore?: string;
+  readonly asOf?: string;
 }
 
 const addRules: AddCommand = (program, environment, settle) => {

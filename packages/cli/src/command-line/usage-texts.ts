@@ -20,10 +20,15 @@ interface Translation {
 const translations: readonly Translation[] = [
   { pattern: /^error: unknown option '(.+?)'/, text: (name) => `Нет параметра «${name}».` },
   { pattern: /^error: unknown command '(.+?)'/, text: unknownCommand },
-  { pattern: /^error: missing required argument '(.+?)'/, text: (name) => `Не указаны ${name}.` },
+  { pattern: /^error: missing required argument '(.+?)'/, text: whatIsMissing },
+  { pattern: /^error: required option '(.+?)' not specified/, text: (name) => `Не указан параметр «${name}».` },
   { pattern: /^error: option '(.+?)' argument missing/, text: (name) => `У параметра «${name}» нет значения.` },
   { pattern: /^error: too many arguments.*?: (.+)\.$/m, text: (name) => `Лишнее в вызове: ${name}.` },
 ];
+
+function whatIsMissing(name: string): string {
+  return name.startsWith('файлы') ? `Не указаны ${name}.` : `Не указано: ${name}.`;
+}
 
 function unknownCommand(name: string, call: string): string {
   const advice = /\.dk$/i.test(name) ? ` Перед файлом нужна команда: ${call} compile ${name}` : '';

@@ -1,4 +1,5 @@
-import { failure, type Result, type RoadmapView, success } from '@dorkarta/core';
+import { failure, isAbout, type MonitoringView, quoted, type Result, type RoadmapView, success } from '@dorkarta/core';
+import type { Analysis } from '@dorkarta/language';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { InputFile } from '../files/input-file.ts';
@@ -11,37 +12,67 @@ import { createTerminal } from '../terminal/terminal.ts';
 /** The roadmap that a command is about. */
 export interface OpenedRoadmap {
   readonly input: InputFile;
+  readonly analysis: Analysis;
   readonly view: RoadmapView;
 }
 
-/** Opens the one roadmap that the arguments name; one with errors is not used. What goes wrong is told, and gives the exit code. */
+/** A monitoring report that is given beside it. */
+export interface OpenedReport {
+  readonly input: InputFile;
+  readonly view: MonitoringView;
+}
+
+/** What a command is called for: a roadmap, and what was reported on it. */
+export interface OpenedFiles extends OpenedRoadmap {
+  readonly reports: readonly OpenedReport[];
+}
+
+/**
+ * Opens the one roadmap that the arguments name, and the monitoring reports on it; what has errors is not used. What goes
+ * wrong is told, and gives the exit code.
+ */
 export async function openRoadmap(
   paths: readonly string[],
   environment: Environment,
-): Promise<Result<OpenedRoadmap, ExitCode>> {
+): Promise<Result<OpenedFiles, ExitCode>> {
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined || opened.files.length === 0) return failure(opened.code);
   const terminal = createTerminal(environment.appearance.stderr);
   const codes: ExitCode[] = [opened.code];
   const roadmaps: OpenedRoadmap[] = [];
+  const reports: OpenedReport[] = [];
   for (const file of opened.files) {
+    const { input } = file;
     const { analysis, printed, findings } = await checkFile(file);
     const errors = unsuppressed(findings).filter(({ severity }) => severity === 'error');
-    environment.stderr(errors.map((finding) => findingLine(file.input.shown, finding, terminal)).join(''));
+    environment.stderr(errors.map((finding) => findingLine(input.shown, finding, terminal)).join(''));
     if (analysis === undefined) codes.push(exitCodes.files);
     else if (countFindings(findings).errors > 0) codes.push(exitCodes.findings);
-    else if (printed?.type === 'roadmap') roadmaps.push({ input: file.input, view: printed.view });
+    else if (printed?.type === 'roadmap') roadmaps.push({ input, analysis, view: printed.view });
+    else if (printed?.type === 'monitoring') reports.push({ input, view: printed.view });
   }
   const code = highest(codes);
   if (code !== exitCodes.fine) return failure(code);
-  const [roadmap, other] = roadmaps;
-  if (roadmap !== undefined && other === undefined) return success(roadmap);
-  environment.stderr(`${whyNotOne(roadmaps)}\n`);
+  const [roadmap] = roadmaps;
+  const trouble = whyNotOne(roadmaps) ?? strangerAmong(reports, roadmap);
+  if (roadmap !== undefined && trouble === undefined) return success({ ...roadmap, reports });
+  environment.stderr(`${trouble}\n`);
   return failure(exitCodes.usage);
 }
 
-function whyNotOne(roadmaps: readonly OpenedRoadmap[]): string {
+function whyNotOne(roadmaps: readonly OpenedRoadmap[]): string | undefined {
+  if (roadmaps.length === 1) return undefined;
   if (roadmaps.length === 0) return 'Здесь нет дорожной карты: укажите файл .dk, в котором она написана.';
   const names = roadmaps.map(({ input }) => `«${input.shown}»`).join(', ');
   return `Карт здесь несколько: ${names}. Укажите одну.`;
+}
+
+/** A report on another roadmap would be left out in silence. */
+function strangerAmong(reports: readonly OpenedReport[], roadmap: OpenedRoadmap | undefined): string | undefined {
+  if (roadmap === undefined) return undefined;
+  const stranger = reports.find((each) => !isAbout(each.view, roadmap.view));
+  if (stranger === undefined) return undefined;
+  const others = stranger.view.roadmaps.map(({ view }) => quoted(view.roadmap.title)).join(', ');
+  const about = others === '' ? 'не подключает карты' : `о другой карте: ${others}`;
+  return `Отчёт «${stranger.input.shown}» ${about}. Укажите отчёты о карте «${roadmap.input.shown}».`;
 }

@@ -1,17 +1,16 @@
-import { type DkFile, rubricName, type Score, type Subject, scoreSummary, whyFileNotScored } from '@dorkarta/core';
+import { rubricName, type Score, scoreSummary } from '@dorkarta/core';
+import type { Scored } from '@dorkarta/language';
 import type { InputFile } from '../files/input-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** A file with its score, or with the reason why it has none. */
 export type ScoredFile =
-  | { readonly input: InputFile; readonly score: Score; readonly subject: Subject }
+  | { readonly input: InputFile; readonly score: Score }
   | { readonly input: InputFile; readonly score: null; readonly reason: string };
 
 /** The score of a file that was read, or why it has none. */
-export function scoredFile(input: InputFile, file: DkFile, subject: Subject | undefined): ScoredFile {
-  if (subject === undefined) return { input, score: null, reason: whyFileNotScored(file) };
-  const { score, rubric } = subject;
-  return score === null ? { input, score, reason: whyFileNotScored(file, rubric) } : { input, score, subject };
+export function scoredFile(input: InputFile, scored: Scored): ScoredFile {
+  return { input, ...scored };
 }
 
 /** «карта.dk: 4–5 из 5 · не оценено 5 · рекомендации_2022 версия 1» */

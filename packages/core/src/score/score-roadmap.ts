@@ -32,7 +32,7 @@ export function whyFileNotScored(file: DkFile, rubric: Rubric = officialRubric):
     case 'roadmap':
       return whyNotScored(file, rubric) ?? 'критерии не применяются';
     case 'monitoring':
-      return 'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты';
+      return 'к отчёту о мониторинге не подключена карта: добавьте вверху файла строку «подключить: карта.dk»';
     case 'directory':
       return 'в файле нет дорожной карты';
   }
@@ -73,8 +73,10 @@ export function scoreEvidence(evidence: Evidence, rubric: Rubric, options: Refer
   );
   const standing = { points, notAssessed, of: pointsOf(rubric) };
   const remarks = remarksOn(evidence);
+  const asOf = evidence.monitoring?.due?.asOf;
   return {
     rubric: identityOf(rubric),
+    ...(asOf === undefined ? {} : { asOf }),
     points,
     of: standing.of,
     notAssessed,
@@ -99,6 +101,8 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
   const conditions = results.flatMap(({ state: each, figures }) =>
     figures === undefined ? [] : [{ state: each, text: figures }],
   );
+  const shares = results.flatMap(({ share }) => share ?? []);
+  const cause = checked.ok ? results.find((result) => result.cause !== undefined)?.cause : checked.trouble;
   const more = { evidence: rests.more, obstacles: stands.more };
   return {
     id: criterion.id,
@@ -106,10 +110,11 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
     part: criterion.part,
     title: criterion.title,
     state,
-    ...(checked.ok ? {} : { cause: checked.trouble }),
+    ...(cause === undefined ? {} : { cause }),
     points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
     of: points,
     ...(conditions.length === 0 ? {} : { conditions }),
+    ...(shares.length === 1 ? { share: shares[0] } : {}),
     evidence: rests.references,
     obstacles: stands.references,
     ...(more.evidence + more.obstacles === 0 ? {} : { more }),

@@ -4,6 +4,7 @@ import {
   examineMonitoring,
   examineRoadmap,
   type Inference,
+  type IsoDay,
   type Locate,
   type Monitoring,
   monitoringRules,
@@ -11,21 +12,26 @@ import {
   type PrintedFile,
   parseRubricChoice,
   placeOf,
+  prepareMonitoring,
   prepareSubject,
   type Roadmap,
   type Rubric,
   roadmapRules,
+  type Score,
   type Severity,
   type Subject,
   type TemplateCatalogue,
   templateTroubleMessage,
   viewMonitoring,
+  whyFileNotScored,
+  whyMonitoringNotScored,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
+import { earlierReports, importedRoadmaps, type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { lineIndex } from '../places/line-index.ts';
 import type { Trace } from '../places/trace.ts';
+import { once } from '../structure/lazily.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 
@@ -47,6 +53,8 @@ export interface ExamineOptions {
   readonly memory?: EventMemory | undefined;
   /** So many references of a criterion the score holds at most; all where absent. */
   readonly mostReferences?: number | undefined;
+  /** The day as of which a monitoring report is judged; its own where absent. */
+  readonly asOf?: IsoDay | undefined;
 }
 
 /** Everything that there is to tell about a file. */
@@ -54,9 +62,14 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject?: Subject;
+  /** What the file comes to by the criteria, or why they do not judge it. */
+  readonly scored: Scored;
   /** What documents are made from; absent for a file that only declares. */
   readonly printed?: PrintedFile;
 }
+
+/** A score, or in Russian why there is none. */
+export type Scored = { readonly score: Score } | { readonly score: null; readonly reason: string };
 
 /** A mapped file and its text. */
 type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<ParsedFile, 'rows'> };
@@ -79,18 +92,41 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
     case 'roadmap':
       return examineRoadmapFile(file, mapped, options);
     case 'monitoring':
-      return examineMonitoringFile(file, mapped);
+      return examineMonitoringFile(file, mapped, options);
     case 'directory':
-      return { diagnostics: [] };
+      return { diagnostics: [], scored: notScored(whyFileNotScored(file)) };
   }
 }
 
-function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
-  const view = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
+function notScored(reason: string): Scored {
+  return { score: null, reason };
+}
+
+/** A monitoring report is judged by the criteria of the roadmap that it is on. */
+function examineMonitoringFile(file: Monitoring, mapped: MappedText, options: ExamineOptions): Examination {
+  const [imported] = importedRoadmaps(mapped.imports);
+  const subject = prepareMonitoring(
+    viewMonitoring(file, monitoredRoadmaps(mapped.imports), earlierReports(mapped.imports)),
+    {
+      rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
+      inference: options.inference,
+      mostReferences: options.mostReferences,
+      asOf: options.asOf,
+      locate: locateAmong(mapped),
+    },
+  );
+  const { score } = subject;
   return {
-    printed: { type: 'monitoring', view },
-    diagnostics: findingDiagnostics(examineMonitoring(view, monitoringRules), mapped),
+    scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
+    printed: { type: 'monitoring', view: subject },
+    diagnostics: findingDiagnostics(examineMonitoring(subject, monitoringRules), mapped),
   };
+}
+
+/** The criteria that a roadmap chooses, else the official ones: what is wrong with its choice is told in its own file. */
+function rubricOf(roadmap: Roadmap, options: ExamineOptions): Rubric {
+  const chosen = chosenRubric(roadmap, options);
+  return chosen.ok ? chosen.value : officialRubric;
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
@@ -114,6 +150,7 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ),
     ],
     subject,
+    scored: subject.score === null ? notScored(whyFileNotScored(file, rubric)) : { score: subject.score },
     printed: { type: 'roadmap', view: subject.view },
   };
 }
@@ -127,19 +164,41 @@ export function locateIn({ trace, text, parsed }: MappedText): Locate {
   };
 }
 
+/** Finds the places of a file, and of the roadmaps and reports that it imports, in their files. */
+export function locateAmong(mapped: MappedText): Locate {
+  const own = locateIn(mapped);
+  const others = mapped.imports.flatMap(({ path, roadmap, monitoring }) =>
+    [roadmap, monitoring].flatMap((each) => (each === undefined ? [] : [locateInFile(path, each)])),
+  );
+  return (place) => own(place) ?? others.map((locate) => locate(place)).find((found) => found !== undefined);
+}
+
+function locateInFile(file: string, { trace, text }: Pick<MappedText, 'trace' | 'text'>): Locate {
+  const lines = once(() => lineIndex(text));
+  return (place) => {
+    const span = trace.spanOf(place);
+    return span === undefined ? undefined : { file, ...lines().positionAt(span.start) };
+  };
+}
+
 /** The criteria that a roadmap chooses; unknown ones are reported, and the official ones taken. */
 function rubricFor(
   file: Roadmap,
   trace: Trace,
-  { rubrics = [officialRubric], rubric: configured }: ExamineOptions,
+  options: ExamineOptions,
 ): { readonly rubric: Rubric; readonly diagnostics: readonly Diagnostic[] } {
-  const chosen = chooseRubric(
-    file.rubric ?? (configured === undefined ? undefined : parseRubricChoice(configured)),
-    rubrics,
-  );
+  const chosen = chosenRubric(file, options);
   if (chosen.ok) return { rubric: chosen.value, diagnostics: [] };
   const span = trace.spanOf({ node: file.rubric ?? file }) ?? { start: 0, end: 0 };
   return { rubric: officialRubric, diagnostics: [diagnose('value-fits-field', span, chosen.trouble)] };
+}
+
+function chosenRubric(
+  { rubric }: Pick<Roadmap, 'rubric'>,
+  { rubrics = [officialRubric], rubric: configured }: ExamineOptions,
+): ReturnType<typeof chooseRubric> {
+  const choice = rubric ?? (configured === undefined ? undefined : parseRubricChoice(configured));
+  return chooseRubric(choice, rubrics);
 }
 
 /** A table that the roadmap asks for and cannot have. */

@@ -1,4 +1,4 @@
-import { type Score, whyFileNotScored } from '@dorkarta/core';
+import type { Score } from '@dorkarta/core';
 import type { FileView } from '../services/view/file-view.ts';
 import type { ScoreParams } from './protocol.ts';
 
@@ -6,9 +6,10 @@ import type { ScoreParams } from './protocol.ts';
 export function scoreParams(
   view: FileView,
   { uri, version }: { readonly uri: string; readonly version: number },
-  score: Score | null = view.subject?.score ?? null,
+  score: Score | null = view.scored.score,
 ): ScoreParams {
   const { type: kind } = view.file;
-  const reason = score === null ? { reason: whyFileNotScored(view.file, view.subject?.rubric) } : {};
+  const { scored } = view;
+  const reason = score === null && scored.score === null ? { reason: scored.reason } : {};
   return { uri, version, kind, isRoadmap: kind === 'roadmap', score, ...reason };
 }

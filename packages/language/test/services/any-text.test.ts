@@ -34,7 +34,7 @@ const inference = rememberingInference();
 function viewOf(text: string): FileView {
   const parsed = parse(text);
   const mapped = mapFile(parsed, { imports: [] });
-  const { diagnostics, subject, printed } = examineFile({ ...mapped, text }, { inference });
+  const { diagnostics, subject, scored, printed } = examineFile({ ...mapped, text }, { inference });
   const importLines = importsOf(uri, parsed, (other) => other).lines;
   return {
     ...mapped,
@@ -44,6 +44,7 @@ function viewOf(text: string): FileView {
     importLines,
     diagnostics,
     subject,
+    scored,
     printed,
     positions: textPositions(text),
   };

@@ -51,8 +51,8 @@ export function openText(text: string): Promise<Editor> {
 async function viewOf(uri: string, workspace: Workspace): Promise<FileView | undefined> {
   const analysis = await workspace.analyze(uri);
   if (!analysis.ok) return undefined;
-  const { diagnostics, subject, printed } = examineFile(analysis.value);
-  return { ...analysis.value, diagnostics, subject, printed, positions: textPositions(analysis.value.text) };
+  const { diagnostics, subject, scored, printed } = examineFile(analysis.value);
+  return { ...analysis.value, diagnostics, subject, scored, printed, positions: textPositions(analysis.value.text) };
 }
 
 /** The words at a range. */

@@ -14,8 +14,8 @@ const inference = rememberingInference();
 export function viewOf(text: string, before?: FileView): FileView {
   const parsed = parse(text, before?.parsed);
   const mapped = { ...mapFile(parsed, { imports: [], phrases }), text };
-  const { diagnostics, subject, printed } = examineFile(mapped, { inference });
+  const { diagnostics, subject, scored, printed } = examineFile(mapped, { inference });
   const uri = uriOf('карта.dk');
   const importLines = importsOf(uri, parsed, (other) => other).lines;
-  return { ...mapped, uri, parsed, importLines, diagnostics, subject, printed, positions: textPositions(text) };
+  return { ...mapped, uri, parsed, importLines, diagnostics, subject, scored, printed, positions: textPositions(text) };
 }

@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { Printable, Roadmap, TemplateCatalogue } from '@dorkarta/core';
+import type { EarlierReport, Printable, Roadmap, Rubric, TemplateCatalogue } from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
-import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
+import {
+  type DocumentMaker,
+  type ExportParams,
+  type ExportRefusal,
+  type ExportResult,
+  earlierReports,
+  type FileView,
+  type Folder,
+} from '@dorkarta/language';
 
 type Cancellation = Parameters<DocumentMaker['export']>[3];
 
@@ -10,6 +18,9 @@ export interface ExportJob {
   readonly file: Printable;
   /** The roadmaps that a monitoring report is on. */
   readonly roadmaps: readonly ImportedRoadmap[];
+  /** The earlier reports that it goes on from, and the criteria that it is judged by. */
+  readonly earlier: readonly EarlierReport[];
+  readonly rubric: Rubric | undefined;
   readonly templates: TemplateCatalogue;
   readonly asked: string | undefined;
   readonly format: OutputFormatId;
@@ -52,7 +63,10 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
     roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
   );
-  return { file, roadmaps, templates: folder.templates, asked, format, path, overwrite };
+  const { printed } = view;
+  const rubric = printed?.type === 'monitoring' ? printed.view.rubric : undefined;
+  const earlier = earlierReports(view.imports);
+  return { file, roadmaps, earlier, rubric, templates: folder.templates, asked, format, path, overwrite };
 }
 
 async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {

@@ -1,6 +1,12 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type PrintedFile, templateTroubleMessage, viewMonitoring, viewRoadmap } from '@dorkarta/core';
+import {
+  type PrintedFile,
+  prepareMonitoring,
+  templateTroubleMessage,
+  viewMonitoring,
+  viewRoadmap,
+} from '@dorkarta/core';
 import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/node';
@@ -12,16 +18,21 @@ export async function writeInWorker(): Promise<void> {
 }
 
 /** Views do not cross from thread to thread: the file is looked at again. */
-function printedFile({ file, roadmaps }: Pick<ExportJob, 'file' | 'roadmaps'>): PrintedFile {
+function printedFile({ file, roadmaps, earlier, rubric }: Lookable): PrintedFile {
   switch (file.type) {
     case 'roadmap':
       return { type: 'roadmap', view: viewRoadmap(file) };
     case 'monitoring': {
       const monitored = roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
-      return { type: 'monitoring', view: viewMonitoring(file, monitored) };
+      return {
+        type: 'monitoring',
+        view: prepareMonitoring(viewMonitoring(file, monitored, earlier), rubric === undefined ? {} : { rubric }),
+      };
     }
   }
 }
+
+type Lookable = Pick<ExportJob, 'file' | 'roadmaps' | 'earlier' | 'rubric'>;
 
 async function write({ format, path, overwrite, ...job }: ExportJob): Promise<ExportResult> {
   const writer: OutputFormat | undefined = outputFormats.find(({ id }) => id === format);

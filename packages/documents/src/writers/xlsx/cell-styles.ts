@@ -4,8 +4,9 @@ import type { ParagraphStyle } from '../../document/table-document.ts';
 /** The font of the sheet; widths of columns count its digits. */
 export const sheetFont = { name: 'Times New Roman', size: 12 } as const;
 
-const side = { style: 'thin', color: { rgb: '000000' } } as const;
-const border = { top: side, right: side, bottom: side, left: side } as const;
+/** A line at a side of a cell. */
+export const cellSide = { style: 'thin', color: { rgb: '000000' } } as const;
+const border = { top: cellSide, right: cellSide, bottom: cellSide, left: cellSide } as const;
 
 /** How a cell looks that begins with a paragraph of the style. */
 export type CellStyles = Readonly<Record<ParagraphStyle, CellStyle>>;

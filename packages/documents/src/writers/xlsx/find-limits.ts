@@ -5,13 +5,18 @@ import type { PlacedSheet } from './place-blocks.ts';
 import type { PlacedText } from './sheet-grid.ts';
 
 /** The most characters that a cell of Excel holds, in UTF-16 units. */
-const limit = 32_767;
+export const longestText = 32_767;
 
 /** The first text of a sheet that no cell can hold, or undefined. */
 export function findLongText(document: TableDocument, table: Table, sheet: PlacedSheet): LongText | undefined {
-  const long = sheet.texts.find((placed) => placed.text.length > limit);
+  const long = sheet.texts.find((placed) => placed.text.length > longestText);
   if (long === undefined) return undefined;
-  return { code: 'cell-too-long', ...placeOf(long, { document, table, sheet }), length: long.text.length, limit };
+  return {
+    code: 'cell-too-long',
+    ...placeOf(long, { document, table, sheet }),
+    length: long.text.length,
+    limit: longestText,
+  };
 }
 
 interface Written {

@@ -23,7 +23,7 @@ export interface SheetGrid {
 }
 
 /** The highest row that Excel has, in points. */
-const highestRow = 409.5;
+export const highestRow = 409.5;
 /** The most links that Excel takes in a sheet. */
 const mostLinks = 65_530;
 
@@ -78,7 +78,7 @@ function fillCells(cells: Map<string, Partial<SheetCell>>, placed: PlacedText, l
 }
 
 /** `_x0041_` in a sheet means «A»: the underscore of such a text is written as its own code. */
-function escapeForSheet(text: string): string {
+export function escapeForSheet(text: string): string {
   return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 

@@ -1,8 +1,7 @@
 import { failure } from '@dorkarta/core';
-import type { NamedRange, PageSetup as SheetPage, WorkbookProperties, WriteSheet } from 'hucre';
+import type { NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import { cleanText } from '../../document/clean-text.ts';
-import type { Block, PageSetup, Table, TableDocument } from '../../document/table-document.ts';
+import type { Block, PageSetup, Table } from '../../document/table-document.ts';
 import { sheet } from '../../typesetting/medium.ts';
 import { contentHeight, contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
@@ -16,6 +15,7 @@ import { type PlacedSheet, placeSheet } from './place-blocks.ts';
 import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
 import { characters } from './sheet-measure.ts';
 import { sheetNames } from './sheet-names.ts';
+import { columnLetters, type PrintedSheet, printedRanges, sheetPage, workbookProperties } from './workbook-settings.ts';
 
 /** Rows above the header, in points, that may stay on the screen with it; more would leave no room for the table. */
 const highestFrozen = 330;
@@ -49,9 +49,9 @@ export const writeXlsx: WriteFormat = async (document) => {
       page,
     };
     sheets.push(writeSheet(draft));
-    printRanges.push(...printedRanges(draft));
+    printRanges.push(...printedRanges(printedSheet(draft)));
   }
-  const properties = workbookProperties(document);
+  const properties = workbookProperties(document.properties);
   const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
   const small = parts.flatMap(({ table }) => smallPrint(table, tableSize, page));
   return writtenWith(packAnew(bytes), [...small, ...narrowColumns(set)]);
@@ -147,51 +147,7 @@ function linkColumns(placed: PlacedSheet, firstColumn: number): readonly number[
   return new Array<number>(Math.max(0, last + 1 - firstColumn)).fill(240);
 }
 
-function sheetPage({ orientation, margins }: PageSetup): SheetPage {
-  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
-  return {
-    paperSize: 'a4',
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: {
-      left: inches(margins.left),
-      right: inches(margins.right),
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      header: inches(10),
-      footer: inches(10),
-    },
-  };
-}
-
-/**
- * The printed area (the table's own columns) and the header row on every page.
- * They are written as names, since hucre 1.0.0 does not quote the name of the sheet in its own settings for them.
- */
-function printedRanges({ name, table, headerRow, firstRow, grid: { starts } }: SheetDraft): readonly NamedRange[] {
-  const quoted = `'${name.replaceAll("'", "''")}'`;
-  const [first = 0, end = 0] = [starts[headerRow], starts[firstRow]];
-  const lastColumn = columnLetters(table.columns.length - 1);
-  return [
-    { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${lastColumn}$${starts.at(-1)}`, scope: name },
-    { name: '_xlnm.Print_Titles', range: `${quoted}!$${first + 1}:$${end}`, scope: name },
-  ];
-}
-
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
-function workbookProperties({ properties }: TableDocument): WorkbookProperties {
-  const day = new Date(`${properties.date}T00:00:00Z`);
-  return {
-    title: cleanText(properties.title),
-    subject: cleanText(properties.subject),
-    creator: cleanText(properties.creator),
-    created: day,
-    modified: day,
-  };
+function printedSheet({ name, table, headerRow, firstRow, grid: { starts } }: SheetDraft): PrintedSheet {
+  const header = [starts[headerRow] ?? 0, starts[firstRow] ?? 0] as const;
+  return { name, columns: table.columns.length, header, rows: starts.at(-1) ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { PrintedFile, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Examination, type ExamineOptions, examineFile } from '../../examination/examine.ts';
+import { type Examination, type ExamineOptions, examineFile, type Scored } from '../../examination/examine.ts';
 import { joined } from '../../structure/lazily.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
@@ -10,6 +10,8 @@ export interface FileView extends Omit<Analysis, 'sources'> {
   readonly diagnostics: readonly Diagnostic[];
   /** The roadmap under examination, with its score; absent for a file that holds none. */
   readonly subject: Subject | undefined;
+  /** What the file comes to by the criteria, or why they do not judge it. */
+  readonly scored: Scored;
   /** What documents are made from; absent for a file that only declares. */
   readonly printed: PrintedFile | undefined;
   readonly positions: TextPositions;
@@ -31,6 +33,9 @@ export function viewFile(analysis: Omit<Analysis, 'sources'>, options: ExamineOp
     },
     get subject() {
       return examined().subject;
+    },
+    get scored() {
+      return examined().scored;
     },
     get printed() {
       return examined().printed;

@@ -1,0 +1,31 @@
+/** Signs that Windows allows in no name; other systems' own are among them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]+/g;
+/** Names that Windows keeps for devices. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³])(?=\.|$)/i;
+/** Leaves room for the folder in the 260 signs of a path of Windows. */
+const longest = 80;
+
+/** Names for files that every system can hold, one for each of the texts and none like another where case does not matter. */
+export function safeNames(texts: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const base = safeName(text);
+    let name = base;
+    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base} (${copy})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function safeName(text: string): string {
+  const words = text.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ').trim();
+  const short = [...words]
+    .slice(0, longest)
+    .join('')
+    .replace(/[. ]+$/, '')
+    .replace(/^\.+/, '')
+    .trim();
+  if (short === '') return 'форма';
+  return device.test(short) ? `_${short}` : short;
+}

@@ -1,0 +1,56 @@
+import type { DatedReport } from '../due/settle.ts';
+import type { Event } from '../model/event.ts';
+import type { MonitoringView } from '../view/monitoring-view.ts';
+import type { RoadmapView } from '../view/roadmap-view.ts';
+import { identityOf, type RoadmapIdentity } from './roadmap-identity.ts';
+
+/** What was reported of the events of a roadmap, the earliest first. */
+export type ReportsOn = (event: Event) => readonly DatedReport[];
+
+/**
+ * What monitoring reports say of the events of a roadmap, however each of their files came to read it: events are known by
+ * their signs. Reports that are given twice, by themselves and as the earlier ones of another, count once.
+ */
+export function reportsAbout(view: RoadmapView, monitorings: readonly MonitoringView[]): ReportsOn {
+  const identity = identityOf(view);
+  const bySign = new Map<string, DatedReport[]>();
+  const distinct = new Map(monitorings.map((each) => [JSON.stringify(each.monitoring), each]));
+  for (const monitoring of [...distinct.values()].toSorted(byDay)) {
+    for (const [sign, report] of signedReports(monitoring, identity)) {
+      const known = bySign.get(sign);
+      if (known === undefined) bySign.set(sign, [report]);
+      else known.push(report);
+    }
+  }
+  return (event) => bySign.get(identity.events.get(event) ?? '') ?? [];
+}
+
+/** Whether a monitoring report is on a roadmap, in whatever version. */
+export function isAbout({ roadmaps }: MonitoringView, view: RoadmapView): boolean {
+  const { roadmap: sign } = identityOf(view);
+  return roadmaps.some((each) => identityOf(each.view).roadmap === sign);
+}
+
+/** The reports of one file by the signs of their events; of several on one event the first counts. */
+function* signedReports(
+  { monitoring, roadmaps, reportsOn }: MonitoringView,
+  { roadmap: sign }: RoadmapIdentity,
+): Generator<readonly [sign: string, report: DatedReport]> {
+  for (const { view } of roadmaps) {
+    const { roadmap, events } = identityOf(view);
+    if (roadmap !== sign) continue;
+    for (const [event, own] of events) {
+      const [first] = reportsOn(event);
+      if (first !== undefined) yield [own, { asOf: dayOf(monitoring), report: first.report }];
+    }
+  }
+}
+
+function dayOf({ date }: MonitoringView['monitoring']): string | undefined {
+  return date?.days.at(-1)?.to;
+}
+
+function byDay({ monitoring: one }: MonitoringView, { monitoring: other }: MonitoringView): number {
+  const [first = '', second = ''] = [dayOf(one), dayOf(other)];
+  return first < second ? -1 : Number(first > second);
+}
