@@ -171,7 +171,14 @@ export {
   templateTroubleMessage,
   unknownTemplate,
 } from './templates/choose-template.ts';
-export { type ColumnWords, columnMeantBy, columnNamed, columnNames, columnWords } from './templates/column-words.ts';
+export {
+  type ColumnWords,
+  columnMeantBy,
+  columnNamed,
+  columnNames,
+  columnSpokenOf,
+  columnWords,
+} from './templates/column-words.ts';
 export { fieldNameForm, isFieldName, misspeltColumn } from './templates/own-field.ts';
 export {
   type BodyColumn,
