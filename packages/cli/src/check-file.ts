@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ModelNode, PrintedFile, RuleId } from '@dorkarta/core';
+import type { IsoDay, ModelNode, PrintedFile, RuleId } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
@@ -19,13 +19,15 @@ export interface CheckedFile {
   readonly analysis: Analysis | undefined;
   /** What it comes to by the criteria, or why they do not judge it. */
   readonly scored: Scored | undefined;
+  /** Its roadmap and the earlier reports that it goes on from, where it is a monitoring report. */
+  readonly parts: readonly string[];
   /** What documents are made from; absent for a file that only declares. */
   readonly printed: PrintedFile | undefined;
   readonly findings: readonly FoundAt[];
 }
 
 /** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
-export async function checkFile({ input, folder, files }: FileInFolder): Promise<CheckedFile> {
+export async function checkFile({ input, folder, files }: FileInFolder, asOf?: IsoDay): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
@@ -36,13 +38,21 @@ export async function checkFile({ input, folder, files }: FileInFolder): Promise
     return {
       analysis: undefined,
       scored: undefined,
+      parts: [],
       printed: undefined,
       findings: [unreadable(fileTroubleMessage(trouble), place)],
     };
   }
   const analysis = read.value;
-  const { diagnostics, scored, printed } = examineFile(analysis, folder);
-  return { analysis, scored, printed, findings: locate(analysis.text, diagnostics, input.shown).toSorted(byPlace) };
+  const { diagnostics, scored, printed } = examineFile(analysis, { ...folder, asOf });
+  const found = locate(analysis.text, diagnostics, input.shown).toSorted(byPlace);
+  return { analysis, scored, parts: partsOf(analysis), printed, findings: found };
+}
+
+function partsOf({ file, imports }: Analysis): readonly string[] {
+  if (file.type !== 'monitoring') return [];
+  const parts = imports.filter(({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined);
+  return parts.map(({ uri }) => uri);
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {

@@ -137,19 +137,46 @@ describe('compiles a monitoring report', () => {
   });
 });
 
-test('score says of a monitoring report that its points are not given yet', async () => {
-  const folder = folderOf({ 'отчёты/о.dk': report });
-  const { code, stdout } = await call(folder, ['score', 'отчёты/о.dk', '--format', 'json']);
-  expect(code).toBe(0);
-  expect(JSON.parse(stdout.join('\n'))).toEqual({
-    files: [
-      {
-        path: 'отчёты/о.dk',
-        score: null,
-        reason:
-          'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты',
-      },
-    ],
+describe('scores a monitoring report', () => {
+  const summary = '5–6 из 10 · экспертиза 0–1 из 5 · сведения 3 из 3 · решения 2 из 2 · рекомендации_2022 версия 1';
+
+  test('with the roadmap beside it or without: it is one answer', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const alone = await call(folder, ['score', 'отчёты/о.dk']);
+    expect(alone.stdout).toEqual([`отчёты/о.dk: ${summary}`]);
+    for (const format of ['text', 'json']) {
+      const one = await call(folder, ['score', 'отчёты/о.dk', '--format', format]);
+      const both = await call(folder, ['score', 'карта.dk', 'отчёты/о.dk', '--format', format]);
+      expect([both.code, both.stdout]).toEqual([one.code, one.stdout]);
+    }
+    const all = await call(folder, ['score', '.']);
+    expect(all.stdout).toEqual([
+      'карта.dk: 0–1 из 5 · не оценено 5 · рекомендации_2022 версия 1',
+      `отчёты/о.dk: ${summary}`,
+    ]);
+  });
+
+  test('as of another day, and tells in which file its events stand', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const { stdout } = await call(folder, ['score', 'отчёты/о.dk', '--format', 'json', '--as-of', '31.12.2021']);
+    const [{ path, score }] = JSON.parse(stdout.join('\n')).files;
+    const information = score.criteria.find(({ id }: { readonly id: string }) => id === 'information-1');
+    expect([path, score.asOf, information.state, information.share]).toEqual([
+      'отчёты/о.dk',
+      '2021-12-31',
+      'unmet',
+      { of: 3, with: 1 },
+    ]);
+    expect(information.obstacles).toEqual([
+      expect.objectContaining({ event: '2', line: 13, words: 'перенесено на сентябрь 2021, новый срок прошёл' }),
+      expect.objectContaining({ event: '3', file: '../карта.dk', line: 18, words: 'нет отчёта' }),
+    ]);
+  });
+
+  test('a day that is none is a wrong call', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const { code, stderr } = await call(folder, ['score', 'отчёты/о.dk', '--as-of', '31.02.2021']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Параметр --as-of: дня «31.02.2021» в календаре нет.')]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { InputFile } from '../src/files/input-file.ts';
 import { findClashes, planOutputs } from '../src/files/plan-outputs.ts';
 
 function input(path: string, relative: string, shown = path): InputFile {
-  return { path, relative, shown, size: 0 };
+  return { path, relative, shown, isNamed: true, size: 0 };
 }
 
 describe('outputs', () => {

@@ -9,6 +9,7 @@ export {
   lengthInDays,
   monthsInterval,
 } from './calendar/calendar.ts';
+export { daysText } from './calendar/days-text.ts';
 export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
@@ -38,7 +39,6 @@ export { inferTargeting, type Targeting, type TargetingContext } from './inferen
 export { type InferredVenue, inferVenue } from './inference/infer-venue.ts';
 export type { InferredKind } from './inference/inferred-kind.ts';
 export { type KnownProject, knownProjects } from './inference/vocabulary/projects.ts';
-export { daysText } from './judging/days-text.ts';
 export type { Finding, Outcome, RelatedPlace, Rule } from './judging/rule.ts';
 export {
   configurableRules,
@@ -148,6 +148,12 @@ export {
   type ScoreExplanation,
   type StateNote,
 } from './score/explain-score.ts';
+export {
+  type MonitoringOptions,
+  type MonitoringSubject,
+  prepareMonitoring,
+  whyMonitoringNotScored,
+} from './score/monitoring-subject.ts';
 export { outOf } from './score/out-of.ts';
 export { partNames } from './score/part-names.ts';
 export type { PrintedFile } from './score/printed-file.ts';
@@ -184,7 +190,14 @@ export {
   templateTroubleMessage,
   unknownTemplate,
 } from './templates/choose-template.ts';
-export { type ColumnWords, columnMeantBy, columnNamed, columnNames, columnWords } from './templates/column-words.ts';
+export {
+  type ColumnWords,
+  columnMeantBy,
+  columnNamed,
+  columnNames,
+  columnSpokenOf,
+  columnWords,
+} from './templates/column-words.ts';
 export { fieldNameForm, isFieldName, misspeltColumn } from './templates/own-field.ts';
 export {
   type BodyColumn,
@@ -229,6 +242,9 @@ export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export {
+  dayOfMonitoring,
+  type EarlierMonitoring,
+  type EarlierReport,
   type FactView,
   indicatorNumber,
   indicatorsOf,

@@ -5,7 +5,14 @@ export type { ExamineOptions, SeverityOverrides } from './examination/examine-op
 export type { Scored } from './examination/scored.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';
-export { type Exports, type Import, type MappedFile, type MappingOptions, mapFile } from './mapping/map-file.ts';
+export {
+  type Exports,
+  earlierReports,
+  type Import,
+  type MappedFile,
+  type MappingOptions,
+  mapFile,
+} from './mapping/map-file.ts';
 export type { NameUse } from './mapping/memory.ts';
 export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-file.ts';
 export { type LineIndex, lineIndex, type Position } from './places/line-index.ts';

@@ -1,7 +1,7 @@
-import { counted, failure, nouns, type Result, success } from '@dorkarta/core';
+import { counted, failure, type IsoDay, nouns, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
-import type { FileInFolder } from '../folders/folder.ts';
+import { type FileInFolder, uriOf } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import { countFindings } from '../found-at.ts';
 import { scoreExplanation } from '../reports/score-explanation.ts';
@@ -11,6 +11,7 @@ import type { Environment } from '../terminal/environment.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { parseChoice } from './parse-choice.ts';
+import { parseDay } from './parse-day.ts';
 
 const scoreFormats = ['text', 'json'] as const;
 
@@ -20,6 +21,7 @@ export interface ScoreRequest {
   readonly format?: string | undefined;
   readonly explain?: boolean | undefined;
   readonly minScore?: string | undefined;
+  readonly asOf?: string | undefined;
 }
 
 /** What `score` is asked for, understood. */
@@ -28,15 +30,18 @@ interface ScoreOptions {
   readonly explain: boolean;
   /** The least sure points that a roadmap must have. */
   readonly least: number | undefined;
+  /** The day as of which monitoring reports are judged; their own where absent. */
+  readonly asOf: IsoDay | undefined;
 }
 
 /** Judges roadmaps by their criteria, and writes nothing. */
 export async function score(request: ScoreRequest, environment: Environment): Promise<ExitCode> {
   const format = parseChoice(request.format, { option: '--format', choices: scoreFormats, fallback: 'text' });
   const least = parsePoints(request.minScore);
-  for (const option of [format, least]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
-  if (!format.ok || !least.ok) return exitCodes.usage;
-  const options = { format: format.value, explain: request.explain === true, least: least.value };
+  const asOf = request.asOf === undefined ? success(undefined) : parseDay(request.asOf, '--as-of');
+  for (const option of [format, least, asOf]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
+  if (!format.ok || !least.ok || !asOf.ok) return exitCodes.usage;
+  const options = { format: format.value, explain: request.explain === true, least: least.value, asOf: asOf.value };
   return scorePaths(request.paths, options, environment);
 }
 
@@ -53,41 +58,58 @@ async function scorePaths(
 ): Promise<ExitCode> {
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
-  const scored: ScoredFile[] = [];
-  const codes: ExitCode[] = [opened.code];
+  const outcomes: ScoreOutcome[] = [];
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
-    progress.show(`${scored.length + 1} из ${opened.files.length}: ${file.input.shown}`);
-    const outcome = await scoreFile(file, options, environment);
+    progress.show(`${outcomes.length + 1} из ${opened.files.length}: ${file.input.shown}`);
+    outcomes.push(await scoreFile(file, options, environment));
     progress.clear();
-    if (options.format === 'text') environment.stdout(textOf(outcome.file, options, environment));
-    environment.stderr(outcome.notes.join(''));
-    scored.push(outcome.file);
-    codes.push(outcome.code);
   }
-  if (options.format === 'json') environment.stdout(jsonScoreReport(scored));
-  return highest(codes);
+  const told = withoutParts(outcomes);
+  for (const { file, notes } of told) {
+    if (options.format === 'text') environment.stdout(textOf(file, options, environment));
+    environment.stderr(notes.join(''));
+  }
+  if (options.format === 'json') environment.stdout(jsonScoreReport(told.map(({ file }) => file)));
+  return highest([opened.code, ...told.map(({ code }) => code)]);
+}
+
+/**
+ * A roadmap that is named beside a report on it is part of what the report comes to, and an earlier report too: they are
+ * not judged by themselves, so that the answer is the same whether they are named or not.
+ */
+function withoutParts(outcomes: readonly ScoreOutcome[]): readonly ScoreOutcome[] {
+  const named = outcomes.filter(({ file }) => file.input.isNamed);
+  const parts = new Set(named.flatMap((each) => each.parts));
+  return outcomes.filter(({ file: { input } }) => !(input.isNamed && parts.has(uriOf(input))));
 }
 
 interface ScoreOutcome {
   readonly file: ScoredFile;
+  /** The files that are part of it. */
+  readonly parts: readonly string[];
   /** What else there is to say of it, a line each. */
   readonly notes: readonly string[];
   readonly code: ExitCode;
 }
 
-async function scoreFile(job: FileInFolder, { least }: ScoreOptions, { callName }: Environment): Promise<ScoreOutcome> {
+async function scoreFile(
+  job: FileInFolder,
+  { least, asOf }: ScoreOptions,
+  { callName }: Environment,
+): Promise<ScoreOutcome> {
   const { input } = job;
-  const { analysis, scored, findings } = await checkFile(job);
+  const { analysis, scored, parts, findings } = await checkFile(job, asOf);
   if (analysis === undefined || scored === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';
-    return { file: { input, score: null, reason }, notes: [], code: exitCodes.files };
+    return { file: { input, score: null, reason }, parts, notes: [], code: exitCodes.files };
   }
   const file = scoredFile(input, scored);
   const { errors } = countFindings(findings);
   const isBelow = least !== undefined && file.score !== null && file.score.points.min < least;
   return {
     file,
+    parts,
     notes: [
       ...(errors > 0
         ? [

@@ -37,7 +37,7 @@ async function inputsOf(shown: string, path: string): Promise<FoundInputs> {
     const stats = statSync(path);
     const identity = realPath(path);
     if (stats.isDirectory()) return await inputsIn(shown, path, identity);
-    const file = { shown, path, relative: basename(path), size: stats.size };
+    const file = { shown, path, relative: basename(path), isNamed: true, size: stats.size };
     return { files: [[identity, file]], troubles: [] };
   } catch (error) {
     return { files: [], troubles: [missingMessage(shown, path, errorCode(error))] };
@@ -49,7 +49,13 @@ async function inputsIn(shown: string, path: string, identity: string): Promise<
   const files = found.flatMap((relative): readonly Identified[] => {
     const stats: Stats | undefined = statSync(join(path, relative), { throwIfNoEntry: false });
     if (stats === undefined) return [];
-    const file = { shown: join(shown, relative), path: join(path, relative), relative, size: stats.size };
+    const file = {
+      shown: join(shown, relative),
+      path: join(path, relative),
+      relative,
+      isNamed: false,
+      size: stats.size,
+    };
     return [[join(identity, relative), file]];
   });
   const troubles = unreadable.map(({ folder, code }) => unreadableMessage(join(shown, folder), code));

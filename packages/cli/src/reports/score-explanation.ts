@@ -89,17 +89,18 @@ const noteMargin = '      ';
 
 /** «№ 14 «Визиты в школы», строка 109: визиты в школы: не ясно, на базе какой школы» */
 function describe({ label, file, line, words }: ReferenceExplanation, terminal: Terminal): string {
-  const where = file === undefined ? '' : `${file}, `;
-  const place = line === undefined ? '' : terminal.quiet(`, ${where}строка ${line}`);
+  const where = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [`строка ${line}`])];
+  const place = where.length === 0 ? '' : terminal.quiet(`, ${where.join(', ')}`);
   return `${label}${place}${words === '' ? '' : `: ${words}`}`;
 }
 
 /** Why points are open, the conclusion, how far the next one is, and where the bounds come from. */
 function closingLines(
-  { notes, remarks, conclusion, distance, boundsNote }: ScoreExplanation,
+  { asOf, notes, remarks, conclusion, distance, boundsNote }: ScoreExplanation,
   terminal: Terminal,
 ): readonly string[] {
   const lines = [
+    ...(asOf === null ? [] : [asOf]),
     ...remarks,
     ...notes.map(({ text }) => text),
     ...(conclusion === null ? [] : [`${conclusion.title}: ${conclusion.text}`]),

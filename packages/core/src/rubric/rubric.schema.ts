@@ -5,12 +5,14 @@ import { list, record } from '../schema.ts';
 
 /** What can be true of an event once it was reported on. */
 export const reportFeatures = ['information', 'document', 'coverage'] as const;
+export type ReportFeature = (typeof reportFeatures)[number];
 export const reportFeatureSchema = z.enum(reportFeatures, {
   error: `одно из: ${reportFeatures.map((feature) => `"${feature}"`).join(', ')}`,
 });
 
 /** What a monitoring report as a whole can hold. */
 export const monitoringParts = ['recommendation', 'decision'] as const;
+export type MonitoringPart = (typeof monitoringParts)[number];
 export const monitoringPartSchema = z.enum(monitoringParts, { error: '"recommendation" или "decision"' });
 
 const shareSchema = z.number({ error: 'доля от 0 до 1, например 0.9' }).min(0).max(1);

@@ -30,7 +30,14 @@ export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Sco
   if (higher === undefined) return null;
   const missing = higher.from - points.min;
   const distance = `до ${quoted(higher.short)} не хватает ${counted(missing, nouns.ofPoints)}`;
-  if (notAssessed === 0) return { points: missing, text: `${distance}.` };
+  const granted = reached(rubric, points.max);
+  if (notAssessed === 0) {
+    const doubt =
+      granted === undefined || points.max < higher.from
+        ? ''
+        : `; если эксперт засчитает спорное, это «${granted.short}»`;
+    return { points: missing, text: `${distance}${doubt}.` };
+  }
   const reachable = reached(rubric, points.max + notAssessed);
   const best = reachable === undefined ? '' : `, с ними можно дойти до «${reachable.short}»`;
   return { points: missing, text: `${distance}; не оценено ${counted(notAssessed, nouns.ofPoints)}${best}.` };

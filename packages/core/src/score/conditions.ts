@@ -1,5 +1,8 @@
+import { formatDayShort } from '../calendar/format-day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
-import { type CountForms, formFor, nouns } from '../text/counted.ts';
+import type { ReportFeature } from '../rubric/rubric.schema.ts';
+import { type CountForms, counted, formFor, nouns } from '../text/counted.ts';
 import { decimal } from '../text/decimal.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Mark } from './mark.ts';
@@ -46,6 +49,39 @@ export function shareText(figures: ShareFigures): string {
     `${namesOf(figures.with)} есть у ${figures.sure} из ${figures.all} ${events} (${share}), ${needed}`,
     ...listed('нет', figures.not),
     ...listed('под вопросом', figures.doubtful),
+  ].join('; ');
+}
+
+const reportWords = {
+  information: 'сведения',
+  document: 'документы',
+  coverage: 'освещение',
+} as const satisfies Readonly<Record<ReportFeature, string>>;
+
+/** The numbers of a share of what is due. */
+export interface ReportedFigures {
+  readonly feature: ReportFeature;
+  readonly asOf: IsoDay;
+  readonly all: number;
+  readonly sure: number;
+  readonly atLeast: number;
+  readonly not: readonly Mark[];
+  /** The events without a concrete deadline: nobody can say whether they are due. */
+  readonly vague: readonly Mark[];
+}
+
+/** «сведения: 14 из 17 мероприятий, срок которых наступил на 01.07.2021 (82 %), нужно 100 %; нет: № 2, 5, 9» */
+export function reportedText({ feature, asOf, all, sure, atLeast, not, vague }: ReportedFigures): string {
+  const untimed = listed('не учтены, срок не назван', vague);
+  const day = formatDayShort(asOf);
+  if (all === 0)
+    return [`${reportWords[feature]}: на ${day} срок не наступил ни у одного мероприятия`, ...untimed].join('; ');
+  const events = `${sure} из ${counted(all, nouns.ofEvents)}, срок которых наступил на ${day}`;
+  const share = `${Math.round((sure / all) * 100)} %`;
+  return [
+    `${reportWords[feature]}: ${events} (${share}), нужно ${decimal(atLeast * 100)} %`,
+    ...listed('нет', not),
+    ...untimed,
   ].join('; ');
 }
 

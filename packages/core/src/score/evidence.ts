@@ -3,11 +3,14 @@ import { type Inference, rememberingInference } from '../facts/inference.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { EventMemory } from '../view/event-run.ts';
 import { type RoadmapView, viewRoadmap } from '../view/roadmap-view.ts';
+import type { ReportedEvidence } from './reported.ts';
 
 /** What criteria look at: the events of a roadmap and what is known of each. */
 export interface Evidence {
   readonly view: RoadmapView;
   readonly factOf: FactOf;
+  /** What is reported of them; absent while nobody reports. */
+  readonly monitoring?: ReportedEvidence;
 }
 
 /** With what a roadmap is looked at. */

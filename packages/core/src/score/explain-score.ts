@@ -1,3 +1,4 @@
+import { formatDayLong } from '../calendar/format-day.ts';
 import type { CriterionPart } from '../rubric/rubric.schema.ts';
 import { rubricName } from '../rubric/rubric-name.ts';
 import { counted, nouns } from '../text/counted.ts';
@@ -16,6 +17,8 @@ import { scoreSummary } from './score-summary.ts';
 export interface ScoreExplanation {
   /** The score in one line: «ДК 4–5 из 5 · не оценено 5». */
   readonly summary: string;
+  /** «По состоянию на 1 июля 2021 г.»; null where no report is counted. */
+  readonly asOf: string | null;
   /** The criteria: «рекомендации_2022 версия 1», and what they are called. */
   readonly rubric: { readonly name: string; readonly title: string };
   /** In the order of the rubric. */
@@ -133,6 +136,7 @@ export function explainScore(score: Score): ScoreExplanation {
   const isConcluded = conclusion !== null || next !== null;
   return {
     summary: scoreSummary(score),
+    asOf: score.asOf === undefined ? null : `По состоянию на ${formatDayLong(score.asOf)}`,
     rubric: { name: inOneLine(rubricName(rubric)), title: inOneLine(rubric.title) },
     criteria: criteria.map(explainCriterion),
     nextSteps: nextStepsOf(criteria),
@@ -235,17 +239,30 @@ function mayBeGranted({ state }: Pick<CriterionScore, 'state'>): number {
   return state === 'expert' ? 1 : 0;
 }
 
-const reasons: readonly (readonly [state: CriterionState, reason: string])[] = [
-  ['expert', 'Решает эксперт, пока основание под вопросом'],
-  ['not-assessed', 'Не оценено, пока нет отчёта о мониторинге'],
-  ['unknown', 'Не удалось оценить из-за ошибки в программе'],
-];
-
 function notesOn(criteria: readonly CriterionScore[]): readonly StateNote[] {
-  return reasons.flatMap(([state, reason]) => {
-    const codes = criteria.filter((criterion) => criterion.state === state).map(codeWithCause);
-    return codes.length === 0 ? [] : [{ state, text: `${reason}: ${codes.join(', ')}.` }];
-  });
+  const note = (state: CriterionState, reason: string, codes: readonly string[]): readonly StateNote[] =>
+    codes.length === 0 ? [] : [{ state, text: `${reason}: ${codes.join(', ')}.` }];
+  const of = (state: CriterionState): readonly CriterionScore[] => criteria.filter((each) => each.state === state);
+  const causes = [...new Set(of('not-assessed').map(({ cause }) => cause))];
+  return [
+    ...note('expert', 'Решает эксперт, пока основание под вопросом', of('expert').map(codeOf)),
+    ...causes.flatMap((cause) => {
+      const reason =
+        cause === undefined ? 'Не оценено, пока нет отчёта о мониторинге' : `Не оценено, ${inOneLine(cause)}`;
+      return note(
+        'not-assessed',
+        reason,
+        of('not-assessed')
+          .filter((each) => each.cause === cause)
+          .map(codeOf),
+      );
+    }),
+    ...note('unknown', 'Не удалось оценить из-за ошибки в программе', of('unknown').map(codeWithCause)),
+  ];
+}
+
+function codeOf({ code }: CriterionScore): string {
+  return inOneLine(code);
 }
 
 /** «К3», or with what the program stumbled over: «К3 (TypeError: …)». */

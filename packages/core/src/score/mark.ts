@@ -17,4 +17,8 @@ export interface RequirementResult {
   readonly obstacles: readonly Mark[];
   /** Its numbers, where it has some. */
   readonly figures?: string;
+  /** Of how many events how many have what is asked for, where it is a share of what is due. */
+  readonly share?: { readonly of: number; readonly with: number };
+  /** Why it is not assessed although there is a monitoring report. */
+  readonly cause?: string;
 }

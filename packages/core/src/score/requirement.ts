@@ -9,14 +9,15 @@ import { type EventGroup, type RunPart, type TaskView, tasksOf } from '../view/t
 import { shareText, tasksText } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mark, RequirementResult } from './mark.ts';
+import { checkExists, checkReported } from './reported.ts';
 
 /** Checks one requirement. Nothing is met vacuously: without events there is nothing to meet it with. */
 export function checkRequirement(requirement: Requirement, subject: Evidence): RequirementResult {
   if ('count' in requirement) return checkCount(requirement.count, subject);
   if ('share' in requirement) return checkShare(requirement.share, subject);
   if ('everyTask' in requirement) return checkTasks(requirement.everyTask.with, subject);
-  if ('reported' in requirement || 'exists' in requirement)
-    return { state: 'not-assessed', evidence: [], obstacles: [] };
+  if ('reported' in requirement) return checkReported(requirement.reported, subject.monitoring);
+  if ('exists' in requirement) return checkExists(requirement.exists, subject.monitoring);
   return assertNever(requirement);
 }
 

@@ -31,7 +31,7 @@ export function whyFileNotScored(file: DkFile, rubric: Rubric = officialRubric):
     case 'roadmap':
       return whyNotScored(file, rubric) ?? 'критерии не применяются';
     case 'monitoring':
-      return 'это отчёт о мониторинге: баллы за сведения и решения эта версия не ставит, а содержание оценивается по файлу карты';
+      return 'к отчёту о мониторинге не подключена карта: добавьте вверху файла строку «подключить: карта.dk»';
     case 'review':
       return 'экспертиза без карты: подключите карту, на которую она дана, строкой «подключить: карта.dk»';
     case 'directory':
@@ -66,8 +66,10 @@ export function scoreEvidence(evidence: Evidence, rubric: Rubric, options: Refer
   const criteria = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence, options));
   const remarks = remarksOn(evidence);
   const { points, of, notAssessed, conclusion, next } = totalled({ criteria }, rubric);
+  const asOf = evidence.monitoring?.due?.asOf;
   return {
     rubric: identityOf(rubric),
+    ...(asOf === undefined ? {} : { asOf }),
     points,
     of,
     notAssessed,
@@ -92,6 +94,8 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
   const conditions = results.flatMap(({ state: each, figures }) =>
     figures === undefined ? [] : [{ state: each, text: figures }],
   );
+  const shares = results.flatMap(({ share }) => share ?? []);
+  const cause = checked.ok ? results.find((result) => result.cause !== undefined)?.cause : checked.trouble;
   const more = { evidence: rests.more, obstacles: stands.more };
   return {
     id: criterion.id,
@@ -99,10 +103,11 @@ function scoreCriterion(criterion: Criterion, evidence: Evidence, options: Refer
     part: criterion.part,
     title: criterion.title,
     state,
-    ...(checked.ok ? {} : { cause: checked.trouble }),
+    ...(cause === undefined ? {} : { cause }),
     points: { min: state === 'met' ? points : 0, max: state === 'met' || state === 'expert' ? points : 0 },
     of: points,
     ...(conditions.length === 0 ? {} : { conditions }),
+    ...(shares.length === 1 ? { share: shares[0] } : {}),
     evidence: rests.references,
     obstacles: stands.references,
     ...(more.evidence + more.obstacles === 0 ? {} : { more }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDaySchema } from '../calendar/iso-day.ts';
 import { criterionParts } from '../rubric/rubric.schema.ts';
 import { list, record } from '../schema.ts';
 
@@ -46,12 +47,14 @@ const criterionScoreRecord = record({
   part: z.enum(criterionParts),
   title: z.string(),
   state: criterionStateSchema,
-  /** Why it is unknown: what the program stumbled over. */
+  /** Why it is unknown, what the program stumbled over; or why it is not assessed although there is a monitoring report. */
   cause: z.string().exactOptional(),
   points: rangeSchema,
   of: z.number(),
   /** Its parts with their numbers, where it has some. */
   conditions: list(record({ state: criterionStateSchema, text: z.string() })).exactOptional(),
+  /** Of how many events that are due how many have what is asked for, where it asks for a share of them. */
+  share: record({ of: z.number().int(), with: z.number().int() }).exactOptional(),
   evidence: list(referenceRecord),
   /** What stands in its way; while it is not met surely, also the events that come nearest, and why they do not count. */
   obstacles: list(referenceRecord),
@@ -72,6 +75,8 @@ const scoreRecord = record({
     title: z.string(),
     boundsNote: z.string().exactOptional(),
   }),
+  /** As of which day it holds, where it counts what was reported. */
+  asOf: isoDaySchema.exactOptional(),
   points: rangeSchema,
   of: z.number(),
   notAssessed: z.number(),

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Event, Indicator } from '../model/event.ts';
 import { planAgainst, plannedText } from '../model/indicator-plan.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
@@ -38,14 +39,53 @@ export interface MonitoringView {
   readonly reports: readonly ReportView[];
   /** The reports on an event: none, one, or more, of which the first counts. */
   readonly reportsOn: (event: Event) => readonly ReportView[];
+  /** The earlier monitoring reports on the same roadmaps, the earliest first. */
+  readonly history: readonly EarlierMonitoring[];
 }
 
-/** Puts the reports of a monitoring report beside the events that they are on. */
-export function viewMonitoring(monitoring: Monitoring, roadmaps: readonly MonitoredRoadmap[]): MonitoringView {
+/** An earlier monitoring report. */
+export interface EarlierMonitoring extends Omit<MonitoringView, 'history'> {
+  /** The import that holds it, as the later report's file writes it. */
+  readonly path: string;
+}
+
+/** An earlier monitoring report as its own file has it. */
+export interface EarlierReport {
+  readonly path: string;
+  readonly monitoring: Monitoring;
+  /** The imports by which the later report's file means the roadmaps, by those that the earlier one writes. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on. */
+export function viewMonitoring(
+  monitoring: Monitoring,
+  roadmaps: readonly MonitoredRoadmap[],
+  earlier: readonly EarlierReport[] = [],
+): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const reports = monitoring.reports.map((report) => reportView(report, views));
-  const byEvent = reportsByEvent(reports);
-  return { monitoring, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
+  const viewOne = (each: Monitoring, paths?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
+    const viewOf = (from: string): RoadmapView | undefined =>
+      views.get(paths === undefined ? from : (paths.get(from) ?? ''));
+    const reports = each.reports.map((report) => reportView(report, viewOf));
+    const byEvent = reportsByEvent(reports);
+    return { monitoring: each, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
+  };
+  const history = earlier.map(
+    (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
+  );
+  return { ...viewOne(monitoring), history: history.toSorted(byDate) };
+}
+
+/** The day as of which a monitoring report is made. */
+export function dayOfMonitoring({ date }: Monitoring): IsoDay | undefined {
+  return date?.days.at(-1)?.to;
+}
+
+/** By their days; of those that have none nobody knows how early they are. */
+function byDate(one: EarlierMonitoring, other: EarlierMonitoring): number {
+  const [first = '', second = ''] = [dayOfMonitoring(one.monitoring), dayOfMonitoring(other.monitoring)];
+  return first < second ? -1 : Number(first > second);
 }
 
 function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, readonly ReportView[]> {
@@ -59,9 +99,9 @@ function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, read
   return groups;
 }
 
-function reportView(report: EventReport, views: ReadonlyMap<string, RoadmapView>): ReportView {
+function reportView(report: EventReport, viewOf: (from: string) => RoadmapView | undefined): ReportView {
   const { event: meant } = report;
-  const event = meant.kind === 'declared' ? views.get(meant.from)?.events[meant.position] : undefined;
+  const event = meant.kind === 'declared' ? viewOf(meant.from)?.events[meant.position] : undefined;
   const indicators = event === undefined ? [] : indicatorsOf(event.event);
   const facts = report.facts.map((fact) => factView(fact, indicators));
   return { report, event, facts };

@@ -2,6 +2,7 @@ import {
   chooseRubric,
   type EventMemory,
   type Inference,
+  type IsoDay,
   officialRubric,
   parseRubricChoice,
   type Roadmap,
@@ -28,6 +29,8 @@ export interface ExamineOptions {
   readonly memory?: EventMemory | undefined;
   /** So many references of a criterion the score holds at most; all where absent. */
   readonly mostReferences?: number | undefined;
+  /** The day as of which a monitoring report is judged; its own where absent. */
+  readonly asOf?: IsoDay | undefined;
 }
 
 /** The criteria that a roadmap chooses, or why it can have none. */
@@ -37,4 +40,10 @@ export function chosenRubric(
 ): ReturnType<typeof chooseRubric> {
   const choice = rubric ?? (configured === undefined ? undefined : parseRubricChoice(configured));
   return chooseRubric(choice, rubrics);
+}
+
+/** The criteria that a roadmap chooses, else the official ones: what is wrong with its choice is told in its own file. */
+export function rubricOf(roadmap: Roadmap, options: ExamineOptions): Rubric {
+  const chosen = chosenRubric(roadmap, options);
+  return chosen.ok ? chosen.value : officialRubric;
 }

@@ -1,12 +1,9 @@
 import {
   examineReview,
-  type Locate,
   officialRubric,
   prepareReview,
   type Review,
   type ReviewSubject,
-  type Roadmap,
-  type Rubric,
   reviewRules,
   type Score,
   viewReview,
@@ -14,9 +11,9 @@ import {
 } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
-import { chosenRubric, type ExamineOptions } from './examine-options.ts';
+import { type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
-import { locateInFile, type MappedText } from './locate.ts';
+import { locateAmong, type MappedText } from './locate.ts';
 import { notScored, type Scored } from './scored.ts';
 
 /** What there is to tell about an expert's conclusion. */
@@ -35,7 +32,7 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
     rubrics,
     inference,
     mostReferences,
-    locate: locateInImport(mapped),
+    locate: locateAmong(mapped),
   });
   return {
     scored: scoredReview(subject),
@@ -45,26 +42,14 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
 }
 
 /** The score of an expert's conclusion with all references of its criteria. */
-export function fullReviewScore({ view, examined }: ReviewSubject, mapped: Pick<MappedText, 'imports'>): Score | null {
+export function fullReviewScore({ view, examined }: ReviewSubject, mapped: MappedText): Score | null {
   if (examined === undefined) return null;
   const { rubric, rubrics } = examined;
-  return prepareReview(view, { rubric, rubrics, locate: locateInImport(mapped) }).examined?.scores?.decided ?? null;
-}
-
-/** Finds the places of the roadmap that a conclusion is on, in the roadmap's file. */
-function locateInImport({ imports }: Pick<MappedText, 'imports'>): Locate {
-  const [imported] = importedRoadmaps(imports);
-  return imported === undefined ? () => undefined : locateInFile(imported);
+  return prepareReview(view, { rubric, rubrics, locate: locateAmong(mapped) }).examined?.scores?.decided ?? null;
 }
 
 function scoredReview({ view, examined }: ReviewSubject): Scored {
   if (examined === undefined || view.roadmap === undefined) return notScored(whyFileNotScored(view.review));
   const { scores, rubric } = examined;
   return scores === null ? notScored(whyFileNotScored(view.roadmap.view.roadmap, rubric)) : { score: scores.decided };
-}
-
-/** The criteria that a roadmap chooses, else the official ones: what is wrong with its choice is told in its own file. */
-function rubricOf(roadmap: Roadmap, options: ExamineOptions): Rubric {
-  const chosen = chosenRubric(roadmap, options);
-  return chosen.ok ? chosen.value : officialRubric;
 }

@@ -6,6 +6,7 @@ import {
   officialRubric,
   type PrintedFile,
   placeOf,
+  prepareMonitoring,
   prepareSubject,
   type Roadmap,
   type Rubric,
@@ -15,15 +16,16 @@ import {
   templateTroubleMessage,
   viewMonitoring,
   whyFileNotScored,
+  whyMonitoringNotScored,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { monitoredRoadmaps } from '../mapping/map-file.ts';
+import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { Trace } from '../places/trace.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
-import { chosenRubric, type ExamineOptions } from './examine-options.ts';
+import { chosenRubric, type ExamineOptions, rubricOf } from './examine-options.ts';
 import { examineReviewFile } from './examine-review.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
-import { locateIn, type MappedText } from './locate.ts';
+import { locateAmong, locateIn, type MappedText } from './locate.ts';
 import { notScored, type Scored } from './scored.ts';
 
 /** Everything that there is to tell about a file. */
@@ -55,7 +57,7 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
     case 'roadmap':
       return examineRoadmapFile(file, mapped, options);
     case 'monitoring':
-      return examineMonitoringFile(file, mapped);
+      return examineMonitoringFile(file, mapped, options);
     case 'review':
       return examineReviewFile(file, mapped, options);
     case 'directory':
@@ -63,12 +65,24 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
   }
 }
 
-function examineMonitoringFile(file: Monitoring, mapped: MappedText): Examination {
-  const view = viewMonitoring(file, monitoredRoadmaps(mapped.imports));
+/** A monitoring report is judged by the criteria of the roadmap that it is on. */
+function examineMonitoringFile(file: Monitoring, mapped: MappedText, options: ExamineOptions): Examination {
+  const [imported] = importedRoadmaps(mapped.imports);
+  const subject = prepareMonitoring(
+    viewMonitoring(file, monitoredRoadmaps(mapped.imports), earlierReports(mapped.imports)),
+    {
+      rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
+      inference: options.inference,
+      mostReferences: options.mostReferences,
+      asOf: options.asOf,
+      locate: locateAmong(mapped),
+    },
+  );
+  const { score } = subject;
   return {
-    scored: notScored(whyFileNotScored(file)),
-    printed: { type: 'monitoring', view },
-    diagnostics: findingDiagnostics(examineMonitoring(view, monitoringRules), mapped),
+    scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
+    printed: { type: 'monitoring', view: subject },
+    diagnostics: findingDiagnostics(examineMonitoring(subject, monitoringRules), mapped),
   };
 }
 

@@ -1,8 +1,10 @@
 import {
   type Declaration,
   type DkFile,
+  type EarlierReport,
   foldWord,
   type MonitoredRoadmap,
+  type Monitoring,
   type Roadmap,
   type RoadmapView,
   type School,
@@ -42,6 +44,17 @@ export interface Exports {
   readonly names: readonly DeclaredName[];
   /** Its roadmap, where it holds one. */
   readonly roadmap?: ExportedRoadmap;
+  /** Its monitoring report, where it holds one. */
+  readonly monitoring?: ExportedMonitoring;
+}
+
+/** A monitoring report that a later one goes on from, and the way back to its text. */
+export interface ExportedMonitoring {
+  readonly monitoring: Monitoring;
+  readonly text: string;
+  readonly trace: Trace;
+  /** The files that its imports mean, by what it writes. */
+  readonly imported: ReadonlyMap<string, string>;
 }
 
 /** A roadmap that others report on, and the way back to its text. */
@@ -86,6 +99,17 @@ export interface ImportedRoadmap extends ExportedRoadmap {
 /** The roadmaps among the imports of a file. */
 export function importedRoadmaps(imports: readonly Import[]): readonly ImportedRoadmap[] {
   return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ ...roadmap, path }]));
+}
+
+/** The earlier reports that are among the imports of a monitoring report. */
+export function earlierReports(imports: readonly Import[]): readonly EarlierReport[] {
+  const pathOf = new Map(imports.map(({ path, uri }) => [uri, path]));
+  return imports.flatMap(({ path, monitoring: exported }) => {
+    if (exported === undefined) return [];
+    const { monitoring, imported } = exported;
+    const paths = new Map([...imported].flatMap(([from, uri]) => [[from, pathOf.get(uri) ?? ''] as const]));
+    return [{ path, monitoring, paths }];
+  });
 }
 
 /** What mapping needs to know from outside the file. */
@@ -135,7 +159,13 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     get scope() {
       return names().scope;
     },
-    exports: exportsOf(file, { declarations, own: () => names().scope.own.all, text, trace }),
+    exports: exportsOf(file, {
+      declarations,
+      own: () => names().scope.own.all,
+      text,
+      trace,
+      imported: new Map(options.imports.map(({ path, uri }) => [path, uri])),
+    }),
     imports: options.imports,
   };
 }
@@ -198,7 +228,7 @@ function importsRoadmap({ imports }: Outline<OutlineNode>, options: MappingOptio
 }
 
 /** What a file gives to one that imports it: its declarations, and a roadmap its events and proposals too. */
-function exportsOf(file: DkFile, { declarations, own, text, trace }: OwnParts): Exports {
+function exportsOf(file: DkFile, { declarations, own, text, trace, imported }: OwnParts): Exports {
   const directory = (): readonly DeclaredName[] => own().filter(({ kind }) => kind !== 'task');
   switch (file.type) {
     case 'roadmap': {
@@ -210,6 +240,7 @@ function exportsOf(file: DkFile, { declarations, own, text, trace }: OwnParts): 
       });
     }
     case 'monitoring':
+      return exportsWith(once(directory), { declarations, monitoring: { monitoring: file, text, trace, imported } });
     case 'review':
     case 'directory':
       return exportsWith(once(directory), { declarations });
@@ -231,6 +262,7 @@ interface OwnParts {
   readonly own: () => readonly DeclaredName[];
   readonly text: string;
   readonly trace: Trace;
+  readonly imported: ReadonlyMap<string, string>;
 }
 
 function mapContent(

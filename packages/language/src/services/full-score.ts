@@ -1,12 +1,16 @@
 import { type Score, scoreEvidence } from '@dorkarta/core';
 import { fullReviewScore } from '../examination/examine-review.ts';
-import { locateIn } from '../examination/locate.ts';
+import { locateAmong } from '../examination/locate.ts';
 import type { FileView } from './view/file-view.ts';
 
 /** The score of a file with all references of its criteria, which a view keeps to the first; null where there is none. */
 export function fullScore(view: FileView): Score | null {
-  const { subject, printed } = view;
+  const { subject, printed, scored } = view;
+  if (scored.score === null) return null;
   if (printed?.type === 'review') return fullReviewScore(printed.subject, view);
-  if (subject === undefined || subject.score === null) return null;
-  return scoreEvidence(subject, subject.rubric, { locate: locateIn(view) });
+  const reported = printed?.type === 'monitoring' ? printed.view : undefined;
+  const evidence = subject ?? reported?.evidence;
+  const rubric = subject?.rubric ?? reported?.rubric;
+  if (evidence === undefined || rubric === undefined) return scored.score;
+  return scoreEvidence(evidence, rubric, { locate: locateAmong(view) });
 }

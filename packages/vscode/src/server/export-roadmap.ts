@@ -1,7 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import { officialRubric, type Printable, type Roadmap, type Rubric, type TemplateCatalogue } from '@dorkarta/core';
+import {
+  type EarlierReport,
+  officialRubric,
+  type Printable,
+  type Roadmap,
+  type Rubric,
+  type TemplateCatalogue,
+} from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
-import type { DocumentMaker, ExportParams, ExportRefusal, ExportResult, FileView, Folder } from '@dorkarta/language';
+import {
+  type DocumentMaker,
+  type ExportParams,
+  type ExportRefusal,
+  type ExportResult,
+  earlierReports,
+  type FileView,
+  type Folder,
+} from '@dorkarta/language';
 
 type Cancellation = Parameters<DocumentMaker['export']>[3];
 
@@ -10,7 +25,9 @@ export interface ExportJob {
   readonly file: Printable;
   /** The roadmaps that a monitoring report or an expert's conclusion is on. */
   readonly roadmaps: readonly ImportedRoadmap[];
-  /** The criteria by which the expert judged, and all that there are. */
+  /** The earlier reports that it goes on from. */
+  readonly earlier: readonly EarlierReport[];
+  /** The criteria that it is judged by, and all that there are. */
   readonly rubric: Rubric;
   readonly rubrics: readonly Rubric[];
   readonly templates: TemplateCatalogue;
@@ -57,11 +74,19 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   );
   const rubric = rubricOf(view.printed);
   const { rubrics, templates } = folder;
-  return { file, roadmaps, rubric, rubrics, templates, asked, format, path, overwrite };
+  const earlier = earlierReports(view.imports);
+  return { file, roadmaps, earlier, rubric, rubrics, templates, asked, format, path, overwrite };
 }
 
 function rubricOf(printed: FileView['printed']): Rubric {
-  return (printed?.type === 'review' ? printed.subject.examined?.rubric : undefined) ?? officialRubric;
+  switch (printed?.type) {
+    case 'monitoring':
+      return printed.view.rubric;
+    case 'review':
+      return printed.subject.examined?.rubric ?? officialRubric;
+    default:
+      return officialRubric;
+  }
 }
 
 async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {

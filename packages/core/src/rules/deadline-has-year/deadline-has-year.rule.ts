@@ -1,4 +1,4 @@
-import { daysText } from '../../judging/days-text.ts';
+import { daysText } from '../../calendar/days-text.ts';
 import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';

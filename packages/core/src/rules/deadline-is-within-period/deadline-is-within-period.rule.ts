@@ -1,6 +1,6 @@
+import { daysText } from '../../calendar/days-text.ts';
 import { formatDayShort } from '../../calendar/format-day.ts';
 import type { DayInterval } from '../../calendar/iso-day.ts';
-import { daysText } from '../../judging/days-text.ts';
 import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';

@@ -1,5 +1,5 @@
-import { formatDayShort } from '../calendar/format-day.ts';
-import type { DayInterval } from '../calendar/iso-day.ts';
+import { formatDayShort } from './format-day.ts';
+import type { DayInterval } from './iso-day.ts';
 
 /** «18.05.2022», «01.03.2022 – 31.03.2022». */
 export function daysText({ from, to }: DayInterval): string {

@@ -1,0 +1,168 @@
+import { daysText } from '../calendar/days-text.ts';
+import { formatDayShort } from '../calendar/format-day.ts';
+import type { DayInterval, IsoDay } from '../calendar/iso-day.ts';
+import type { Due, DueEvent, OccasionState } from '../due/due.ts';
+import { type Fact, statedFact } from '../facts/fact.ts';
+import type { LinkedText } from '../model/event.ts';
+import type { EventReport } from '../model/monitoring.ts';
+import { parseApproval } from '../phrases/parse-approval.ts';
+import type { MonitoringPart, ReportFeature } from '../rubric/rubric.schema.ts';
+import { counted, nouns } from '../text/counted.ts';
+import { foldTitle } from '../text/fold.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { titleOf } from '../view/event-alone.ts';
+import type { EventView } from '../view/event-run.ts';
+import type { MonitoringView } from '../view/monitoring-view.ts';
+import { reportedText } from './conditions.ts';
+import type { Mark, RequirementResult } from './mark.ts';
+
+/** What a monitoring report gives to criteria. */
+export interface ReportedEvidence {
+  readonly view: MonitoringView;
+  /** What is due by the day of the report; absent where that day is not known. */
+  readonly due: Due | undefined;
+}
+
+/** Whether so large a share of the events that are due was reported with something. */
+export function checkReported(
+  { with: feature, atLeast }: { readonly with: ReportFeature; readonly atLeast: number },
+  monitoring: ReportedEvidence | undefined,
+): RequirementResult {
+  if (monitoring === undefined) return notAssessed();
+  const { due } = monitoring;
+  if (due === undefined) return notAssessed('в отчёте о мониторинге нет даты («дата: …»)');
+  const events = countedEvents(due);
+  const vague = due.events.filter(({ timing }) => timing === 'vague').map(({ event }) => eventMark(event, nothing));
+  if (events.length === 0) {
+    const cause = `на ${formatDayShort(due.asOf)} срок не наступил ни у одного мероприятия`;
+    return {
+      ...notAssessed(cause),
+      figures: reportedText({ feature, asOf: due.asOf, all: 0, sure: 0, atLeast, not: [], vague }),
+    };
+  }
+  const marks = events.map((each) => markOf(each, feature));
+  const sure = marks.filter(({ fact }) => fact.certainty === 'yes');
+  const not = marks.filter(({ fact }) => fact.certainty !== 'yes');
+  const figures = reportedText({ feature, asOf: due.asOf, all: events.length, sure: sure.length, atLeast, not, vague });
+  return {
+    state: sure.length >= atLeast * events.length ? 'met' : 'unmet',
+    evidence: sure,
+    obstacles: not,
+    figures,
+    share: { of: events.length, with: sure.length },
+  };
+}
+
+/** Whether a monitoring report holds recommendations, or decisions. */
+export function checkExists(part: MonitoringPart, monitoring: ReportedEvidence | undefined): RequirementResult {
+  if (monitoring === undefined) return notAssessed();
+  const { recommendations, decisions } = monitoring.view.monitoring;
+  const texts = part === 'recommendation' ? recommendations : decisions;
+  const evidence = texts
+    .filter(saysSomething)
+    .map((text): Mark => ({ node: text, event: undefined, title: text.text, fact: statedFact('') }));
+  return { state: evidence.length > 0 ? 'met' : 'unmet', evidence, obstacles: [] };
+}
+
+function notAssessed(cause?: string): RequirementResult {
+  return { state: 'not-assessed', evidence: [], obstacles: [], ...(cause === undefined ? {} : { cause }) };
+}
+
+/** The events that are due, each once: a copy for the same days adds nothing. */
+export function countedEvents(due: Due): readonly DueEvent[] {
+  return due.events.filter((each) => each.timing === 'due' && !isCopy(each, due));
+}
+
+function isCopy({ event: { original }, occasions }: DueEvent, due: Due): boolean {
+  const other = original === undefined ? undefined : due.of(original.event);
+  const daysOf = (each: DueEvent['occasions']): string => each.map(({ days }) => `${days?.from}${days?.to}`).join();
+  return other !== undefined && daysOf(other.occasions) === daysOf(occasions);
+}
+
+const nothing: Fact = { certainty: 'no', basis: 'stated', words: '' };
+
+function eventMark(event: EventView, fact: Fact, node: Mark['node'] = event.event): Mark {
+  return { node, event, title: titleOf(event), fact };
+}
+
+/** The last report on an event stands; where there is none, the event itself is in the way. */
+function markOf(due: DueEvent, feature: ReportFeature): Mark {
+  const report = due.reports.at(-1)?.report;
+  if (report === undefined) return eventMark(due.event, lacking('нет отчёта'));
+  return eventMark(due.event, reportedFact(due, report, feature), report);
+}
+
+function lacking(words: string): Fact {
+  return { ...nothing, words };
+}
+
+/** What a report says of an event that is due. */
+export function reportedFact(due: DueEvent, report: EventReport, feature: ReportFeature): Fact {
+  switch (feature) {
+    case 'information':
+      return informationFact(due, report);
+    case 'document':
+      return due.state === 'not-held' ? lacking(whyNotHeld(report)) : documentFact(due, report);
+    case 'coverage':
+      return due.state === 'not-held' ? lacking(whyNotHeld(report)) : coverageFact(report);
+  }
+}
+
+/** Why an event was not held, as its report says. */
+function whyNotHeld({ reason, information, state }: EventReport): string {
+  const why = [reason, information].find((text) => text !== undefined && !isPlaceholder(text));
+  return why === undefined ? `${state?.text ?? 'не проведено'}, причина не названа` : `не проведено: ${why}`;
+}
+
+/** What was not held has information where its report says why; of what recurs every time that is due must be told of. */
+function informationFact(due: DueEvent, report: EventReport): Fact {
+  const { information = '', reason = '' } = report;
+  const untold = due.occasions.flatMap(({ state, days }) => (days !== undefined && isUntold(state) ? [days] : []));
+  if (due.due > 1 && untold.length > 0)
+    return lacking(`${due.due - untold.length} из ${due.due}: ${noDateText(untold)}`);
+  if (due.state === 'not-held') {
+    const why = [reason, information].filter((text) => !isPlaceholder(text));
+    return why.length === 0 ? lacking('не проведено, причина не названа') : statedFact(why.join('; '));
+  }
+  if (due.state === 'overdue' && report.state?.is === 'moved')
+    return lacking(`${report.state.text}, новый срок прошёл`);
+  if (isPlaceholder(information)) return lacking('нет сведений');
+  if (foldTitle(information) === foldTitle(titleOf(due.event))) return lacking('сведения повторяют название');
+  return statedFact(due.due > 1 ? `${due.held} из ${due.due}: ${information}` : information);
+}
+
+function isUntold(state: OccasionState): boolean {
+  return state === 'overdue' || state === 'unreported';
+}
+
+/** «нет даты за 01.04.2021 – 30.04.2021 и ещё за 2 срока» */
+function noDateText([first, ...others]: readonly DayInterval[]): string {
+  const rest = others.length === 0 ? '' : ` и ещё за ${counted(others.length, nouns.deadline)}`;
+  return first === undefined ? '' : `нет даты за ${daysText(first)}${rest}`;
+}
+
+function documentFact({ event }: DueEvent, { documents }: EventReport): Fact {
+  const told = documents.filter(saysSomething);
+  const [first, ...others] = told.filter((document) => !isOlderThanRoadmap(document, event));
+  if (first !== undefined) return statedFact([first, ...others].map(({ text }) => text).join('; '));
+  const [old] = told;
+  return lacking(old === undefined ? 'нет документа' : `документ старше карты: ${old.text}`);
+}
+
+function coverageFact({ coverage }: EventReport): Fact {
+  const told = coverage.filter(saysSomething);
+  return told.length === 0
+    ? lacking('не освещено')
+    : statedFact(told.map(({ text, link }) => text || (link ?? '')).join('; '));
+}
+
+function saysSomething({ text, link }: LinkedText): boolean {
+  return link !== undefined || !isPlaceholder(text);
+}
+
+/** What is older than the time that the roadmap is for confirms nothing of what the roadmap plans. */
+function isOlderThanRoadmap({ text }: LinkedText, { setting }: EventView): boolean {
+  const { date } = parseApproval(text);
+  const start: IsoDay | null | undefined = setting.period?.from;
+  return date !== undefined && start != null && date < start;
+}
