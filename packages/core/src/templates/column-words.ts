@@ -198,11 +198,10 @@ export function columnSpokenOf(words: string): ColumnKey | undefined {
 }
 
 /** The single words by which offices call what some column holds, beside its name. */
-export const otherColumnWords: readonly string[] = [
-  ...new Set(
-    columnKeys.flatMap(otherWordsOf).filter((word) => /^\p{L}+$/u.test(word) && columnNamed(word) === undefined),
-  ),
-].map(foldTitle);
+export function otherColumnWords(): readonly string[] {
+  const words = columnKeys.flatMap(otherWordsOf).filter((word) => /^\p{L}+$/u.test(word));
+  return [...new Set(words.filter((word) => columnNamed(word) === undefined))].map(foldTitle);
+}
 
 function otherWordsOf(key: ColumnKey): readonly string[] {
   const { field, header, further } = columnWords[key];
