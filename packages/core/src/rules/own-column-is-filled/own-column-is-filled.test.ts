@@ -19,7 +19,10 @@ test('tells of each column that nothing fills', () => {
 });
 
 test('accepts what one event or stage states, however it is spelled', () => {
-  const events: readonly EventDraft[] = [{ own: [['Бюджет', '120']] }, { stages: [{ own: [['источник', 'местный']] }] }];
+  const events: readonly EventDraft[] = [
+    { own: [['Бюджет', '120']] },
+    { stages: [{ own: [['источник', 'местный']] }] },
+  ];
   expect(verdictsOf(id, withColumns(...events))).toEqual(['pass', 'pass']);
 });
 
