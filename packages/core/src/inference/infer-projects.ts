@@ -68,7 +68,7 @@ function beginningOf(word: string): string {
 function indexProjects(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [which, { phrase }] of compiled.entries()) {
-    for (const stem of phrase.elements[0]?.stems ?? []) index.set(stem, [...(index.get(stem) ?? []), which]);
+    for (const stem of phrase.first) index.set(stem, [...(index.get(stem) ?? []), which]);
   }
   return index;
 }
@@ -111,7 +111,7 @@ function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProje
   const found = new Map<string, NamedProject>();
   for (const { project, phrase, sure } of projectsToTry(words)) {
     for (let from = 0; from < words.length; from += 1) {
-      if (phrase.elements[0]?.stems.has(words[from]?.stem ?? '') !== true) continue;
+      if (!phrase.first.has(words[from]?.stem ?? '')) continue;
       const to = matchPhrase(phrase, words, from);
       if (to < 0 || found.has(project.name) || !isProperName(project, words, from)) continue;
       found.set(project.name, {
