@@ -21,6 +21,7 @@ import { meantFields } from './meant-fields.ts';
 import {
   colonIsDropped,
   foreignLine,
+  isPartOf,
   lacksAbove,
   lacksRoot,
   outOfPlace,
@@ -39,6 +40,7 @@ import {
   listBelow,
   wordsOf,
 } from './pasted-lines.ts';
+import { rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -111,7 +113,7 @@ function addAlone(draft: Draft, { node, diagnostics, isUnread }: ConstructAlone)
     declare(draft, line, copyOf(node));
   } else {
     const root = draft.roots.at(-1);
-    if (root !== undefined && root.keyword !== rootFor(keyword)) return false;
+    if (root !== undefined && !isPartOf(keyword, root.keyword)) return false;
     // No other lines add to a body that ends here, so that all versions of a text can share it.
     placeNode(draft, line, isBodyOfText(keyword) ? node : copyOf(node));
   }
@@ -186,6 +188,11 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
 
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
+  const ruling = draft.open[0]?.keyword === 'review' ? rulingIn(line) : undefined;
+  if (ruling !== undefined) {
+    addField(draft, ruling);
+    return;
+  }
   const head = headOf(line);
   if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
-import { constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
+import { canBePartOf, constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
 import type { OutlineNode } from './outline.ts';
 import { rootWords } from './root-words.ts';
@@ -10,6 +10,11 @@ import { rootWords } from './root-words.ts';
 /** What a construct is a part of. */
 export function rootFor(keyword: ConstructKeyword): RootKeyword {
   return constructs[keyword].of ?? 'roadmap';
+}
+
+/** Whether a construct can be a part of what a file is about. */
+export function isPartOf(keyword: ConstructKeyword, root: ConstructKeyword): boolean {
+  return isRoot(root) && canBePartOf(keyword, root);
 }
 
 const oneInFile = 'а одна карта или один отчёт о мониторинге – один файл';
@@ -39,7 +44,7 @@ export function foreignLine(
   root: ConstructKeyword | undefined,
 ): readonly Diagnostic[] {
   const own = rootFor(keyword);
-  if (root === undefined || !isRoot(root) || root === own) return [];
+  if (root === undefined || !isRoot(root) || isPartOf(keyword, root)) return [];
   const { where, remedy } = rootWords[own];
   const message = `Строка «${word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
   return [diagnose('line-is-understood', word, message)];
