@@ -40,12 +40,12 @@ export const order = {
     ...['exit-codes.ts', 'version.ts', 'generated', 'found-at.ts', 'terminal', 'files', 'folders', 'rules'],
     ...[
       'check-file.ts',
-      'compare-reviews.ts',
       'reports',
       'commands',
       'command-line',
       'run.ts',
       'main.ts',
+      'compile-worker.ts',
       'launcher.ts',
     ],
   ],

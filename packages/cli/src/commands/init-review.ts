@@ -13,16 +13,18 @@ export async function initReviews(paths: readonly string[], environment: Environ
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const codes: ExitCode[] = [opened.code];
-  let begun = 0;
+  const begun: string[] = [];
   for (const file of opened.files) {
-    const { code, isBegun } = await beginReview(file, environment);
+    const { code, written } = await beginReview(file, environment);
     codes.push(code);
-    if (isBegun) begun += 1;
+    if (written !== undefined) begun.push(written);
   }
-  if (begun > 0) {
+  const [first, ...others] = begun;
+  if (first !== undefined) {
     const { callName } = environment;
+    const what = others.length === 0 ? first : (paths[0] ?? '');
     environment.stderr(
-      `Начато заключений: ${begun}. Решите открытые строки; что вышло, покажет: ${callName} score ${quotedForShell(paths[0] ?? '')} --explain\n`,
+      `Начато заключений: ${begun.length}. Решите открытые строки; что вышло, покажет: ${callName} score ${quotedForShell(what)} --explain\n`,
     );
   }
   return highest(codes);
@@ -30,7 +32,8 @@ export async function initReviews(paths: readonly string[], environment: Environ
 
 interface Begun {
   readonly code: ExitCode;
-  readonly isBegun: boolean;
+  /** The conclusion that was begun. */
+  readonly written?: string;
 }
 
 async function beginReview(job: FileInFolder, { cwd, stdout, stderr }: Environment): Promise<Begun> {
@@ -38,14 +41,12 @@ async function beginReview(job: FileInFolder, { cwd, stdout, stderr }: Environme
   const { printed, scored, findings } = await checkFile(job);
   const tell = (why: string, code: ExitCode): Begun => {
     stderr(`${input.shown}: заключение не начато: ${why}.\n`);
-    return { code, isBegun: false };
+    return { code };
   };
   if (scored === undefined) return tell(findings[0]?.message ?? 'файл не прочитан', exitCodes.files);
   // Of a folder only its roadmaps are meant.
   if (printed?.type !== 'roadmap') {
-    return input.isNamed
-      ? tell('в файле нет дорожной карты', exitCodes.usage)
-      : { code: exitCodes.fine, isBegun: false };
+    return input.isNamed ? tell('в файле нет дорожной карты', exitCodes.usage) : { code: exitCodes.fine };
   }
   if (scored.score === null) return tell(scored.reason, exitCodes.fine);
   const { dir, name, base } = path.parse(input.shown);
@@ -54,8 +55,8 @@ async function beginReview(job: FileInFolder, { cwd, stdout, stderr }: Environme
   const trouble = writeNew(path.resolve(cwd, shown), text);
   if (trouble !== undefined) {
     stderr(`${shown}: заключение не записано: ${trouble}.\n`);
-    return { code: exitCodes.files, isBegun: false };
+    return { code: exitCodes.files };
   }
   stdout(`${shown}\n`);
-  return { code: exitCodes.fine, isBegun: true };
+  return { code: exitCodes.fine, written: shown };
 }
