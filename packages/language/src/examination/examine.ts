@@ -3,10 +3,12 @@ import {
   type EventMemory,
   examineMonitoring,
   examineRoadmap,
+  type Finding,
   type Inference,
   type IsoDay,
   type Locate,
   type Monitoring,
+  type MonitoringSubject,
   monitoringRules,
   officialRubric,
   type PrintedFile,
@@ -119,8 +121,15 @@ function examineMonitoringFile(file: Monitoring, mapped: MappedText, options: Ex
   return {
     scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
     printed: { type: 'monitoring', view: subject },
-    diagnostics: findingDiagnostics(examineMonitoring(subject, monitoringRules), mapped),
+    diagnostics: findingDiagnostics(monitoringFindings(subject), mapped),
   };
+}
+
+/** Of a report whose own line is missing or says nothing, that is told; what its line does not say is not. */
+function monitoringFindings(subject: MonitoringSubject): readonly Finding[] {
+  const findings = examineMonitoring(subject, monitoringRules);
+  const { monitoring } = subject;
+  return monitoring.title === '' ? findings.filter(({ place }) => place.node !== monitoring) : findings;
 }
 
 /** The criteria that a roadmap chooses, else the official ones: what is wrong with its choice is told in its own file. */
