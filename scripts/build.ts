@@ -62,6 +62,35 @@ const withoutChildProcesses: Plugin = {
   },
 };
 
+/**
+ * Importing one of Node's own modules asks it for all that it offers, and so loads what it offers but nobody wanted: streams
+ * and promises of files, threads, the standard input. Asking Node for the module itself loads the module alone; the first of
+ * Node 20 cannot be asked so.
+ */
+const ownModulesAlone: Plugin = {
+  name: 'own-modules-alone',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+      namespace === 'ask' ? { path, external: true } : { path, namespace: 'own' },
+    );
+    onResolve({ filter: /^ask$/, namespace: 'own' }, ({ path }) => ({ path, namespace: 'ask' }));
+    onLoad({ filter: /.*/, namespace: 'own' }, ({ path }) => ({ contents: ownModule(path) }));
+    onLoad({ filter: /.*/, namespace: 'ask' }, () => ({ contents: askForModule }));
+  },
+};
+
+const askForModule = `import { createRequire } from 'node:module';
+export const ask = (name) => process.getBuiltinModule?.(name) ?? createRequire(import.meta.url)(name);`;
+
+/** A module of Node of which only what is used is asked for. */
+function ownModule(name: string): string {
+  const offered = Object.keys(process.getBuiltinModule(name) ?? {}).filter((each) => /^[a-z]\w*$/i.test(each));
+  return `import { ask } from 'ask';
+const own = ask('${name}');
+export { own as default };
+${offered.map((each) => `export const ${each} = /* @__PURE__ */ (() => own.${each})();`).join('\n')}`;
+}
+
 const common = {
   bundle: true,
   target: 'node20',
@@ -83,7 +112,13 @@ const onNode = {
 const forKind = {
   program: { ...onNode, format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}` } },
   // Each command loads the parts that it needs. Their names say that they are modules, whatever folder they are copied to.
-  'program-in-parts': { ...onNode, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' } },
+  'program-in-parts': {
+    ...onNode,
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    plugins: [...common.plugins, ownModulesAlone],
+  },
   // Not bundled, since it is to load the program and not to hold it.
   launcher: { ...onNode, bundle: false, banner: { js: '#!/usr/bin/env node' } },
   library: { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'] },

@@ -92,6 +92,22 @@ describe('form', () => {
     expect(texts).not.toContain('Внесены данные по 3 школам');
   });
 
+  test('has each date at its own occasion of what recurs, and loses none', async () => {
+    const recurring = 'карта К\n  период: 2021\n\nмероприятие Совет\n  срок: ежеквартально\n';
+    const report = `подключить: карта.dk
+
+мониторинг М
+  дата: 01.10.2021
+
+отчёт 1
+  проведено: 12.02.2021, 10.03.2021, 15.09.2021
+`;
+    const folder = folderOf({ 'карта.dk': recurring, 'о.dk': report });
+    await call(folder, ['form', 'карта.dk', 'о.dk', '--on', '01.10.2021', '-o', 'ф.xlsx']);
+    const texts = textsOf(join(folder, 'ф.xlsx'));
+    expect(texts).toEqual(expect.arrayContaining(['12.02.2021, 10.03.2021', '15.09.2021']));
+  });
+
   test('is not needed where nothing is due', async () => {
     const folder = folderOf();
     const { code, stdout, stderr } = await call(folder, ['form', 'карта.dk', '--on', '01.01.2021']);

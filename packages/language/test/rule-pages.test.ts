@@ -20,7 +20,7 @@ const aboutErrors = 'reported-roadmap-is-sound';
 const books = [
   {
     folder: join(import.meta.dirname, '../../core/src/rules'),
-    rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring')],
+    rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring'), ...rulesAbout('review')],
     // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
     examine: (file: Analysis, id: string): readonly Diagnostic[] =>
       examineFile(file).diagnostics.filter(

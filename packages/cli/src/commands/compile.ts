@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
 import type { OutputFormatId } from '@dorkarta/documents';
-import { clearLeftovers, nameTrouble } from '@dorkarta/language/node';
+import { nameTrouble } from '@dorkarta/language/node';
+import { clearLeftovers } from '@dorkarta/language/writing';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';

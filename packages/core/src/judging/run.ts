@@ -1,5 +1,6 @@
 import type { DkFile } from '../model/file.schema.ts';
 import type { MonitoringSubject } from '../score/monitoring-subject.ts';
+import type { ReviewSubject } from '../score/review-subject.ts';
 import type { Subject } from '../score/subject.ts';
 import { judgeEvents } from './judge-events.ts';
 import { type Finding, findingOf, isEventRule, type Rule, troubleOf } from './rule.ts';
@@ -21,6 +22,11 @@ export function examineMonitoring(
   rules: readonly Rule<MonitoringSubject>[],
 ): readonly Finding[] {
   return rules.flatMap((rule) => findingsOf(rule, subject, subject.monitoring));
+}
+
+/** Runs rules over an expert's conclusion, in the same way. */
+export function examineReview(subject: ReviewSubject, rules: readonly Rule<ReviewSubject>[]): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, subject, subject.view.review));
 }
 
 /** What a rule finds; `file` is where its own failure is told. */

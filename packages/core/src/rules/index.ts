@@ -1,9 +1,11 @@
 import type { Rule } from '../judging/rule.ts';
 import type { MonitoringSubject } from '../score/monitoring-subject.ts';
+import type { ReviewSubject } from '../score/review-subject.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
 import { approvalIsTimely } from './approval-is-timely/approval-is-timely.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
+import { criteriaApplyToRoadmap } from './criteria-apply-to-roadmap/criteria-apply-to-roadmap.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
@@ -13,6 +15,9 @@ import { deadlineIsUnderstood } from './deadline-is-understood/deadline-is-under
 import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
 import { deadlinesAreVaried } from './deadlines-are-varied/deadlines-are-varied.rule.ts';
+import { decisionHasReason } from './decision-has-reason/decision-has-reason.rule.ts';
+import { decisionNamesCriterion } from './decision-names-criterion/decision-names-criterion.rule.ts';
+import { decisionsAgree } from './decisions-agree/decisions-agree.rule.ts';
 import { deviationHasReason } from './deviation-has-reason/deviation-has-reason.rule.ts';
 import { documentIsInTime } from './document-is-in-time/document-is-in-time.rule.ts';
 import { eventHasDeadline } from './event-has-deadline/event-has-deadline.rule.ts';
@@ -37,6 +42,7 @@ import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
 import { occasionIsHeld } from './occasion-is-held/occasion-is-held.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
+import { pointsAreWithinBounds } from './points-are-within-bounds/points-are-within-bounds.rule.ts';
 import { projectIsDeclared } from './project-is-declared/project-is-declared.rule.ts';
 import { quotesAreTypographic } from './quotes-are-typographic/quotes-are-typographic.rule.ts';
 import { regionalEventIsJoined } from './regional-event-is-joined/regional-event-is-joined.rule.ts';
@@ -47,6 +53,8 @@ import { reportHasDocument } from './report-has-document/report-has-document.rul
 import { reportHasInformation } from './report-has-information/report-has-information.rule.ts';
 import { reportIsOnOneRoadmap } from './report-is-on-one-roadmap/report-is-on-one-roadmap.rule.ts';
 import { reportedRoadmapIsSound } from './reported-roadmap-is-sound/reported-roadmap-is-sound.rule.ts';
+import { reviewIsOfThisRoadmap } from './review-is-of-this-roadmap/review-is-of-this-roadmap.rule.ts';
+import { reviewIsSigned } from './review-is-signed/review-is-signed.rule.ts';
 import { roadmapIsApproved } from './roadmap-is-approved/roadmap-is-approved.rule.ts';
 import { roadmapMeetsContent1 } from './roadmap-meets-content-1/roadmap-meets-content-1.rule.ts';
 import { roadmapMeetsContent2 } from './roadmap-meets-content-2/roadmap-meets-content-2.rule.ts';
@@ -133,4 +141,15 @@ export const monitoringRules: readonly Rule<MonitoringSubject>[] = [
   documentIsInTime,
   factHasPlan,
   warningIsNear,
+];
+
+/** Every rule about experts' conclusions, once, in the same order. */
+export const reviewRules: readonly Rule<ReviewSubject>[] = [
+  decisionNamesCriterion,
+  pointsAreWithinBounds,
+  decisionsAgree,
+  decisionHasReason,
+  reviewIsOfThisRoadmap,
+  criteriaApplyToRoadmap,
+  reviewIsSigned,
 ];

@@ -1,5 +1,4 @@
 import {
-  type DayInterval,
   type DueEvent,
   type DueOccasion,
   daysText,
@@ -14,15 +13,15 @@ export const stateAnswers = ['проведено', ...Object.values(eventStateNa
 
 /** What was reported already of one of an event's rows; what is said of the event as a whole stands in the first. */
 export function reportedAnswers(
-  { reports }: DueEvent,
+  standing: DueEvent,
   occasion: DueOccasion,
   place: { readonly isFirst: boolean; readonly isOnly: boolean },
 ): Readonly<Record<AnswerKey, string>> {
-  const report = reports.at(-1)?.report;
+  const report = standing.reports.at(-1)?.report;
   const whole = report !== undefined && place.isFirst ? report : undefined;
   return {
     state: stateAnswer(occasion),
-    held: place.isOnly && reports.length === 1 ? (report?.held?.text ?? '') : occasion.held.map(shownDays).join(', '),
+    held: place.isOnly ? heldTexts(standing) : heldDays(standing, occasion, place.isFirst),
     information: whole?.information ?? '',
     facts: factLines(whole),
     documents: lines(whole?.documents, ({ text, link }) => text || (link ?? '')),
@@ -44,8 +43,18 @@ function stateAnswer({ state }: DueOccasion): string {
   }
 }
 
-function shownDays(days: DayInterval): string {
-  return daysText(days);
+/** The days of all reports in their words. */
+function heldTexts({ reports }: DueEvent): string {
+  return [...new Set(reports.flatMap(({ report }) => report.held?.text ?? []))].join(', ');
+}
+
+/** The days of one of several occasions; those that belong to none stand in the first row, so that none is lost. */
+function heldDays({ reports, occasions }: DueEvent, { held }: DueOccasion, isFirst: boolean): string {
+  const own = held.map(daysText);
+  if (!isFirst) return own.join(', ');
+  const placed = new Set(occasions.flatMap((each) => each.held.map(daysText)));
+  const all = reports.flatMap(({ report }) => (report.held?.days ?? []).map(daysText));
+  return [...new Set([...own, ...all.filter((days) => !placed.has(days))])].join(', ');
 }
 
 /** «100 %», «2: 2 совещания», one a line. */

@@ -15,7 +15,7 @@ function* outcomesOf({ facts, event }: StandingReport): Generator<Outcome> {
   for (const { fact, indicator, plan, state } of facts) {
     const place = { node: fact };
     const judged = judgedIndicators(event).find((each) => each.indicator === indicator);
-    if (indicator === undefined || state !== 'no-plan' || plan !== undefined || judged?.isMeasured === true)
+    if (indicator === undefined || state !== 'no-plan' || plan !== undefined || judged?.certainty === 'yes')
       yield pass(place);
     else {
       const text = hasNone({ indicator: shortened(indicator.text) });

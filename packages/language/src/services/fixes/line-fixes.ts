@@ -16,7 +16,7 @@ import { type Fix, inserting, quickFix, replacing } from './fix.ts';
 import { constructAround, constructOfLine, type FixContext } from './fix-context.ts';
 import { joinAbove } from './join-fix.ts';
 import { meantKeyword } from './keyword-spelling.ts';
-import { pastedFixes, rowFixes } from './pasted-fixes.ts';
+import { pastedFixes, rowFixes, titleFixes } from './pasted-fixes.ts';
 import { indentationOf, insertAbove } from './placing.ts';
 
 /** The fixes of `line-is-understood`. */
@@ -24,6 +24,8 @@ export function lineFixes(context: FixContext): readonly Fix[] {
   const { line, diagnostic, words } = context;
   if (line === undefined) return [];
   if (isTrouble(context)) return closeQuote(context);
+  const title = titleFixes(context);
+  if (title.length > 0) return title;
   switch (line.shape) {
     case 'stray':
       return strayFixes(line, context);
@@ -136,6 +138,10 @@ function misspelt(words: string, line: StrayLine, { diagnostic, view }: FixConte
   if (meant?.shape === 'field' && meant.keyword === 'own') {
     const title = `Исправить «${words}» на «${meant.own}»`;
     return [quickFix(title, [replacing(diagnostic.span, meant.own)], { isPreferred: true, isSafe: true })];
+  }
+  if (meant?.shape === 'construct' && meant.head !== undefined && /[:=]/.test(line.words.text.slice(words.length))) {
+    const head = `${spell(meant.keyword)} ${meant.head.text}`;
+    return [quickFix(`Записать как «${head}»`, [replacing(line, head)], { isPreferred: true })];
   }
   const hasColon = /^\s*:/.test(line.words.text.slice(words.length));
   const found = meantKeyword(words, hasColon && meant?.shape !== 'construct' ? 'field' : 'any');
