@@ -70,6 +70,72 @@ describe('whose event it is', () => {
     },
   );
 
+  test.each<[string, EventDraft]>([
+    ['Методическая неделя', { performers: ['Методический совет школы'] }],
+    ['Посещение районных семинаров и заседаний РМО', { performers: ['учителя-предметники'] }],
+    ['Участие в городском конкурсе уроков', { performers: ['Администрация школы'] }],
+    ['Родительский лекторий', { performers: ['педагог-психолог', 'классные руководители'] }],
+    ['Кружки на оборудовании «Точки роста»', { performers: ['руководитель центра'] }],
+    ['Работа с одарёнными детьми', {}],
+  ])('of a school’s own plan «%s» is that school’s', (title, fields) => {
+    const roadmap = { title: 'Дорожная карта перехода в эффективный режим работы МБОУ «Чистая СОШ»' };
+    expect(factOf({ title, ...fields }, 'municipal', roadmap)).toMatch(
+      /\| (?:похоже на план школы|мероприятие одной школы)$/,
+    );
+    expect(certaintyOf({ title, ...fields }, 'municipal', roadmap)).toBe('no');
+  });
+
+  test.each([
+    'План работы с МБОУ «Подгорненская СОШ»',
+    'Дорожная карта сопровождения МБОУ СОШ № 5',
+    'Меры поддержки СОШ № 5 и ООШ № 7',
+  ])('a municipality may have a plan for one school: «%s»', (title) => {
+    const draft = { title: 'Совещание директоров школ-партнёров' };
+    expect(certaintyOf({ ...draft, performers: ['Отдел образования'] }, 'municipal', { title })).toBe('yes');
+    expect(certaintyOf(draft, 'municipal', { title })).toBe('doubtful');
+  });
+
+  test.each<[string, string]>([
+    ['Направление команд ШНОР на форум «Траектория роста»', 'Руководители ОО'],
+    ['Командирование учителей на стажировку в лицей соседнего города', 'Школы'],
+    ['Прохождение КПК', 'Администрации школ'],
+    ['Записать завучей на вебинары издательства', 'директора школ'],
+  ])('«%s» of schools alone is what others hold', (title, performers) => {
+    expect(factOf({ title, performers: [performers] }, 'municipal')).toMatch(
+      /^no \| .+ \| это участие в том, что проводят другие$/,
+    );
+  });
+
+  test.each([
+    'Поучаствовать в онлайн-семинарах ЦНППМ',
+    'Обеспечить подключение учителей к вебинарам Академии Минпросвещения',
+    'Участие учителей в форуме ИРО',
+    'Подключиться к всероссийскому родительскому собранию',
+    'Поучаствовать в мероприятиях окружного ЦНППМ',
+    'Обеспечение участия муниципальной команды в региональном форуме',
+    'Принять участие в краевом слёте молодых педагогов',
+  ])('«%s» is of the level of those who hold it', (title) => {
+    expect(certaintyOf({ title, performers: ['Методический отдел управления образования'] }, 'municipal')).toBe('no');
+  });
+
+  test.each([
+    'Подключение школ к региональному проекту «Цифровая школа»',
+    'Проанализировать участие школ в федеральном проекте «Современная школа»',
+    'Рассмотрение итогов участия школ во всероссийских конкурсах',
+  ])('«%s» the municipality does itself', (title) => {
+    expect(certaintyOf({ title, performers: ['Управление образования'] }, 'municipal')).toBe('yes');
+  });
+
+  test.each([
+    ['Управление образования города Нового Атлашева', 'no'],
+    ['Отдел образования Бобровского района', 'no'],
+    ['Отдел образования администрации г. Эртиль', 'yes'],
+    ['Управление образования Эртильского района', 'yes'],
+  ])('carried out by «%s» in the district of Ertil: %s', (performers, certainty) => {
+    const event = { title: 'Открытые уроки для учителей', performers: [performers] };
+    expect(certaintyOf(event, 'municipal', { municipality: 'Эртильский муниципальный район' })).toBe(certainty);
+  });
+
   test('what is stated wins, unless those who carry it out contradict', () => {
     const event = { title: 'Семинар для учителей', level: 'municipal' as const };
     expect(certaintyOf({ ...event, performers: ['ИМЦ'] }, 'municipal')).toBe('yes');
@@ -98,8 +164,36 @@ describe('methodical events', () => {
     'Педчтения «Дойти до каждого»',
     'Методический аукцион идей для учителей-предметников',
     'Августовская секция завучей',
+    'Обсудить на РМО учителей начальных классов результаты стартовой диагностики',
+    'Анализ типичных ошибок на заседаниях методических объединений',
+    'Рассмотрены на ГМО историков критерии оценивания',
+    'Налажена работа РМО учителей русского языка',
+    'Запустить работу районных методобъединений',
+    'Школа завуча',
+    'Провести конкурс «Лучший урок с применением родного языка»',
   ])('«%s» is one', (title) => {
     expect(certaintyOf({ title, performers: ['ИМЦ'] }, 'methodical')).toBe('yes');
+  });
+
+  test.each<EventDraft>([
+    { title: 'Практикум по решению задач второй части ОГЭ', indicators: ['16 учителей'] },
+    { title: 'Предметные лаборатории', indicators: ['32 занятия, 80 педагогов'] },
+    { title: 'Тренинг «Трудный разговор»', indicators: ['Обучено не менее 90 % педагогов района'] },
+    { title: 'Районная стажировка по математике', participants: ['учителя математики СОШ № 11'] },
+    { title: 'Муниципальные курсы «Разные дети – общий результат»', participants: ['40 педагогов'] },
+    { title: 'Погружение в урок математики', indicators: ['11 учителей ШНРО'] },
+  ])('«$title» is one where the row calls or counts educators', (event) => {
+    expect(certaintyOf({ ...event, performers: ['ИМЦ'] }, 'methodical')).toBe('yes');
+  });
+
+  test.each<EventDraft>([
+    { title: 'Практикум по решению задач второй части ОГЭ', indicators: ['12 занятий для 55 обучающихся'] },
+    { title: 'Лаборатория физического эксперимента', indicators: ['60 школьников'] },
+    { title: 'Интенсив по математике', indicators: ['Охвачено 100 % выпускников'] },
+    { title: 'Муниципальный этап предметных олимпиад и конкурсов' },
+    { title: 'Составить перечень профессиональных дефицитов педагогов' },
+  ])('«$title» is none where pupils are counted, or where it is a list or school life', (event) => {
+    expect(certaintyOf({ ...event, performers: ['ИМЦ'] }, 'methodical')).toBe('no');
   });
 
   test('who is called decides', () => {

@@ -87,6 +87,7 @@ export const ruleCatalogue = {
     severity: 'info',
     title: 'Нумерация по разделам – без номеров у подразделов',
   },
+  'own-column-is-filled': { about: 'roadmap', severity: 'info', title: 'Свой столбец заполнен' },
   'approval-has-one-form': { about: 'roadmap', severity: 'info', title: 'Гриф утверждения – одной формы' },
   'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
   'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },

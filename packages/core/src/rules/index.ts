@@ -40,6 +40,7 @@ import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
 import { numberingFitsSubsections } from './numbering-fits-subsections/numbering-fits-subsections.rule.ts';
 import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
 import { occasionIsHeld } from './occasion-is-held/occasion-is-held.rule.ts';
+import { ownColumnIsFilled } from './own-column-is-filled/own-column-is-filled.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
 import { pointsAreWithinBounds } from './points-are-within-bounds/points-are-within-bounds.rule.ts';
@@ -110,6 +111,7 @@ export const roadmapRules: readonly Rule[] = [
   titleIsCapitalised,
   numbersAreAlike,
   numberingFitsSubsections,
+  ownColumnIsFilled,
   approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,

@@ -382,6 +382,7 @@ function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(ke
 /** All words of a line that begins with a word of the language. */
 export function wordsOf({ word, start, end, ...line }: ConstructLine | FieldLine): Words {
   const rest = line.shape === 'construct' ? line.head : (line.bare ?? line.argument);
-  const gap = rest === undefined ? '' : ' '.repeat(Math.max(1, rest.start - word.end));
+  // The word of a line that was only meant to be one covers all of it.
+  const gap = rest === undefined ? '' : ' '.repeat(rest.start < word.end ? 1 : rest.start - word.end);
   return { text: `${word.text}${gap}${rest?.text ?? ''}`, start, end };
 }
