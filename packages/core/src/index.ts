@@ -243,6 +243,7 @@ export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
+export { compareFact, type FactState } from './view/fact-state.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,
