@@ -23,10 +23,14 @@ export { newDirectoryText } from './samples/new-directory.ts';
 export { type NewReview, newReviewText } from './samples/new-review.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
+  type DecideResult,
+  decideRequest,
   type ExportParams,
   type ExportRefusal,
   type ExportResult,
   exportRequest,
+  type NewReviewResult,
+  newReviewRequest,
   type PageExcerpt,
   type PageWish,
   type PreviewParams,
