@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { actionsAt } from '../../src/services/fixes/actions-at.ts';
 import { beginReview } from '../../src/services/reviews/begin-review.ts';
 import { type Decision, decide, reviewOf } from '../../src/services/reviews/decide.ts';
 import { decideActions } from '../../src/services/reviews/decide-actions.ts';
+import { completeIn } from './completing.ts';
 import { applyEdits, openFiles, wordsAt } from './open-files.ts';
 
 const roadmap = `карта Дорожная карта
@@ -82,5 +83,35 @@ test('a conclusion is begun on a roadmap that the criteria judge', async () => {
   expect(beginReview(regional.view)).toEqual({
     ok: false,
     trouble: 'региональная дорожная карта: критерии не применяются',
+  });
+});
+
+describe('completion in a conclusion', () => {
+  const offered = (lines: string) => completeIn({ 'э.dk': head + lines, 'карта.dk': roadmap });
+
+  test('offers the criteria in doubt first, each as a line with the reason left to fill in', async () => {
+    const { labels, choose } = await offered('  |\n');
+    expect(labels[0]).toBe('критерий К1');
+    expect(labels).toEqual(expect.arrayContaining(['критерий К3', 'критерий', 'мероприятие', 'рекомендация']));
+    expect(choose('критерий К3')).toBe(`${head}  критерий К3: ‹выполнено› – ‹…›\n`);
+    expect((await offered('  критерий К1: выполнено – так\n  |\n')).labels[0]).toBe('критерий К3');
+  });
+
+  test('offers codes, verdicts, events by number and title, and what can be said of them', async () => {
+    expect((await offered('  критерий К1: выполнено – так\n  критерий |\n')).labels.slice(0, 1)).toEqual(['К3']);
+    expect((await offered('  критерий К3: |\n')).labels).toEqual(['выполнено', 'не выполнено']);
+    const events = await offered('  мероприятие |\n');
+    expect(events.items.map(({ label, detail }) => [label, detail])).toContainEqual([
+      '2',
+      'Мониторинговые визиты в школы · под вопросом',
+    ]);
+    expect(events.choose('2')).toBe(`${head}  мероприятие 2 «Мониторинговые визиты в школы»: \n`);
+    const traits = await offered('  мероприятие 2: |\n');
+    expect(traits.labels.slice(0, 3)).toEqual(['муниципальное', 'адресное', 'площадка']);
+    expect(traits.choose('площадка')).toBe(`${head}  мероприятие 2: площадка – ‹…›\n`);
+  });
+
+  test('offers a conclusion in an empty file', async () => {
+    expect((await completeIn({ 'э.dk': '|' })).labels).toContain('экспертиза');
   });
 });
