@@ -41,8 +41,8 @@ const headings = constructKeywords.filter((keyword) => isRoot(keyword) || holdsE
 const otherConstructs = constructKeywords.filter((each) => !declarations.includes(each) && !headings.includes(each));
 
 const lists: readonly FieldKeyword[] = ['schools', 'participants', 'performers', 'kind', 'resources', 'tasks', 'risk'];
-const withArgument: readonly FieldKeyword[] = ['action', 'fact'];
-const texts = fieldKeywords.filter((each) => ![...lists, ...withArgument, 'import'].includes(each));
+const withArgument: readonly FieldKeyword[] = ['action', 'fact', 'criterion'];
+const texts = fieldKeywords.filter((each) => ![...lists, ...withArgument, 'import', 'ruling'].includes(each));
 
 /**
  * The TextMate grammar: what an editor colours before it knows the language.

@@ -50,9 +50,10 @@ export {
   ruleCatalogue,
   rules,
   rulesAbout,
+  ruleTitle,
   type Severity,
 } from './judging/rule-catalogue.ts';
-export { examineMonitoring, examineRoadmap } from './judging/run.ts';
+export { examineMonitoring, examineReview, examineRoadmap } from './judging/run.ts';
 export { type Answer, answers, answerWords } from './model/answers.ts';
 export type { BuiltInColumn, Column, OwnColumn } from './model/column.schema.ts';
 export { type ColumnKey, columnKeys } from './model/column.ts';
@@ -70,16 +71,18 @@ export type {
   Task,
   TaskReference,
 } from './model/event.ts';
+export type { EventReference } from './model/event-reference.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
 export { planAgainst, plannedParts, plannedText } from './model/indicator-plan.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention, Origin } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';
-export type { Achieved, EventReference, EventReport, Monitoring } from './model/monitoring.ts';
+export type { Achieved, EventReport, Monitoring } from './model/monitoring.ts';
 export { type Numbering, numberings, numberingWords } from './model/numberings.ts';
 export { type Orientation, orientations, orientationWords } from './model/orientations.ts';
 export { type ModelNode, type Place, placeOf } from './model/place.ts';
+export type { CriterionDecision, EventRuling, Review } from './model/review.ts';
 export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './model/roadmap.ts';
 export type { Signatory } from './model/signatory.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
@@ -94,6 +97,7 @@ export { namesTime, parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
 export { eventStateNames, parseState } from './phrases/parse-state.ts';
+export { parseVerdict, splitReason, splitVerdict, verdictWords } from './phrases/parse-verdict.ts';
 export type { Period } from './phrases/period.schema.ts';
 export { mendedPeriod, periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
@@ -127,13 +131,16 @@ export { officialRubric } from './rubric/official-rubric.ts';
 export { pointsOf } from './rubric/points-of.ts';
 export type { Criterion, CriterionPart, Rubric } from './rubric/rubric.schema.ts';
 export { rubricName } from './rubric/rubric-name.ts';
-export { monitoringRules, roadmapRules } from './rules/index.ts';
+export { monitoringRules, reviewRules, roadmapRules } from './rules/index.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
 export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
+export { criterionNamed, hasReason } from './score/expert-word.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,
+  type DecisionExplanation,
+  explainCriterion,
   explainScore,
   type NextStep,
   type ReferenceExplanation,
@@ -147,8 +154,17 @@ export {
   prepareMonitoring,
   whyMonitoringNotScored,
 } from './score/monitoring-subject.ts';
+export { outOf } from './score/out-of.ts';
+export { partNames } from './score/part-names.ts';
 export type { PrintedFile } from './score/printed-file.ts';
-export type { CriterionScore, CriterionState, Reference, Score } from './score/score.schema.ts';
+export {
+  examineReviewed,
+  prepareReview,
+  type ReviewedRoadmap,
+  type ReviewOptions,
+  type ReviewSubject,
+} from './score/review-subject.ts';
+export type { CriterionScore, CriterionState, Decided, Reference, Score } from './score/score.schema.ts';
 export {
   criteriaRestingOn,
   type Locate,
@@ -164,6 +180,9 @@ export { type Form, forms } from './taxonomy/forms.ts';
 export type { KindStatement } from './taxonomy/kind.schema.ts';
 export { type Kind, kindNames, kinds } from './taxonomy/kind.ts';
 export { kindVocabulary, parseKind } from './taxonomy/parse-kind.ts';
+export { parseTrait, traitVocabulary } from './taxonomy/parse-trait.ts';
+export type { TraitStatement } from './taxonomy/trait.schema.ts';
+export { type RuledTrait, ruledTraitName, ruledTraits } from './taxonomy/trait.ts';
 export { type EventTraits, type TypicalIndicator, typicalIndicators } from './taxonomy/typical-indicators.ts';
 export {
   chooseTemplate,
@@ -171,7 +190,14 @@ export {
   templateTroubleMessage,
   unknownTemplate,
 } from './templates/choose-template.ts';
-export { type ColumnWords, columnMeantBy, columnNamed, columnNames, columnWords } from './templates/column-words.ts';
+export {
+  type ColumnWords,
+  columnMeantBy,
+  columnNamed,
+  columnNames,
+  columnSpokenOf,
+  columnWords,
+} from './templates/column-words.ts';
 export { fieldNameForm, isFieldName, misspeltColumn } from './templates/own-field.ts';
 export {
   type BodyColumn,
@@ -231,5 +257,6 @@ export {
   reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export { type ReviewView, type RulingView, viewReview } from './view/review-view.ts';
 export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
 export { recallOfList } from './view/setting.ts';

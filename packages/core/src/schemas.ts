@@ -6,6 +6,7 @@ export { eventSchema } from './model/event.ts';
 export { dkFileSchema } from './model/file.schema.ts';
 export { levelSchema } from './model/level.schema.ts';
 export { monitoringSchema } from './model/monitoring.ts';
+export { reviewSchema } from './model/review.ts';
 export { roadmapSchema } from './model/roadmap.ts';
 export { rubricSchema } from './rubric/rubric.schema.ts';
 export { scoreSchema } from './score/score.schema.ts';

@@ -1,12 +1,8 @@
 /** The language of roadmaps: text to model with a way back, model to text. Browser-safe. */
 export type { Diagnostic, RelatedSpan } from './diagnostics/diagnostic.ts';
-export {
-  type Examination,
-  type ExamineOptions,
-  examineFile,
-  type Scored,
-  type SeverityOverrides,
-} from './examination/examine.ts';
+export { type Examination, examineFile } from './examination/examine.ts';
+export type { ExamineOptions, SeverityOverrides } from './examination/examine-options.ts';
+export type { Scored } from './examination/scored.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';
 export {

@@ -17,7 +17,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const books = [
   {
     folder: join(import.meta.dirname, '../../core/src/rules'),
-    rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring')],
+    rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring'), ...rulesAbout('review')],
     // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
     examine: (file: Analysis, id: string): readonly Diagnostic[] =>
       examineFile(file).diagnostics.filter(({ rule, severity }) => rule === id || severity === 'error'),

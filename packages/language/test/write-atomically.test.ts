@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAtomically } from '@dorkarta/language/node';
+import { writeAtomically } from '@dorkarta/language/writing';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** A folder for the time of the test. */

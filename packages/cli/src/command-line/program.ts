@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type ReportPlace, reportToFile } from '../commands/report-to-file.ts';
+import type { ReportPlace } from '../commands/report-to-file.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
@@ -115,6 +115,17 @@ function withReport(command: Command): Command {
     .option('--overwrite', 'заменять и файл, который составлен не здесь или с тех пор изменён');
 }
 
+/** Prints a command's report, or writes it into a file; what writes files is loaded only where one is asked for. */
+async function report(
+  { output, ...place }: ReportPlace,
+  environment: Environment,
+  run: (environment: Environment) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (output === undefined) return run(environment);
+  const { reportToFile } = await import('../commands/report-to-file.ts');
+  return reportToFile({ ...place, output }, environment, run);
+}
+
 const addCheck: AddCommand = (program, environment, settle) => {
   const command = program
     .command('check')
@@ -131,7 +142,7 @@ const addCheck: AddCommand = (program, environment, settle) => {
     );
   withReport(command).action(async (paths: string[], options: CheckCommandOptions) => {
     const { check } = await import('../commands/check.ts');
-    settle(await reportToFile(options, environment, (inside) => check({ ...options, paths }, inside)));
+    settle(await report(options, environment, (inside) => check({ ...options, paths }, inside)));
   });
 };
 
@@ -147,7 +158,7 @@ const addScore: AddCommand = (program, environment, settle) => {
     .option('--as-of <день>', 'на какой день считать отчёт о мониторинге (если не указать – на его дату)');
   withReport(command).action(async (paths: string[], options: ScoreCommandOptions) => {
     const { score } = await import('../commands/score.ts');
-    settle(await reportToFile(options, environment, (inside) => score({ ...options, paths }, inside)));
+    settle(await report(options, environment, (inside) => score({ ...options, paths }, inside)));
   });
 };
 
@@ -217,7 +228,7 @@ const addRules: AddCommand = (program, environment, settle) => {
     .argument('[правило]', 'имя правила, как в замечании: event-has-indicator');
   withReport(command).action(async (id: string | undefined, options: ReportPlace) => {
     const { rules } = await import('../commands/rules.ts');
-    settle(await reportToFile(options, environment, (inside) => rules(id, inside)));
+    settle(await report(options, environment, (inside) => rules(id, inside)));
   });
 };
 
@@ -231,7 +242,7 @@ const addFormat: AddCommand = (program, environment, settle) => {
   withReport(command).action(async (paths: string[], options: ReportPlace & { readonly check?: true }) => {
     const { format } = await import('../commands/format.ts');
     const request = { paths, check: options.check === true };
-    settle(await reportToFile(options, environment, (inside) => format(request, inside)));
+    settle(await report(options, environment, (inside) => format(request, inside)));
   });
 };
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
 import type { OutputFormatId } from '@dorkarta/documents';
-import { clearLeftovers, nameTrouble } from '@dorkarta/language/node';
+import { nameTrouble } from '@dorkarta/language/node';
+import { clearLeftovers } from '@dorkarta/language/writing';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
@@ -60,22 +61,32 @@ async function compileAll(
   jobs: readonly CompileJob[],
   request: CompileOrder,
   progress: Progress,
-  { appearance, stdout, stderr }: Environment,
+  { appearance, stdout, stderr, threads }: Environment,
 ): Promise<readonly CompiledFile[]> {
   const done: CompiledFile[] = [];
-  const terminal = createTerminal(appearance.stderr);
-  const work = (job: CompileJob, index: number): Promise<CompiledFile> => {
-    const show = (step: string): void => progress.show(`${index + 1} из ${jobs.length}: ${step}`);
-    return compileFile(job, request, { show, terminal });
-  };
-  await inOrder(jobs, atATime, work, (file) => {
+  const show = (step: string, index: number): void => progress.show(`${index + 1} из ${jobs.length}: ${step}`);
+  const take = (file: CompiledFile): void => {
     progress.clear();
     stderr(file.notes.join(''));
     stdout(file.written.map((path) => `${path}\n`).join(''));
     done.push(file);
-  });
+    const next = jobs[done.length];
+    if (next !== undefined) show(next.file.input.shown, done.length);
+  };
+  if (threads !== undefined && threads.most > 1 && jobs.length > fewFiles) {
+    const { compileInThreads } = await import('./compile-in-threads.ts');
+    await compileInThreads(jobs, { request, appearance: appearance.stderr, threads }, take);
+    return done;
+  }
+  const terminal = createTerminal(appearance.stderr);
+  const work = (job: CompileJob, index: number): Promise<CompiledFile> =>
+    compileFile(job, request, { show: (step) => show(step, index), terminal });
+  await inOrder(jobs, atATime, work, take);
   return done;
 }
+
+/** Fewer files are done before threads have started. */
+const fewFiles = 12;
 
 function planJobs(
   files: readonly FileInFolder[],

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { counted, nouns } from '@dorkarta/core';
 import { fileTroubleMessage, formatText } from '@dorkarta/language';
-import { clearLeftovers, readText, writeAtomically } from '@dorkarta/language/node';
+import { readText } from '@dorkarta/language/node';
+import { clearLeftovers, writeAtomically } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { InputFile } from '../files/input-file.ts';

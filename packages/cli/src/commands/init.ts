@@ -9,7 +9,8 @@ import {
   unknownTemplate,
 } from '@dorkarta/core';
 import { type NewRoadmap, newRoadmapText } from '@dorkarta/language';
-import { errorCode, makeFolder } from '@dorkarta/language/node';
+import { errorCode } from '@dorkarta/language/node';
+import { makeFolder } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { quotedForShell } from '../terminal/call-name.ts';
 import type { Environment } from '../terminal/environment.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { nameTrouble, type OutputTrouble, writeOutput } from '@dorkarta/language/node';
+import { nameTrouble } from '@dorkarta/language/node';
+import { type OutputTrouble, writeOutput } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { plainAppearance } from '../terminal/appearance.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -13,15 +14,14 @@ export interface ReportPlace {
 }
 
 /**
- * Runs a command whose report may go into a file instead of stdout: a shell of Windows that redirects it changes its bytes.
+ * Runs a command whose report goes into a file instead of stdout: a shell of Windows that redirects it changes its bytes.
  * The file is written wholly or not at all, as documents are; a call that is wrong writes none.
  */
 export async function reportToFile(
-  { output, overwrite }: ReportPlace,
+  { output, overwrite }: ReportPlace & { readonly output: string },
   environment: Environment,
   run: (environment: Environment) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
-  if (output === undefined) return run(environment);
   const file = path.resolve(environment.cwd, output);
   const misnamed = whyNoReport(file);
   if (misnamed !== undefined) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { nameTrouble, writeOutput } from '@dorkarta/language/node';
+import { nameTrouble } from '@dorkarta/language/node';
+import { writeOutput } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 

@@ -7,7 +7,7 @@ import {
   writeTroubleMessage,
 } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
-import { type OutputTrouble, writeOutput } from '@dorkarta/language/node';
+import { type OutputTrouble, writeOutput } from '@dorkarta/language/writing';
 import { placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { PlannedOutput } from '../files/plan-outputs.ts';

@@ -1,6 +1,7 @@
 import {
   type CriterionExplanation,
   type CriterionState,
+  type DecisionExplanation,
   explainScore,
   type ReferenceExplanation,
   type Score,
@@ -59,6 +60,7 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
   ];
   return [
     terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
+    ...decisionLines(criterion.decided).map(([name, text]) => note(name, text)),
     ...criterion.conditions.map((condition) => note(condition.stateWords, condition.text)),
     ...cut(
       criterion.evidence,
@@ -68,6 +70,16 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
     ...cut(criterion.obstacles, 'мешает', (reference) => describe(reference, terminal)),
     ...(remedy === null ? [] : [note('что сделать', `${remedy.text} ${remedy.brings}`)]),
   ].join('\n');
+}
+
+/** What an expert decided, who and why, and what the program found. */
+function decisionLines(decided: DecisionExplanation | null): readonly (readonly [name: string, text: string])[] {
+  if (decided === null) return [];
+  return [
+    ['решено', `${decided.words}; ${decided.found}`],
+    ['причина', decided.reason],
+    ['кто решил', decided.by],
+  ];
 }
 
 /** More of one list nobody reads in a terminal; JSON has them all. */

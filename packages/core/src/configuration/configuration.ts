@@ -27,7 +27,7 @@ const columnNameSchema = z.union(
     z.enum([...keysByName.keys()]),
     z
       .string()
-      .regex(fieldNamePattern, { error: columnNameExpected, abort: true })
+      .regex(fieldNamePattern(), { error: columnNameExpected, abort: true })
       .refine((name) => misspeltColumn(name) === undefined, { error: columnNameExpected }),
   ],
   { error: columnNameExpected },

@@ -1,5 +1,5 @@
 import { audienceOf, type InferredAudience, inferAudience } from '../inference/infer-audience.ts';
-import { inferKinds, kindsOf } from '../inference/infer-kinds.ts';
+import { inferKinds, type KindContext, kindsOf } from '../inference/infer-kinds.ts';
 import { type InferredLevel, type InferredScope, inferLevel, levelOf, scopeOf } from '../inference/infer-level.ts';
 import { namedProjects, projectsOf } from '../inference/infer-projects.ts';
 import { inferTargeting, type Targeting, targetingOf } from '../inference/infer-targeting.ts';
@@ -14,8 +14,8 @@ import { remember } from '../text/remember.ts';
 
 /** What can be inferred from the words of an event. */
 export interface Inference {
-  /** `targeted`: the event's own fields say that it supports schools with low results. */
-  readonly kinds: (title: string, targeted: boolean) => readonly InferredKind[];
+  /** What the event's own fields say besides its title stands in the context. */
+  readonly kinds: (title: string, context: KindContext) => readonly InferredKind[];
   readonly audience: (title: string) => readonly InferredAudience[];
   readonly targeting: (title: string, schools: SchoolIndex, roadmapTitle: string) => Targeting;
   readonly level: (title: string) => InferredLevel | undefined;
@@ -33,7 +33,7 @@ export interface Inference {
 
 /** Infers anew each time. */
 export const plainInference: Inference = {
-  kinds: (title, targeted) => inferKinds(title, { targeted }),
+  kinds: inferKinds,
   audience: inferAudience,
   targeting: (title, schools, roadmapTitle) => inferTargeting(title, { schools, roadmapTitle }),
   level: inferLevel,
@@ -48,12 +48,14 @@ export const plainInference: Inference = {
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
 export function rememberingInference(): Inference {
   const read = remember(readTitle, mostReadings);
-  const kinds = remember((title) => kindsOf(read(title), { targeted: false }));
-  const targetedKinds = remember((title) => kindsOf(read(title), { targeted: true }));
+  const kindsIn = [false, true].map((targeted) =>
+    [false, true].map((educators) => remember((title) => kindsOf(read(title), { targeted, educators }))),
+  );
   let context = '';
   let targeting: ((title: string) => Targeting) | undefined;
   return {
-    kinds: (title, targeted) => (targeted ? targetedKinds : kinds)(title),
+    kinds: (title, { targeted = false, educators = false }) =>
+      kindsIn[Number(targeted)]?.[Number(educators)]?.(title) ?? [],
     targeting: (title, schools, roadmapTitle) => {
       const current = `${roadmapTitle}\n${schools.key}`;
       if (targeting === undefined || current !== context) {

@@ -5,8 +5,18 @@ import { isPlaceholder } from '../text/placeholder.ts';
 import { phraseStem, stemWord, wordsOf } from '../text/stem.ts';
 import { type EventAlone, recall } from '../view/event-alone.ts';
 import type { Certainty } from './fact.ts';
-import { measureOf } from './indicator-measure.ts';
-import { emptyBeginnings, emptyWords, sloganBeginnings } from './indicator-measure-words.ts';
+import { type Measure, measureOf } from './indicator-measure.ts';
+import {
+  abstractNouns,
+  aimNouns,
+  emptyBeginnings,
+  emptyWords,
+  participles,
+  praise,
+  praisedNouns,
+  processVerbs,
+  sloganBeginnings,
+} from './indicator-measure-words.ts';
 import { indicatorsOf } from './indicators-of.ts';
 
 /** What is wrong with an indicator as a statement of the result. */
@@ -29,8 +39,6 @@ export interface JudgedIndicator {
   readonly fault?: IndicatorFault;
   /** The word of the direction that it names. */
   readonly direction?: string;
-  /** Whether it has a number or says what is done, so that it can be checked. */
-  readonly isMeasured: boolean;
 }
 
 /** The indicators of an event, each judged once. */
@@ -44,7 +52,7 @@ function judgeIndicators({ event, texts }: EventAlone): readonly JudgedIndicator
 
 type Judgement = Omit<JudgedIndicator, 'indicator'>;
 
-const counts: Judgement = { certainty: 'yes', isMeasured: true };
+const counts: Judgement = { certainty: 'yes' };
 
 function judge(indicator: Indicator, titles: readonly string[]): Judgement {
   const { text, target, plans = [] } = indicator;
@@ -55,20 +63,26 @@ function judge(indicator: Indicator, titles: readonly string[]): Judgement {
   if (namesNothing(whole)) return isHeldSoOften(whole) ? isDoubtful('only-done') : isNone('names-nothing');
   const measure = measureOf(indicator);
   if (measure === 'number') return counts;
-  if (measure === 'completion')
-    return titles.some((title) => isOnlyDone(text, title)) ? isDoubtful('only-done') : counts;
+  if (titles.some((title) => isOnlyDone(text, title))) return isDoubtful('only-done');
+  if (measure === 'completion') return counts;
   if (titles.some((title) => isMostOf(whole, title))) return isNone('repeats-title');
-  if (measure === 'counted') return { certainty: 'yes', isMeasured: false };
+  return judgeAim(whole, measure);
+}
+
+/** Judges what neither counts nor completes anything. */
+function judgeAim(text: string, measure: Exclude<Measure, 'number' | 'completion'>): Judgement {
+  if (measure === 'counted') return counts;
+  if (praisesOnly(text)) return isNone('slogan');
   if (measure !== undefined) return { ...isDoubtful('direction'), direction: measure.direction };
-  return isSlogan(whole) ? isDoubtful('slogan') : { certainty: 'yes', isMeasured: false };
+  return isOfSloganWords(text) ? isDoubtful('slogan') : counts;
 }
 
 function isNone(fault: IndicatorFault): Judgement {
-  return { certainty: 'no', fault, isMeasured: false };
+  return { certainty: 'no', fault };
 }
 
 function isDoubtful(fault: IndicatorFault): Judgement {
-  return { certainty: 'doubtful', fault, isMeasured: false };
+  return { certainty: 'doubtful', fault };
 }
 
 /** Words keep their first letter in every case, so that most texts need no stems to be told apart. */
@@ -95,30 +109,60 @@ function isHeldSoOften(text: string): boolean {
   return /\d/.test(text) && wordsOf(text).some((word) => /^провед/.test(word));
 }
 
-function isSlogan(text: string): boolean {
+function isOfSloganWords(text: string): boolean {
   const words = wordsOf(text);
   return words.length <= longestSlogan && words.every((word) => slogan.test(word));
 }
 
+const beginningWith = (beginnings: readonly string[]): RegExp => new RegExp(`^(?:${beginnings.join('|')})[а-я]{0,4}$`);
+const abstract = beginningWith(abstractNouns);
+const aim = beginningWith(aimNouns);
+const praised = beginningWith(praisedNouns);
+const praising = beginningWith(praise);
+const adjective = /(?:[ыиао]й|[ая]я|[оые]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми|ую|юю)$/;
+const noun = /(?:ни|ти|стви|ци)(?:е|я|ю|й|и)$/;
+const longestPraise = 6;
+
+/** Only an aim or a praise of which nobody can see whether it is reached: «Укрепление авторитета школы», «Слаженная работа», «Дойти до каждого!». */
+function praisesOnly(text: string): boolean {
+  const words = wordsOf(text).filter((word) => word.length > small);
+  if (words.length === 0 || words.length > longestPraise) return false;
+  if (/!\s*$/.test(text)) return true;
+  const nouns = words.filter((word) => noun.test(word) || abstract.test(word) || !adjective.test(word));
+  const [first = '', second = ''] = nouns;
+  if (abstract.test(first) || (aim.test(first) && abstract.test(second))) return true;
+  return praising.test(words[0] ?? '') && praised.test(first);
+}
+
 /** What holding anything is called, as beginnings of words; what is made («составлен план») is a result. */
 const held = /^(?:провед|провест|проведен|организ|состоя|выполн|реализ|осуществл|заверш|оказан|исполн|принят)/;
+const process = new RegExp(`^(?:${processVerbs.join('|')})$`);
+const participle = new RegExp(`^(?:${participles.join('|')})[аоы]?$`);
 const small = 3;
 
-/** The title again with «проведён»; a number would have told more. */
+/** The title again with «проведён» or «работает», or «утверждено» alone; a number would have told more. */
 function isOnlyDone(text: string, title: string): boolean {
-  const words = tellingStems(text);
-  const ofTitle = new Set(tellingStems(title));
-  return words.some((word) => held.test(word)) && words.every((word) => held.test(word) || ofTitle.has(word));
+  const words = wordsOf(text).filter((word) => word.length >= small);
+  const isDone = (word: string): boolean => held.test(word) || process.test(word);
+  const others = words.filter((word) => !isDone(word));
+  if (others.length === words.length) return words.length === 1 && participle.test(words[0] ?? '');
+  const ofTitle = new Set(wordsOf(title).map(stemWord));
+  return others.every((word) => ofTitle.has(stemWord(word)));
 }
 
 const fewWords = 3;
 const most = 0.6;
 
-/** Most of the title's words and no others; a few of them may name what comes of it («справка»). */
+/**
+ * Most of the title's words and no others, or what the title begins with; a few of its other words may name what comes of it
+ * («справка»).
+ */
 function isMostOf(text: string, title: string): boolean {
   const words = new Set(tellingStems(text));
-  const ofTitle = new Set(tellingStems(title));
-  return words.size >= Math.max(fewWords, most * ofTitle.size) && [...words].every((word) => ofTitle.has(word));
+  const ofTitle = tellingStems(title).filter((word) => !held.test(word));
+  if (words.size < 2 || ![...words].every((word) => ofTitle.includes(word))) return false;
+  const [first = ''] = ofTitle;
+  return words.has(first) || words.size >= Math.max(fewWords, most * new Set(ofTitle).size);
 }
 
 function tellingStems(text: string): readonly string[] {

@@ -1,8 +1,14 @@
+import type { InferredScope } from '../inference/infer-level.ts';
 import { type Level, levelNames } from '../model/level.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
-import { type PerformingLevel, performingLevel } from './performing-level.ts';
+import {
+  isCarriedOutBySchools,
+  type PerformingLevel,
+  performersElsewhere,
+  performingLevel,
+} from './performing-level.ts';
 
 /**
  * Whether an event is the municipality's own: by its stated level; else by what its title says («участие в региональном …»,
@@ -14,21 +20,63 @@ export function municipalFact(event: EventAlone, source: FactSource): Fact {
   if (own.level !== undefined) return statedLevelFact(own.level, performing);
   const scope = texts.map((text) => source.inference.scope(text)).find((each) => each !== undefined);
   if (inherited.level !== 'municipal') return noFact(`уровень: ${levelNames[inherited.level]}`);
-  if (scope === undefined) return factOfPerforming(event, performing, source);
-  if (scope.level === 'municipal') {
-    if (performing?.level !== 'municipal' && isSchoolsOwn(event, source)) return doubtfulFact(scope.words, schoolsPlan);
-    const isAbove = performing?.level === 'regional' || performing?.level === 'federal';
-    return isAbove ? doubtfulFact(performing.words, 'название говорит о муниципальном мероприятии') : inferredFact('');
+  return ofOthers(event, source) ?? factOf(scope, performing, schoolsPlanOf(event, source));
+}
+
+/** None of its own where people of schools go to what others hold, or where another municipality carries it out. */
+function ofOthers(event: EventAlone, source: FactSource): Fact | undefined {
+  const elsewhere = performersElsewhere(event);
+  if (elsewhere !== undefined) return noFact(elsewhere, 'мероприятие другого муниципалитета');
+  const sent = event.texts.map((text) => source.inference.sending(text)).find((words) => words !== undefined);
+  if (sent === undefined || !isCarriedOutBySchools(event, source)) return undefined;
+  return noFact(sent, 'это участие в том, что проводят другие');
+}
+
+/** Whether a whole roadmap is one school's: by its title it is, or may be. */
+type SchoolsPlan = 'sure' | 'doubtful' | undefined;
+
+function factOf(
+  scope: InferredScope | undefined,
+  performing: PerformingLevel | undefined,
+  plan: { readonly is: SchoolsPlan; readonly words: string },
+): Fact {
+  const isPerformed = performing?.level === 'municipal';
+  if (scope === undefined) {
+    if (isPerformed) return inferredFact('');
+    if (plan.is === 'sure' && isWithin(performing)) return noFact(plan.words, schoolsPlan);
+    return factOfPerforming(performing, plan);
   }
-  if (scope.level === 'school' && performing?.level === 'municipal')
-    return doubtfulFact(scope.words, 'похоже на мероприятие одной школы');
+  if (scope.level === 'municipal') {
+    if (!isPerformed && plan.is === 'sure') return noFact(plan.words, schoolsPlan);
+    if (!isPerformed && plan.is === 'doubtful') return doubtfulFact(scope.words, schoolsPlan);
+    return isWithin(performing)
+      ? inferredFact('')
+      : doubtfulFact(performing?.words ?? '', 'название говорит о муниципальном мероприятии');
+  }
+  if (scope.level === 'school' && isPerformed) return doubtfulFact(scope.words, 'похоже на мероприятие одной школы');
   return noFact(scope.words, whose(scope.level));
 }
 
-/** Whether a whole roadmap is one school's by its title. */
-function isSchoolsOwn({ setting }: EventAlone, { inference }: FactSource): boolean {
-  const named = inference.organizations(setting.title);
-  return named.some(({ school }) => school === 'named') && named.every(({ level }) => level !== 'municipal');
+/** Not above the municipality. */
+function isWithin(performing: PerformingLevel | undefined): boolean {
+  return performing?.level !== 'regional' && performing?.level !== 'federal';
+}
+
+const support =
+  /поддержк|сопровожд|помощ|содейств|курато|наставн|(?<!\p{L})со?\s+(?:школ|м[бка]?оу|сош|оош|гимн|лице)/iu;
+
+/** A title that names one school and no body of the municipality: the school's own, unless it speaks of its support. */
+function schoolsPlanOf(
+  { setting }: EventAlone,
+  { inference }: FactSource,
+): { readonly is: SchoolsPlan; readonly words: string } {
+  const words = setting.title;
+  const named = inference.organizations(words);
+  const isOfSchool =
+    named.some(({ school }) => school === 'named') && named.every(({ level }) => level !== 'municipal');
+  if (!isOfSchool) return { is: undefined, words };
+  const isQuotedOnly = /^[^«]*«школ/iu.test(words);
+  return { is: support.test(words) || isQuotedOnly ? 'doubtful' : 'sure', words };
 }
 
 function statedLevelFact(level: Level, performing: PerformingLevel | undefined): Fact {
@@ -38,10 +86,12 @@ function statedLevelFact(level: Level, performing: PerformingLevel | undefined):
   return contradicts ? doubtfulFact(`${words}; ${performing.words}`, 'исполнители другого уровня') : statedFact(words);
 }
 
-function factOfPerforming(event: EventAlone, performing: PerformingLevel | undefined, source: FactSource): Fact {
-  if (performing?.level === 'municipal') return inferredFact('');
+function factOfPerforming(
+  performing: PerformingLevel | undefined,
+  plan: { readonly is: SchoolsPlan; readonly words: string },
+): Fact {
   if (performing === undefined)
-    return isSchoolsOwn(event, source) ? doubtfulFact(event.setting.title, schoolsPlan) : inferredFact('');
+    return plan.is === 'doubtful' ? doubtfulFact(plan.words, schoolsPlan) : inferredFact('');
   const { level, sure, words } = performing;
   return sure ? noFact(words, whose(level)) : doubtfulFact(words, 'не ясно, муниципальное ли мероприятие');
 }

@@ -5,6 +5,7 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import { recallOfListBy } from '../view/setting.ts';
+import { isElsewhere, isInOtherTown } from './elsewhere.ts';
 import type { FactSource } from './fact-source.ts';
 import type { Inference } from './inference.ts';
 
@@ -32,17 +33,43 @@ export function performingLevel(
   return levelOfMentions(ofRows.flat(), inference);
 }
 
+/** Those who carry an event out, where all of them are of another municipality: «управление образования города …». */
+export function performersElsewhere({ inherited, setting }: EventAlone): string | undefined {
+  const find = (): string | undefined => {
+    const texts = inherited.performers.map(mentionTitle).filter((text) => !isPlaceholder(text));
+    const areElsewhere =
+      texts.length > 0 && texts.every((text) => isElsewhere(text, setting) || isInOtherTown(text, setting));
+    return areElsewhere ? `исполнители: ${texts.join(', ')}` : undefined;
+  };
+  return recallOfListBy(setting, inherited.performers, performersElsewhere, find);
+}
+
+/** Whether those who carry an event out are all schools or people of theirs. */
+export function isCarriedOutBySchools({ inherited, setting }: EventAlone, { inference }: FactSource): boolean {
+  const areSchools = (): boolean => {
+    const named = namedIn(inherited.performers, inference);
+    const ofSchools = ({ organizations }: Named): boolean =>
+      organizations.length > 0 && organizations.every(({ level }) => level === 'school');
+    return named.length > 0 && named.every(ofSchools);
+  };
+  return recallOfListBy(setting, inherited.performers, isCarriedOutBySchools, areSchools);
+}
+
 /** The bodies that one item of a list names. */
 interface Named {
   readonly text: string;
   readonly organizations: readonly Organization[];
 }
 
-function levelOfMentions(mentions: readonly Mention[], { organizations }: Inference): PerformingLevel | undefined {
-  const named = mentions
+function namedIn(mentions: readonly Mention[], { organizations }: Inference): readonly Named[] {
+  return mentions
     .map(mentionTitle)
     .filter((text) => !isPlaceholder(text))
     .map((text): Named => ({ text, organizations: organizations(text) }));
+}
+
+function levelOfMentions(mentions: readonly Mention[], inference: Inference): PerformingLevel | undefined {
+  const named = namedIn(mentions, inference);
   const all = named.flatMap((each) => each.organizations);
   const above = all.find(({ level }) => level === 'federal' || level === 'regional');
   const municipal = all.find(({ level }) => level === 'municipal');

@@ -9,10 +9,20 @@ import type { Setting } from '../view/setting.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import type { Inference } from './inference.ts';
+import { isOfOneSchool, municipalFact } from './level-fact.ts';
 import { rowTexts } from './row-texts.ts';
 
-/** Whether an event uses a federal or regional project other than the one that the roadmap itself implements. */
-export function projectFact(alone: EventAlone, { inference }: FactSource): Fact {
+/**
+ * Whether an event uses a federal or regional project other than the one that the roadmap itself implements; where one school
+ * does so for itself it is doubtful.
+ */
+export function projectFact(alone: EventAlone, source: FactSource): Fact {
+  const fact = findProject(alone, source);
+  const isOwn = fact.certainty === 'yes' && isOfOneSchool(municipalFact(alone, source));
+  return isOwn ? doubtfulFact(fact.words, 'ресурсы использует одна школа для себя') : fact;
+}
+
+function findProject(alone: EventAlone, { inference }: FactSource): Fact {
   const { event, texts, setting } = alone;
   const stated = event.resources
     .filter((each) => !isPlaceholder(mentionTitle(each)))

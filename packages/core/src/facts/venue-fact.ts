@@ -1,9 +1,9 @@
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
-import { foldWord } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';
+import { isElsewhere, isInOtherTown } from './elsewhere.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
 import { rowTexts } from './row-texts.ts';
@@ -24,6 +24,7 @@ function venueInTitle(text: string, setting: Setting, { inference }: FactSource)
   const venue = inference.venue(text);
   if (venue === undefined) return asideFact(text, '');
   if (isElsewhere(text, setting)) return noFact(venue.words, 'это школа другого муниципалитета');
+  if (isInOtherTown(text, setting)) return doubtfulFact(venue.words, 'не ясно, школа ли это своего муниципалитета');
   return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
 }
 
@@ -46,18 +47,6 @@ const aside = /на\s+базе\s+(?:котор\S+|школ\S*|(?:обще)?об�
 function asideFact(text: string, field: string): Fact {
   const words = aside.exec(text)?.[0];
   return words === undefined ? noFact() : noFact(`${field}${words}`, 'сказано не о том, где пройдёт мероприятие');
-}
-
-const neighbour = /(?:соседн|друг)\S+\s+(?:\S+\s+)?(?:район|муниципал|округ|город|област)/iu;
-const ofDistrict =
-  /([А-ЯЁ][а-яё-]{3,}?(?:ск|цк))(?:ого|ом|ому|ий|им)\s+(?:(?:муниципальн|городск)\S+\s+)?(?:район|округ|МР|МО|ГО|р-н)/gu;
-
-/** At a school of a neighbour, or of a district with another name. */
-function isElsewhere(text: string, { municipality, title }: Setting): boolean {
-  if (neighbour.test(text)) return true;
-  const own = foldWord(`${municipality} ${title}`);
-  const knowsOwn = own.search(/(?:район|округ)/u) >= 0;
-  return knowsOwn && [...text.matchAll(ofDistrict)].some(([, name = '']) => !own.includes(foldWord(name)));
 }
 
 function statedVenueFact(venue: Mention, setting: Setting, { inference }: FactSource): Fact {

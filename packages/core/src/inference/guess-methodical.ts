@@ -8,38 +8,52 @@ import {
 import { isBeyondMunicipal, levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
+import { stemsOf } from './reading/known-stems.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers, overlaps } from './reading/spans.ts';
 import { eventHits, headFinder, isGoverned, withoutInner } from './roles.ts';
 import { wordsOfSending } from './sending.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
-/** Methodical work that the title names. Sure where it is the event itself, for teachers or heads, and of municipal level. */
-export function guessMethodical(reading: TitleReading): readonly InferredKind[] {
+/**
+ * Methodical work that the title names. Sure where it is the event itself, for teachers or heads (by the title, or because
+ * `educators` take part), and of municipal level.
+ */
+export function guessMethodical(reading: TitleReading, educators: boolean): readonly InferredKind[] {
   const names = hitsOf(reading, 'named-help');
   const work = eventHits(reading, [
     ...withoutInner([...hitsOf(reading, 'methodical-form'), ...hitsOf(reading, 'weak-methodical-form')]),
     ...hitsOf(reading, 'methodical-work'),
   ]).filter((hit) => !names.some((name) => overlaps(name, hit)));
-  const hints = eventHits(reading, hitsOf(reading, 'methodical-hint'));
+  const hints = eventHits(reading, hitsOf(reading, 'methodical-hint')).filter(
+    (hit) => !isGoverned(reading, hit, 'about'),
+  );
   if (work.length + hints.length === 0) return [];
   const excluded = isExcluded(reading);
   const isHead = headFinder(reading, work);
   return [
-    ...work.flatMap((hit) => guessWork(reading, hit, !excluded && isHead(hit))),
+    ...work.flatMap((hit) =>
+      guessWork(reading, hit, { certain: !excluded && (isHead(hit) || isAtMeeting(reading, hit)), educators }),
+    ),
     ...hints.map((hit) => guess(reading, hit, false)),
   ];
 }
 
-function guessWork(reading: TitleReading, hit: Hit, certain: boolean): readonly InferredKind[] {
+function guessWork(
+  reading: TitleReading,
+  hit: Hit,
+  { certain, educators }: { readonly certain: boolean; readonly educators: boolean },
+): readonly InferredKind[] {
   const audience = audienceHits(reading, hit);
   if (isForPupilsOrFamilies(audience)) return [];
+  const isWeak = hit.concept === 'weak-methodical-form';
+  if (isWeak && !educators && !audience.some(isEducator) && schoolLife(reading) !== undefined) return [];
   const sure =
     certain &&
-    isForEducators(reading, hit, audience) &&
+    (isForEducators(reading, hit, audience) || (isWeak && educators && !isForOtherStaff(audience))) &&
     !isMeantForPupils(reading, audience) &&
     !isOutside(reading, audience) &&
-    !isGoverned(reading, hit, 'about') &&
+    (!isGoverned(reading, hit, 'about') || isAtMeeting(reading, hit)) &&
     !isPurpose(reading, hit) &&
     !isVagueParticipation(reading, hit, audience);
   return [guess(reading, hit, sure)];
@@ -118,7 +132,26 @@ function isPurpose({ words }: TitleReading, { from }: Hit): boolean {
   return words.slice(Math.max(0, from - 4), from).some((word) => word.stem === 'цел' && word.clause === clause);
 }
 
+/** «Обсудить на РМО …», «Анализ ошибок на заседании методобъединения»: whatever is done there, they meet. */
+function isAtMeeting({ words }: TitleReading, { form = '', from }: Hit): boolean {
+  if (!localForms.includes(form)) return false;
+  const clause = words[from]?.clause;
+  const before = words.slice(Math.max(0, from - 3), from).filter((word) => word.clause === clause);
+  const at = before.findLastIndex(({ stem }) => stem === 'на');
+  return at >= 0 && before.slice(at + 1).every(({ stem }) => meetingStems.has(stem));
+}
+
 const localForms: readonly string[] = ['методическое объединение'];
+
+const meetingStems = stemsOf([
+  'заседание',
+  'встреча',
+  'муниципальный',
+  'районный',
+  'районных',
+  'городской',
+  'окружной',
+]);
 
 /** «Участие педагогов в семинарах, конференциях» of nobody knows which level; «в тренинге для педагогов» is one event. */
 function isVagueParticipation(reading: TitleReading, hit: Hit, audience: readonly AudienceHit[]): boolean {

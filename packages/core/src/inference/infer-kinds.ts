@@ -9,6 +9,8 @@ import { readTitle, type TitleReading } from './reading/read-title.ts';
 export interface KindContext {
   /** Its own fields (participants, venue, risk) say that it supports schools with low results. */
   readonly targeted?: boolean;
+  /** They say that teachers or school heads take part. */
+  readonly educators?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function inferKinds(title: string, context: KindContext = {}): readonly I
 export function kindsOf(reading: TitleReading, context: KindContext = {}): readonly InferredKind[] {
   return best([
     ...guessOrganizational(reading, context.targeted === true),
-    ...guessMethodical(reading),
+    ...guessMethodical(reading, context.educators === true),
     ...withImplied(guessDirections(reading)),
   ]);
 }

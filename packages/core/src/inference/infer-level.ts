@@ -19,10 +19,18 @@ export function inferLevel(title: string): InferredLevel | undefined {
 /** {@link inferLevel} of a title already read. */
 export function levelOf(reading: TitleReading): InferredLevel | undefined {
   for (const level of ['federal', 'regional'] as const) {
-    const hit = hitsOf(reading, level)[0] ?? hitsOf(reading, `${level}-event`).find((event) => opensTitle(event));
+    const hit =
+      hitsOf(reading, level).find((each) => !isReviewed(reading, each)) ??
+      hitsOf(reading, `${level}-event`).find((event) => opensTitle(event));
     if (hit !== undefined) return { level, words: wordsOfHit(reading, hit) };
   }
   return undefined;
+}
+
+/** «Анализ участия школ в федеральном проекте» takes part in nothing. */
+function isReviewed(reading: TitleReading, { from }: Hit): boolean {
+  const clause = reading.words[from]?.clause;
+  return hitsOf(reading, 'reviewing').some((by) => by.to < from && reading.words[by.from]?.clause === clause);
 }
 
 function opensTitle({ from }: Hit): boolean {

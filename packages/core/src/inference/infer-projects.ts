@@ -25,6 +25,9 @@ export interface NamedProject extends InferredProject {
   readonly unused?: string;
 }
 
+/** What projects are looked for in. */
+type Words = Pick<TitleReading, 'title' | 'words'>;
+
 interface CompiledProject {
   readonly project: KnownProject;
   readonly phrase: Phrase;
@@ -65,7 +68,7 @@ function beginningOf(word: string): string {
 function indexProjects(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [which, { phrase }] of compiled.entries()) {
-    for (const stem of phrase.elements[0]?.stems ?? []) index.set(stem, [...(index.get(stem) ?? []), which]);
+    for (const stem of phrase.first) index.set(stem, [...(index.get(stem) ?? []), which]);
   }
   return index;
 }
@@ -95,20 +98,20 @@ export function namedProjects(whole: string): readonly NamedProject[] {
 }
 
 /** {@link namedProjects} of a title already read. */
-export function projectsOf({ title, words }: Pick<TitleReading, 'title' | 'words'>): readonly NamedProject[] {
-  const known = knownIn(title, words);
-  const named = namedIn(title, words).filter(
+export function projectsOf(reading: Words): readonly NamedProject[] {
+  const known = knownIn(reading.title, reading.words);
+  const named = namedIn(reading).filter(
     ({ name }) => !known.some((other) => foldTitle(other.name) === foldTitle(name)),
   );
   const all = [...known, ...named];
-  return all.length > 0 ? all : namelessIn(title, words);
+  return all.length > 0 ? all : namelessIn(reading);
 }
 
 function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
   const found = new Map<string, NamedProject>();
   for (const { project, phrase, sure } of projectsToTry(words)) {
     for (let from = 0; from < words.length; from += 1) {
-      if (phrase.elements[0]?.stems.has(words[from]?.stem ?? '') !== true) continue;
+      if (!phrase.first.has(words[from]?.stem ?? '')) continue;
       const to = matchPhrase(phrase, words, from);
       if (to < 0 || found.has(project.name) || !isProperName(project, words, from)) continue;
       found.set(project.name, {
@@ -116,7 +119,7 @@ function knownIn(text: string, words: readonly TitleWord[]): readonly NamedProje
         level: project.level,
         sure: sure && !isAside(words, from),
         words: text.slice(words[from]?.start, words[to]?.end),
-        ...unusedBecause(words, from),
+        ...unusedBecause({ title: text, words }, from),
       });
     }
   }
@@ -134,22 +137,56 @@ function isProperName({ reading }: KnownProject, words: readonly TitleWord[], fr
 
 const centreStems = stemsOf(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
 /** Looking at something: as the whole of an event it uses nothing. */
-const lookingStems = stemsOf(['анализ', 'изучение', 'рассмотрение', 'обсуждение', 'учёт']);
-/** The same, where it is who takes part that is looked at. */
+const lookingStems = stemsOf([
+  ...['анализ', 'изучение', 'рассмотрение', 'обсуждение', 'учёт', 'сопоставление', 'сравнение', 'сверка', 'обзор'],
+  ...[
+    'инвентаризация',
+    'исследование',
+    'опрос',
+    'анкетирование',
+    'аудит',
+    'справка',
+    'отчёт',
+    'выяснение',
+    'уточнение',
+  ],
+]);
+/** The same, where it is who takes part or what there is of resources that is looked at. */
 const countingStems = stemsOf(['мониторинг', 'оценка', 'контроль', 'сбор', 'отслеживание', 'выявление', 'проверка']);
-const takingPartStems = stemsOf(['включённость', 'участие', 'вовлечённость', 'охват', 'включение', 'вступление']);
-const usingStems = stemsOf(['использование', 'применение', 'база', 'помощь', 'средства', 'посредством']);
+const lookedAtStems = stemsOf([
+  ...[
+    'включённость',
+    'участие',
+    'вовлечённость',
+    'охват',
+    'включение',
+    'вступление',
+    'возможность',
+    'востребованность',
+  ],
+  ...['использование', 'эффективность', 'результативность', 'потребность', 'готовность', 'оснащение', 'оснащённость'],
+  ...['ресурс', 'оборудование', 'загруженность', 'сведения', 'данные', 'реализация'],
+]);
+/** By means of something: «с использованием», «на базе», not «анализ использования». */
+const byMeans = /^(?:использованием|применением|помощью|базе|средствами|посредством|платформе|оборудовании)$/iu;
+const andUse = /^(?:использование|применение)$/iu;
 const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'заявка']);
 
-/** «Анализ включённости в проекты», «изучить возможности центров „Точка роста“» use none of them. */
-function unusedBecause(words: readonly TitleWord[], project: number): Pick<NamedProject, 'unused'> {
+/** «Анализ включённости в проекты», «оценка востребованности ресурсов „Точек роста“» use none of them. */
+function unusedBecause({ title, words }: Words, project: number): Pick<NamedProject, 'unused'> {
   const clause = words[project]?.clause;
   const before = words.slice(0, Math.max(0, project)).map((word) => (word.clause === clause ? word.stem : ''));
   const looking = before.findIndex((stem) => lookingStems.has(stem));
   const counting = before.findIndex((stem) => countingStems.has(stem));
-  if (looking >= 0 && !before.slice(looking).some((stem) => usingStems.has(stem))) return { unused: onlyLooked };
-  const takingPart = counting < 0 ? -1 : before.findIndex((stem, at) => at > counting && takingPartStems.has(stem));
-  return takingPart > counting && takingPart - counting <= 4 ? { unused: onlyLooked } : {};
+  const isUsed = (after: number): boolean =>
+    words.slice(after + 1, project).some((word, index) => {
+      const text = title.slice(word.start, word.end);
+      const goesOn = word.separator === ',' || words[after + index]?.stem === 'и';
+      return byMeans.test(text) || (goesOn && andUse.test(text));
+    });
+  if (looking >= 0 && !isUsed(looking)) return { unused: onlyLooked };
+  const lookedAt = counting < 0 ? -1 : before.findIndex((stem, at) => at > counting && lookedAtStems.has(stem));
+  return lookedAt > counting && lookedAt - counting <= 4 && !isUsed(counting) ? { unused: onlyLooked } : {};
 }
 
 const onlyLooked = 'анализ и изучение – не использование ресурсов проекта';
@@ -176,25 +213,25 @@ interface Said {
   readonly name: string;
 }
 
-function namedIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
+function namedIn(reading: Words): readonly NamedProject[] {
   const said = [
-    ...[...text.matchAll(namedProject)].map((match) => saidIn(match, match[1], match[2])),
-    ...[...text.matchAll(explainedProject)].map((match) => saidIn(match, match[2], match[1])),
+    ...[...reading.title.matchAll(namedProject)].map((match) => saidIn(match, match[1], match[2])),
+    ...[...reading.title.matchAll(explainedProject)].map((match) => saidIn(match, match[2], match[1])),
   ];
-  return said.map((each) => projectSaid(each, words));
+  return said.map((each) => projectSaid(each, reading));
 }
 
 /** A project that the text calls federal or regional and does not name; doubtful. */
-function namelessIn(text: string, words: readonly TitleWord[]): readonly NamedProject[] {
-  const match = namelessProject.exec(text);
-  return match === null ? [] : [{ ...projectSaid(saidIn(match, match[1], match[0]), words), sure: false }];
+function namelessIn(reading: Words): readonly NamedProject[] {
+  const match = namelessProject.exec(reading.title);
+  return match === null ? [] : [{ ...projectSaid(saidIn(match, match[1], match[0]), reading), sure: false }];
 }
 
 function saidIn({ 0: words, index }: RegExpExecArray, level = '', name = ''): Said {
   return { words, index, adjective: level, name };
 }
 
-function projectSaid({ words: said, index, name, ...of }: Said, words: readonly TitleWord[]): NamedProject {
+function projectSaid({ words: said, index, name, ...of }: Said, reading: Words): NamedProject {
   const level = levelOfAdjective(of.adjective);
   const own = level === 'municipal' || level === 'school';
   return {
@@ -205,8 +242,8 @@ function projectSaid({ words: said, index, name, ...of }: Said, words: readonly 
     ...(own
       ? { unused: `проект ${levelNames[level]}, а не федеральный или региональный` }
       : unusedBecause(
-          words,
-          words.findIndex(({ start }) => start >= index),
+          reading,
+          reading.words.findIndex(({ start }) => start >= index),
         )),
   };
 }

@@ -5,10 +5,10 @@ export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * What a rule looks at: what roadmaps or monitoring reports say, the lines, names and imports of any file, or whether a file
+ * What a rule looks at: what roadmaps, monitoring reports or experts' conclusions say, the lines, names and imports of any file, or whether a file
  * can be read and its document written.
  */
-export type RuleSubject = 'roadmap' | 'monitoring' | 'text' | 'file';
+export type RuleSubject = 'roadmap' | 'monitoring' | 'review' | 'text' | 'file';
 
 interface RuleRow {
   readonly about: RuleSubject;
@@ -87,6 +87,7 @@ export const ruleCatalogue = {
     severity: 'info',
     title: 'Нумерация по разделам – без номеров у подразделов',
   },
+  'own-column-is-filled': { about: 'roadmap', severity: 'info', title: 'Свой столбец заполнен' },
   'approval-has-one-form': { about: 'roadmap', severity: 'info', title: 'Гриф утверждения – одной формы' },
   'rubric-is-pinned': { about: 'roadmap', severity: 'info', title: 'Критерии оценки указаны с версией' },
   'regional-event-is-joined': { about: 'roadmap', severity: 'info', title: 'Есть участие в региональных мероприятиях' },
@@ -102,6 +103,13 @@ export const ruleCatalogue = {
   'fact-names-indicator': { about: 'monitoring', severity: 'error', title: 'Факт стоит против показателя' },
   'report-date-is-past': { about: 'monitoring', severity: 'warning', title: 'Проведённое состоялось до даты отчёта' },
   'link-is-valid': { about: 'monitoring', severity: 'warning', title: 'Ссылка ведёт на страницу' },
+  'decision-names-criterion': { about: 'review', severity: 'error', title: 'Решение эксперта – о критерии карты' },
+  'points-are-within-bounds': { about: 'review', severity: 'error', title: 'Баллов не больше, чем даёт критерий' },
+  'decisions-agree': { about: 'review', severity: 'error', title: 'Решения эксперта не противоречат друг другу' },
+  'decision-has-reason': { about: 'review', severity: 'warning', title: 'У решения эксперта есть причина' },
+  'review-is-of-this-roadmap': { about: 'review', severity: 'warning', title: 'Экспертиза – этой редакции карты' },
+  'criteria-apply-to-roadmap': { about: 'review', severity: 'warning', title: 'Критерии подходят к карте экспертизы' },
+  'review-is-signed': { about: 'review', severity: 'info', title: 'Сказано, кто и когда дал заключение' },
   'line-is-understood': { about: 'text', severity: 'error', title: 'Каждая строка понятна' },
   'value-fits-field': { about: 'text', severity: 'error', title: 'Значение подходит к полю' },
   'field-stands-once': { about: 'text', severity: 'error', title: 'Поле стоит один раз' },
@@ -117,6 +125,7 @@ export const ruleCatalogue = {
     title: 'Подключаемый файл назван так, как на диске',
   },
   'report-names-event': { about: 'text', severity: 'error', title: 'Отчёт называет мероприятие карты' },
+  'ruling-names-event': { about: 'text', severity: 'error', title: 'Решение эксперта называет мероприятие карты' },
   'text-is-printable': { about: 'text', severity: 'error', title: 'В тексте нет непечатаемых символов' },
   'file-has-content': { about: 'text', severity: 'warning', title: 'Файл не пуст' },
   'name-is-used': { about: 'text', severity: 'warning', title: 'Имя с прописной буквы кем-то используется' },
@@ -149,6 +158,11 @@ export interface RuleHeading extends RuleRow {
 /** What the catalogue says of a rule. */
 export function headingOf(id: RuleId): RuleHeading {
   return { id, ...ruleCatalogue[id] };
+}
+
+/** A sentence that is true of a file that a rule finds nothing in. */
+export function ruleTitle(id: RuleId): string {
+  return ruleCatalogue[id].title;
 }
 
 /** Every rule, in the order of the catalogue. */

@@ -1,4 +1,5 @@
 import type { DkFile } from '../model/file.schema.ts';
+import type { ReviewSubject } from '../score/review-subject.ts';
 import type { Subject } from '../score/subject.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { judgeEvents } from './judge-events.ts';
@@ -18,6 +19,11 @@ export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readon
 /** Runs rules over a monitoring report, in the same way. */
 export function examineMonitoring(view: MonitoringView, rules: readonly Rule<MonitoringView>[]): readonly Finding[] {
   return rules.flatMap((rule) => findingsOf(rule, view, view.monitoring));
+}
+
+/** Runs rules over an expert's conclusion, in the same way. */
+export function examineReview(subject: ReviewSubject, rules: readonly Rule<ReviewSubject>[]): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, subject, subject.view.review));
 }
 
 /** What a rule finds; `file` is where its own failure is told. */

@@ -13,6 +13,7 @@ export function roadmapIn(file: DkFile): Roadmap | undefined {
     case 'roadmap':
       return file;
     case 'monitoring':
+    case 'review':
     case 'directory':
       return undefined;
   }

@@ -4,24 +4,8 @@ import { quantitySchema } from '../phrases/quantity.schema.ts';
 import { stateStatementSchema } from '../phrases/state.schema.ts';
 import { list, record } from '../schema.ts';
 import { linkedTextSchema, suppressionSchema } from './event.ts';
+import { eventReferenceSchema } from './event-reference.ts';
 import { fileParts } from './file-parts.ts';
-
-const eventReferenceUnion = z.discriminatedUnion('kind', [
-  record({
-    kind: z.literal('declared'),
-    /** What is written to mean the event: its name, printed number or title, with the roadmap's name before it where needed. */
-    handle: z.string(),
-    title: z.string(),
-    /** The import that holds its roadmap, as the file writes it. */
-    from: z.string(),
-    /** Which of the roadmap's events it is, in printed order from 0. */
-    position: z.number().int().nonnegative(),
-  }),
-  record({ kind: z.literal('text'), text: z.string() }),
-]);
-/** The event that a report is on; words that mean none are kept. */
-export type EventReference = z.infer<typeof eventReferenceUnion>;
-export const eventReferenceSchema: z.ZodType<EventReference> = eventReferenceUnion;
 
 const achievedRecord = record({
   /** What stands before the colon: the number of the indicator («факт 2:»), or the part of its plan that it is against («факт II квартал:»). */

@@ -3,7 +3,9 @@ import type { DaysStatement } from '../phrases/days.schema.ts';
 import type { Deadline } from '../phrases/deadline.schema.ts';
 import type { Period } from '../phrases/period.schema.ts';
 import type { StateStatement } from '../phrases/state.schema.ts';
+import type { Verdict } from '../phrases/verdict.schema.ts';
 import type { KindStatement } from '../taxonomy/kind.schema.ts';
+import type { TraitStatement } from '../taxonomy/trait.schema.ts';
 import type { Column } from './column.schema.ts';
 import type { Declaration } from './declaration.ts';
 import type {
@@ -21,6 +23,7 @@ import type {
 import type { Directory } from './file.schema.ts';
 import type { Mention } from './mention.schema.ts';
 import type { Achieved, EventReport, Monitoring } from './monitoring.ts';
+import type { CriterionDecision, EventRuling, Review } from './review.ts';
 import type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './roadmap.ts';
 import type { Signatory } from './signatory.ts';
 
@@ -28,6 +31,9 @@ import type { Signatory } from './signatory.ts';
 export type ModelNode =
   | Roadmap
   | Monitoring
+  | Review
+  | CriterionDecision
+  | EventRuling
   | Directory
   | Section
   | Subsection
@@ -49,6 +55,8 @@ export type ModelNode =
   | Approval
   | Signatory
   | KindStatement
+  | TraitStatement
+  | Verdict
   | DaysStatement
   | StateStatement
   | Column

@@ -1,9 +1,11 @@
 import type { Rule } from '../judging/rule.ts';
+import type { ReviewSubject } from '../score/review-subject.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
 import { approvalIsTimely } from './approval-is-timely/approval-is-timely.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
+import { criteriaApplyToRoadmap } from './criteria-apply-to-roadmap/criteria-apply-to-roadmap.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
@@ -13,6 +15,9 @@ import { deadlineIsUnderstood } from './deadline-is-understood/deadline-is-under
 import { deadlineIsWithinPeriod } from './deadline-is-within-period/deadline-is-within-period.rule.ts';
 import { deadlineRunsForward } from './deadline-runs-forward/deadline-runs-forward.rule.ts';
 import { deadlinesAreVaried } from './deadlines-are-varied/deadlines-are-varied.rule.ts';
+import { decisionHasReason } from './decision-has-reason/decision-has-reason.rule.ts';
+import { decisionNamesCriterion } from './decision-names-criterion/decision-names-criterion.rule.ts';
+import { decisionsAgree } from './decisions-agree/decisions-agree.rule.ts';
 import { eventHasDeadline } from './event-has-deadline/event-has-deadline.rule.ts';
 import { eventHasIndicator } from './event-has-indicator/event-has-indicator.rule.ts';
 import { eventHasPerformer } from './event-has-performer/event-has-performer.rule.ts';
@@ -26,12 +31,16 @@ import { municipalEventsAreEnough } from './municipal-events-are-enough/municipa
 import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
 import { numberingFitsSubsections } from './numbering-fits-subsections/numbering-fits-subsections.rule.ts';
 import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
+import { ownColumnIsFilled } from './own-column-is-filled/own-column-is-filled.rule.ts';
 import { parentsAreInvolved } from './parents-are-involved/parents-are-involved.rule.ts';
 import { performerIsUsed } from './performer-is-used/performer-is-used.rule.ts';
+import { pointsAreWithinBounds } from './points-are-within-bounds/points-are-within-bounds.rule.ts';
 import { projectIsDeclared } from './project-is-declared/project-is-declared.rule.ts';
 import { quotesAreTypographic } from './quotes-are-typographic/quotes-are-typographic.rule.ts';
 import { regionalEventIsJoined } from './regional-event-is-joined/regional-event-is-joined.rule.ts';
 import { reportDateIsPast } from './report-date-is-past/report-date-is-past.rule.ts';
+import { reviewIsOfThisRoadmap } from './review-is-of-this-roadmap/review-is-of-this-roadmap.rule.ts';
+import { reviewIsSigned } from './review-is-signed/review-is-signed.rule.ts';
 import { roadmapIsApproved } from './roadmap-is-approved/roadmap-is-approved.rule.ts';
 import { roadmapMeetsContent1 } from './roadmap-meets-content-1/roadmap-meets-content-1.rule.ts';
 import { roadmapMeetsContent2 } from './roadmap-meets-content-2/roadmap-meets-content-2.rule.ts';
@@ -86,6 +95,7 @@ export const roadmapRules: readonly Rule[] = [
   titleIsCapitalised,
   numbersAreAlike,
   numberingFitsSubsections,
+  ownColumnIsFilled,
   approvalHasOneForm,
   rubricIsPinned,
   regionalEventIsJoined,
@@ -101,4 +111,15 @@ export const monitoringRules: readonly Rule<MonitoringView>[] = [
   factNamesIndicator,
   reportDateIsPast,
   linkIsValid,
+];
+
+/** Every rule about experts' conclusions, once, in the same order. */
+export const reviewRules: readonly Rule<ReviewSubject>[] = [
+  decisionNamesCriterion,
+  pointsAreWithinBounds,
+  decisionsAgree,
+  decisionHasReason,
+  reviewIsOfThisRoadmap,
+  criteriaApplyToRoadmap,
+  reviewIsSigned,
 ];

@@ -4,6 +4,7 @@ import {
   prepareSubject,
   type Rule,
   type RuleId,
+  reviewRules,
   roadmapRules,
   rulesAbout,
 } from '@dorkarta/core';
@@ -14,6 +15,7 @@ test('every rule of the catalogue that looks at what files say is there, once an
   const ids = (rules: readonly { readonly id: string }[]): readonly string[] => rules.map(({ id }) => id);
   expect(ids(roadmapRules)).toEqual(ids(rulesAbout('roadmap')));
   expect(ids(monitoringRules)).toEqual(ids(rulesAbout('monitoring')));
+  expect(ids(reviewRules)).toEqual(ids(rulesAbout('review')));
 });
 
 test('a rule that fails itself becomes one finding that names it, and the others still run', () => {

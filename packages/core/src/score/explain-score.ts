@@ -7,7 +7,7 @@ import { inOneLine } from '../text/in-one-line.ts';
 import { quoted } from '../text/quoted.ts';
 import { outOf } from './out-of.ts';
 import { partNames } from './part-names.ts';
-import type { CriterionScore, CriterionState, Reference, Score } from './score.schema.ts';
+import type { CriterionScore, CriterionState, Decided, Reference, Score } from './score.schema.ts';
 import { scoreSummary } from './score-summary.ts';
 
 /**
@@ -61,6 +61,18 @@ export interface CriterionExplanation {
   /** How many more of them there are than are listed. */
   readonly more: { readonly evidence: number; readonly obstacles: number };
   readonly remedy: RemedyExplanation | null;
+  /** What an expert decided; null where nobody did. */
+  readonly decided: DecisionExplanation | null;
+}
+
+/** What an expert decided, beside what the program found. */
+export interface DecisionExplanation {
+  readonly by: string;
+  /** «решение эксперта: выполнено, 1 из 1», «по решениям о мероприятиях: …» */
+  readonly words: string;
+  readonly reason: string;
+  /** «программа: решает эксперт, 0–1 из 1» */
+  readonly found: string;
 }
 
 /** A part of a criterion with its numbers. */
@@ -142,11 +154,12 @@ const stateWords = {
   expert: 'решает эксперт',
   'not-assessed': 'не оценено',
   unknown: 'не удалось оценить',
-} as const satisfies Readonly<Record<CriterionState, string>>;
+  partly: 'выполнено частично',
+} as const satisfies Readonly<Record<Decided['state'], string>>;
 
 /** Explains one criterion. */
 export function explainCriterion(criterion: CriterionScore): CriterionExplanation {
-  const { id, part, state, remedy } = criterion;
+  const { id, part, state, remedy, decided } = criterion;
   return {
     id,
     code: inOneLine(criterion.code),
@@ -154,7 +167,7 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     part,
     partName: partNames[part].full,
     state,
-    stateWords: stateWords[state],
+    stateWords: decided?.state === 'partly' ? stateWords.partly : stateWords[state],
     points: pointsText(criterion),
     conditions: (criterion.conditions ?? []).map((condition) => ({
       state: condition.state,
@@ -165,10 +178,24 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     obstacles: criterion.obstacles.map(explainReference),
     more: criterion.more ?? { evidence: 0, obstacles: 0 },
     remedy: remedy === null ? null : explainRemedy(remedy),
+    decided: decided === undefined ? null : explainDecision(decided, criterion),
   };
 }
 
-function pointsText({ state, points, of }: CriterionScore): string {
+function explainDecision(
+  { by, on, state, points, reason, found }: Decided,
+  { of }: CriterionScore,
+): DecisionExplanation {
+  const given = `${stateWords[state]}, ${pointsText({ state: state === 'partly' ? 'met' : state, points, of })}`;
+  return {
+    by: inOneLine(by),
+    words: on === 'criterion' ? `решение эксперта: ${given}` : `с решениями эксперта о мероприятиях: ${given}`,
+    reason: sentence(reason),
+    found: `программа: ${stateWords[found.state]}, ${pointsText({ ...found, of })}`,
+  };
+}
+
+function pointsText({ state, points, of }: Pick<CriterionScore, 'state' | 'points' | 'of'>): string {
   return state === 'not-assessed' || state === 'unknown' ? `– из ${decimal(of)}` : outOf(points, of);
 }
 

@@ -1,7 +1,9 @@
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import type { MonitoringSubject } from './monitoring-subject.ts';
+import type { ReviewSubject } from './review-subject.ts';
 
 /** A file that documents are made from, looked at. A file that only declares is none. */
 export type PrintedFile =
   | { readonly type: 'roadmap'; readonly view: RoadmapView }
-  | { readonly type: 'monitoring'; readonly view: MonitoringSubject };
+  | { readonly type: 'monitoring'; readonly view: MonitoringSubject }
+  | { readonly type: 'review'; readonly subject: ReviewSubject };

@@ -5,15 +5,14 @@ import type { Roadmap } from '../model/roadmap.ts';
 import { failure, type Result, success } from '../result.ts';
 import { defaultLevel } from '../roadmap/inheritance.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
-import { pointsOf } from '../rubric/points-of.ts';
 import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
 import type { EventView } from '../view/event-run.ts';
-import { concludeFrom, nextFrom } from './conclusion.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Mark, RequirementResult } from './mark.ts';
 import { remarksOn } from './remarks.ts';
 import { checkRequirement, withoutRepeats } from './requirement.ts';
 import type { CriterionScore, Reference, Score } from './score.schema.ts';
+import { totalled } from './total-score.ts';
 
 /** Where a place of the model stands in the text, from 1; in another file, with that file. */
 export type Locate = (place: Place) => Pick<Reference, 'file' | 'line' | 'column'> | undefined;
@@ -33,6 +32,8 @@ export function whyFileNotScored(file: DkFile, rubric: Rubric = officialRubric):
       return whyNotScored(file, rubric) ?? 'критерии не применяются';
     case 'monitoring':
       return 'к отчёту о мониторинге не подключена карта: добавьте вверху файла строку «подключить: карта.dk»';
+    case 'review':
+      return 'экспертиза без карты: подключите карту, на которую она дана, строкой «подключить: карта.dk»';
     case 'directory':
       return 'в файле нет дорожной карты';
   }
@@ -63,27 +64,19 @@ export interface ReferenceOptions {
 /** Scores what is already gathered. */
 export function scoreEvidence(evidence: Evidence, rubric: Rubric, options: ReferenceOptions = {}): Score {
   const criteria = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence, options));
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const points = {
-    min: sum(criteria.map((each) => each.points.min)),
-    max: sum(criteria.map((each) => each.points.max)),
-  };
-  const notAssessed = sum(
-    criteria.filter(({ state }) => state === 'not-assessed' || state === 'unknown').map(({ of }) => of),
-  );
-  const standing = { points, notAssessed, of: pointsOf(rubric) };
   const remarks = remarksOn(evidence);
+  const { points, of, notAssessed, conclusion, next } = totalled({ criteria }, rubric);
   const asOf = evidence.monitoring?.due?.asOf;
   return {
     rubric: identityOf(rubric),
     ...(asOf === undefined ? {} : { asOf }),
     points,
-    of: standing.of,
+    of,
     notAssessed,
     criteria,
     ...(remarks.length === 0 ? {} : { remarks }),
-    conclusion: concludeFrom(rubric, standing),
-    next: nextFrom(rubric, standing),
+    conclusion,
+    next,
   };
 }
 

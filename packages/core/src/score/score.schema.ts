@@ -26,6 +26,21 @@ const referenceRecord = record({
 /** An event that a criterion rests on, or that stands in its way. */
 export interface Reference extends z.infer<typeof referenceRecord> {}
 
+const decidedRecord = record({
+  /** Who decided. */
+  by: z.string(),
+  /** Whether the criterion itself was decided, or events that it rests on. */
+  on: z.enum(['criterion', 'events']),
+  /** What it comes to; `partly` where some of its points are given. */
+  state: z.enum([...criterionStates, 'partly']),
+  points: rangeSchema,
+  reason: z.string(),
+  /** What the program finds by itself. */
+  found: record({ state: criterionStateSchema, points: rangeSchema }),
+});
+/** What an expert decided of a criterion, beside what the program found. */
+export interface Decided extends z.infer<typeof decidedRecord> {}
+
 const criterionScoreRecord = record({
   id: z.string(),
   code: z.string(),
@@ -46,6 +61,8 @@ const criterionScoreRecord = record({
   /** How many more there are than are listed; absent where all are. */
   more: record({ evidence: z.number().int(), obstacles: z.number().int() }).exactOptional(),
   remedy: record({ text: z.string(), points: z.number() }).nullable(),
+  /** What an expert decided; absent where nobody did. Its points are those of the criterion. */
+  decided: decidedRecord.exactOptional(),
 });
 /** One criterion, explained. */
 export interface CriterionScore extends z.infer<typeof criterionScoreRecord> {}

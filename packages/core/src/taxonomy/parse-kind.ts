@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { phraseStem } from '../text/stem.ts';
 import { forms } from './forms.ts';
 import type { KindStatement } from './kind.schema.ts';
@@ -20,15 +21,18 @@ const kindPhrases: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   objectivity: ['объективность оценки', 'перепроверка работ'],
 };
 
-const meanings: ReadonlyMap<string, Meaning> = new Map([
-  ...kinds.flatMap((kind) =>
-    [kindNames[kind], ...(kindPhrases[kind] ?? [])].map((phrase): [string, Meaning] => [
-      phraseStem(phrase),
-      { kinds: withImplied(kind) },
+const meanings = lazily(
+  (): ReadonlyMap<string, Meaning> =>
+    new Map([
+      ...kinds.flatMap((kind) =>
+        [kindNames[kind], ...(kindPhrases[kind] ?? [])].map((phrase): [string, Meaning] => [
+          phraseStem(phrase),
+          { kinds: withImplied(kind) },
+        ]),
+      ),
+      ...forms.map((form): [string, Meaning] => [phraseStem(form.name), { kinds: form.kinds, form: form.name }]),
     ]),
-  ),
-  ...forms.map((form): [string, Meaning] => [phraseStem(form.name), { kinds: form.kinds, form: form.name }]),
-]);
+);
 
 /** Reads one stated kind («методическое», «круглого стола»), in any case, number or gender; the words are kept either way. */
 export function parseKind(text: string): KindStatement {
@@ -41,7 +45,7 @@ const longestKind = 200;
 
 function meaningOf(text: string): Meaning | undefined {
   return (
-    meanings.get(phraseStem(text)) ?? meanings.get(phraseStem(text.replace(/(?<=\s)(?:мероприятие|работа)$/iu, '')))
+    meanings().get(phraseStem(text)) ?? meanings().get(phraseStem(text.replace(/(?<=\s)(?:мероприятие|работа)$/iu, '')))
   );
 }
 

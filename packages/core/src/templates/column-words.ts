@@ -14,6 +14,8 @@ export interface ColumnWords {
   readonly labels: readonly [one: string, many: string];
   /** Other words for the same, of fields and of column heads. */
   readonly further: readonly string[];
+  /** How people speak of it. No word of the language, and free for a field of their own: who begins a line with one is told which is meant. */
+  readonly spoken?: readonly string[];
 }
 
 /** Every column's words. Fields, column heads, messages and completion take theirs from here. */
@@ -25,6 +27,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Наименование мероприятия',
     labels: ['Мероприятие', 'Мероприятия'],
     further: ['мероприятия', 'наименование', 'название', 'содержание', 'действия', 'направления'],
+    spoken: ['что', 'что делаем', 'что сделать', 'название мероприятия', 'наименование мероприятий'],
   },
   deadline: {
     name: 'срок',
@@ -32,6 +35,18 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Срок исполнения (месяц, год)',
     labels: ['Срок', 'Срок'],
     further: ['сроки', 'срок исполнения', 'сроки исполнения', 'срок реализации'],
+    spoken: [
+      'когда',
+      'время',
+      'время проведения',
+      'дата проведения',
+      'даты проведения',
+      'срок проведения',
+      'сроки проведения',
+      'сроки реализации',
+      'период проведения',
+      'период реализации',
+    ],
   },
   quarters: {
     name: 'кварталы',
@@ -53,6 +68,16 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Индикативные показатели',
     labels: ['Показатель', 'Показатели'],
     further: ['показатели', 'результат', 'результаты', 'ожидаемый результат', 'ожидаемые результаты'],
+    spoken: [
+      'итог',
+      'итоги',
+      'индикатор',
+      'индикаторы',
+      'эффект',
+      'ожидаемый эффект',
+      'целевой показатель',
+      'целевые показатели',
+    ],
   },
   performers: {
     name: 'исполнители',
@@ -68,6 +93,20 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
       'ответственные лица',
       'ответственное лицо',
     ],
+    spoken: [
+      'кто',
+      'кто делает',
+      'кто отвечает',
+      'кто проводит',
+      'ответственный за исполнение',
+      'ответственные за исполнение',
+      'ответственный за выполнение',
+      'ответственные за выполнение',
+      'ответственный за проведение',
+      'ответственные за проведение',
+      'ответственный за реализацию',
+      'ответственные за реализацию',
+    ],
   },
   coPerformers: {
     name: 'соисполнители',
@@ -82,6 +121,16 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Документы',
     labels: ['Документ', 'Документы'],
     further: ['документы'],
+    spoken: [
+      'чем подтверждается',
+      'подтверждение',
+      'подтверждающий документ',
+      'подтверждающие документы',
+      'отчётный документ',
+      'отчётные документы',
+      'форма отчётности',
+      'форма отчёта',
+    ],
   },
   venue: {
     name: 'площадка',
@@ -89,6 +138,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Место проведения',
     labels: ['Место проведения', 'Место проведения'],
     further: ['место проведения', 'место'],
+    spoken: ['где', 'база', 'адрес', 'место реализации'],
   },
   resources: {
     name: 'ресурсы',
@@ -96,6 +146,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Ресурсы',
     labels: ['Ресурсы', 'Ресурсы'],
     further: ['ресурс'],
+    spoken: ['проект', 'проекты'],
   },
   participants: {
     name: 'участники',
@@ -103,15 +154,24 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Участники',
     labels: ['Участники', 'Участники'],
     further: ['участник', 'целевая группа'],
+    spoken: ['для кого', 'с кем', 'аудитория', 'контингент', 'категория участников'],
   },
   risk: { name: 'риск', field: 'риск', header: 'Риск', labels: ['Риск', 'Риски'], further: ['риски'] },
-  kind: { name: 'вид', field: 'вид', header: 'Вид', labels: ['Вид', 'Вид'], further: ['виды'] },
+  kind: {
+    name: 'вид',
+    field: 'вид',
+    header: 'Вид',
+    labels: ['Вид', 'Вид'],
+    further: ['виды'],
+    spoken: ['тип', 'форма', 'форма проведения', 'формат', 'формат проведения'],
+  },
   note: {
     name: 'примечание',
     field: 'примечание',
     header: 'Примечание',
     labels: ['Примечание', 'Примечания'],
     further: ['примечания'],
+    spoken: ['комментарий', 'комментарии', 'пояснение', 'пояснения'],
   },
 };
 
@@ -131,12 +191,17 @@ export function columnMeantBy(words: string): string | undefined {
   return key === undefined ? nearest(words, columnNames) : columnWords[key].name;
 }
 
+/** The column that people speak of by words that are none of the language («кто», «чем подтверждается»). */
+export function columnSpokenOf(words: string): ColumnKey | undefined {
+  const folded = foldTitle(words);
+  return columnKeys.find((key) => columnWords[key].spoken?.some((word) => foldTitle(word) === folded));
+}
+
 /** The single words by which offices call what some column holds, beside its name. */
-export const otherColumnWords: readonly string[] = [
-  ...new Set(
-    columnKeys.flatMap(otherWordsOf).filter((word) => /^\p{L}+$/u.test(word) && columnNamed(word) === undefined),
-  ),
-].map(foldTitle);
+export function otherColumnWords(): readonly string[] {
+  const words = columnKeys.flatMap(otherWordsOf).filter((word) => /^\p{L}+$/u.test(word));
+  return [...new Set(words.filter((word) => columnNamed(word) === undefined))].map(foldTitle);
+}
 
 function otherWordsOf(key: ColumnKey): readonly string[] {
   const { field, header, further } = columnWords[key];

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
 import { nearestOfFew } from '../text/nearest.ts';
 import { columnMeantBy, columnNames, otherColumnWords } from './column-words.ts';
 
@@ -6,9 +7,12 @@ import { columnMeantBy, columnNames, otherColumnWords } from './column-words.ts'
 const longestName = 40;
 
 /** The form of a field's name, other words for columns apart, in which case counts: what a JSON Schema can say of it. */
-export const fieldNamePattern = new RegExp(
-  `^(?!(?:${otherColumnWords.join('|')})$)\\p{L}(?:[\\p{L}\\p{N}_-]{0,${longestName - 2}}[\\p{L}\\p{N}])?$`,
-  'u',
+export const fieldNamePattern: () => RegExp = lazily(
+  () =>
+    new RegExp(
+      `^(?!(?:${otherColumnWords().join('|')})$)\\p{L}(?:[\\p{L}\\p{N}_-]{0,${longestName - 2}}[\\p{L}\\p{N}])?$`,
+      'u',
+    ),
 );
 
 /** What a name is that a column declares a field by, in words that follow «нужно». */
@@ -16,7 +20,7 @@ export const fieldNameForm = `одно слово из букв и цифр не
 
 /** Whether a word can name a field that its author adds: whatever the words of the language are. */
 export function isFieldName(word: string): boolean {
-  return fieldNamePattern.test(word);
+  return fieldNamePattern().test(word);
 }
 
 /** The column that is meant by a misspelt name, or by other words that offices use for it; undefined where the name is one of its own. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWord } from './fold.ts';
+import { lazily } from './lazily.ts';
 
 /** How many letters a slip may change in a word of this length (1 from 5 letters, 2 from 8). */
 function toleratedDistance(length: number): number {
@@ -58,17 +59,19 @@ const fewWords = 60;
  * begin otherwise than the one asked about, so that an answer takes no longer for being one of many.
  */
 export function nearestAmong(candidates: readonly string[]): (word: string) => string | undefined {
-  const folded = candidates.map(foldWord);
-  const known = folded
-    .map((letters, order) => ({ letters, order }))
-    .filter(({ letters }) => letters.length <= longestWord)
-    .sort(byLetters);
+  const folded = lazily(() => candidates.map(foldWord));
+  const known = lazily(() =>
+    folded()
+      .map((letters, order) => ({ letters, order }))
+      .filter(({ letters: { length } }) => length <= longestWord)
+      .sort(byLetters),
+  );
   return (word) => {
     const letters = foldWord(word);
     if (letters.length > longestWord) return undefined;
-    if (candidates.length <= fewWords) return at(candidates, closest(letters, folded));
+    if (candidates.length <= fewWords) return at(candidates, closest(letters, folded()));
     for (let slips = 0; slips <= toleratedDistance(letters.length); slips += 1) {
-      const first = firstWithin(known, letters, slips);
+      const first = firstWithin(known(), letters, slips);
       if (first !== undefined) return candidates[first];
     }
     return undefined;

@@ -35,9 +35,9 @@ function createLooks() {
   ];
   const inference = {
     ...plainInference,
-    kinds: (title: string, targeted: boolean) => {
+    kinds: (...[title, context]: Parameters<typeof plainInference.kinds>) => {
       asked.inference.push(title);
-      return plainInference.kinds(title, targeted);
+      return plainInference.kinds(title, context);
     },
   };
   return (version: Roadmap) => {

@@ -10,6 +10,7 @@ import {
 } from '@dorkarta/core';
 import type { TableDocument } from '../document/table-document.ts';
 import { layoutMonitoring } from './layout-monitoring.ts';
+import { layoutReview } from './layout-review.ts';
 import { type EventRange, layoutRoadmap } from './layout-roadmap.ts';
 import type { MonitoringPart } from './monitoring-part.ts';
 import { unprintedFields, unprintedMessage } from './unprinted-fields.ts';
@@ -34,7 +35,7 @@ export interface FileLayout {
   readonly remarks: readonly string[];
 }
 
-/** Any file that documents are made from, as its document: a roadmap in its template, a monitoring report in the form that is prescribed for it. */
+/** Any file that documents are made from, as its document: a roadmap in its template, a monitoring report and an expert's conclusion in the forms that are prescribed for them. */
 export function layoutFile(
   printed: PrintedFile,
   { templates, asked, range, parts }: LayoutRequest = {},
@@ -47,6 +48,8 @@ export function layoutFile(
       const document = layoutRoadmap(printed.view, template.value, range);
       return success({ document, template: name, remarks: remarksOn(printed.view.roadmap, template.value) });
     }
+    case 'review':
+      return success({ document: layoutReview(printed.subject), remarks: [] });
     case 'monitoring':
       return success({ document: layoutMonitoring(printed.view, parts), remarks: [] });
   }

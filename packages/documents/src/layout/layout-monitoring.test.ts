@@ -110,20 +110,20 @@ describe('the points', () => {
   test('stand in the official table, word for word, with what they rest on; the conclusion and what follows below', async () => {
     const lines = await linesOf(['points']);
     expect(lines.slice(0, 2)).toEqual([
-      'title: Критерии оценки выполнения мероприятий дорожной карты',
+      'title: Оценка выполнения мероприятий дорожной карты',
       'subtitle: По состоянию на 1 июля 2021 г.',
     ]);
-    const rows = tableIn(lines, 'Баллы');
-    expect(rows[0]).toBe('table «Баллы»: №п/п | Критерий | Баллы | Получено | Основание');
-    const wholes = rows.filter((row) => row.includes('*')).map((row) => row.split(' | '));
-    expect(wholes.map(([number, title = '', of, points]) => [number, title.slice(0, 24), of, points])).toEqual([
-      ['  event: *1.*', '*Содержательная эксперти', '*0–5*', '*0–2*'],
-      ['  event: *2.*', '*Информация о проведении', '*0–3*', '*0*'],
-      ['  event: *3.*', '*Наличие рекомендаций по', '*0–2*', '*2*'],
-      ['  event: ', '*ИТОГО*', '*0–10*', '*2–4*'],
+    const rows = tableIn(lines, 'Баллы').map((row) => row.split(' | '));
+    expect(rows.map(([number, title = '', of, points]) => [number, title.slice(0, 23), of, points])).toEqual([
+      ['table «Баллы»: №п/п', 'Критерий', 'Баллы', 'Оценка'],
+      ['  event: 1.', 'Содержательная эксперти', '0–5', '0–2 из 5'],
+      ['  event: 2.', 'Информация о проведении', '0–3', '0 из 3'],
+      ['  event: 3.', 'Наличие рекомендаций по', '0–2', '2 из 2'],
+      ['  event: ', 'ИТОГО', '0–10', '2–4 из 10'],
     ]);
-    expect(rows.find((row) => row.startsWith('  event: С2'))).toContain('Документы: 1 из 4 мероприятий');
-    expect(lines.slice(lines.findIndex((line) => line.includes('Рекомендации:')))).toEqual([
+    const grounds = tableIn(lines, 'Основания');
+    expect(grounds.find((row) => row.startsWith('  event: С2'))).toContain('Документы: 1 из 4 мероприятий');
+    expect(lines.slice(lines.findIndex((line) => line.includes('Рекомендации:'))).slice(0, 4)).toEqual([
       'body: *Рекомендации:*',
       'list: 1) Продлить сбор данных',
       'body: *Управленческие решения:*',
@@ -134,7 +134,7 @@ describe('the points', () => {
 
   test('are none without a day, and that is said', async () => {
     const lines = await linesOf(['points'], report.replace('  дата: 01.07.2021\n', ''));
-    expect(lines.find((line) => line.startsWith('  event: С1'))).toContain('– | В отчёте о мониторинге нет даты');
+    expect(lines.find((line) => line.startsWith('  event: С1'))).toContain('– из 1');
     expect(lines).toContain('body: *Заключение: *не сделано, пока не всё оценено.');
   });
 });
@@ -165,6 +165,7 @@ test('all parts together: each begins a page, and what follows from the report s
   expect(blocks.flatMap((block) => (block.type === 'table' ? [block.name] : []))).toEqual([
     'Мониторинг',
     'Баллы',
+    'Основания',
     'Итоги',
     'План и факт',
   ]);

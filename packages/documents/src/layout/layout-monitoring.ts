@@ -9,9 +9,9 @@ import {
 import { documentDate } from './document-date.ts';
 import { monitoringData } from './monitoring-data.ts';
 import { type MonitoringPart, monitoringParts } from './monitoring-part.ts';
+import { decisionBlocks, groundsBlocks, pointsBlocks } from './monitoring-points.ts';
 import { monitoringTable } from './monitoring-table.ts';
 import { planFactBlocks } from './plan-fact.ts';
-import { decisionBlocks, pointsBlocks } from './points-table.ts';
 
 /**
  * A monitoring report as the official document, or some parts of it, each on a page of its own: the table of all events
@@ -47,7 +47,7 @@ function partBlocks(
         ...(parts.includes('points') ? [] : decisionBlocks(subject)),
       ];
     case 'points':
-      return [...pointsBlocks(subject), ...decisionBlocks(subject)];
+      return [...pointsBlocks(subject), ...decisionBlocks(subject), ...groundsBlocks(subject)];
     case 'plan-fact':
       return planFactBlocks(subject);
   }

@@ -29,7 +29,8 @@ const document: TableDocument = {
 test('a bar is cells of colour in DOCX, each as wide as its share, on a page of its own with its title', async () => {
   const xml = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
   expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
-  const grid = /<w:tblGrid>(<w:gridCol w:w="\d+"\/>){2}<\/w:tblGrid>/.exec(xml.slice(xml.indexOf('Как исполняются')))?.[0] ?? '';
+  const grid =
+    /<w:tblGrid>(<w:gridCol w:w="\d+"\/>){2}<\/w:tblGrid>/.exec(xml.slice(xml.indexOf('Как исполняются')))?.[0] ?? '';
   const [wide = 0, narrow = 0] = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
   expect(wide).toBeGreaterThan(2.5 * narrow);
   for (const colour of ['6FBF73', 'E58A83']) expect(xml).toContain(`w:fill="${colour}"`);

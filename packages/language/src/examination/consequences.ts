@@ -2,6 +2,7 @@ import type { Finding, RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
+import { isSecondRoot } from '../structure/misplaced-lines.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
 import { constructWords, type FieldKeyword } from '../vocabulary/spellings.ts';
 
@@ -33,7 +34,8 @@ export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   { trace, text }: { readonly trace: Trace; readonly text: string },
 ): readonly Finding[] {
-  const known = withoutCaused(findings, diagnostics, { trace, text });
+  const own = diagnostics.some(isSecondRoot) ? findings.filter(({ place: { node } }) => !('type' in node)) : findings;
+  const known = withoutCaused(own, diagnostics, { trace, text });
   const errors = diagnostics.filter((each) => isUnread(each, text)).map(({ span }) => span.start);
   if (errors.length === 0) return known;
   const inOrder = errors.toSorted((one, other) => one - other);
@@ -44,14 +46,19 @@ export function withoutConsequences(
 }
 
 /** What some rules find where the text is to blame that is told already. */
-const causes: Readonly<Partial<Record<RuleId, Cause>>> = {
-  'project-is-declared': { rule: 'name-is-known', isThere: (told, found) => told === found },
-  'quotes-are-typographic': { rule: 'line-is-understood', isThere: (told, found) => told === found },
-  'task-is-served': {
-    rule: 'name-is-unique',
-    isThere: (told, found, text) => rowOf(told, text) === rowOf(found, text),
-  },
-  'roadmap-meets-content-5': { rule: 'name-is-unique', isThere: (told, _, text) => isTask(rowOf(told, text), text) },
+const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
+  'title-is-capitalised': [{ rule: 'number-is-clear', isThere: inOneRow }],
+  'rubric-is-pinned': [{ rule: 'value-fits-field', isThere: (told, _, text) => fieldIn(told, text) === 'rubric' }],
+  'project-is-declared': [{ rule: 'name-is-known', isThere: (told, found) => told === found }],
+  'quotes-are-typographic': [{ rule: 'line-is-understood', isThere: (told, found) => told === found }],
+  'task-is-served': [
+    { rule: 'name-is-unique', isThere: inOneRow },
+    { rule: 'name-is-known', isThere: (told, _, text) => fieldIn(told, text) === 'tasks' },
+  ],
+  'roadmap-meets-content-5': [
+    { rule: 'name-is-unique', isThere: (told, _, text) => isTask(rowOf(told, text), text) },
+    { rule: 'name-is-known', isThere: (told, _, text) => fieldIn(told, text) === 'tasks' },
+  ],
 };
 
 interface Cause {
@@ -63,8 +70,18 @@ function rowOf(offset: number, text: string): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+function inOneRow(told: number, found: number, text: string): boolean {
+  return rowOf(told, text) === rowOf(found, text);
+}
+
 function isTask(row: number, text: string): boolean {
   return constructOf(/[^\s=]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '') === 'task';
+}
+
+/** The field in whose line something stands. */
+function fieldIn(offset: number, text: string): FieldKeyword | undefined {
+  const row = rowOf(offset, text);
+  return fieldOf(/[^\s:]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '');
 }
 
 function withoutCaused(
@@ -74,11 +91,12 @@ function withoutCaused(
 ): readonly Finding[] {
   if (diagnostics.length === 0) return findings;
   return findings.filter(({ rule, place }) => {
-    const cause = causes[rule];
-    const told = cause === undefined ? [] : diagnostics.filter((each) => each.rule === cause.rule);
-    const found = told.length === 0 ? undefined : trace.spanOf(place)?.start;
-    if (cause === undefined || found === undefined) return true;
-    return !told.some(({ span }) => cause.isThere(span.start, found, text));
+    const known = causes[rule];
+    const found = known === undefined ? undefined : trace.spanOf(place)?.start;
+    if (known === undefined || found === undefined) return true;
+    return !known.some((cause) =>
+      diagnostics.some(({ rule: told, span }) => told === cause.rule && cause.isThere(span.start, found, text)),
+    );
   });
 }
 

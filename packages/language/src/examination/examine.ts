@@ -1,61 +1,32 @@
 import {
-  chooseRubric,
-  type EventMemory,
   examineMonitoring,
   examineRoadmap,
-  type Inference,
-  type IsoDay,
-  type Locate,
   type Monitoring,
   monitoringRules,
   officialRubric,
   type PrintedFile,
-  parseRubricChoice,
   placeOf,
   prepareMonitoring,
   prepareSubject,
   type Roadmap,
   type Rubric,
   roadmapRules,
-  type Score,
   type Severity,
   type Subject,
-  type TemplateCatalogue,
   templateTroubleMessage,
   viewMonitoring,
   whyFileNotScored,
   whyMonitoringNotScored,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { earlierReports, importedRoadmaps, type MappedFile, monitoredRoadmaps } from '../mapping/map-file.ts';
-import type { ParsedFile } from '../mapping/parsed-file.ts';
-import { lineIndex } from '../places/line-index.ts';
+import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { Trace } from '../places/trace.ts';
-import { once } from '../structure/lazily.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
+import { chosenRubric, type ExamineOptions, rubricOf } from './examine-options.ts';
+import { examineReviewFile } from './examine-review.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
-
-/** What the configuration says of single rules: another severity, or none of it. */
-export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
-
-/** By what a file is judged. */
-export interface ExamineOptions {
-  readonly severity?: SeverityOverrides;
-  /** The criteria that a roadmap can choose; the official ones where absent. */
-  readonly rubrics?: readonly Rubric[];
-  /** The criteria of a roadmap that names none: «рекомендации_2022 версия 1». */
-  readonly rubric?: string | undefined;
-  /** The templates that a roadmap can choose; absent where any name will do. */
-  readonly templates?: TemplateCatalogue | undefined;
-  /** Infers from words; anew each time where absent. */
-  readonly inference?: Inference | undefined;
-  /** What was found out about events when they were looked at before; nothing where absent. */
-  readonly memory?: EventMemory | undefined;
-  /** So many references of a criterion the score holds at most; all where absent. */
-  readonly mostReferences?: number | undefined;
-  /** The day as of which a monitoring report is judged; its own where absent. */
-  readonly asOf?: IsoDay | undefined;
-}
+import { locateAmong, locateIn, type MappedText } from './locate.ts';
+import { notScored, type Scored } from './scored.ts';
 
 /** Everything that there is to tell about a file. */
 export interface Examination {
@@ -67,12 +38,6 @@ export interface Examination {
   /** What documents are made from; absent for a file that only declares. */
   readonly printed?: PrintedFile;
 }
-
-/** A score, or in Russian why there is none. */
-export type Scored = { readonly score: Score } | { readonly score: null; readonly reason: string };
-
-/** A mapped file and its text. */
-type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<ParsedFile, 'rows'> };
 
 /** Examines a file: the language's own diagnostics, the findings of the rules about its kind, and the score of a roadmap. */
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
@@ -93,13 +58,11 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
       return examineRoadmapFile(file, mapped, options);
     case 'monitoring':
       return examineMonitoringFile(file, mapped, options);
+    case 'review':
+      return examineReviewFile(file, mapped, options);
     case 'directory':
       return { diagnostics: [], scored: notScored(whyFileNotScored(file)) };
   }
-}
-
-function notScored(reason: string): Scored {
-  return { score: null, reason };
 }
 
 /** A monitoring report is judged by the criteria of the roadmap that it is on. */
@@ -121,12 +84,6 @@ function examineMonitoringFile(file: Monitoring, mapped: MappedText, options: Ex
     printed: { type: 'monitoring', view: subject },
     diagnostics: findingDiagnostics(examineMonitoring(subject, monitoringRules), mapped),
   };
-}
-
-/** The criteria that a roadmap chooses, else the official ones: what is wrong with its choice is told in its own file. */
-function rubricOf(roadmap: Roadmap, options: ExamineOptions): Rubric {
-  const chosen = chosenRubric(roadmap, options);
-  return chosen.ok ? chosen.value : officialRubric;
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {
@@ -155,32 +112,6 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
   };
 }
 
-/** Finds the lines and columns of a file's places. */
-export function locateIn({ trace, text, parsed }: MappedText): Locate {
-  const lines = lineIndex(text, parsed?.rows);
-  return (place) => {
-    const span = trace.spanOf(place);
-    return span === undefined ? undefined : lines.positionAt(span.start);
-  };
-}
-
-/** Finds the places of a file, and of the roadmaps and reports that it imports, in their files. */
-export function locateAmong(mapped: MappedText): Locate {
-  const own = locateIn(mapped);
-  const others = mapped.imports.flatMap(({ path, roadmap, monitoring }) =>
-    [roadmap, monitoring].flatMap((each) => (each === undefined ? [] : [locateInFile(path, each)])),
-  );
-  return (place) => own(place) ?? others.map((locate) => locate(place)).find((found) => found !== undefined);
-}
-
-function locateInFile(file: string, { trace, text }: Pick<MappedText, 'trace' | 'text'>): Locate {
-  const lines = once(() => lineIndex(text));
-  return (place) => {
-    const span = trace.spanOf(place);
-    return span === undefined ? undefined : { file, ...lines().positionAt(span.start) };
-  };
-}
-
 /** The criteria that a roadmap chooses; unknown ones are reported, and the official ones taken. */
 function rubricFor(
   file: Roadmap,
@@ -191,14 +122,6 @@ function rubricFor(
   if (chosen.ok) return { rubric: chosen.value, diagnostics: [] };
   const span = trace.spanOf({ node: file.rubric ?? file }) ?? { start: 0, end: 0 };
   return { rubric: officialRubric, diagnostics: [diagnose('value-fits-field', span, chosen.trouble)] };
-}
-
-function chosenRubric(
-  { rubric }: Pick<Roadmap, 'rubric'>,
-  { rubrics = [officialRubric], rubric: configured }: ExamineOptions,
-): ReturnType<typeof chooseRubric> {
-  const choice = rubric ?? (configured === undefined ? undefined : parseRubricChoice(configured));
-  return chooseRubric(choice, rubrics);
 }
 
 /** A table that the roadmap asks for and cannot have. */

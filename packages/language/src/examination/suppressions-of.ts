@@ -7,6 +7,7 @@ import {
   innermost,
   type ModelNode,
   type Monitoring,
+  type Review,
   type Suppression,
 } from '@dorkarta/core';
 
@@ -28,12 +29,14 @@ export function suppressionsOf(file: DkFile): readonly SuppressionAt[] {
       });
     case 'monitoring':
       return [...forFile(file), ...file.reports.flatMap(at)];
+    case 'review':
+      return forFile(file);
     case 'directory':
       return [];
   }
 }
 
-type Suppressing = Container | Event | EventReport | Monitoring;
+type Suppressing = Container | Event | EventReport | Monitoring | Review;
 
 function at(within: Suppressing): readonly SuppressionAt[] {
   return within.suppressions.length === 0

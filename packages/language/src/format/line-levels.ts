@@ -10,8 +10,14 @@ export interface PlacedLine {
 /** The lines of a file that are understood and in place, by the offset they start at; the others are left as they are. */
 export function placeLines({ lines, outline }: ParsedFile): ReadonlyMap<number, PlacedLine> {
   const places = placesIn(outline);
-  for (const { shape, start } of lines) if (shape === 'stray') places.delete(start);
+  for (const { shape, start } of lines)
+    if (shape === 'stray' || isMeant(places.get(start), start)) places.delete(start);
   return places;
+}
+
+/** Whether a line was meant to be a construct whose word it lacks: all of it is the title. */
+function isMeant(place: PlacedLine | undefined, start: number): boolean {
+  return place?.node?.line?.head?.start === start;
 }
 
 function placesIn(outline: Outline): Map<number, PlacedLine> {

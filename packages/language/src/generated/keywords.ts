@@ -2,7 +2,9 @@
 
 export const argumentKeywords = [
   'action',
+  'criterion',
   'fact',
+  'ruling',
   'target',
 ] as const;
 
@@ -24,6 +26,7 @@ export const constructKeywords = [
   'proposal',
   'recommendation',
   'report',
+  'review',
   'roadmap',
   'school',
   'section',
@@ -74,6 +77,7 @@ export const textKeywords = [
   'date',
   'deadline',
   'document',
+  'expert',
   'goal',
   'held',
   'ignore',

@@ -68,7 +68,7 @@ function reportUnclearNumber({ head }: OutlineNode, { diagnostics }: MappingCont
     diagnostics.push(diagnose('number-is-clear', title.span, message));
   }
   if (number?.text.endsWith('.') && wordsStart.test(title.text)) {
-    const message = `«${number.text}» прочитано как номер: если это часть названия, возьмите название в кавычки.`;
+    const message = `«${number.text}» прочитано как номер: если это так, начните название с прописной буквы, если нет, возьмите название в кавычки.`;
     diagnostics.push(diagnose('number-is-clear', number, message));
   }
 }

@@ -28,6 +28,10 @@ export function mapColumns(fields: readonly FieldNode[], context: MappingContext
 /** «номер № п/п»: what the column holds, and the words at its head; «бюджет Объём, руб.»: a field of the author's own. */
 function mapColumn({ text, span }: TextValue, context: MappingContext): Column | undefined {
   const word = firstWord(text);
+  if (/[,;]$/.test(word) && readColumnName(word.slice(0, -1)).is === 'known') {
+    const message = `«${text}» – несколько столбцов: назовите каждый своей строкой «столбец: …».`;
+    return reportMisfit({ span }, message, context);
+  }
   const trouble = columnTrouble(word);
   if (trouble !== undefined) return reportMisfit({ span }, trouble, context);
   const name = readColumnName(word);

@@ -28,6 +28,7 @@ import { headingSpans, mapHeading } from './heading.ts';
 import { mapWords } from './map-event.ts';
 import { mapMonitoring } from './map-monitoring.ts';
 import { mapOnce } from './map-once.ts';
+import { mapReview } from './map-review.ts';
 import { mapRoadmap } from './map-roadmap.ts';
 import { areSame, createMappingMemory, importedItems, type MappingMemory, type NameUse } from './memory.ts';
 import { mapMentions, mentionRules } from './mentions.ts';
@@ -84,7 +85,7 @@ export interface MappedFile {
   readonly imports: readonly Import[];
 }
 
-/** The roadmaps that are among the imports of a monitoring report. */
+/** The roadmaps that are among the imports of a monitoring report or of an expert's conclusion. */
 export function monitoredRoadmaps(imports: readonly Import[]): readonly MonitoredRoadmap[] {
   return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ path, view: roadmap.view() }]));
 }
@@ -240,6 +241,7 @@ function exportsOf(file: DkFile, { declarations, own, text, trace, imported }: O
     }
     case 'monitoring':
       return exportsWith(once(directory), { declarations, monitoring: { monitoring: file, text, trace, imported } });
+    case 'review':
     case 'directory':
       return exportsWith(once(directory), { declarations });
   }
@@ -284,7 +286,7 @@ function mapContent(
 /** How each kind of root becomes a file; of a file with several, which is reported, the first of these counts. */
 const rootMappers: Readonly<
   Record<RootKeyword, (root: OutlineNode, parts: FileParts, context: MappingContext) => DkFile>
-> = { roadmap: mapRoadmap, monitoring: mapMonitoring };
+> = { roadmap: mapRoadmap, monitoring: mapMonitoring, review: mapReview };
 
 function mapDeclaration(node: OutlineNode, context: MappingContext): Declaration {
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');

@@ -47,12 +47,12 @@ function reportNoRoadmap({ line }: OutlineNode, { importsRoadmap, diagnostics }:
   diagnostics.push(diagnose('report-names-event', line.word, message));
 }
 
-function childrenOf({ children }: OutlineNode, keyword: OutlineNode['keyword']): readonly OutlineNode[] {
+export function childrenOf({ children }: OutlineNode, keyword: OutlineNode['keyword']): readonly OutlineNode[] {
   return children.filter((child) => child.keyword === keyword);
 }
 
 /** Recommendations and decisions: one text each, which may end in a link. */
-function mapConclusions(nodes: readonly OutlineNode[], context: MappingContext): readonly LinkedText[] {
+export function mapConclusions(nodes: readonly OutlineNode[], context: MappingContext): readonly LinkedText[] {
   return nodes.flatMap(({ head: { title }, line }) => {
     if (title !== undefined) reportTrouble(title, context);
     if (title !== undefined && title.text !== '') return [mapLinkedWords(title, context)];

@@ -4,7 +4,6 @@ import {
   listedSchools,
   matrixTemplateName,
   matrixWordsOf,
-  parseApproval,
   type Roadmap,
   type Section,
   type Subsection,
@@ -27,7 +26,7 @@ import { mapSignatories, oneSignature } from './map-signatories.ts';
 import { mapPiece, mentionRules } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
-import { mapAnswer, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
+import { mapAnswer, mapApproval, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
 
 /** A roadmap as its file states it. */
 export function mapRoadmap(node: OutlineNode, file: FileParts, context: MappingContext): Roadmap {
@@ -96,11 +95,6 @@ interface RoadmapLines {
   readonly around: Pick<Roadmap, 'approvers' | 'agreements' | 'notes' | 'abbreviations' | 'signatories'>;
   readonly columns: Roadmap['columns'];
   readonly own: OwnContent;
-}
-
-function mapApproval(field: FieldNode | undefined, context: MappingContext): Roadmap['approval'] {
-  const value = mapText(field, context);
-  return value === undefined ? undefined : context.trace.mark(parseApproval(value.text), value.span);
 }
 
 /** What the lines of a roadmap, a section or a subsection themselves say that any of them can say. */

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, type NamedKind, namedKindWords } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
 import type { FieldNode } from '../structure/outline.ts';
+import { shortened } from '../structure/words-part.ts';
 import { type ListPiece, readList, readText } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { isPlainlyTime } from './other-fields.ts';
@@ -40,7 +41,7 @@ export function mapMentions(
 ): readonly Mention[] {
   const seen = new Map<string, number>();
   return fields.flatMap(({ line, value }) => {
-    const pieces = value === undefined ? [] : readList(value);
+    const pieces = (value === undefined ? [] : readList(value)).flatMap((piece) => apart(piece, rules, context));
     const mentions = pieces.map((piece) => mapPiece(piece, line.word.text, rules, context));
     for (const [index, mention] of mentions.entries()) {
       const piece = pieces[index];
@@ -192,9 +193,12 @@ function reportUnknown(
           'name-is-known',
           `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. ${allowedText(rules.kinds, field, context)}`,
         );
-      } else if (!piece.quoted && separated(piece.text, rules, context) !== undefined) {
-        const names = separated(piece.text, rules, context);
-        report('name-is-known', `«${piece.text}» – несколько имён: разделите их запятой («${names}»).`);
+      } else if (!piece.quoted && namedWithRemark(piece.text, rules, context) !== undefined) {
+        const { name, whole } = namedWithRemark(piece.text, rules, context) ?? { name: '', whole: '' };
+        report(
+          'name-is-known',
+          `Имя «${name}» со словами в скобках печатается как есть: напишите название целиком («${shortened(whole)}»).`,
+        );
       } else if (!piece.quoted && looksLikeName(piece.text)) {
         report(
           'name-is-known',
@@ -205,17 +209,64 @@ function reportUnknown(
   }
 }
 
-const betweenNames = /\s+и\s+|\s*[/+&]\s*/u;
+/** How names are joined that are to be parted by commas; a space alone only where nothing else stands between them. */
+const joins = [/\s+и\s+|\s*[/+&]\s*/gu, /\s+(?:и\s+)?/gu] as const;
 
-/** «управление и координатор»: declared names with the commas that they lack between them; undefined of anything else. */
+/** «управление и координатор»: the declared names that lack their commas, each with its place; undefined of anything else. */
 export function separated(
+  { text, quoted }: Pick<ListPiece, 'text' | 'quoted'>,
+  { kinds, numbers }: MentionRules,
+  { lookUp }: Pick<MappingContext, 'lookUp'>,
+): readonly { readonly text: string; readonly start: number }[] | undefined {
+  const isDeclared = (words: string): boolean =>
+    lookUp({ words, kinds, quoted: false, numbers: numbers === true }).is === 'declared';
+  if (quoted || text.length > longestJoined || isDeclared(text)) return undefined;
+  return joins
+    .map((join) => partsBetween(text, join))
+    .find((parts) => parts.length > 1 && parts.every((each) => isDeclared(each.text)));
+}
+
+/** A longer text is none of names. */
+const longestJoined = 200;
+
+function partsBetween(text: string, join: RegExp): readonly { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return [
+    ...[...text.matchAll(join)].map(({ 0: gap, index }) => ({ end: index, next: index + gap.length })),
+    undefined,
+  ].map((gap) => {
+    const part = { text: text.slice(start, gap?.end), start };
+    start = gap?.next ?? start;
+    return part;
+  });
+}
+
+/** The pieces that a piece was meant to be: names without the commas between them are told of, and read as they are meant. */
+function apart(piece: ListPiece, rules: MentionRules, context: MappingContext): readonly ListPiece[] {
+  const { text, span } = piece;
+  const names = text.length === span.end - span.start ? separated(piece, rules, context) : undefined;
+  if (names === undefined) return [piece];
+  const listed = names.map((name) => name.text).join(', ');
+  const message = `«${text}» – несколько имён: разделите их запятой («${listed}»).`;
+  context.diagnostics.push(diagnose('name-is-known', span, message));
+  return names.map((name) => {
+    const start = span.start + name.start;
+    return { text: name.text, quoted: false, span: { start, end: start + name.text.length } };
+  });
+}
+
+const remarked = /^([\p{L}_][\p{L}\d_]*)(\s+\(.*)$/u;
+
+/** «координатор (Н. В. Соколова)»: a declared name with a remark behind it, and the whole with its title. */
+export function namedWithRemark(
   text: string,
   { kinds }: Pick<MentionRules, 'kinds'>,
   { lookUp }: Pick<MappingContext, 'lookUp'>,
-): string | undefined {
-  const names = betweenNames.test(text) ? text.split(betweenNames) : [];
-  const areNames = names.every((words) => lookUp({ words, kinds, quoted: false, numbers: false }).is === 'declared');
-  return names.length > 1 && areNames ? names.join(', ') : undefined;
+): { readonly name: string; readonly whole: string } | undefined {
+  const [, name, remark = ''] = remarked.exec(text) ?? [];
+  const found = name === undefined ? undefined : lookUp({ words: name, kinds, quoted: false, numbers: false });
+  if (name === undefined || found?.is !== 'declared' || found.declared.title === name) return undefined;
+  return { name, whole: `${found.declared.title}${remark}` };
 }
 
 /** A word that is none of the language: with a digit or «_» in it, or without vowels, and not in capitals. */

@@ -1,4 +1,4 @@
-import type { EventReference } from '@dorkarta/core';
+import type { EventReference, RuleId } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DeclaredName } from '../names/declared-name.ts';
 import type { Found } from '../names/look-up.ts';
@@ -19,10 +19,22 @@ export function mapReportedEvent({ head, line }: OutlineNode, context: MappingCo
     return { kind: 'text', text: '' };
   }
   reportTrouble(title, context);
-  const found = lookUpEvent(title, context);
-  if (found.is === 'declared') return declaredEvent(found.declared, title, context);
-  reportUnknown(found, title, context);
-  return { kind: 'text', text: title.text };
+  return mapMeantEvent(title, 'report-names-event', context);
+}
+
+/** The rules that ask for an event of an imported roadmap. */
+type EventRule = Extract<RuleId, 'report-names-event' | 'ruling-names-event'>;
+
+/** The event of an imported roadmap that words mean; `rule` is told where they mean none. */
+export function mapMeantEvent(
+  words: Pick<TextValue, 'text' | 'span' | 'quoted'>,
+  rule: EventRule,
+  context: MappingContext,
+): EventReference {
+  const found = lookUpEvent(words, context);
+  if (found.is === 'declared') return declaredEvent(found.declared, words, context);
+  reportUnknown(found, words, rule, context);
+  return { kind: 'text', text: words.text };
 }
 
 /** «№ 4.3» is the number too. */
@@ -34,7 +46,11 @@ function lookUpEvent(
   return lookUp({ words, kinds: ['event'], quoted, numbers: true });
 }
 
-function declaredEvent(declared: DeclaredName, { text, span }: TextValue, context: MappingContext): EventReference {
+function declaredEvent(
+  declared: DeclaredName,
+  { text, span }: Pick<TextValue, 'text' | 'span'>,
+  context: MappingContext,
+): EventReference {
   const { from, position, title } = declared;
   if (from === undefined || position === undefined) return { kind: 'text', text };
   context.uses.push({ span, declared });
@@ -55,7 +71,8 @@ export function handleOf(declared: DeclaredName, context: Pick<MappingContext, '
 
 function reportUnknown(
   found: Exclude<Found, { is: 'declared' }>,
-  { text, span }: TextValue,
+  { text, span }: Pick<TextValue, 'text' | 'span'>,
+  rule: EventRule,
   context: MappingContext,
 ): void {
   if (context.importsRoadmap !== true) return;
@@ -64,7 +81,7 @@ function reportUnknown(
     context.diagnostics.push(diagnose('name-is-unique', span, message));
     return;
   }
-  context.diagnostics.push(diagnose('report-names-event', span, unknownMessage(text, context)));
+  context.diagnostics.push(diagnose(rule, span, unknownMessage(text, context)));
 }
 
 function unknownMessage(text: string, { scope }: MappingContext): string {

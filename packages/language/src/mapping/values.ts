@@ -1,4 +1,5 @@
 import {
+  type Approval,
   answers,
   answerWords,
   foldTitle,
@@ -18,6 +19,7 @@ import {
   orientations,
   orientationWords,
   type Period,
+  parseApproval,
   parsePeriod,
   parseRubricChoice,
   periodTrouble,
@@ -88,6 +90,12 @@ export function mapPeriod(field: FieldNode | undefined, context: MappingContext)
   const trouble = periodTrouble(period);
   if (trouble !== undefined) reportMisfit(value, trouble, context);
   return context.trace.mark(period, value.span);
+}
+
+/** «распоряжение от 18.05.2021 № 51» */
+export function mapApproval(field: FieldNode | undefined, context: MappingContext): Approval | undefined {
+  const value = mapText(field, context);
+  return value === undefined ? undefined : context.trace.mark(parseApproval(value.text), value.span);
 }
 
 /** «рекомендации_2022 версия 1» */

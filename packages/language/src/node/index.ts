@@ -1,13 +1,9 @@
 /** The language on a machine: its files. */
 export { decodeText } from './files/decode-text.ts';
 export { isInside } from './files/is-inside.ts';
-export { makeFolder } from './files/make-folder.ts';
 export { nameTrouble } from './files/name-trouble.ts';
 export { largestFile, readText } from './files/read-text.ts';
 export { pathOnDisk, realPath } from './files/real-path.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';
-export { clearLeftovers } from './files/temporary-files.ts';
-export { writeAtomically } from './files/write-atomically.ts';
-export { type OutputTrouble, writeOutput } from './files/write-output.ts';
 export { nodeFileHost, uriOfPath } from './folders/file-host.ts';

@@ -21,6 +21,11 @@ function fieldRows(keyword: KnownField, value: string, context: PrintContext): R
   return `${wordOf(keyword, context)}: ${value}`.split('\n');
 }
 
+/** A field with what stands before its colon. */
+export function argumentField(keyword: KnownField, argument: string, text: string, context: PrintContext): Rows {
+  return `${wordOf(keyword, context)} ${argument}: ${writeText(text)}`.trimEnd().split('\n');
+}
+
 /** A field with its text; without one, nothing. */
 export function textField(keyword: KnownField, text: string | undefined, context: PrintContext): Rows {
   return text === undefined || text.trim() === '' ? [] : fieldRows(keyword, writeText(text), context);

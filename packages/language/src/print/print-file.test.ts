@@ -13,7 +13,7 @@ import {
 } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineSoup, monitoringSoup, roadmapSoup } from '../testing/line-soup.ts';
+import { lineSoup, monitoringSoup, reviewSoup, roadmapSoup } from '../testing/line-soup.ts';
 import { memoryHost } from '../testing/memory-host.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples');
@@ -136,6 +136,26 @@ describe('prints', () => {
 `,
     ],
     [
+      'all parts of an expert’s conclusion',
+      `подключить: регион.dk
+
+экспертиза Центр оценки качества образования
+  дата: 05.07.2022
+  эксперт: И. О. Фамилия, главный специалист
+  утверждено: приказ от 18.05.2022 № 51
+  критерий К3: выполнено – визиты проходят на базе школ
+  критерий К5: 0,5 балла – половина показателей
+  критерий К4: … – …
+  мероприятие собеседование «Собеседования»: методическое, не площадка – проходят в управлении
+  мероприятие 1.2: адресное – со школами ШНОР
+  мероприятие 1.3 «Семинар»: площадка
+  мероприятие Чего нет: ресурсы – нет
+  не проверять: review-is-signed черновик
+
+рекомендация Назвать школы
+`,
+    ],
+    [
       'all parts of a monitoring report',
       `подключить: регион.dk
 
@@ -237,6 +257,13 @@ describe('whatever was read', () => {
   test('comes back from a monitoring report with any texts, with and without its roadmap', () => {
     fc.assert(
       fc.property(monitoringSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('comes back from an expert’s conclusion with any texts, with and without its roadmap', () => {
+    fc.assert(
+      fc.property(reviewSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
       { numRuns: 1000 },
     );
   });

@@ -4,6 +4,7 @@ import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 import { printDeclaration } from './print-declaration.ts';
 import { type PrintContext, textFields } from './print-fields.ts';
 import { printMonitoring } from './print-monitoring.ts';
+import { printReview } from './print-review.ts';
 import { printRoadmap } from './print-roadmap.ts';
 import { scopeOf } from './print-scope.ts';
 import type { Rows } from './rows.ts';
@@ -14,13 +15,15 @@ function contentRows(file: DkFile, context: PrintContext): Rows {
       return printRoadmap(file, context);
     case 'monitoring':
       return printMonitoring(file, context);
+    case 'review':
+      return printReview(file, context);
     case 'directory':
       return [];
   }
 }
 
 /**
- * A file as its text: imports, its own declarations, and its roadmap or monitoring report, formatted. Reading the text beside the same imports
+ * A file as its text: imports, its own declarations, and its roadmap, monitoring report or expert's conclusion, formatted. Reading the text beside the same imports
  * gives the model back, for every model that reading gives; what imports declare is not printed, it comes back with them.
  *
  * A text is written plain, in quotes where it would be read otherwise, and between `"""` where it has several lines or quotes

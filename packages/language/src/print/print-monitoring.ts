@@ -53,7 +53,7 @@ function factRows({ against, text }: Achieved, context: PrintContext): Rows {
   return `${front}: ${writeText(text)}`.split('\n');
 }
 
-function conclusionRows(
+export function conclusionRows(
   keyword: Extract<ConstructKeyword, 'recommendation' | 'decision'>,
   texts: readonly LinkedText[],
   context: PrintContext,

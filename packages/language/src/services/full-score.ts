@@ -1,11 +1,13 @@
 import { type Score, scoreEvidence } from '@dorkarta/core';
-import { locateAmong } from '../examination/examine.ts';
+import { fullReviewScore } from '../examination/examine-review.ts';
+import { locateAmong } from '../examination/locate.ts';
 import type { FileView } from './view/file-view.ts';
 
 /** The score of a file with all references of its criteria, which a view keeps to the first; null where there is none. */
 export function fullScore(view: FileView): Score | null {
   const { subject, printed, scored } = view;
   if (scored.score === null) return null;
+  if (printed?.type === 'review') return fullReviewScore(printed.subject, view);
   const reported = printed?.type === 'monitoring' ? printed.view : undefined;
   const evidence = subject ?? reported?.evidence;
   const rubric = subject?.rubric ?? reported?.rubric;

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Head, readHead } from '../syntax/head.ts';
 import { constructOf } from '../syntax/keyword-reader.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
-import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import {
   constructs,
   constructsAround,
@@ -12,40 +12,44 @@ import {
   holdsEvents,
   isBodyOfText,
   isDeclaration,
-  isRoot,
-  ownersOf,
-  type RootKeyword,
 } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, type FieldKeyword, spell } from '../vocabulary/spellings.ts';
-import { attach, type HadSoFar, hadBy } from './attach-field.ts';
+import type { FieldKeyword } from '../vocabulary/spellings.ts';
+import { attach, hadBy } from './attach-field.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { meantValue, withoutColon } from './field-values.ts';
 import { meantFields } from './meant-fields.ts';
+import {
+  colonIsDropped,
+  foreignLine,
+  isPartOf,
+  lacksAbove,
+  lacksRoot,
+  outOfPlace,
+  rootFor,
+  secondRoot,
+} from './misplaced-lines.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
-import { type Around, isHeadOfList, isRoadmap, type ListAbove, listBelow } from './pasted-lines.ts';
-import { rootWords } from './root-words.ts';
-import { type SeveralLines, severalIn, wordsOf } from './several-lines.ts';
+import {
+  type Around,
+  asTitle,
+  eventBeginnings,
+  fieldsBelow,
+  isHeadOfList,
+  isRoadmap,
+  type ListAbove,
+  listBelow,
+  wordsOf,
+} from './pasted-lines.ts';
+import { rulingIn } from './ruling-line.ts';
+import { type SeveralLines, severalIn } from './several-lines.ts';
 import { readStray, withoutKeyword } from './stray-lines.ts';
-
-/** What is being built: `open` are the constructs that the next line may belong to, from the outside in. */
-interface Draft {
-  /** The fields that the roadmap adds to the language. */
-  readonly own: OwnFields;
-  readonly imports: FieldNode[];
-  readonly declarations: OutlineNode[];
-  readonly roots: OutlineNode[];
-  readonly diagnostics: Diagnostic[];
-  open: OutlineNode[];
-  /** The declaration directly above, while only its own fields have come. */
-  direct: OutlineNode | undefined;
-  readonly had: HadSoFar;
-  /** Whether a line was not read that may have begun a construct, so that fields below it may be another's. */
-  isUnread: boolean;
-}
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
 export interface ConstructAlone {
   readonly node: OutlineNode;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether a line of it was not read that may have begun another. */
+  readonly isUnread: boolean;
 }
 
 /** Lines that belong together, and what they are by themselves, where that is known. */
@@ -67,20 +71,6 @@ export function buildOutline(groups: readonly LineGroup[], own: OwnFields = noOw
   }
   const { imports, declarations, roots, diagnostics } = draft;
   return { imports, declarations, roots, diagnostics };
-}
-
-function newDraft(own: OwnFields, open: readonly OutlineNode[] = []): Draft {
-  return {
-    own,
-    imports: [],
-    declarations: [],
-    roots: [],
-    diagnostics: [],
-    open: [...open],
-    direct: undefined,
-    had: new Map(),
-    isUnread: false,
-  };
 }
 
 /** Whether lines may add something to the body above them: all but those that begin with what ends it. */
@@ -111,11 +101,11 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
     outer.every(({ fields, children }) => fields.length + children.length === 0) &&
     // What stands in a container is no part of it.
     (isBodyOfText(first.keyword) || node.children.length === 0);
-  return isAlone ? { node, diagnostics: draft.diagnostics } : undefined;
+  return isAlone ? { node, diagnostics: draft.diagnostics, isUnread: draft.isUnread } : undefined;
 }
 
 /** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
-function addAlone(draft: Draft, { node, diagnostics }: ConstructAlone): boolean {
+function addAlone(draft: Draft, { node, diagnostics, isUnread }: ConstructAlone): boolean {
   const { line, head, keyword } = node;
   if (line === undefined) return false;
   if (isDeclaration(keyword)) {
@@ -123,11 +113,12 @@ function addAlone(draft: Draft, { node, diagnostics }: ConstructAlone): boolean 
     declare(draft, line, copyOf(node));
   } else {
     const root = draft.roots.at(-1);
-    if (!isRoot(keyword) && root !== undefined && root.keyword !== rootFor(keyword)) return false;
+    if (root !== undefined && !isPartOf(keyword, root.keyword)) return false;
     // No other lines add to a body that ends here, so that all versions of a text can share it.
     placeNode(draft, line, isBodyOfText(keyword) ? node : copyOf(node));
   }
   draft.diagnostics.push(...diagnostics);
+  draft.isUnread ||= isUnread;
   return true;
 }
 
@@ -145,12 +136,39 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
+      mayBeginEvent: mayBeginEvent(draft, lines, index + 1),
     });
     list = listBelow(line, list);
   }
 }
 
-function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
+/** Whether the fields that follow are those of an event that has not begun: the one above has such fields, or there is none. */
+function mayBeginEvent(draft: Draft, lines: readonly SourceLine[], from: number): boolean {
+  const inner = draft.open.at(-1);
+  if (inner === undefined) return false;
+  const fields = fieldsBelow(lines, from);
+  if (inner.keyword !== 'event') return holdsEvents(inner.keyword) && fields.includes('deadline');
+  return eventBeginnings.some((field) => fields.includes(field) && hadBy(inner, draft.had).first.has(field));
+}
+
+/** A title that begins with a word of the language, where no line of that word can stand. */
+function titleIn(draft: Draft, line: SourceLine, around: Around): StrayLine | undefined {
+  switch (line.shape) {
+    case 'stray':
+      return undefined;
+    case 'field':
+      return asTitle(line, around);
+    case 'construct': {
+      const root = draft.roots.at(-1)?.keyword;
+      const isForeign = root === 'roadmap' && rootFor(line.keyword) !== root;
+      const isWord = isDeclaration(line.keyword) && isInsideText(draft) && headOf(line).name === undefined;
+      return isForeign || isWord ? asTitle(line, around) : undefined;
+    }
+  }
+}
+
+function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
+  const line = titleIn(draft, written, around) ?? written;
   switch (line.shape) {
     case 'construct':
       addConstruct(draft, line);
@@ -170,10 +188,16 @@ function addLine(draft: Draft, line: SourceLine, around: Around = {}): void {
 
 function addConstruct(draft: Draft, line: ConstructLine): void {
   const { keyword } = line;
+  const ruling = draft.open[0]?.keyword === 'review' ? rulingIn(line) : undefined;
+  if (ruling !== undefined) {
+    addField(draft, ruling);
+    return;
+  }
   const head = headOf(line);
   if (isDeclaration(keyword)) {
     if (head.name === undefined && isInsideText(draft)) {
-      draft.diagnostics.push(withoutKeyword({ words: wordsOf(line) }));
+      // What was only meant to be one is told already.
+      if (line.head === undefined || line.head.start >= line.word.end) addWords(draft, wordsOf(line));
       return;
     }
     addDeclaration(draft, line, head);
@@ -186,6 +210,14 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
   }
   placeNode(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
+}
+
+/** Words that begin no declaration: a field that is spoken of («проект: …»), or nothing. */
+function addWords(draft: Draft, words: Words): void {
+  const { start, end } = words;
+  if (words.text.includes(':')) addLine(draft, { shape: 'stray', words, start, end }, { own: draft.own });
+  else draft.diagnostics.push(withoutKeyword({ words }));
+  draft.isUnread = true;
 }
 
 function addSeveral(draft: Draft, line: ConstructLine, { first, others, diagnostic }: SeveralLines): void {
@@ -229,24 +261,18 @@ function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void
   draft.diagnostics.push(colonIsDropped(line.word, head.colon));
 }
 
-function colonIsDropped(word: Words, colon: Words): Diagnostic {
-  const surplus =
-    colon.text === ':' ? 'двоеточие не нужно: оно отброшено' : `знак «${colon.text}» не нужен: он отброшен`;
-  return diagnose('colon-is-needed', colon, `После слова «${word.text}» ${surplus}.`);
-}
-
 /** Puts a ranked construct into the innermost open one of a higher rank. */
 function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
   const rank = constructs[line.keyword].rank ?? 0;
   draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
   draft.direct = undefined;
+  const parent = rank === 0 ? undefined : parentFor(draft, line);
   draft.isUnread = false;
-  if (rank === 0) {
+  if (parent === undefined) {
     openRoot(draft, node);
     return;
   }
-  const parent = parentFor(draft, line);
-  reportForeign(draft, line);
+  draft.diagnostics.push(...foreignLine(line, draft.roots.at(-1)?.keyword));
   parent.children.push(node);
   widen(draft, parent, node.span.end);
   draft.open.push(node);
@@ -255,44 +281,19 @@ function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
 function openRoot(draft: Draft, node: OutlineNode): void {
   const [first] = draft.roots;
   if (first !== undefined && node.line !== undefined) {
-    draft.diagnostics.push(
-      diagnose('line-is-understood', node.line.word, secondRoot(first, node, node.line.word.text)),
-    );
+    draft.diagnostics.push(secondRoot(first, { keyword: node.keyword, word: node.line.word }));
   }
   draft.roots.push(node);
   draft.open = [node];
-}
-
-/** What to do about a `карта` or `мониторинг` below what the file is about already, in words or by its parts. */
-function secondRoot(first: OutlineNode, second: OutlineNode, word: string): string {
-  if (first.line === undefined && first.keyword === second.keyword) {
-    return `Строка «${word}» стоит ниже того, что к ней относится: перенесите её выше.`;
-  }
-  const before = first.line === undefined ? rootWords[rootFor(first.keyword)].what : `«${first.line.word.text}»`;
-  return `В файле уже есть ${before}, а одна карта или один отчёт о мониторинге – один файл: перенесите «${word}» с тем, что ниже, в отдельный файл.`;
-}
-
-/** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
-function reportForeign(draft: Draft, line: ConstructLine): void {
-  const root = draft.roots.at(-1)?.keyword;
-  const own = rootFor(line.keyword);
-  if (root === undefined || !isRoot(root) || root === own) return;
-  const { where, remedy } = rootWords[own];
-  const message = `Строка «${line.word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
-  draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
-}
-
-/** What a construct is a part of. */
-function rootFor(keyword: ConstructKeyword): RootKeyword {
-  return constructs[keyword].of ?? 'roadmap';
 }
 
 function parentFor(draft: Draft, line: ConstructLine): OutlineNode {
   const parent = draft.open.at(-1) ?? implicitRoadmap(draft, line);
   const { inside } = constructs[line.keyword];
   if (inside !== undefined && parent.keyword !== inside) {
-    const message = `Над строкой «${line.word.text}» нет строки «${spell(inside)}», к которой она относится: добавьте её выше.`;
-    draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
+    // One line above lacks for all that stand below it.
+    const isTold = draft.isUnread || parent.children.at(-1)?.keyword === line.keyword;
+    if (!isTold) draft.diagnostics.push(lacksAbove(line, inside));
   }
   return parent;
 }
@@ -302,8 +303,7 @@ function implicitRoadmap(draft: Draft, line: ConstructLine): OutlineNode {
   const existing = draft.roots.at(-1);
   if (existing !== undefined) return existing;
   const keyword = rootFor(line.keyword);
-  const message = `Перед строкой «${line.word.text}» нужна строка ${rootWords[keyword].line}.`;
-  draft.diagnostics.push(diagnose('line-is-understood', line.word, message));
+  draft.diagnostics.push(lacksRoot(line, keyword));
   const node: OutlineNode = {
     keyword,
     line: undefined,
@@ -345,6 +345,8 @@ function addField(draft: Draft, line: FieldLine): void {
   const field: FieldNode = { line, value: meantValue(line, draft.diagnostics) };
   const lacksColon = !line.colon;
   if (lacksColon) draft.diagnostics.push(withoutColon(line));
+  // «План мероприятий группы» may have been a title.
+  draft.isUnread ||= lacksColon && /^\p{Lu}/u.test(line.word.text);
   if (line.keyword === 'import') {
     draft.imports.push(field);
     return;
@@ -384,11 +386,4 @@ function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
 
 function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
   return draft.open.findLast(fits);
-}
-
-function outOfPlace(line: FieldLine): Diagnostic {
-  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
-  const words = above.map((keyword) => `«${spell(keyword)}»`);
-  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
-  return diagnose('line-is-understood', line.word, message);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldLine, Words } from '../syntax/source-line.ts';
-import { part } from './words-part.ts';
+import { part, shortened } from './words-part.ts';
 
 /** A sign that was typed in place of the colon. */
 const otherSign = /^[=;.–—−\uFF1A-]+(?:\s+|$)/;
@@ -31,6 +31,11 @@ export function signOf(bare: Words | undefined): string {
 /** What to tell of a field that has no colon. */
 export function withoutColon(line: FieldLine): Diagnostic {
   const word = line.word.text;
+  if (line.keyword === 'criterion' || line.keyword === 'ruling') {
+    const before = [word, line.argument?.text ?? '…'].join(' ');
+    const message = `В строке «${shortened(before)}» нужно двоеточие, а за ним решение и причина («${word} …: решение – причина»).`;
+    return diagnose('line-is-understood', line, message);
+  }
   const sign = signOf(line.bare ?? line.argument).trim();
   if (sign !== '') {
     const message = `После слова «${word}» вместо «${sign}» нужно двоеточие («${word}: …»).`;

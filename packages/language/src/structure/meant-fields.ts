@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout, typedInEnglish } from '../syntax/keyboard-layout.ts';
 import type { FieldLine, Words } from '../syntax/source-line.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
-import { bulletOf, piecesIn } from './pasted-lines.ts';
+import { piecesIn, signOf } from './pasted-lines.ts';
 import { planPartsIn, plansIn } from './plan-parts.ts';
 import { type KeywordLine, linesIn, mayHoldMore, secondLineFound } from './second-lines.ts';
 import { shortened } from './words-part.ts';
@@ -35,7 +35,7 @@ function severalIn(line: FieldLine): MeantFields {
 export function isMeantOtherwise(text: string): boolean {
   if (text.startsWith('"')) return false;
   if (planPartsIn({ text, start: 0, end: text.length }) !== undefined) return true;
-  return bulletOf(text) !== undefined || mayHoldMore(text) || isInOtherLayout(text);
+  return signOf(text) !== undefined || mayHoldMore(text) || isInOtherLayout(text);
 }
 
 /** Fields whose values are words of the program or addresses, which may be Latin. */
@@ -59,7 +59,7 @@ function isInOtherLayout(text: string): boolean {
 
 function listIn(line: FieldLine, value: Words): MeantFields | undefined {
   const pieces = piecesIn(value, line);
-  const sign = bulletOf(value.text)?.trim();
+  const sign = signOf(value.text)?.trim();
   if (pieces === undefined || sign === undefined) return undefined;
   const message = `Знак «${sign}» – пункт списка из Word: уберите его; каждый пункт пишется своей строкой «${line.word.text}: …».`;
   const lines = pieces.map((piece): FieldLine => ({ ...line, value: piece }));

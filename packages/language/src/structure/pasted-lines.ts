@@ -1,8 +1,10 @@
 import { columnMeantBy, columnNames, parseDeadline } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { constructOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import type { OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, KnownFieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
+import { isDeclaration } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
@@ -19,6 +21,8 @@ export interface Around {
   readonly own?: OwnFields | undefined;
   /** Whether no roadmap has begun above, nor begins right below. */
   readonly mayBeginRoadmap?: boolean;
+  /** Whether the fields below are those of an event that has not begun above. */
+  readonly mayBeginEvent?: boolean;
 }
 
 /** A field below which a list may go on. */
@@ -50,11 +54,13 @@ export function isRoadmap(line: SourceLine | undefined): boolean {
 
 /** Reads a line that was pasted. */
 export function readPasted(line: StrayLine, around: Around): StrayReading | undefined {
-  return readRow(line) ?? readBullet(line, around) ?? readNumbered(line) ?? readTitle(line, around);
+  return (
+    readRow(line) ?? readBullet(line, around) ?? readReversed(line) ?? readNumbered(line) ?? readTitle(line, around)
+  );
 }
 
 const roadmapTitle =
-  /^[«"„]?(?:(?:муниципальн|региональн|школьн|районн)\p{L}+\s+)?(?:дорожная карта|план мероприятий|план[\s(]+[«"„]?дорожная карта)(?!\p{L})/iu;
+  /^[«"„]?(?:\p{L}+(?:ая|ый|ой)\s+){0,2}(?:дорожная карта|план мероприятий|план[\s(]+[«"„]?дорожная карта)(?!\p{L})/iu;
 
 /** The title of a roadmap as it stands on its first page: «Дорожная карта помощи школам района». */
 function readTitle(line: StrayLine, { mayBeginRoadmap }: Around): StrayReading | undefined {
@@ -62,13 +68,30 @@ function readTitle(line: StrayLine, { mayBeginRoadmap }: Around): StrayReading |
   return asConstruct(line, 'roadmap', '', line.words);
 }
 
+/** Titles of roadmaps and events that begin with a word of the language: «План мероприятий …», «Мониторинг успеваемости». */
+export function asTitle(line: ConstructLine | FieldLine, around: Around): StrayLine | undefined {
+  const words = wordsOf(line);
+  if (line.shape === 'field' && line.colon !== undefined) return undefined;
+  const begins = around.mayBeginRoadmap === true && roadmapTitle.test(words.text);
+  const isTitle = begins || (around.mayBeginEvent === true && titleBegins.test(words.text));
+  return isTitle ? { shape: 'stray', words, start: line.start, end: line.end } : undefined;
+}
+
+/** A line without a word of the language, above the fields of an event that has not begun. */
+export function readEventTitle(line: StrayLine, { mayBeginEvent }: Around): StrayReading | undefined {
+  return mayBeginEvent === true ? asEvent(line, line.words) : undefined;
+}
+
 const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
 const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)`);
 const enumerated = new RegExp(`^(?:\\d{1,2}[.)]|[а-яa-z]\\))[${lineSpace}]+`);
 
-/** The sign by which a text begins as a piece of a list, with the space behind it. */
-export function bulletOf(text: string): string | undefined {
-  return bullet.exec(text)?.[0];
+/** «1) Принят план; 2) Проведён сбор»: a list begins with its first number. */
+const countedList = [/^1([.)])\s+.*\s2\1\s/s, /^[аa]\)\s+.*\s[бb]\)\s/s] as const;
+
+/** The sign by which a text begins as a piece of a list, with the space behind it: a bullet, or the number of the first of some. */
+export function signOf(text: string): string | undefined {
+  return (bullet.exec(text) ?? (countedList.some((list) => list.test(text)) ? enumerated.exec(text) : null))?.[0];
 }
 
 /** The fields of which each piece of a list can be one. */
@@ -87,8 +110,22 @@ function isListed(line: FieldLine): line is KnownFieldLine {
   return line.keyword !== 'own' && listed.includes(line.keyword);
 }
 
+function mayListBelow(line: FieldLine): line is KnownFieldLine {
+  return line.keyword === 'tasks' ? line.value === undefined : isListed(line);
+}
+
 /** The fields that an event usually begins with. */
-const eventBeginnings: readonly FieldKeyword[] = ['deadline', 'kind'];
+export const eventBeginnings: readonly FieldKeyword[] = ['deadline', 'kind'];
+
+/** More need not be looked at. */
+const mostFields = 4;
+
+/** The fields that stand from a line on. */
+export function fieldsBelow(lines: readonly SourceLine[], from: number): readonly FieldKeyword[] {
+  const near = lines.slice(from, from + mostFields);
+  const end = near.findIndex(({ shape }) => shape !== 'field');
+  return near.slice(0, end < 0 ? undefined : end).flatMap((line) => (line.shape === 'field' ? [line.keyword] : []));
+}
 
 function readBullet(line: StrayLine, { list, next }: Around): StrayReading | undefined {
   const isEmpty = list !== undefined && list.field.value === undefined;
@@ -98,6 +135,7 @@ function readBullet(line: StrayLine, { list, next }: Around): StrayReading | und
   const beginsEvent = next?.shape === 'field' && eventBeginnings.includes(next.keyword);
   if (list === undefined || beginsEvent) return asEvent(line, text);
   const { field, hasBegun } = list;
+  if (field.keyword === 'tasks') return asTask(line, text, { sign: sign.trim(), hasBegun });
   const meant = fieldFrom(field.keyword, text, part(line.words, 0, sign.trimEnd().length), field.word.text);
   if (hasBegun) return { meant: [meant] };
   const word = spell(field.keyword);
@@ -105,9 +143,21 @@ function readBullet(line: StrayLine, { list, next }: Around): StrayReading | und
   return { diagnostic: diagnose('line-is-understood', line.words, message), meant: [meant] };
 }
 
+/** «задачи:» and a list below: each of them is declared. */
+function asTask(
+  line: StrayLine,
+  title: Words,
+  { sign, hasBegun }: { readonly sign: string; readonly hasBegun: boolean },
+): StrayReading {
+  const meant = [constructFrom('task', title, line.words)];
+  if (hasBegun) return { meant };
+  const message = `Знак «${sign}» в начале строки – пункт списка из Word: объявите каждую задачу своей строкой «${spell('task')} имя = …».`;
+  return { diagnostic: diagnose('line-is-understood', line.words, message), meant };
+}
+
 /** The list that may go on below a line, which itself stands below one. */
 export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
-  if (line.shape === 'field') return isListed(line) ? { field: line, hasBegun: false } : undefined;
+  if (line.shape === 'field') return mayListBelow(line) ? { field: line, hasBegun: false } : undefined;
   return line.shape === 'stray' && list !== undefined && isPiece(line) ? { ...list, hasBegun: true } : undefined;
 }
 
@@ -118,19 +168,24 @@ function isPiece({ words: { text } }: StrayLine): boolean {
 /** Whether a field is empty because its list stands in the lines below it. */
 export function isHeadOfList(line: FieldLine, next: SourceLine | undefined): boolean {
   return (
-    line.colon !== undefined && line.value === undefined && next?.shape === 'stray' && isListed(line) && isPiece(next)
+    line.colon !== undefined &&
+    line.value === undefined &&
+    next?.shape === 'stray' &&
+    mayListBelow(line) &&
+    isPiece(next)
   );
 }
 
 /** Of a field with a list in it («показатель: • Принят план • Проведён сбор»), its pieces; undefined of any other. */
 export function piecesIn(value: Words, line: FieldLine): readonly Words[] | undefined {
-  if (!isListed(line) || !bullet.test(value.text)) return undefined;
+  if (!isListed(line) || signOf(value.text) === undefined) return undefined;
   const found: Words[] = [];
-  const between = new RegExp(`[;,]?[${lineSpace}]+(?=[${bulletSigns}])|$`, 'g');
+  const next = bullet.test(value.text) ? `[${bulletSigns}]` : enumerated.source.slice(1);
+  const between = new RegExp(`[;,]?[${lineSpace}]+(?=${next})|$`, 'g');
   let from = 0;
   for (const { 0: gap, index } of value.text.matchAll(between)) {
     const whole = part(value, from, index);
-    const sign = bullet.exec(whole.text)?.[0] ?? '';
+    const sign = (bullet.exec(whole.text) ?? enumerated.exec(whole.text))?.[0] ?? '';
     if (whole.text.length > sign.length) found.push(part(whole, sign.length));
     from = index + gap.length;
   }
@@ -142,6 +197,27 @@ const numbered = new RegExp(
   'u',
 );
 const roman = new RegExp(`^([IVX]{1,5})[.)][${lineSpace}]+(?=[\\p{Lu}«"„])`, 'u');
+
+const reversed = new RegExp(
+  `^(\\d{1,3}|[IVX]{1,5})(?:-?[йя])?[.)]?[${lineSpace}]+(\\p{L}+)[.:]?[${lineSpace}]+(?=[\\p{Lu}«"„])`,
+  'u',
+);
+
+/** «1 раздел. Кадры», «2-й этап: Обучение»: the number stands before its word. */
+function readReversed(line: StrayLine): StrayReading | undefined {
+  const [front, number = '', word = ''] = reversed.exec(line.words.text) ?? [];
+  const keyword = constructOf(word);
+  if (front === undefined || keyword === undefined || isDeclaration(keyword)) return undefined;
+  const { start, end } = line.words;
+  const title = line.words.text.slice(front.length);
+  const head = { text: `${number}.`.padEnd(front.length) + title, start, end };
+  const meant = `${spell(keyword)} ${number}. ${title}`;
+  const message = `В строке «${shortened(line.words.text)}» номер стоит перед словом «${word}»: напишите «${shortened(meant)}».`;
+  return {
+    diagnostic: diagnose('line-is-understood', line.words, message),
+    meant: [constructFrom(keyword, head, line.words)],
+  };
+}
 
 /** «1.2. Создание рабочей группы», «1) Семинар», «IV. Мониторинг». */
 function readNumbered(line: StrayLine): StrayReading | undefined {
@@ -161,8 +237,10 @@ function readNumbered(line: StrayLine): StrayReading | undefined {
   return asConstruct(line, 'event', number, { text, start: words.start + at, end: words.end });
 }
 
+const titleBegins = /^[\p{Lu}«"„]/u;
+
 function asEvent(line: StrayLine, title: Words): StrayReading | undefined {
-  return /^[\p{Lu}«"„]/u.test(title.text) ? asConstruct(line, 'event', '', title) : undefined;
+  return titleBegins.test(title.text) ? asConstruct(line, 'event', '', title) : undefined;
 }
 
 function asConstruct(line: StrayLine, keyword: ConstructKeyword, number: string, head: Words): StrayReading {
@@ -280,7 +358,8 @@ function isHeadOfTable(words: Words): boolean {
   return heads.length >= 2 && heads.length * 2 > cells.length;
 }
 
-function constructFrom(keyword: ConstructKeyword, head: Words, { start, end }: Words): ConstructLine {
+/** A construct's line that was meant by the words at a place. */
+export function constructFrom(keyword: ConstructKeyword, head: Words, { start, end }: Words): ConstructLine {
   return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
 }
 
@@ -298,4 +377,12 @@ function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(ke
     start,
     end,
   };
+}
+
+/** All words of a line that begins with a word of the language. */
+export function wordsOf({ word, start, end, ...line }: ConstructLine | FieldLine): Words {
+  const rest = line.shape === 'construct' ? line.head : (line.bare ?? line.argument);
+  // The word of a line that was only meant to be one covers all of it.
+  const gap = rest === undefined ? '' : ' '.repeat(rest.start < word.end ? 1 : rest.start - word.end);
+  return { text: `${word.text}${gap}${rest?.text ?? ''}`, start, end };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
-import { rowFound, rowIn } from './pasted-lines.ts';
+import type { ConstructLine, FieldLine } from '../syntax/source-line.ts';
+import { rowFound, rowIn, wordsOf } from './pasted-lines.ts';
 import { linesIn, secondLineFound } from './second-lines.ts';
 
 /** A construct's line in which others stand. */
@@ -20,10 +20,4 @@ export function severalIn(line: ConstructLine): SeveralLines | undefined {
   const [first, ...others] = linesIn(line);
   const diagnostic = secondLineFound(line, others);
   return diagnostic === undefined ? undefined : { first, others, diagnostic };
-}
-
-/** All words of a construct's line. */
-export function wordsOf(line: ConstructLine): Words {
-  const between = line.head === undefined ? '' : ` ${line.head.text}`;
-  return { text: `${line.word.text}${between}`, start: line.start, end: line.end };
 }

@@ -1,4 +1,4 @@
-import { foldWord, nearestAmong, nearestOfFew } from '@dorkarta/core';
+import { columnMeantBy, columnSpokenOf, columnWords, foldWord, nearestAmong, nearestOfFew } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout } from '../syntax/keyboard-layout.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
@@ -15,11 +15,11 @@ import type {
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { moveBy, movedLine } from './moved-line.ts';
-import { type Around, readPasted } from './pasted-lines.ts';
+import { type Around, constructFrom, readEventTitle, readPasted } from './pasted-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
-const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+)?)\s*[:=\uFF1A]\s*/u;
+const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+){0,2})\s*[:=\uFF1A]\s*/u;
 const sign = /[:=\uFF1A]/;
 const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 
@@ -43,7 +43,8 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readRemark(line) ??
     readPasted(line, around) ??
     readUnknownField(line, around.own) ??
-    readUnknownConstruct(line) ?? { diagnostic: withoutKeyword(line) }
+    readUnknownConstruct(line) ??
+    readEventTitle(line, around) ?? { diagnostic: withoutKeyword(line) }
   );
 }
 
@@ -111,7 +112,10 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
+  const value = part(line.words, front.length);
+  const colon = part(line.words, front.search(sign), front.search(sign) + 1);
   const field = meantField(word, own);
+  if (field === undefined && namesEvent(word)) return titleAsField(line, word, value);
   if (field === undefined) {
     if (word.includes(' ')) return undefined;
     const message = `Нет поля «${word}»: исправьте слово или, если это продолжение текста, присоедините строку к предыдущей.`;
@@ -119,7 +123,6 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
   }
   const { known, ...kind } = field;
   const message = `Нет поля «${word}», есть «${known}»: исправьте слово.`;
-  const value = part(line.words, front.length);
   return {
     diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message),
     meant: [
@@ -128,7 +131,7 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
         ...kind,
         word: part(line.words, 0, word.length),
         argument: undefined,
-        colon: part(line.words, front.search(sign), front.search(sign) + 1),
+        colon,
         value: value.text === '' ? undefined : value,
         bare: undefined,
         start: line.start,
@@ -136,6 +139,21 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
       },
     ],
   };
+}
+
+/** Whether a word speaks of the title of an event («наименование», «что сделать»). */
+function namesEvent(word: string): boolean {
+  const { name } = columnWords.event;
+  if (columnSpokenOf(word) === 'event') return true;
+  return /^(?:наименование|название|мероприяти)/iu.test(word) && columnMeantBy(word) === name;
+}
+
+/** «наименование: Создание группы»: a title is no field. */
+function titleAsField(line: StrayLine, word: string, head: Words): StrayReading {
+  const event = spell('event');
+  const message = `Нет поля «${word}»: название мероприятия пишется после слова «${event}», без двоеточия («${event} ${shortened(head.text)}»).`;
+  const meant = constructFrom('event', head, line.words);
+  return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message), meant: [meant] };
 }
 
 /** «этам Первый выезд»: a slip in a short word that begins a construct, before a title. */
@@ -153,9 +171,15 @@ type MeantField = { readonly known: string } & (
 function meantField(word: string, own: OwnFields): MeantField | undefined {
   const added = nearestOfFew(word, own.values());
   if (added !== undefined) return { known: added, keyword: 'own', own: added };
-  const known = nearestField(word) ?? shortField(word);
+  const known = spokenField(word) ?? nearestField(word) ?? shortField(word);
   const keyword = known === undefined ? undefined : fieldOf(known);
   return known === undefined || keyword === undefined ? undefined : { known, keyword };
+}
+
+/** «когда», «кто», «чем подтверждается»: the field that is spoken of. */
+export function spokenField(word: string): string | undefined {
+  const column = columnSpokenOf(word);
+  return column === undefined || column === 'event' ? undefined : columnWords[column].field;
 }
 
 function readUnknownConstruct(line: StrayLine): StrayReading | undefined {

@@ -6,6 +6,7 @@ import {
   fieldSpellings,
   type KnownField,
   mainSpellings,
+  readAsFields,
   type SpellingLanguage,
 } from '../vocabulary/spellings.ts';
 import { lineSpace } from './line-space.ts';
@@ -19,6 +20,7 @@ interface Entry {
   readonly construct?: ConstructKeyword;
   readonly field?: KnownField;
   readonly fieldWithColon?: KnownField;
+  readonly fieldWithArgument?: KnownField;
 }
 
 const entries: ReadonlyMap<string, Entry> = indexSpellings();
@@ -32,7 +34,11 @@ function indexSpellings(): ReadonlyMap<string, Entry> {
   for (const keyword of Object.keys(constructSpellings) as ConstructKeyword[]) {
     for (const spelling of mainSpellings(keyword)) add(spelling, { construct: keyword });
   }
-  for (const keyword of Object.keys(fieldSpellings) as KnownField[]) {
+  for (const keyword of readAsFields) {
+    if (fieldSpellings[keyword].needsArgument === true) {
+      for (const spelling of mainSpellings(keyword)) add(spelling, { fieldWithArgument: keyword });
+      continue;
+    }
     for (const spelling of bareSpellings(keyword)) add(spelling, { field: keyword });
     for (const spelling of mainSpellings(keyword)) add(spelling, { fieldWithColon: keyword });
     for (const spelling of fieldSpellings[keyword].further ?? []) add(spelling, { fieldWithColon: keyword });
@@ -44,6 +50,11 @@ const wordLetters = 'A-Za-z_0-9\\u0400-\\u052F';
 const firstWords = new RegExp(`[A-Za-z\\u0400-\\u052F][${wordLetters}-]*(?:[${lineSpace}]+[${wordLetters}-]+)?`, 'y');
 const spaces = new RegExp(`[${lineSpace}]+`);
 const colon = new RegExp(`[${lineSpace}]*:`, 'y');
+/** A code («К3», «К 3») and its colon. */
+const argument = new RegExp(
+  `[${lineSpace}]+[^${lineSpace}:\\r\\n]+(?:[${lineSpace}]+\\d[\\d.]*)?[${lineSpace}]*:`,
+  'y',
+);
 
 /** Reads the keyword that a line begins with; `offset` is behind its indentation. */
 export function readKeyword(text: string, offset: number): KeywordHit | undefined {
@@ -60,17 +71,21 @@ export function readKeyword(text: string, offset: number): KeywordHit | undefine
 
 function hitOf(entry: Entry | undefined, length: number, text: string, offset: number): KeywordHit | undefined {
   if (entry === undefined) return undefined;
-  const { construct, field, fieldWithColon } = entry;
+  const { construct, field, fieldWithColon, fieldWithArgument } = entry;
+  if (fieldWithArgument !== undefined && stands(argument, text, offset + length)) {
+    return { shape: 'field', keyword: fieldWithArgument, length };
+  }
   // Where a word begins a construct too, its colon makes it a field.
   if (field !== undefined && construct === undefined) return { shape: 'field', keyword: field, length };
   const withColon = field ?? fieldWithColon;
-  if (withColon !== undefined && hasColon(text, offset + length)) return { shape: 'field', keyword: withColon, length };
+  if (withColon !== undefined && stands(colon, text, offset + length))
+    return { shape: 'field', keyword: withColon, length };
   return construct === undefined ? undefined : { shape: 'construct', keyword: construct, length };
 }
 
-function hasColon(text: string, offset: number): boolean {
-  colon.lastIndex = offset;
-  return colon.test(text);
+function stands(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 function fold(spelling: string): string {
@@ -84,7 +99,12 @@ export function constructOf(spelling: string): ConstructKeyword | undefined {
 
 export function fieldOf(spelling: string): KnownField | undefined {
   const entry = entries.get(fold(spelling));
-  return entry?.field ?? entry?.fieldWithColon;
+  return entry?.field ?? entry?.fieldWithColon ?? entry?.fieldWithArgument;
+}
+
+/** The keyword that a field's spelling stands for where something stands between it and its colon. */
+export function fieldWithArgumentOf(spelling: string): KnownField | undefined {
+  return entries.get(fold(spelling))?.fieldWithArgument ?? fieldOf(spelling);
 }
 
 /** The language of one spelling: keywords in Latin letters are English. */

@@ -225,6 +225,46 @@ const reportLine = fc.oneof(
   },
 );
 
+const decisionValue = fc.oneof(
+  value,
+  fc.constantFrom('выполнено – визиты на базе школ', 'не выполнено, повторы', '0,5 балла –', '– причина', '… – …'),
+  fc.constantFrom('методическое, не площадка – "а", б', 'семинар; без ресурсов – в (г, д)', 'адресное -- е'),
+);
+const reviewLine = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(
+          'criterion К3',
+          'criterion К 3',
+          'criterion',
+          'event 1.1',
+          'event №1.1 «Собеседования»',
+          'event',
+        ),
+        fc.constantFrom(':', ': ', ' : ', ' '),
+        decisionValue,
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constant('event'), mention, fc.constant(':'), decisionValue).map((parts) => parts.join(' ')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('expert: ', 'approved: ', 'date: ', 'ignore: ', 'recommendation '), value)
+      .map((parts) => parts.join('')),
+  },
+);
+
+/** Experts' conclusions of right lines in English whose texts hold anything, on events by number, name and title. */
+export const reviewSoup: fc.Arbitrary<string> = fc
+  .array(reviewLine, { maxLength: 12 })
+  .map((lines) => ['import: регион.dk', 'review Центр', ...lines].join('\n'));
+
 /** Monitoring reports of right lines in English whose texts hold anything, on events by number, name and title. */
 export const monitoringSoup: fc.Arbitrary<string> = fc
   .array(reportLine, { maxLength: 12 })

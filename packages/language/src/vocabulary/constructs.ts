@@ -3,7 +3,7 @@ import type { ConstructKeyword, FieldKeyword, KnownField } from './spellings.ts'
 export type { ConstructKeyword };
 
 /** The kinds of root: what one file can be about. Declarations alone make a directory, which has no root. */
-export type RootKeyword = 'roadmap' | 'monitoring';
+export type RootKeyword = 'roadmap' | 'monitoring' | 'review';
 
 /** What the language knows of a construct: where it stands, how its head is read, and what it holds. */
 export interface ConstructShape {
@@ -15,6 +15,8 @@ export interface ConstructShape {
   readonly rank?: number;
   /** The root that it is a part of; absent where it can stand in any file. */
   readonly of?: RootKeyword;
+  /** Another root that it can be a part of. */
+  readonly alsoOf?: RootKeyword;
   /** The construct that it must stand in, where any of a higher rank will not do. */
   readonly inside?: ConstructKeyword;
   /** Whether its head is a number, a name and a title, or all of it one text. */
@@ -101,7 +103,14 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
     once: ['held', 'state', 'information', 'reason'],
     many: ['fact', 'document', 'coverage', 'resolution', 'ignore'],
   },
-  recommendation: conclusion,
+  review: {
+    rank: ranks.root,
+    of: 'review',
+    head: 'title',
+    once: ['date', 'expert', 'approved'],
+    many: ['criterion', 'ruling', 'ignore'],
+  },
+  recommendation: { ...conclusion, alsoOf: 'review' },
   decision: conclusion,
 };
 
@@ -147,9 +156,15 @@ export const sharedDeclarations: readonly ConstructKeyword[] = constructKeywords
   (keyword) => isDeclaration(keyword) && constructs[keyword].of === undefined,
 );
 
-/** What a file is about: a roadmap, or a monitoring report. */
+/** What a file is about: a roadmap, a monitoring report, or an expert's conclusion. */
 export function isRoot(keyword: ConstructKeyword): keyword is RootKeyword {
   return constructs[keyword].rank === ranks.root;
+}
+
+/** Whether a construct can be a part of what a file is about. */
+export function canBePartOf(keyword: ConstructKeyword, root: RootKeyword): boolean {
+  const { of = 'roadmap', alsoOf } = constructs[keyword];
+  return of === root || alsoOf === root;
 }
 
 /** What holds events: a roadmap, its sections and subsections. */

@@ -19,6 +19,10 @@ export interface Spelling {
   readonly further?: readonly string[];
   /** Whether even its own word means it only with a colon: texts and names begin with such words too («куратор», «приложение»). */
   readonly needsColon?: true;
+  /** Whether it means it only with something between it and the colon of its line («критерий К3: …»). */
+  readonly needsArgument?: true;
+  /** Whether a line that begins with it is read as that of a construct, and is a field only by where it stands. */
+  readonly isConstructElsewhere?: true;
 }
 
 /** The words that begin a construct. */
@@ -36,6 +40,7 @@ export const constructSpellings: Readonly<Record<ConstructKeyword, Spelling>> = 
   proposal: { russian: 'предложение' },
   monitoring: { russian: 'мониторинг' },
   report: { russian: 'отчёт' },
+  review: { russian: 'экспертиза' },
   recommendation: { russian: 'рекомендация' },
   decision: { russian: 'решение' },
 };
@@ -101,7 +106,17 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   reason: { russian: 'причина', further: ['причины'] },
   /** Of an event that was moved; without its colon the word begins a decision on the whole report. */
   resolution: { russian: 'решение', english: 'decision', further: ['решения'] },
+  expert: { russian: 'эксперт', needsColon: true, further: ['эксперты'] },
+  /** Of an expert's conclusion; with the colon directly behind it the word means the criteria of a roadmap. */
+  criterion: { russian: 'критерий', needsArgument: true },
+  /** What an expert says of an event: everywhere else the word begins the event itself, so that only the outline knows it. */
+  ruling: { russian: 'мероприятие', english: 'event', isConstructElsewhere: true },
 };
+
+/** The fields that a line is read as by its word alone. */
+export const readAsFields: readonly KnownField[] = (Object.keys(fieldSpellings) as KnownField[]).filter(
+  (keyword) => fieldSpellings[keyword].isConstructElsewhere !== true,
+);
 
 /** The language in which a file spells its keywords. */
 export type SpellingLanguage = 'russian' | 'english';
@@ -124,7 +139,8 @@ export function mainSpellings(keyword: Keyword): readonly [russian: string, engl
 
 /** The spellings of a keyword that mean it without a colon. */
 export function bareSpellings(keyword: Keyword): readonly string[] {
-  return allSpellings[keyword].needsColon === true ? [] : mainSpellings(keyword);
+  const { needsColon, needsArgument } = allSpellings[keyword];
+  return needsColon === true || needsArgument === true ? [] : mainSpellings(keyword);
 }
 
 const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpellings, ...fieldSpellings };
@@ -133,6 +149,4 @@ const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpelling
 export const constructWords: readonly string[] = Object.keys(constructSpellings).flatMap((keyword) =>
   spellingsOf(keyword as ConstructKeyword),
 );
-export const fieldWords: readonly string[] = Object.keys(fieldSpellings).flatMap((keyword) =>
-  spellingsOf(keyword as KnownField),
-);
+export const fieldWords: readonly string[] = readAsFields.flatMap((keyword) => spellingsOf(keyword));

@@ -8,7 +8,7 @@ import {
   type TemplateCatalogue,
   templateCatalogue,
 } from '@dorkarta/core';
-import type { ExamineOptions } from '../examination/examine.ts';
+import type { ExamineOptions } from '../examination/examine-options.ts';
 import { noOwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import type { Bounds } from './file-reader.ts';
 import type { Files } from './files.ts';

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../mapping/parsed-file.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import type { Words } from '../syntax/source-line.ts';
 import { readText } from '../syntax/text-value.ts';
-import { importTroubleMessage } from './file-trouble.ts';
+import { type FileTrouble, importTroubleMessage } from './file-trouble.ts';
 import type { Files, Loaded } from './files.ts';
 import { isUnsaved, resolveImport, spelledPath } from './import-path.ts';
 
@@ -84,9 +84,20 @@ export function reportImports(uri: string, snapshot: Snapshot): readonly Diagnos
     return [
       ...(spelled === undefined ? [] : [diagnose('import-is-spelled-exactly', place, spellingMessage(path, spelled))]),
       ...(way === undefined ? [] : [diagnose('import-is-acyclic', place, circleMessage(uri, way))]),
-      ...(loaded?.ok === false ? [diagnose('import-exists', place, importTroubleMessage(path, loaded.trouble))] : []),
+      ...(loaded?.ok === false ? [diagnose('import-exists', place, missingMessage(path, loaded.trouble))] : []),
     ];
   });
+}
+
+/** The files that a path names where it names several («область.dk, школы.dk»). */
+export function filesIn(path: string): readonly string[] {
+  const files = path.split(/(?<=\.dk)[\s,;]+/iu).filter((file) => file !== '');
+  return files.length > 1 ? files : [];
+}
+
+function missingMessage(path: string, trouble: FileTrouble): string {
+  if (filesIn(path).length === 0) return importTroubleMessage(path, trouble);
+  return `«${path}» – несколько файлов: подключите каждый своей строкой «подключить: …».`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 
-import { constructOf, fieldOf } from '../../src/syntax/keyword-reader.ts';
+import { constructOf, fieldOf, fieldWithArgumentOf } from '../../src/syntax/keyword-reader.ts';
 
 /** Gives a keyword its name in the grammar, however it is spelt. */
 export class DorkartaValueConverter extends DefaultValueConverter {
@@ -10,8 +10,9 @@ export class DorkartaValueConverter extends DefaultValueConverter {
         return constructOf(input) ?? input;
       case 'TextKeyword':
       case 'ListKeyword':
-      case 'ArgumentKeyword':
         return fieldOf(input) ?? input;
+      case 'ArgumentKeyword':
+        return fieldWithArgumentOf(input) ?? input;
       default:
         return input;
     }

@@ -140,8 +140,10 @@ describe('hover', () => {
 
   test.each(Object.entries(keywordHelp))(
     'the word of %s: what it is for, with an example',
-    async (_, { sentence, example }) => {
-      const { view, position, neighbours } = await openText(`карта К\nмероприятие М\n|${example}`);
+    async (keyword, { sentence, example }) => {
+      // The line of an event is a decision only in an expert's conclusion.
+      const around = keyword === 'ruling' ? 'экспертиза Э' : 'карта К\nмероприятие М';
+      const { view, position, neighbours } = await openText(`${around}\n|${example}`);
       const answer = await hover(view, position, neighbours);
       expect(Object(answer?.contents).value).toContain(sentence);
       expect(Object(answer?.contents).value).toContain(`\n${example}\n`);

@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { EarlierReport, Printable, Roadmap, Rubric, TemplateCatalogue } from '@dorkarta/core';
+import {
+  type EarlierReport,
+  officialRubric,
+  type Printable,
+  type Roadmap,
+  type Rubric,
+  type TemplateCatalogue,
+} from '@dorkarta/core';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import {
   type DocumentMaker,
@@ -16,11 +23,13 @@ type Cancellation = Parameters<DocumentMaker['export']>[3];
 /** What a thread is given to write. */
 export interface ExportJob {
   readonly file: Printable;
-  /** The roadmaps that a monitoring report is on. */
+  /** The roadmaps that a monitoring report or an expert's conclusion is on. */
   readonly roadmaps: readonly ImportedRoadmap[];
-  /** The earlier reports that it goes on from, and the criteria that it is judged by. */
+  /** The earlier reports that it goes on from. */
   readonly earlier: readonly EarlierReport[];
-  readonly rubric: Rubric | undefined;
+  /** The criteria that it is judged by, and all that there are. */
+  readonly rubric: Rubric;
+  readonly rubrics: readonly Rubric[];
   readonly templates: TemplateCatalogue;
   readonly asked: string | undefined;
   readonly format: OutputFormatId;
@@ -63,10 +72,21 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
     roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
   );
-  const { printed } = view;
-  const rubric = printed?.type === 'monitoring' ? printed.view.rubric : undefined;
+  const rubric = rubricOf(view.printed);
+  const { rubrics, templates } = folder;
   const earlier = earlierReports(view.imports);
-  return { file, roadmaps, earlier, rubric, templates: folder.templates, asked, format, path, overwrite };
+  return { file, roadmaps, earlier, rubric, rubrics, templates, asked, format, path, overwrite };
+}
+
+function rubricOf(printed: FileView['printed']): Rubric {
+  switch (printed?.type) {
+    case 'monitoring':
+      return printed.view.rubric;
+    case 'review':
+      return printed.subject.examined?.rubric ?? officialRubric;
+    default:
+      return officialRubric;
+  }
 }
 
 async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {

@@ -1,15 +1,18 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
+  type MonitoredRoadmap,
   type PrintedFile,
   prepareMonitoring,
+  prepareReview,
   templateTroubleMessage,
   viewMonitoring,
+  viewReview,
   viewRoadmap,
 } from '@dorkarta/core';
 import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import type { ExportResult } from '@dorkarta/language';
-import { clearLeftovers, writeOutput } from '@dorkarta/language/node';
+import { clearLeftovers, writeOutput } from '@dorkarta/language/writing';
 import type { ExportJob } from './export-roadmap.ts';
 
 /** In a thread of its own: writes the document that it was given to write, wholly or not at all, and tells how it went. */
@@ -17,22 +20,21 @@ export async function writeInWorker(): Promise<void> {
   parentPort?.postMessage(await write(workerData));
 }
 
+type PrintedJob = Pick<ExportJob, 'file' | 'roadmaps' | 'earlier' | 'rubric' | 'rubrics'>;
+
 /** Views do not cross from thread to thread: the file is looked at again. */
-function printedFile({ file, roadmaps, earlier, rubric }: Lookable): PrintedFile {
+function printedFile({ file, roadmaps, earlier, rubrics, rubric }: PrintedJob): PrintedFile {
+  const imported = (): readonly MonitoredRoadmap[] =>
+    roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
   switch (file.type) {
     case 'roadmap':
       return { type: 'roadmap', view: viewRoadmap(file) };
-    case 'monitoring': {
-      const monitored = roadmaps.map(({ path, roadmap }) => ({ path, view: viewRoadmap(roadmap) }));
-      return {
-        type: 'monitoring',
-        view: prepareMonitoring(viewMonitoring(file, monitored, earlier), rubric === undefined ? {} : { rubric }),
-      };
-    }
+    case 'monitoring':
+      return { type: 'monitoring', view: prepareMonitoring(viewMonitoring(file, imported(), earlier), { rubric }) };
+    case 'review':
+      return { type: 'review', subject: prepareReview(viewReview(file, imported()), { rubric, rubrics }) };
   }
 }
-
-type Lookable = Pick<ExportJob, 'file' | 'roadmaps' | 'earlier' | 'rubric'>;
 
 async function write({ format, path, overwrite, ...job }: ExportJob): Promise<ExportResult> {
   const writer: OutputFormat | undefined = outputFormats.find(({ id }) => id === format);

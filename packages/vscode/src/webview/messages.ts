@@ -20,8 +20,8 @@ export interface Controls {
 export type FromPage =
   /** It is there and can show something. */
   | { readonly type: 'ready'; readonly view: PageView }
-  /** A place of the text, from 1, is to be shown. */
-  | { readonly type: 'reveal'; readonly line: number; readonly column: number }
+  /** A place of the text, from 1, is to be shown; or of a file that the text imports, by the words of that line. */
+  | { readonly type: 'reveal'; readonly line: number; readonly column: number; readonly file?: string }
   /** One of the page's buttons was pressed. */
   | { readonly type: 'command'; readonly command: string }
   /** The person chose what to look at. */

@@ -106,7 +106,13 @@ function activate(event: Event): void {
 }
 
 function reveal({ dataset }: HTMLElement): void {
-  vscode.postMessage({ type: 'reveal', line: Number(dataset['line']), column: Number(dataset['column'] ?? 1) });
+  const { line, column = 1, file } = dataset;
+  vscode.postMessage({
+    type: 'reveal',
+    line: Number(line),
+    column: Number(column),
+    ...(file === undefined ? {} : { file }),
+  });
 }
 
 /** In a table: arrows go from row to row, Enter leads to the text. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { stemsOf } from './known-stems.ts';
 import type { TitleWord } from './title-words.ts';
 
@@ -31,7 +32,10 @@ interface Element {
 
 /** A phrase of the vocabulary, compiled to stems. */
 export interface Phrase {
-  readonly elements: readonly Element[];
+  /** The stems of its first word. */
+  readonly first: ReadonlySet<string>;
+  /** Its other words, compiled when a title has the first one: most phrases never are. */
+  readonly others: () => readonly Element[];
 }
 
 /** Words that one word of a phrase may stand for, written `@name` in it. */
@@ -51,10 +55,15 @@ export function phraseCompiler(classes: WordClasses): (text: string) => Phrase {
     stemsByWords.set(alternatives, known);
     return known;
   };
-  return (text) => compilePhrase(text, stemsOfAny);
+  return (text) => {
+    const end = text.indexOf(' ');
+    const [first, others] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+    return { first: stemsOfAny(first), others: lazily(() => compileElements(others, stemsOfAny)) };
+  };
 }
 
-function compilePhrase(text: string, stemsOfAny: (alternatives: string) => ReadonlySet<string>): Phrase {
+function compileElements(text: string, stemsOfAny: (alternatives: string) => ReadonlySet<string>): readonly Element[] {
+  if (text === '') return [];
   const elements: Element[] = [];
   let gap = 0;
   let barrier = noStems;
@@ -71,7 +80,7 @@ function compilePhrase(text: string, stemsOfAny: (alternatives: string) => Reado
       barrier = noStems;
     }
   }
-  return { elements };
+  return elements;
 }
 
 function wordsOf(alternatives: string, classes: WordClasses): readonly string[] {
@@ -85,8 +94,8 @@ function classOf(name: string, classes: WordClasses): readonly string[] {
 }
 
 /** The index of the last word of the phrase that begins at the word `from`, or -1 where it does not stand there. */
-export function matchPhrase({ elements }: Phrase, words: readonly TitleWord[], from: number): number {
-  return matchRest(elements, 1, words, from);
+export function matchPhrase({ others }: Phrase, words: readonly TitleWord[], from: number): number {
+  return matchRest(others(), 0, words, from);
 }
 
 function matchRest(elements: readonly Element[], index: number, words: readonly TitleWord[], after: number): number {

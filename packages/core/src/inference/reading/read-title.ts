@@ -30,7 +30,7 @@ function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
   const compile = phraseCompiler(wordClasses);
   for (const { sense, phrase } of vocabulary) {
     const entry = { sense, phrase: compile(phrase) };
-    for (const stem of entry.phrase.elements[0]?.stems ?? []) {
+    for (const stem of entry.phrase.first) {
       const entries = index.get(stem);
       if (entries === undefined) index.set(stem, [entry]);
       else entries.push(entry);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { lazily } from '../../text/lazily.ts';
 import type { RecurrenceUnit } from '../deadline.schema.ts';
 import type { Season } from '../span.schema.ts';
 
@@ -294,7 +295,7 @@ function misspellableForms(): ReadonlyMap<string, readonly string[]> {
   return byLetter;
 }
 
-const misspellable = misspellableForms();
+const misspellable = lazily(misspellableForms);
 
 /** What a normalised word is, or undefined where it is no word of time. */
 export function lexemeOf(word: string): Lexeme | undefined {
@@ -304,16 +305,20 @@ export function lexemeOf(word: string): Lexeme | undefined {
 /** The word of time that an unknown word is one slip away from («сентрябрь»), or undefined. */
 export function misspeltForm(word: string): string | undefined {
   if (word.length < 6 || word.length > 20) return undefined;
-  return misspellable
+  return misspellable()
     .get(word.charAt(0))
     ?.find((form) => Math.abs(form.length - word.length) <= 1 && distance(form, word) === 1);
 }
 
-const monthForms = [...lexemes].flatMap(([form, { is }]) => (is === 'month' && form.length > 3 ? [form] : []));
+const monthForms = lazily(() =>
+  [...lexemes].flatMap(([form, { is }]) => (is === 'month' && form.length > 3 ? [form] : [])),
+);
 
 /** The month that a word before a year was meant to be («мавт 2022»), or undefined: there shorter words and more slips will do. */
 export function misspeltMonth(word: string): string | undefined {
   if (word.length < 3 || word.length > 10) return undefined;
   const far = (form: string): number => distance(form, word);
-  return monthForms.find((form) => far(form) === 1) ?? monthForms.find((form) => form.length > 6 && far(form) === 2);
+  return (
+    monthForms().find((form) => far(form) === 1) ?? monthForms().find((form) => form.length > 6 && far(form) === 2)
+  );
 }

@@ -3,6 +3,7 @@ import { message } from '../../judging/message.ts';
 import { eventRule, fail, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import type { PhraseNoteCode } from '../../phrases/note.schema.ts';
+import { lacksItsYear } from '../../phrases/time/spans.ts';
 
 const guessed = message`Срок «${'deadline'}»: ${'notes'}.`;
 
@@ -22,11 +23,18 @@ const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
   'school-time-is-guessed',
 ]);
 
-/** A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. */
+/**
+ * A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. Of one without
+ * its year the days are told already.
+ */
 export const deadlineIsUnderstood = eventRule(
   'deadline-is-understood',
   judgeDeadlines(({ deadline }) => {
-    const notes = deadline.notes.filter(({ code }) => guesses.has(code)).map(({ text }) => text);
+    const isReadElsewhere = deadline.parts.some(lacksItsYear);
+    const told = deadline.notes.filter(
+      ({ code }) => guesses.has(code) && !(isReadElsewhere && code === 'time-is-guessed'),
+    );
+    const notes = told.map(({ text }) => text);
     if (notes.length === 0) return pass({ node: deadline });
     return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));
   }),

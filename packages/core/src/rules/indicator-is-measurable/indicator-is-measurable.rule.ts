@@ -18,13 +18,13 @@ const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в на
  */
 export const indicatorIsMeasurable = eventRule(
   'indicator-is-measurable',
-  judgeIndicators(({ judged: { indicator, fault, isMeasured, direction = '' } }) => {
+  judgeIndicators(({ judged: { indicator, certainty, fault, direction = '' } }) => {
     const place = { node: indicator };
     const words = shortened(indicator.text === '' ? plannedText(indicator) : indicator.text);
     if (fault === 'repeats-title') return notApplicable(place);
-    if (fault === 'names-nothing') return fail(place, sayingNothing(words)({ indicator: words }));
     if (fault === 'direction') return fail(place, namesDirection({ indicator: words, word: direction }));
-    return isMeasured ? pass(place) : leftToExpert(place);
+    if (certainty === 'no') return fail(place, sayingNothing(words)({ indicator: words }));
+    return certainty === 'yes' ? pass(place) : leftToExpert(place);
   }),
 );
 

@@ -73,12 +73,19 @@ describe('a number of nothing, an answer, or a word that says nothing cannot', (
   });
 });
 
-describe('of anything else, of a direction in a name, and of the direction of a number an expert judges', () => {
+describe('a slogan cannot', () => {
+  test.each(['Успех каждого ребёнка', 'Укрепление авторитета школы и семьи', 'Прозрачность и доверие'])(
+    '«%s»',
+    (indicator) => {
+      expect(verdicts(indicator)).toEqual(['fail']);
+    },
+  );
+});
+
+describe('what К5 counts is not told of', () => {
   test.each([
     'Увеличение доли детей, вовлечённых в указанную деятельность',
     'Снижение количества конфликтов, положительная динамика по снижению правонарушений обучающихся',
-    'Проведено 1',
-    'Успех каждого ребёнка',
     'Муниципальный координационный совет',
     'Обучение руководителей ШНОР',
     'Обновленное положение о системе работы с ШНОР и ШНСУ',
@@ -87,9 +94,16 @@ describe('of anything else, of a direction in a name, and of the direction of a 
     'Курсы повышения квалификации для 5 класса',
     'Использование ресурсов центра «Точка роста»',
   ])('«%s»', (indicator) => {
-    expect(verdicts(indicator)).toEqual(['expert']);
+    expect(verdicts(indicator)).toEqual(['pass']);
   });
 });
+
+test.each(['Проведено 1', 'Проведён семинар', 'Методическая помощь педагогам'])(
+  'where К5 leaves it to an expert, an expert judges: «%s»',
+  (indicator) => {
+    expect(verdicts(indicator)).toEqual(['expert']);
+  },
+);
 
 test('says which word is a direction, and what to do', () => {
   expect(messagesOf(id, { events: [{ title: 'Семинар', indicators: ['Повышение мотивации'] }] })).toEqual([

@@ -7,7 +7,7 @@ import { titleFaults } from '../../text/title-faults.ts';
 
 const shouldBe = message`Название «${'title'}» ${'faults'}: в таблице названия пишут с прописной буквы и без точки.`;
 
-/** Titles begin with a capital letter, and end without a full stop. */
+/** Titles begin with a capital letter, and end without a full stop, comma or semicolon. */
 export const titleIsCapitalised: EventRule = eventRule(
   'title-is-capitalised',
   ({ event }) => [judge(event), ...event.stages.map(judge)],
@@ -15,10 +15,10 @@ export const titleIsCapitalised: EventRule = eventRule(
 );
 
 function judge(node: Parameters<typeof placeOf>[0] & { readonly title: string }): Outcome {
-  const { beginsSmall, endsInStop } = titleFaults(node.title);
+  const { beginsSmall, lastMark } = titleFaults(node.title);
   const faults = [
     ...(beginsSmall ? ['начинается со строчной буквы'] : []),
-    ...(endsInStop ? ['кончается точкой'] : []),
+    ...(lastMark === undefined ? [] : [lastMark === '.' ? 'кончается точкой' : `кончается знаком «${lastMark}»`]),
   ];
   const place = placeOf(node, 'title');
   return faults.length === 0

@@ -77,6 +77,7 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
   stage: { first: ['deadline', 'indicator'], later: ['target', 'performers', 'coPerformers', 'indicator', 'document'] },
   proposal: { first: ['participants', 'kind'], later: ['participants', 'kind'] },
   monitoring: { first: ['date'], later: ['ignore'] },
+  review: { first: ['date', 'expert', 'criterion'], later: ['criterion', 'ruling', 'approved', 'ignore'] },
   report: {
     first: ['held', 'information', 'document'],
     later: ['state', 'fact', 'document', 'coverage', 'reason', 'resolution', 'ignore'],

@@ -1,5 +1,5 @@
 import { foldWord, nearest } from '@dorkarta/core';
-import { ofOneMeaning, shortField } from '../../structure/stray-lines.ts';
+import { ofOneMeaning, shortField, spokenField } from '../../structure/stray-lines.ts';
 import { constructOf, fieldOf, languageOf } from '../../syntax/keyword-reader.ts';
 import { constructWords, fieldWords, type Keyword, spell } from '../../vocabulary/spellings.ts';
 
@@ -9,7 +9,7 @@ export function meantKeyword(
   shape: 'field' | 'any',
 ): { readonly keyword: Keyword; readonly spelling: string } | undefined {
   const candidates = shape === 'field' ? fieldWords : [...constructWords, ...fieldWords];
-  const near = ofOneMeaning((each) => nearest(each, candidates))(word);
+  const near = spokenField(word) ?? ofOneMeaning((each) => nearest(each, candidates))(word);
   const known = near ?? withLettersExchanged(word, candidates) ?? (shape === 'field' ? shortField(word) : undefined);
   if (known === undefined) return undefined;
   const keyword = shape === 'field' ? fieldOf(known) : (constructOf(known) ?? fieldOf(known));

@@ -1,5 +1,5 @@
 import { inOneLine } from '@dorkarta/core';
-import { type MentionRules, meantBy, separated } from '../../mapping/mentions.ts';
+import { type MentionRules, meantBy, namedWithRemark, separated } from '../../mapping/mentions.ts';
 import { lookUp, type Query } from '../../names/look-up.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { type ListPiece, readList } from '../../syntax/text-value.ts';
@@ -21,7 +21,13 @@ export function unknownNameFixes(context: FixContext): readonly Fix[] {
   if (rules === undefined) return [];
   const found = lookUp(view.scope, queryFor(context, rules));
   const names = { scope: () => view.scope, lookUp: (query: Query) => lookUp(view.scope, query) };
-  const several = separated(words, rules, names);
+  const several = separated({ text: words, quoted: false }, rules, names)
+    ?.map(({ text }) => text)
+    .join(', ');
+  const named = namedWithRemark(words, rules, names);
+  if (named !== undefined && !/[,;"]/.test(named.whole)) {
+    return [quickFix(`Написать «${named.whole}»`, [replacing(diagnostic.span, named.whole)], { isPreferred: true })];
+  }
   if (several !== undefined) {
     return [quickFix(`Разделить имена: «${several}»`, [replacing(diagnostic.span, several)], { isPreferred: true })];
   }

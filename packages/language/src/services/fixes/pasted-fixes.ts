@@ -23,7 +23,19 @@ export function pastedFixes(line: StrayLine, context: FixContext): readonly Fix[
   const [first] = meant;
   if (first === undefined) return [];
   if (first.shape === 'field') return [listFix(lines, at, first, context)];
+  if (first.keyword === 'task') return [];
   return meant.length > 1 ? rowFixes(context) : [eventFix(line, first, context)];
+}
+
+/** Puts the word before the title of a roadmap or an event that begins with a word of the language, or with none. */
+export function titleFixes({ view, line, language, diagnostic: { span } }: FixContext): readonly Fix[] {
+  if (line === undefined || span.start !== line.start || span.end !== line.end) return [];
+  const node = constructsOf(view.parsed.outline).find((each) => each.line?.start === line.start);
+  const head = node?.line?.head;
+  if (node?.line === undefined || head?.start !== line.start || head.end !== line.end) return [];
+  if (/^[\d№IVX]/.test(view.text.slice(line.start, line.start + 1))) return [];
+  const text = `${spell(node.line.keyword, language)} ${head.text.replace(/\s+/g, ' ')}`;
+  return [quickFix(`Записать как «${text}»`, [replacing(line, text)], { isPreferred: true })];
 }
 
 /** Puts the word before a numbered line, and a full stop behind its number. */

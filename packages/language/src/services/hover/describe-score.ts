@@ -3,15 +3,14 @@ import {
   explainScore,
   type ReferenceExplanation,
   type ScoreExplanation,
-  type Subject,
-  whyNotScored,
 } from '@dorkarta/core';
+import type { Scored } from '../../examination/scored.ts';
 import { bullets, paragraphs, plain } from './markdown.ts';
 
 /** The score of a roadmap: how each criterion stands, what it rests on, and what would bring the point. */
-export function describeScore({ score, rubric, view: { roadmap } }: Subject): string {
-  if (score === null) return `Оценки нет: ${whyNotScored(roadmap, rubric) ?? 'критерии не применяются'}.`;
-  const explanation = explainScore(score);
+export function describeScore(scored: Scored): string {
+  if (scored.score === null) return `Оценки нет: ${scored.reason}.`;
+  const explanation = explainScore(scored.score);
   return paragraphs(
     `**${explanation.summary}**`,
     `По критериям «${plain(explanation.rubric.title)}» (${plain(explanation.rubric.name)}).`,
@@ -24,12 +23,16 @@ export function describeScore({ score, rubric, view: { roadmap } }: Subject): st
 /** How many characters of a remedy or a conclusion are shown. */
 const longestText = 400;
 
-function criterionLine(criterion: CriterionExplanation): string {
-  const { code, state, stateWords, points, title, conditions, remedy } = criterion;
+/** A criterion in one paragraph. */
+export function criterionLine(criterion: CriterionExplanation): string {
+  const { code, state, stateWords, points, title, conditions, remedy, decided } = criterion;
   const standing = state === 'unknown' ? stateWords : `${stateWords}, ${points}`;
   const numbers = state === 'met' ? [] : conditions.filter((condition) => condition.state !== 'met');
   return [
     `**${plain(code)}** ${standing}: ${plain(title)}.`,
+    ...(decided === null
+      ? []
+      : [plain(`${decided.words} (${decided.found}): ${decided.reason} ${decided.by}.`, longestText)]),
     ...numbers.map(({ text }) => plain(text, longestText)),
     ...referencesTexts(criterion).map((text) => `${text}.`),
     ...(remedy === null ? [] : [plain(remedy.text, longestText), remedy.brings]),

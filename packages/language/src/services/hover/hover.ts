@@ -13,6 +13,7 @@ import { constructAt, fieldAt, type OwnedField } from '../view/outline-nodes.ts'
 import { roadmapLines } from '../view/roadmap-lines.ts';
 import { isSameFile } from '../view/same-file.ts';
 import { describeDeadline, describePeriod } from './describe-deadline.ts';
+import { describeDecision } from './describe-decision.ts';
 import { describeDeclared } from './describe-declared.ts';
 import { describeEvent } from './describe-event.ts';
 import { describeKind } from './describe-kind.ts';
@@ -23,7 +24,11 @@ import { paragraphs, plain } from './markdown.ts';
 export async function hover(view: FileView, position: Position, neighbours: Neighbours): Promise<Hover | null> {
   const offset = view.positions.offsetAt(position);
   const described =
-    (await ofUse(view, offset, neighbours)) ?? ofWord(view, offset) ?? ofValue(view, offset) ?? ofHead(view, offset);
+    (await ofUse(view, offset, neighbours)) ??
+    ofDecision(view, offset) ??
+    ofWord(view, offset) ??
+    ofValue(view, offset) ??
+    ofHead(view, offset);
   if (described === undefined || described.text === '') return null;
   return { contents: { kind: 'markdown', value: described.text }, range: view.positions.rangeOf(described.span) };
 }
@@ -56,10 +61,20 @@ function rootTitle({ file }: FileView): string {
   switch (file.type) {
     case 'roadmap':
     case 'monitoring':
+    case 'review':
       return file.title;
     case 'directory':
       return '';
   }
+}
+
+/** A line of an expert's conclusion: what the program finds beside what is decided, and what the word is for. */
+function ofDecision(view: FileView, offset: number): Described | undefined {
+  const found = fieldAt(view.parsed.outline, offset);
+  if (found === undefined) return undefined;
+  const { keyword, start, end } = found.field.line;
+  if (keyword !== 'criterion' && keyword !== 'ruling') return undefined;
+  return { text: paragraphs(describeDecision(view, start), help(keyword)), span: { start, end } };
 }
 
 /** A word of the language: what its line is, and what the word is for, even where the line is out of place. */
@@ -127,6 +142,7 @@ function ofHead(view: FileView, offset: number): Described | undefined {
 function describeConstruct(node: ConstructNode, view: FileView): string | undefined {
   switch (node.keyword) {
     case 'roadmap':
+    case 'review':
       return scoreText(view);
     case 'event':
     case 'stage':
@@ -142,8 +158,8 @@ function describeConstruct(node: ConstructNode, view: FileView): string | undefi
   }
 }
 
-function scoreText({ subject }: FileView): string | undefined {
-  return subject === undefined ? undefined : describeScore(subject);
+function scoreText({ file, scored }: FileView): string | undefined {
+  return file.type === 'roadmap' || file.type === 'review' ? describeScore(scored) : undefined;
 }
 
 function eventText(node: ConstructNode, view: FileView): string | undefined {

@@ -87,7 +87,9 @@ function renamableAt(view: FileView, position: Position): Result<Named, string> 
 
 /** What begins with text only has no place for a name. */
 function isNeverNamed({ target: { kind } }: NamedHere): boolean {
-  return kind === 'report' || kind === 'recommendation' || kind === 'decision' || kind === 'monitoring';
+  return (
+    kind === 'report' || kind === 'recommendation' || kind === 'decision' || kind === 'monitoring' || kind === 'review'
+  );
 }
 
 const wholeName = new RegExp(`^${nameSource}$`);

@@ -23,6 +23,7 @@ export const symbolKinds: Readonly<Record<ConstructKeyword, SymbolKind>> = {
   task: SymbolKind.Key,
   monitoring: SymbolKind.Module,
   report: SymbolKind.Event,
+  review: SymbolKind.Module,
   recommendation: SymbolKind.String,
   decision: SymbolKind.String,
 };
@@ -115,6 +116,7 @@ const untitled: Readonly<Record<ConstructKeyword, string>> = {
   task: 'Задача без названия',
   monitoring: 'Мониторинг',
   report: 'Отчёт',
+  review: 'Экспертиза',
   recommendation: 'Рекомендация',
   decision: 'Решение',
 };

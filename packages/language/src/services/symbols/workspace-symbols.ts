@@ -48,8 +48,9 @@ function isMeant(node: ConstructNode, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }
 
-/** Roadmaps, monitoring reports, events, proposals and declarations; not the parts of an event or of a report. */
+/** Roadmaps, monitoring reports, experts' conclusions, events, proposals and declarations; not the parts of an event, of a report or of a conclusion. */
 function isOfInterest({ keyword, line }: ConstructNode): boolean {
-  const isPart = keyword === 'stage' || (constructs[keyword].of === 'monitoring' && !isRoot(keyword));
+  const { of } = constructs[keyword];
+  const isPart = keyword === 'stage' || (of !== undefined && of !== 'roadmap' && !isRoot(keyword));
   return line !== undefined && !isPart;
 }

@@ -1,6 +1,8 @@
 import type { PrintedFile, Subject } from '@dorkarta/core';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Examination, type ExamineOptions, examineFile, type Scored } from '../../examination/examine.ts';
+import { type Examination, examineFile } from '../../examination/examine.ts';
+import type { ExamineOptions } from '../../examination/examine-options.ts';
+import type { Scored } from '../../examination/scored.ts';
 import { joined } from '../../structure/lazily.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';

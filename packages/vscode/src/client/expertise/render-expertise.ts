@@ -1,6 +1,7 @@
 import {
   type CriterionExplanation,
   type CriterionState,
+  type DecisionExplanation,
   explainScore,
   type ReferenceExplanation,
   type Score,
@@ -116,16 +117,23 @@ const signs = {
 } as const satisfies Readonly<Record<CriterionState, string>>;
 
 function criterionDetails(criterion: CriterionExplanation): Html {
-  const { id, code, title, state, stateWords, points, conditions, evidence, obstacles, more, remedy } = criterion;
+  const { id, code, title, state, stateWords, points, conditions, evidence, obstacles, more, remedy, decided } =
+    criterion;
   const isOpen = state === 'unmet' || state === 'expert' || state === 'unknown';
   return html`<details id="${id}" class="criterion ${state}"${isOpen ? html` open` : null}>
 <summary><span class="sign" aria-hidden="true">${signs[state]}</span><span class="name"><strong>${code}</strong> ${title}</span><span class="points">${points}</span><span class="state">${stateWords}</span></summary>
+${decided === null ? null : decision(decided)}
 ${remedy === null ? null : html`<p class="remedy">${remedy.text} <em>${remedy.brings}</em></p>`}
 ${conditions.map(({ text, stateWords: words }) => html`<p class="condition">${text} <em>${words}</em></p>`)}
 ${references('На чём основано', evidence.map(evidenceItem), more.evidence)}
 ${references(state === 'expert' ? 'Что не засчитано' : 'Что мешает', obstacles.map(obstacleItem), more.obstacles)}
 ${evidence.length + obstacles.length === 0 && remedy === null ? html`<p class="quiet">${emptyText(state)}</p>` : null}
 </details>`;
+}
+
+/** What an expert decided, beside what the program found. */
+function decision({ by, words, reason, found }: DecisionExplanation): Html {
+  return html`<p class="decided"><strong>${words}</strong>: ${reason} <em>${by}; ${found}.</em></p>`;
 }
 
 function emptyText(state: CriterionState): string {
@@ -157,9 +165,10 @@ function obstacleItem(reference: ReferenceExplanation): Html {
 }
 
 /** Leads to the event in the text. */
-function placeButton({ label, line, column }: ReferenceExplanation): Html {
+function placeButton({ label, file, line, column }: ReferenceExplanation): Html {
   if (line === undefined) return html`${label}`;
-  return html`<button class="link" data-line="${line}" data-column="${column ?? 1}">${label}</button>`;
+  const otherFile = file === undefined ? null : html` data-file="${file}"`;
+  return html`<button class="link" data-line="${line}" data-column="${column ?? 1}"${otherFile}>${label}</button>`;
 }
 
 function conclusionSection({ conclusion, boundsNote }: ScoreExplanation): Html {

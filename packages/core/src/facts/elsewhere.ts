@@ -1,0 +1,31 @@
+import { foldWord } from '../text/fold.ts';
+import type { Setting } from '../view/setting.ts';
+
+const neighbour = /(?:соседн|друг)\S+\s+(?:\S+\s+)?(?:район|муниципал|округ|город|област)/iu;
+const ofDistrict =
+  /([А-ЯЁ][а-яё-]{3,}?(?:ск|цк))(?:ого|ом|ому|ий|им)\s+(?:(?:муниципальн|городск)\S+\s+)?(?:район|округ|МР|МО|ГО|р-н)/gu;
+const inTown = /(?<!\p{L})(?:г\.\s*|города?\s+|городе\s+)([А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)?)/gu;
+
+/** Whether a text speaks of a place in a neighbouring municipality, or in a district of another name. */
+export function isElsewhere(text: string, setting: Setting): boolean {
+  if (neighbour.test(text)) return true;
+  const own = ownNames(setting);
+  const knowsOwn = own.search(/(?:район|округ)/u) >= 0;
+  return knowsOwn && [...text.matchAll(ofDistrict)].some(([, name = '']) => !own.includes(foldWord(name)));
+}
+
+/** Long enough to tell towns apart, short enough to be the same in «Эртиль» and «Эртильский». */
+const telling = 5;
+
+/** Whether a text names a town whose name the municipality has no part of: it may lie in it all the same. */
+export function isInOtherTown(text: string, setting: Setting): boolean {
+  if (setting.municipality === '') return false;
+  const own = ownNames(setting);
+  return [...text.matchAll(inTown)].some(([, name = '']) =>
+    name.split(/[ -]/).every((word) => !own.includes(foldWord(word).slice(0, telling))),
+  );
+}
+
+function ownNames({ municipality, title }: Setting): string {
+  return foldWord(`${municipality} ${title}`);
+}

@@ -1,0 +1,150 @@
+import type { FactOf } from '../facts/event-facts.ts';
+import type { EventFeature } from '../facts/event-feature.ts';
+import { type Fact, noFact, statedFact } from '../facts/fact.ts';
+import type { Event } from '../model/event.ts';
+import type { CriterionDecision, Review } from '../model/review.ts';
+import type { Verdict } from '../phrases/verdict.schema.ts';
+import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
+import { foldWord } from '../text/fold.ts';
+import { inOneLine } from '../text/in-one-line.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import type { ReviewView, RulingView } from '../view/review-view.ts';
+
+/** What experts decided, as far as it counts: with its reason, and contradicted by nobody. */
+export interface ExpertWord {
+  /** By the `id` of the criterion. */
+  readonly criteria: ReadonlyMap<string, GivenPoints>;
+  /** What they say of events. */
+  readonly events: ReadonlyMap<Event, EventWord>;
+}
+
+/** The points that an expert gives for a criterion. */
+export interface GivenPoints {
+  readonly by: string;
+  readonly points: number;
+  readonly reason: string;
+}
+
+/** What an expert says of an event. */
+export interface EventWord {
+  readonly facts: ReadonlyMap<EventFeature, Fact>;
+  /** Who says it, in what words, and why. */
+  readonly by: string;
+  readonly words: string;
+  readonly reason: string;
+}
+
+/** Who examined: the person with the office, and the body. */
+export function reviewer({ expert = '', title }: Pick<Review, 'expert' | 'title'>): string {
+  return [expert, title].filter((each) => !isPlaceholder(each)).join(', ') || 'эксперт';
+}
+
+/** The criterion that an expert names; the letters and case of its code may be of any alphabet. */
+export function criterionNamed(code: string, { criteria }: Rubric): Criterion | undefined {
+  const meant = likeCode(code);
+  return criteria.find((each) => likeCode(each.code) === meant || foldWord(each.id) === foldWord(code.trim()));
+}
+
+/** Latin letters that look like Russian ones, and typed «К 3», mean the code too. */
+function likeCode(code: string): string {
+  const latin = 'kcpaoehmtxb';
+  const russian = 'ксраоенмтхв';
+  return foldWord(code)
+    .replace(/[\s.]+/g, '')
+    .replace(/[a-z]/g, (letter) => russian[latin.indexOf(letter)] ?? letter);
+}
+
+/** The points that a decision gives; none where it is not understood, or gives more or less than there are. */
+export function pointsGiven({ is, points }: Verdict, { points: of }: Pick<Criterion, 'points'>): number | undefined {
+  if (is !== undefined) return is === 'met' ? of : 0;
+  return points === undefined || points > of ? undefined : points;
+}
+
+/** Whether a decision says on what it rests. */
+export function hasReason({ reason = '' }: { readonly reason?: string }): boolean {
+  return !isPlaceholder(reason);
+}
+
+/** What experts decided of one roadmap. */
+export function expertWord(views: readonly ReviewView[], rubric: Rubric): ExpertWord {
+  return { criteria: decidedCriteria(views, rubric), events: ruledEvents(views) };
+}
+
+/** Decisions that count, by their criterion; where two give different points, neither does. */
+function decidedCriteria(views: readonly ReviewView[], rubric: Rubric): ReadonlyMap<string, GivenPoints> {
+  const given = views.flatMap(({ review }) =>
+    review.decisions.flatMap((decision) => countingDecision(decision, review, rubric)),
+  );
+  const decided = new Map<string, GivenPoints>();
+  for (const { id, ...points } of given) {
+    const isAgreed = given.every((other) => other.id !== id || other.points === points.points);
+    if (isAgreed && !decided.has(id)) decided.set(id, points);
+  }
+  return decided;
+}
+
+function countingDecision(
+  decision: CriterionDecision,
+  review: Review,
+  rubric: Rubric,
+): readonly (GivenPoints & { readonly id: string })[] {
+  const criterion = criterionNamed(decision.code, rubric);
+  const points = criterion === undefined ? undefined : pointsGiven(decision.verdict, criterion);
+  if (criterion === undefined || points === undefined || !hasReason(decision)) return [];
+  return [{ id: criterion.id, by: reviewer(review), points, reason: decision.reason ?? '' }];
+}
+
+/** Whether what is said of an event counts. */
+export function counts({ ruling, event, isOfAnother }: RulingView): boolean {
+  return event !== undefined && !isOfAnother && hasReason(ruling);
+}
+
+function ruledEvents(views: readonly ReviewView[]): ReadonlyMap<Event, EventWord> {
+  const words = new Map<Event, readonly EventWord[]>();
+  for (const { review, rulings } of views) {
+    for (const view of rulings.filter(counts)) {
+      if (view.event === undefined) continue;
+      const { event } = view.event;
+      words.set(event, [...(words.get(event) ?? []), wordOn(view, review)]);
+    }
+  }
+  return new Map([...words].map(([event, said]) => [event, together(said)]));
+}
+
+function wordOn({ ruling }: RulingView, review: Review): EventWord {
+  const reason = inOneLine(ruling.reason ?? '');
+  const facts = ruling.statements.flatMap(({ text, traits, holds }) =>
+    traits.map((trait): [EventFeature, Fact] => [trait, factOf(inOneLine(text), holds, reason)]),
+  );
+  const words = ruling.statements.map(({ text }) => inOneLine(text)).join(', ');
+  return { facts: withoutContradictions(facts), by: reviewer(review), words, reason };
+}
+
+function factOf(words: string, holds: boolean, reason: string): Fact {
+  return holds ? statedFact(`решение эксперта: ${words} – ${reason}`) : noFact(`решение эксперта: ${words}`, reason);
+}
+
+/** What several experts say of one event. */
+function together(said: readonly EventWord[]): EventWord {
+  const [first, ...others] = said;
+  if (first === undefined || others.length === 0) return first as EventWord;
+  return {
+    facts: withoutContradictions(said.flatMap(({ facts }) => [...facts])),
+    by: [...new Set(said.map(({ by }) => by))].join('; '),
+    words: said.map(({ words }) => words).join(', '),
+    reason: said.map(({ reason }) => reason).join('; '),
+  };
+}
+
+/** What is said to be so and not to be so is not decided. */
+function withoutContradictions(facts: readonly (readonly [EventFeature, Fact])[]): ReadonlyMap<EventFeature, Fact> {
+  const isContradicted = ([feature, { certainty }]: readonly [EventFeature, Fact]): boolean =>
+    facts.some(([other, fact]) => other === feature && fact.certainty !== certainty);
+  const kept = facts.filter((each) => !isContradicted(each));
+  return new Map(kept.toReversed());
+}
+
+/** Facts as they are with what experts say of events. */
+export function ruledFacts(factOfEvent: FactOf, { events }: Pick<ExpertWord, 'events'>): FactOf {
+  return (event, feature) => events.get(event.event)?.facts.get(feature) ?? factOfEvent(event, feature);
+}

@@ -1,0 +1,61 @@
+import type { Rubric } from '../rubric/rubric.schema.ts';
+import type { ReviewView } from '../view/review-view.ts';
+import { applyDecisions } from './decide.ts';
+import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
+import { type ExpertWord, expertWord, ruledFacts } from './expert-word.ts';
+import type { Score } from './score.schema.ts';
+import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
+
+/** An expert's conclusion under examination: what the program finds of the roadmap, and what it comes to with what the expert decided. */
+export interface ReviewSubject {
+  readonly view: ReviewView;
+  /** Absent where the file imports no roadmap. */
+  readonly examined: ReviewedRoadmap | undefined;
+}
+
+/** The roadmap that an expert examined. */
+export interface ReviewedRoadmap {
+  readonly rubric: Rubric;
+  /** All criteria that there are, to tell of one that is another rubric's. */
+  readonly rubrics: readonly Rubric[];
+  readonly evidence: Evidence;
+  readonly word: ExpertWord;
+  /** Null where the criteria are for other roadmaps. */
+  readonly scores: { readonly found: Score; readonly decided: Score } | null;
+}
+
+/** By what a reviewed roadmap is judged. */
+export interface ReviewOptions extends Pick<EvidenceOptions, 'inference'>, ReferenceOptions {
+  readonly rubric: Rubric;
+  readonly rubrics: readonly Rubric[];
+}
+
+/** Prepares an expert's conclusion for its rules, its score and its document. */
+export function prepareReview(view: ReviewView, options: ReviewOptions): ReviewSubject {
+  const examined = view.roadmap === undefined ? undefined : examineReviewed([view], options);
+  return { view, examined };
+}
+
+/** What a roadmap comes to with what one or several experts decided of it. */
+export function examineReviewed(
+  [first, ...others]: readonly [ReviewView, ...ReviewView[]],
+  { rubric, rubrics, inference, ...references }: ReviewOptions,
+): ReviewedRoadmap | undefined {
+  const roadmap = first.roadmap?.view.roadmap;
+  if (roadmap === undefined) return undefined;
+  const word = expertWord([first, ...others], rubric);
+  const evidence = gatherEvidence(roadmap, { inference });
+  if (whyNotScored(roadmap, rubric) !== undefined) return { rubric, rubrics, evidence, word, scores: null };
+  const found = scoreEvidence(evidence, rubric, references);
+  // What was found out about events by their own words does not hold with what experts say of them: they are looked at anew.
+  const ruled =
+    word.events.size === 0
+      ? found
+      : scoreEvidence(ruledEvidence(gatherEvidence(roadmap, { inference }), word), rubric, references);
+  const decided = applyDecisions({ found, ruled, events: evidence.view.events }, word, rubric);
+  return { rubric, rubrics, evidence, word, scores: { found, decided } };
+}
+
+function ruledEvidence({ view, factOf }: Evidence, word: ExpertWord): Evidence {
+  return { view, factOf: ruledFacts(factOf, word) };
+}

@@ -1,0 +1,55 @@
+import {
+  examineReview,
+  officialRubric,
+  prepareReview,
+  type Review,
+  type ReviewSubject,
+  reviewRules,
+  type Score,
+  viewReview,
+  whyFileNotScored,
+} from '@dorkarta/core';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
+import { type ExamineOptions, rubricOf } from './examine-options.ts';
+import { findingDiagnostics } from './finding-diagnostics.ts';
+import { locateAmong, type MappedText } from './locate.ts';
+import { notScored, type Scored } from './scored.ts';
+
+/** What there is to tell about an expert's conclusion. */
+interface ExaminedReview {
+  readonly scored: Scored;
+  readonly printed: { readonly type: 'review'; readonly subject: ReviewSubject };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An expert's conclusion is judged by the criteria of the roadmap that it is on. */
+export function examineReviewFile(file: Review, mapped: MappedText, options: ExamineOptions): ExaminedReview {
+  const [imported] = importedRoadmaps(mapped.imports);
+  const { rubrics = [officialRubric], inference, mostReferences } = options;
+  const subject = prepareReview(viewReview(file, monitoredRoadmaps(mapped.imports)), {
+    rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
+    rubrics,
+    inference,
+    mostReferences,
+    locate: locateAmong(mapped),
+  });
+  return {
+    scored: scoredReview(subject),
+    printed: { type: 'review', subject },
+    diagnostics: findingDiagnostics(examineReview(subject, reviewRules), mapped),
+  };
+}
+
+/** The score of an expert's conclusion with all references of its criteria. */
+export function fullReviewScore({ view, examined }: ReviewSubject, mapped: MappedText): Score | null {
+  if (examined === undefined) return null;
+  const { rubric, rubrics } = examined;
+  return prepareReview(view, { rubric, rubrics, locate: locateAmong(mapped) }).examined?.scores?.decided ?? null;
+}
+
+function scoredReview({ view, examined }: ReviewSubject): Scored {
+  if (examined === undefined || view.roadmap === undefined) return notScored(whyFileNotScored(view.review));
+  const { scores, rubric } = examined;
+  return scores === null ? notScored(whyFileNotScored(view.roadmap.view.roadmap, rubric)) : { score: scores.decided };
+}

@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
+import { canBePartOf, constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
+import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
+import type { OutlineNode } from './outline.ts';
+import { rootWords } from './root-words.ts';
+
+/** What there is to tell of lines that stand where they cannot. */
+
+/** What a construct is a part of. */
+export function rootFor(keyword: ConstructKeyword): RootKeyword {
+  return constructs[keyword].of ?? 'roadmap';
+}
+
+/** Whether a construct can be a part of what a file is about. */
+export function isPartOf(keyword: ConstructKeyword, root: ConstructKeyword): boolean {
+  return isRoot(root) && canBePartOf(keyword, root);
+}
+
+const oneInFile = 'а одна карта или один отчёт о мониторинге – один файл';
+
+/** What to do about a `карта` or `мониторинг` below what the file is about already, in words or by its parts. */
+export function secondRoot(
+  first: OutlineNode,
+  { keyword, word }: { readonly keyword: ConstructKeyword; readonly word: Words },
+): Diagnostic {
+  if (first.line === undefined && first.keyword === keyword) {
+    const message = `Строка «${word.text}» стоит ниже того, что к ней относится: перенесите её выше.`;
+    return diagnose('line-is-understood', word, message);
+  }
+  const before = first.line === undefined ? rootWords[rootFor(first.keyword)].what : `«${first.line.word.text}»`;
+  const message = `В файле уже есть ${before}, ${oneInFile}: перенесите «${word.text}» с тем, что ниже, в отдельный файл.`;
+  return diagnose('line-is-understood', word, message);
+}
+
+/** Whether it tells that a file holds more than one roadmap or report. */
+export function isSecondRoot({ message }: Diagnostic): boolean {
+  return message.includes(oneInFile);
+}
+
+/** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
+export function foreignLine(
+  { keyword, word }: ConstructLine,
+  root: ConstructKeyword | undefined,
+): readonly Diagnostic[] {
+  const own = rootFor(keyword);
+  if (root === undefined || !isRoot(root) || isPartOf(keyword, root)) return [];
+  const { where, remedy } = rootWords[own];
+  const message = `Строка «${word.text}» стоит ${where}, а это ${rootWords[root].what}: перенесите её ${remedy}.`;
+  return [diagnose('line-is-understood', word, message)];
+}
+
+/** A part without what it stands in. */
+export function lacksAbove({ word }: ConstructLine, inside: ConstructKeyword): Diagnostic {
+  const message = `Над строкой «${word.text}» нет строки «${spell(inside)}», к которой она относится: добавьте её выше.`;
+  return diagnose('line-is-understood', word, message);
+}
+
+/** A construct before the line that the file begins with. */
+export function lacksRoot({ word }: ConstructLine, keyword: RootKeyword): Diagnostic {
+  const message = `Перед строкой «${word.text}» нужна строка ${rootWords[keyword].line}.`;
+  return diagnose('line-is-understood', word, message);
+}
+
+/** A field that nothing above can have. */
+export function outOfPlace(line: FieldLine): Diagnostic {
+  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
+  const words = above.map((keyword) => `«${spell(keyword)}»`);
+  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
+  return diagnose('line-is-understood', line.word, message);
+}
+
+/** A colon, or what stands for one, behind the word of a construct. */
+export function colonIsDropped(word: Words, colon: Words): Diagnostic {
+  const surplus =
+    colon.text === ':' ? 'двоеточие не нужно: оно отброшено' : `знак «${colon.text}» не нужен: он отброшен`;
+  return diagnose('colon-is-needed', colon, `После слова «${word.text}» ${surplus}.`);
+}
