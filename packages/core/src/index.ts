@@ -135,7 +135,8 @@ export { monitoringRules, reviewRules, roadmapRules } from './rules/index.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
 export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
-export { criterionNamed, hasReason } from './score/expert-word.ts';
+export { type Disagreement, disagreements } from './score/disagreements.ts';
+export { criterionNamed } from './score/expert-word.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,
@@ -152,6 +153,7 @@ export {
   type MonitoringOptions,
   type MonitoringSubject,
   prepareMonitoring,
+  reportedBy,
   whyMonitoringNotScored,
 } from './score/monitoring-subject.ts';
 export { outOf } from './score/out-of.ts';

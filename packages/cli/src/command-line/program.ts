@@ -9,6 +9,7 @@ import { translateHeading, translateUsageError } from './usage-texts.ts';
 const examples = (call: string): string => `
 Примеры:
   ${call} init                                       положить сюда образец дорожной карты
+  ${call} init --review карты                        начать экспертные заключения на карты из папки «карты»
   ${call} compile карта.dk                           карта.docx и карта.xlsx рядом с карта.dk
   ${call} compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
   ${call} check карта.dk                             что в карте не так
@@ -249,14 +250,20 @@ const addFormat: AddCommand = (program, environment, settle) => {
 const addInit: AddCommand = (program, environment, settle) => {
   program
     .command('init')
-    .description('положить в папку образец дорожной карты с пояснениями')
+    .description('положить в папку образец дорожной карты с пояснениями или начать экспертные заключения на карты')
     .usage('[папка] [параметры]')
     .argument('[папка]', 'папка для образца (если не указать – текущая)')
     .option('--period <период>', 'на какое время карта: 2026, "2026/2027 учебный год" (если не указать – этот год)')
     .option('--municipality <название>', 'чья карта')
     .option('--region <название>', 'субъект Российской Федерации')
     .option('--template <название>', 'шаблон таблицы')
+    .option('--review <карты...>', 'рядом с каждой из этих карт начать экспертное заключение со всеми сомнениями')
     .action(async (folder: string | undefined, options: InitOptions) => {
+      if (options.review !== undefined) {
+        const { initReviews } = await import('../commands/init-review.ts');
+        settle(await initReviews(options.review, environment));
+        return;
+      }
       const { init } = await import('../commands/init.ts');
       settle(init(folder ?? '.', options, environment));
     });
@@ -267,4 +274,5 @@ interface InitOptions {
   readonly municipality?: string;
   readonly region?: string;
   readonly template?: string;
+  readonly review?: readonly string[];
 }

@@ -66,16 +66,20 @@ export interface EarlierReport {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on. */
+/**
+ * Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on.
+ * `paths` is given where it is itself looked at from another file.
+ */
 export function viewMonitoring(
   monitoring: Monitoring,
   roadmaps: readonly MonitoredRoadmap[],
   earlier: readonly EarlierReport[] = [],
+  paths?: EarlierReport['paths'],
 ): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (each: Monitoring, paths?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
-    const viewOf = (from: string): RoadmapView | undefined =>
-      views.get(paths === undefined ? from : (paths.get(from) ?? ''));
+  const viewOne = (each: Monitoring, from?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
+    const viewOf = (path: string): RoadmapView | undefined =>
+      views.get(from === undefined ? path : (from.get(path) ?? ''));
     const reports = each.reports.map((report) => reportView(report, viewOf));
     const byEvent = reportsByEvent(reports);
     return { monitoring: each, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
@@ -83,7 +87,7 @@ export function viewMonitoring(
   const history = earlier.map(
     (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
   );
-  return { ...viewOne(monitoring), history: history.toSorted(byDate) };
+  return { ...viewOne(monitoring, paths), history: history.toSorted(byDate) };
 }
 
 /** The day as of which a monitoring report is made. */
