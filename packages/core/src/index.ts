@@ -228,6 +228,7 @@ export {
 export { type TimePart, timeKeys } from './templates/time-part.ts';
 export { withTimeParts, yearsIn } from './templates/time-parts.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
+export { decimal } from './text/decimal.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
 export { type LinkPlace, linksIn } from './text/links.ts';
@@ -243,6 +244,7 @@ export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
+export { type Deviation, deviationOf } from './view/fact-deviation.ts';
 export { compareFact, type FactState } from './view/fact-state.ts';
 export {
   dayOfMonitoring,

@@ -86,6 +86,10 @@ const addCompile: AddCommand = (program, environment, settle) => {
     .argument('<файлы и папки...>', filesOrFolders)
     .option('--to <форматы>', 'docx, xlsx, html, csv, json через запятую (если не указать – docx,xlsx)')
     .option('--template <название>', 'шаблон таблицы вместо указанного в карте')
+    .option(
+      '--part <части>',
+      'из отчёта о мониторинге только table, points, plan-fact через запятую (если не указать – всё)',
+    )
     .option('--out <папка>', 'папка для документов (если не указать – рядом с картой)')
     .option('--strict', 'не составлять карты и с предупреждениями')
     .option('--overwrite', 'заменять и документы, которые составлены не здесь или с тех пор изменены')
@@ -99,6 +103,7 @@ const addCompile: AddCommand = (program, environment, settle) => {
 interface CompileOptions {
   readonly to?: string;
   readonly template?: string;
+  readonly part?: string;
   readonly out?: string;
   readonly strict?: true;
   readonly overwrite?: true;

@@ -6,6 +6,7 @@ import type { EventState } from '../phrases/event-states.ts';
 import type { Quantity } from '../phrases/quantity.schema.ts';
 import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView } from './event-run.ts';
+import { type Deviation, deviationOf } from './fact-deviation.ts';
 import { compareFact, type FactState } from './fact-state.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
@@ -35,6 +36,8 @@ export interface FactView {
   readonly plan: string | undefined;
   /** How it stands to what was planned. */
   readonly state: FactState;
+  /** By how much it differs; absent where the two cannot be compared. */
+  readonly deviation?: Deviation;
 }
 
 /** A monitoring report beside the roadmaps that it reports on. */
@@ -127,7 +130,14 @@ function factView(fact: Achieved, indicators: readonly Indicator[]): FactView {
   const part = against === undefined ? undefined : planAgainst(indicator, against);
   const planned = part?.quantities ?? plannedQuantities(indicator);
   const state = compareFact(fact.quantities, planned);
-  return { fact, indicator, plan: part?.text ?? (plannedText(indicator) || undefined), state };
+  const deviation = deviationOf(fact.quantities, planned);
+  return {
+    fact,
+    indicator,
+    plan: part?.text ?? (plannedText(indicator) || undefined),
+    state,
+    ...(deviation === undefined ? {} : { deviation }),
+  };
 }
 
 /** What is planned of an indicator as a whole; where only its parts have plans, nothing is. */
