@@ -3,13 +3,13 @@ import type { InputFile } from '../files/input-file.ts';
 import type { Appearance } from '../terminal/appearance.ts';
 import type { Threads } from '../terminal/environment.ts';
 import type { CompiledFile } from './compile-file.ts';
-import type { CompileJob, CompileRequest } from './compile-request.ts';
+import type { CompileJob, CompileOrder } from './compile-request.ts';
 import { inOrder } from './in-order.ts';
 
 /** What each thread is given when it starts: all that is to be compiled, and how. */
 export interface SharedCompilation {
   readonly outputs: readonly { readonly input: InputFile; readonly outputs: CompileJob['outputs'] }[];
-  readonly request: CompileRequest;
+  readonly request: CompileOrder;
   /** How notes are shown. */
   readonly appearance: Appearance;
 }

@@ -14,15 +14,17 @@ import type { Environment } from '../terminal/environment.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
-import type { CompileJob, CompileRequest } from './compile-request.ts';
+import type { CompileJob, CompileOrder, CompileRequest } from './compile-request.ts';
 import { inOrder } from './in-order.ts';
 import { parseFormats } from './parse-formats.ts';
+import { parseParts } from './parse-parts.ts';
 
 /** Writes roadmaps as documents. */
 export async function compile(request: CompileRequest, environment: Environment): Promise<ExitCode> {
   const formats = parseFormats(request.to ?? 'docx,xlsx');
-  if (!formats.ok) {
-    environment.stderr(`${formats.trouble}\n`);
+  const parts = parseParts(request.part);
+  if (!formats.ok || !parts.ok) {
+    for (const option of [formats, parts]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
     return exitCodes.usage;
   }
   const misnamed =
@@ -38,7 +40,12 @@ export async function compile(request: CompileRequest, environment: Environment)
   for (const refusal of refusals) environment.stderr(`${refusal}\n`);
   if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
 
-  const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
+  const done = await compileAll(
+    jobs,
+    { ...request, parts: parts.value },
+    createProgress(environment, opened.work),
+    environment,
+  );
   for (const folder of new Set(jobs.flatMap(outputsOf).map(({ path: output }) => path.dirname(output))))
     clearLeftovers(folder);
   summarize(done, environment);
@@ -52,7 +59,7 @@ const atATime = 2;
 
 async function compileAll(
   jobs: readonly CompileJob[],
-  request: CompileRequest,
+  request: CompileOrder,
   progress: Progress,
   { appearance, stdout, stderr, threads }: Environment,
 ): Promise<readonly CompiledFile[]> {

@@ -20,8 +20,8 @@ export function compareFact(fact: readonly Quantity[], planned: readonly Quantit
   return pairs.find((state) => state === 'missed') ?? pairs.find((state) => state === 'unclear') ?? 'reached';
 }
 
-/** Units are alike by their first word in any form; a figure without a unit is of the one that was planned. */
-function isSameUnit(one: string, other: string): boolean {
+/** Whether figures are of one unit. Units are alike by their first word in any form; a figure without a unit is of the one that was planned. */
+export function isSameUnit(one: string, other: string): boolean {
   const [first, second] = [unitKey(one), unitKey(other)];
   return first === '' || second === '' || first === second;
 }

@@ -6,6 +6,7 @@ import type { EventState } from '../phrases/event-states.ts';
 import type { Quantity } from '../phrases/quantity.schema.ts';
 import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView } from './event-run.ts';
+import { type Deviation, deviationOf } from './fact-deviation.ts';
 import { compareFact, type FactState } from './fact-state.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
@@ -35,6 +36,8 @@ export interface FactView {
   readonly plan: string | undefined;
   /** How it stands to what was planned. */
   readonly state: FactState;
+  /** By how much it differs; absent where the two cannot be compared. */
+  readonly deviation?: Deviation;
 }
 
 /** A monitoring report beside the roadmaps that it reports on. */
@@ -63,16 +66,20 @@ export interface EarlierReport {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on. */
+/**
+ * Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on.
+ * `paths` is given where it is itself looked at from another file.
+ */
 export function viewMonitoring(
   monitoring: Monitoring,
   roadmaps: readonly MonitoredRoadmap[],
   earlier: readonly EarlierReport[] = [],
+  paths?: EarlierReport['paths'],
 ): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (each: Monitoring, paths?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
-    const viewOf = (from: string): RoadmapView | undefined =>
-      views.get(paths === undefined ? from : (paths.get(from) ?? ''));
+  const viewOne = (each: Monitoring, from?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
+    const viewOf = (path: string): RoadmapView | undefined =>
+      views.get(from === undefined ? path : (from.get(path) ?? ''));
     const reports = each.reports.map((report) => reportView(report, viewOf));
     const byEvent = reportsByEvent(reports);
     return { monitoring: each, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
@@ -80,7 +87,7 @@ export function viewMonitoring(
   const history = earlier.map(
     (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
   );
-  return { ...viewOne(monitoring), history: history.toSorted(byDate) };
+  return { ...viewOne(monitoring, paths), history: history.toSorted(byDate) };
 }
 
 /** The day as of which a monitoring report is made. */
@@ -123,7 +130,14 @@ function factView(fact: Achieved, indicators: readonly Indicator[]): FactView {
   const part = against === undefined ? undefined : planAgainst(indicator, against);
   const planned = part?.quantities ?? plannedQuantities(indicator);
   const state = compareFact(fact.quantities, planned);
-  return { fact, indicator, plan: part?.text ?? (plannedText(indicator) || undefined), state };
+  const deviation = deviationOf(fact.quantities, planned);
+  return {
+    fact,
+    indicator,
+    plan: part?.text ?? (plannedText(indicator) || undefined),
+    state,
+    ...(deviation === undefined ? {} : { deviation }),
+  };
 }
 
 /** What is planned of an indicator as a whole; where only its parts have plans, nothing is. */
