@@ -204,6 +204,30 @@ describe('methodical events', () => {
   });
 });
 
+describe('organizational events', () => {
+  test.each([
+    'Кураторы – по ШНОР',
+    'Куратор для каждой школы с низкими результатами',
+    'Утверждено лицо, отвечающее за проект 500+',
+    'Утвердить ответственного за работу с ШНОР',
+    'Распределены кураторы между школами – участницами',
+    'Распределение обязанностей между специалистами, курирующими ШНОР',
+    'Согласованы с директорами школ-участниц рисковые профили и концепции',
+    'Проектный офис по поддержке ШНОР',
+    'Координационный совет по сопровождению школ с низкими результатами',
+    'Аудит ВСОКО школ с низкими результатами',
+    'Экспертиза АРП школ',
+    'Приказ: коорд., кураторы ШНОР',
+    'Закр. кураторов за ШНОР',
+    'Собесед. с дир. ШНОР',
+    'Сформированы пары «школа-лидер – ШНОР» из директоров школ',
+    'Видеосовещания с командами ШНОР',
+    'Встречи начальника управления с коллективами отстающих школ',
+  ])('«%s» is one', (title) => {
+    expect(certaintyOf({ title, performers: ['Управление образования'] }, 'organizational')).toBe('yes');
+  });
+});
+
 describe('targeted support', () => {
   const declarations = [{ kind: 'group' as const, title: 'Школы с низкими результатами', schools: [] }];
   const event = { title: 'Совещание руководителей', kinds: ['организационное'] };
@@ -217,6 +241,41 @@ describe('targeted support', () => {
   test.each(['Школы с низкими результатами', 'ШНОР', 'МБОУ СОШ № 5'])('«участники: %s» is', (participant) => {
     expect(certaintyOf({ ...event, participants: [participant] }, 'targeted', { declarations })).toBe('yes');
   });
+
+  test.each([
+    'Собесед. с дир. СОШ 4, 9, 17',
+    'Совещание по школе № 9',
+    'Оперативки по СОШ № 4',
+    'Заслушать директора СОШ № 17 на совете',
+  ])('«%s» is where the aim of the roadmap names the school', (title) => {
+    const roadmap = { goals: ['вывести СОШ 4, 9, 17 из перечня ШНОР'] };
+    expect(certaintyOf({ title }, 'targeted', roadmap)).toBe('yes');
+    expect(certaintyOf({ title }, 'organizational', roadmap)).toMatch(/yes|doubtful/);
+    expect(certaintyOf({ title }, 'targeted')).toBe('doubtful');
+  });
+
+  test('a task names them too, and another school is none of them', () => {
+    const roadmap = { declaredTasks: ['Поддержать МБОУ «Ольховская СОШ»'] };
+    expect(certaintyOf({ title: 'Собеседование с директором Ольховской СОШ' }, 'targeted', roadmap)).toBe('yes');
+    expect(certaintyOf({ title: 'Собеседование с директором Липовской СОШ' }, 'targeted', roadmap)).toBe('doubtful');
+  });
+
+  test.each([
+    'Совещание работников образования округа',
+    'Собрать отчёты всех школ города по форме ОО-1',
+    'Совещание с директорами школ района',
+    'Собеседования с руководителями общеобразовательных организаций округа',
+    'Мониторинг успеваемости в городских школах',
+  ])('«%s» is for all schools', (title) => {
+    expect(factOf({ title }, 'targeted')).toMatch(/\| адресовано всем школам, а не школам с низкими результатами$/);
+  });
+
+  test.each(['руководители всех общеобразовательных организаций', 'педагоги всех школ', 'школы района'])(
+    '«участники: %s» is for all schools',
+    (participant) => {
+      expect(certaintyOf({ ...event, participants: [participant] }, 'targeted', { declarations })).toBe('no');
+    },
+  );
 
   test('teachers in general say nothing of the schools', () => {
     expect(certaintyOf({ ...event, participants: ['Педагоги'] }, 'targeted')).toBe('doubtful');

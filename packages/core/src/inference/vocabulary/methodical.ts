@@ -57,7 +57,7 @@ export const methodicalPhrases = {
     'помощь ~ученик педагог|учитель',
     'консультирование|консультация|тьюторский ~ученик педагог|учитель|руководитель|директор|заместитель',
     'консультирование|консультация .. школа|оо|@шнор',
-    'экспертиза|анализ|рецензирование .. антирисковый',
+    'экспертиза|анализ|рецензирование .. антирисковый|арп',
   ],
   /** The name of a project, a need or a body, where the help itself is no event. */
   'named-help': [
@@ -172,7 +172,11 @@ export const methodicalForms: readonly FormPhrases[] = [
 /** The organizational forms: meetings, sessions, interviews. */
 export const organizationalForms: readonly FormPhrases[] = [
   { form: 'семинар-совещание', strength: 'strong', phrases: ['семинар совещание', 'совещание семинар'] },
-  { form: 'совещание', strength: 'strong', phrases: ['совещание', 'планерка', 'планерок'] },
+  {
+    form: 'совещание',
+    strength: 'strong',
+    phrases: ['совещание', 'планерка', 'планерок', 'оперативка', 'оперативок', 'видеосовещание', 'селекторный'],
+  },
   { form: 'собеседование', strength: 'strong', phrases: ['собеседование'] },
   {
     form: 'заседание',
@@ -192,7 +196,7 @@ export const organizationalForms: readonly FormPhrases[] = [
     strength: 'strong',
     phrases: [
       'консультационный|рабочий|установочный|организационный|информационный|онлайн встреча',
-      'встреча … @руководитель|куратор|команда|координатор',
+      'встреча … @руководитель|куратор|команда|координатор|коллектив|коллективами',
       'заслушивание',
       'заслушать',
     ],
