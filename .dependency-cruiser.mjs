@@ -38,7 +38,16 @@ export const order = {
   ],
   cli: [
     ...['exit-codes.ts', 'version.ts', 'generated', 'found-at.ts', 'terminal', 'files', 'folders', 'rules'],
-    ...['check-file.ts', 'reports', 'commands', 'command-line', 'run.ts', 'main.ts', 'launcher.ts'],
+    ...[
+      'check-file.ts',
+      'reports',
+      'commands',
+      'command-line',
+      'run.ts',
+      'main.ts',
+      'compile-worker.ts',
+      'launcher.ts',
+    ],
   ],
 };
 

@@ -3,6 +3,7 @@
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { withoutMarks } from './generate/without-marks.ts';
@@ -11,6 +12,8 @@ interface Bundle {
   /** The folder in `packages/`. */
   readonly package: string;
   readonly entry: string;
+  /** Further entries of a program in parts, beside its `main.mjs`. */
+  readonly further?: readonly string[];
   /** The bundle, or for a program in parts the folder of its parts, of which `main.mjs` is the first. */
   readonly output: string;
   readonly kind: 'program' | 'program-in-parts' | 'launcher' | 'library' | 'extension' | 'webview';
@@ -18,7 +21,13 @@ interface Bundle {
 
 const bundles: readonly Bundle[] = [
   { package: 'cli', entry: 'src/launcher.ts', output: 'dist/dorkarta.js', kind: 'launcher' },
-  { package: 'cli', entry: 'src/main.ts', output: 'dist/program', kind: 'program-in-parts' },
+  {
+    package: 'cli',
+    entry: 'src/main.ts',
+    further: ['src/compile-worker.ts'],
+    output: 'dist/program',
+    kind: 'program-in-parts',
+  },
   {
     package: 'vscode',
     entry: 'src/server/main.ts',
@@ -70,7 +79,7 @@ const withoutChildProcesses: Plugin = {
 const ownModulesAlone: Plugin = {
   name: 'own-modules-alone',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+    onResolve({ filter: ownModuleName }, ({ path, namespace }) =>
       namespace === 'ask' ? { path, external: true } : { path, namespace: 'own' },
     );
     onResolve({ filter: /^ask$/, namespace: 'own' }, ({ path }) => ({ path, namespace: 'ask' }));
@@ -78,6 +87,8 @@ const ownModulesAlone: Plugin = {
     onLoad({ filter: /.*/, namespace: 'ask' }, () => ({ contents: askForModule }));
   },
 };
+
+const ownModuleName = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
 
 const askForModule = `import { createRequire } from 'node:module';
 export const ask = (name) => process.getBuiltinModule?.(name) ?? createRequire(import.meta.url)(name);`;
@@ -129,12 +140,13 @@ const forKind = {
 
 const root = join(import.meta.dirname, '..');
 
-async function buildBundle({ package: folder, entry, output, kind }: Bundle): Promise<void> {
+async function buildBundle({ package: folder, entry, further = [], output, kind }: Bundle): Promise<void> {
   const source = join(root, 'packages', folder, entry);
   if (!existsSync(source)) return;
   const target = join(root, 'packages', folder, output);
   const place = kind === 'program-in-parts' ? { outdir: target } : { outfile: target };
-  const options: BuildOptions = { ...common, ...forKind[kind], entryPoints: [source], ...place };
+  const entryPoints = [source, ...further.map((each) => join(root, 'packages', folder, each))];
+  const options: BuildOptions = { ...common, ...forKind[kind], entryPoints, ...place };
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   for (const { path, contents } of outputFiles) writeIfChanged(path, contents);
   if (kind === 'program-in-parts') removeOthers(target, outputFiles);

@@ -19,7 +19,7 @@ export interface CheckedFile {
   readonly analysis: Analysis | undefined;
   /** What it comes to by the criteria, or why they do not judge it. */
   readonly scored: Scored | undefined;
-  /** Its roadmap and the earlier reports that it goes on from, where it is a monitoring report. */
+  /** Its roadmap and the reports that it goes on from, where it is a monitoring report or an expert's conclusion. */
   readonly parts: readonly string[];
   /** What documents are made from; absent for a file that only declares. */
   readonly printed: PrintedFile | undefined;
@@ -50,7 +50,7 @@ export async function checkFile({ input, folder, files }: FileInFolder, asOf?: I
 }
 
 function partsOf({ file, imports }: Analysis): readonly string[] {
-  if (file.type !== 'monitoring') return [];
+  if (file.type !== 'monitoring' && file.type !== 'review') return [];
   const parts = imports.filter(({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined);
   return parts.map(({ uri }) => uri);
 }

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
@@ -52,6 +54,7 @@ const environmentIn = (cwd: string): Environment => ({
     stderr: appearanceOf(process.stderr, process.env),
   },
   interactive: process.stderr.isTTY === true,
+  threads: { script: fileURLToPath(new URL('compile-worker.mjs', import.meta.url)), most: availableParallelism() },
   debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
@@ -60,5 +60,26 @@ test('the examples compile', () => {
   const folder = folderWith({});
   const { status, stdout } = runBundle(root, 'compile', 'examples', '--out', folder);
   expect(status).toBe(0);
-  expect(linesOf(stdout)).toHaveLength(12);
+  const printed = readdirSync(join(root, 'examples')).filter((name) => /^(?!directory).*\.dk$/.test(name));
+  expect(linesOf(stdout)).toHaveLength(2 * printed.length);
+});
+
+test('many files are shared among threads: the same documents, told in the same order as of one thread', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `карта ${String(index).padStart(2, '0')}.dk`);
+  const files = Object.fromEntries(
+    names.map((name, index) => [name, roadmap(index === 7 ? '  исполнитеи: Школа' : '')]),
+  );
+  const folder = folderWith({ ...files, 'dorkarta.config.json': withoutAdvice });
+  const { status, stdout, stderr } = runBundle(folder, 'compile', '.', '--to', 'docx,csv', '--out', 'вместе');
+  expect(status).toBe(1);
+  const written = names.filter((_, index) => index !== 7).map((name) => name.replace(/\.dk$/, ''));
+  expect(linesOf(stdout)).toEqual(
+    written.flatMap((name) => [join('вместе', `${name}.docx`), join('вместе', `${name}.csv`)]),
+  );
+  expect(stderr).toContain('карта 07.dk:');
+  expect(stderr).toMatch(/Записано: 38 файлов; не составлено из-за замечаний: 1 файл\.\n/);
+  const [first = ''] = written;
+  expect(runBundle(folder, 'compile', `${first}.dk`, '--to', 'docx', '--out', 'один').status).toBe(0);
+  const bytesIn = (place: string): Buffer => readFileSync(join(folder, place, `${first}.docx`));
+  expect(bytesIn('вместе').equals(bytesIn('один'))).toBe(true);
 });

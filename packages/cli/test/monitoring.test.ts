@@ -52,7 +52,7 @@ function folderOf(files: Files): string {
 describe('compiles a monitoring report', () => {
   test('as CSV: the prescribed table, sections kept, every event with what is reported of it', async () => {
     const folder = folderOf({ 'отчёты/о.dk': report });
-    const { code, stdout, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv']);
+    const { code, stdout, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv', '--part', 'table']);
     expect([code, stdout]).toEqual([0, ['отчёты/о.csv']]);
     expect(stderr).toContain('отчёты/о.dk: 2 отчёта о мероприятиях; замечаний нет.');
     const text = readFileSync(join(folder, 'отчёты/о.csv'), 'utf8').replace('\uFEFF', '').trimEnd();
@@ -62,8 +62,25 @@ describe('compiles a monitoring report', () => {
       '1;Сбор данных;"Проведено: 15.03.2021\nВнесены данные по 6 школам\nВнесены данные: 100 % (план: 100 %)";"Приказ № 12 https://example.org/a.pdf\nНовость https://example.org/n/1"',
       '2;"Объединение ""кадровых"" ресурсов";"Перенесено на сентябрь 2021\nПричина: договоры согласуются\nПриказ № 38";',
       '2. Итоги;;;',
-      '3;Итоговое совещание;Сведений нет;',
+      '3;Итоговое совещание;Срок не наступил: 31.12.2021;',
     ]);
+  });
+
+  test('with all its tables, or those that are asked for, in the official order', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const headsOf = async (...argv: readonly string[]): Promise<readonly string[]> => {
+      await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv', '--overwrite', ...argv]);
+      const lines = readFileSync(join(folder, 'отчёты/о.csv'), 'utf8').replace('\uFEFF', '').split('\r\n');
+      return lines.filter((_, index) => index === 0 || lines[index - 1] === '').map((line) => line.slice(0, 20));
+    };
+    const table = ['№п/п;Мероприятие;Инф'];
+    const points = ['№п/п;Критерий;Баллы;', '№;Требование;Баллы;Н'];
+    const planFact = ['Раздел;Мероприятий;П', '№ п/п;Мероприятие;По'];
+    expect((await headsOf()).slice(0, 5)).toEqual([...table, ...points, ...planFact]);
+    expect((await headsOf('--part', 'points,table')).slice(0, 3)).toEqual([...table, ...points]);
+    expect((await headsOf('--part', 'plan-fact')).slice(0, 2)).toEqual(planFact);
+    const { code, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--part', 'point']);
+    expect([code, stderr]).toEqual([2, 'Нет части «point». Возможно, «points». Есть: table, points, plan-fact.\n']);
   });
 
   test('as JSON: its day, its roadmap, and a record for each event', async () => {
@@ -75,6 +92,7 @@ describe('compiles a monitoring report', () => {
       kind: 'monitoring',
       title: 'I полугодие 2021 года',
       asOf: '2021-07-01',
+      score: { of: 10, notAssessed: 0, asOf: '2021-07-01' },
       roadmaps: [{ path: '../карта.dk', title: 'Дорожная карта' }],
       recommendations: [{ text: 'Продлить сбор данных' }],
       decisions: [{ text: 'Приказ № 40', link: 'https://example.org/40.pdf' }],
@@ -88,13 +106,20 @@ describe('compiles a monitoring report', () => {
         information: 'Внесены данные по 6 школам',
         documents: [{ text: 'Приказ № 12', link: 'https://example.org/a.pdf' }],
         coverage: [{ text: 'Новость', link: 'https://example.org/n/1' }],
-        facts: [{ indicator: 'Внесены данные', plan: '100 %', fact: '100 %' }],
+        facts: [{ indicator: 'Внесены данные', plan: '100 %', fact: '100 %', state: 'reached', deviation: 0 }],
+        occasions: [
+          { from: '2021-03-01', to: '2021-03-31', state: 'held', held: [{ from: '2021-03-15', to: '2021-03-15' }] },
+        ],
       },
       {
         number: '2',
         event: 'Объединение "кадровых" ресурсов',
         state: 'moved',
         movedTo: 'сентябрь 2021',
+        occasions: [
+          { from: '2021-05-01', to: '2021-05-31', state: 'moved' },
+          { from: '2021-09-01', to: '2021-09-30', state: 'soon' },
+        ],
         information: null,
         documents: [],
         coverage: [],
@@ -105,7 +130,8 @@ describe('compiles a monitoring report', () => {
       {
         number: '3',
         event: 'Итоговое совещание',
-        state: 'unreported',
+        state: 'soon',
+        occasions: [{ from: '2021-12-01', to: '2021-12-31', state: 'soon' }],
         information: null,
         documents: [],
         coverage: [],

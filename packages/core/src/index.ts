@@ -135,7 +135,8 @@ export { monitoringRules, reviewRules, roadmapRules } from './rules/index.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
 export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
-export { criterionNamed, hasReason } from './score/expert-word.ts';
+export { type Disagreement, disagreements } from './score/disagreements.ts';
+export { criterionNamed } from './score/expert-word.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,
@@ -152,6 +153,7 @@ export {
   type MonitoringOptions,
   type MonitoringSubject,
   prepareMonitoring,
+  reportedBy,
   whyMonitoringNotScored,
 } from './score/monitoring-subject.ts';
 export { outOf } from './score/out-of.ts';
@@ -226,6 +228,7 @@ export {
 export { type TimePart, timeKeys } from './templates/time-part.ts';
 export { withTimeParts, yearsIn } from './templates/time-parts.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
+export { decimal } from './text/decimal.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { inOneLine } from './text/in-one-line.ts';
 export { type LinkPlace, linksIn } from './text/links.ts';
@@ -241,6 +244,8 @@ export { visibleText } from './text/visible.ts';
 export { type DeadlineView, rowDeadlines } from './view/deadline-view.ts';
 export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
+export { type Deviation, deviationOf } from './view/fact-deviation.ts';
+export { compareFact, type FactState } from './view/fact-state.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,

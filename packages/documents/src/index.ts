@@ -23,6 +23,7 @@ export type { Form, FormRow } from './forms/form.ts';
 export { type FormLayout, type FormOptions, layoutForm, splitByPerformer } from './forms/layout-form.ts';
 export { type FileLayout, type LayoutRequest, layoutFile } from './layout/layout-file.ts';
 export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
+export { type MonitoringPart, monitoringParts } from './layout/monitoring-part.ts';
 export { renderTimeline } from './timeline/html/render-timeline.ts';
 export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
 export { layoutTimeline } from './timeline/layout-timeline.ts';

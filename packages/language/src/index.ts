@@ -20,6 +20,7 @@ export type { Span } from './places/span.ts';
 export type { Trace } from './places/trace.ts';
 export { printFile } from './print/print-file.ts';
 export { newDirectoryText } from './samples/new-directory.ts';
+export { type NewReview, newReviewText } from './samples/new-review.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
   type ExportParams,

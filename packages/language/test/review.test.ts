@@ -219,3 +219,38 @@ test('without a roadmap, or on a regional one, there is no score, and why', asyn
   const regional = await viewOf('', { 'карта.dk': roadmap.replace('период', 'уровень: региональный\n  период') });
   expect(regional.scored).toEqual({ score: null, reason: 'региональная дорожная карта: критерии не применяются' });
 });
+
+test('beside a monitoring report all parts are judged, and the expert’s points stand among them', async () => {
+  const monitoring = `подключить: карта.dk
+
+мониторинг I полугодие 2021 года
+  дата: 01.07.2021
+
+${['1', '2', '3']
+  .map(
+    (number) => `отчёт ${number}
+  проведено: 15.05.2021
+  сведения: Участвовали 25 педагогов
+  документ: Протокол от 15.05.2021 № ${number}
+`,
+  )
+  .join('\n')}
+рекомендация Продлить сбор данных
+решение Приказ от 05.07.2021 № 40
+`;
+  const score = async (lines: string): Promise<Score> => {
+    const { view } = await openFiles({
+      'экспертиза.dk': `подключить: отчёт.dk\n${head}${lines}`,
+      'карта.dk': roadmap,
+      'отчёт.dk': monitoring,
+    });
+    if (view.scored.score === null) throw new Error('No score');
+    return view.scored.score;
+  };
+  const before = await score('');
+  expect([before.points, before.notAssessed, before.asOf]).toEqual([{ min: 7, max: 8 }, 0, '2021-07-01']);
+  expect(criterion(before, 'С3').state).toBe('unmet');
+  const after = await score('  критерий К3: выполнено – так\n  критерий С3: выполнено – новости на сайте школы\n');
+  expect([after.points, after.conclusion?.level]).toEqual([{ min: 9, max: 9 }, 1]);
+  expect(criterion(after, 'С3').decided?.found).toEqual({ state: 'unmet', points: { min: 0, max: 0 } });
+});

@@ -13,6 +13,9 @@ const severityWords: Readonly<Record<Severity, string>> = {
   info: 'к сведению',
 };
 
+/** The rule whose bad sample must have an error that is another rule's. */
+const aboutErrors = 'reported-roadmap-is-sound';
+
 /** Each folder of pages with the rules that it describes, and what its samples are examined for. */
 const books = [
   {
@@ -20,7 +23,9 @@ const books = [
     rules: [...rulesAbout('roadmap'), ...rulesAbout('monitoring'), ...rulesAbout('review')],
     // One small sample cannot be good in every respect: it is examined for its own rule, and for errors.
     examine: (file: Analysis, id: string): readonly Diagnostic[] =>
-      examineFile(file).diagnostics.filter(({ rule, severity }) => rule === id || severity === 'error'),
+      examineFile(file).diagnostics.filter(
+        ({ rule, severity }) => rule === id || (severity === 'error' && id !== aboutErrors),
+      ),
   },
   {
     folder: join(import.meta.dirname, '../src/rules'),

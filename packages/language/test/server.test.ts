@@ -63,20 +63,29 @@ describe('the language server, driven like an editor does', () => {
     const told = new Promise<ScoreParams>((resolve) => {
       editor.connection.onNotification(scoreNotification, resolve);
     });
-    await editor.open(uri, 'подключить: карта.dk\n\nмониторинг М\n\nотчёт 1\n  факт: 100 %\n');
+    await editor.open(uri, 'подключить: карта.dk\n\nмониторинг М\n  дата: 01.04.2022\n\nотчёт 1\n  факт: 100 %\n');
     const { diagnostics } = await editor.diagnostics(uri);
-    expect(diagnostics).toEqual([
-      expect.objectContaining({
-        code: 'fact-names-indicator',
-        relatedInformation: [
-          {
-            message: 'Мероприятие, о котором отчёт',
-            location: { uri: home, range: { start: { line: 3, character: 12 }, end: { line: 3, character: 24 } } },
-          },
-        ],
-      }),
+    expect(diagnostics).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'fact-names-indicator',
+          relatedInformation: [
+            {
+              message: 'Мероприятие, о котором отчёт',
+              location: { uri: home, range: { start: { line: 3, character: 12 }, end: { line: 3, character: 24 } } },
+            },
+          ],
+        }),
+      ]),
+    );
+    const { kind, isRoadmap, score } = await told;
+    const information = score?.criteria.find(({ id }) => id === 'information-1');
+    expect([kind, isRoadmap, score?.asOf, information?.share]).toEqual([
+      'monitoring',
+      false,
+      '2022-04-01',
+      { of: 1, with: 0 },
     ]);
-    expect(await told).toMatchObject({ kind: 'monitoring', isRoadmap: false, score: null });
     expect((await editor.preview({ uri }))?.html).toContain('Информация о\u00a0проведении мероприятия');
   });
 

@@ -9,6 +9,7 @@ import { translateHeading, translateUsageError } from './usage-texts.ts';
 const examples = (call: string): string => `
 Примеры:
   ${call} init                                       положить сюда образец дорожной карты
+  ${call} init --review карты                        начать экспертные заключения на карты из папки «карты»
   ${call} compile карта.dk                           карта.docx и карта.xlsx рядом с карта.dk
   ${call} compile карты --to docx,html --out готово  все карты из папки «карты» в папку «готово»
   ${call} check карта.dk                             что в карте не так
@@ -85,6 +86,10 @@ const addCompile: AddCommand = (program, environment, settle) => {
     .argument('<файлы и папки...>', filesOrFolders)
     .option('--to <форматы>', 'docx, xlsx, html, csv, json через запятую (если не указать – docx,xlsx)')
     .option('--template <название>', 'шаблон таблицы вместо указанного в карте')
+    .option(
+      '--part <части>',
+      'из отчёта о мониторинге только table, points, plan-fact через запятую (если не указать – всё)',
+    )
     .option('--out <папка>', 'папка для документов (если не указать – рядом с картой)')
     .option('--strict', 'не составлять карты и с предупреждениями')
     .option('--overwrite', 'заменять и документы, которые составлены не здесь или с тех пор изменены')
@@ -98,6 +103,7 @@ const addCompile: AddCommand = (program, environment, settle) => {
 interface CompileOptions {
   readonly to?: string;
   readonly template?: string;
+  readonly part?: string;
   readonly out?: string;
   readonly strict?: true;
   readonly overwrite?: true;
@@ -244,14 +250,20 @@ const addFormat: AddCommand = (program, environment, settle) => {
 const addInit: AddCommand = (program, environment, settle) => {
   program
     .command('init')
-    .description('положить в папку образец дорожной карты с пояснениями')
+    .description('положить в папку образец дорожной карты с пояснениями или начать экспертные заключения на карты')
     .usage('[папка] [параметры]')
     .argument('[папка]', 'папка для образца (если не указать – текущая)')
     .option('--period <период>', 'на какое время карта: 2026, "2026/2027 учебный год" (если не указать – этот год)')
     .option('--municipality <название>', 'чья карта')
     .option('--region <название>', 'субъект Российской Федерации')
     .option('--template <название>', 'шаблон таблицы')
+    .option('--review <карты...>', 'рядом с каждой из этих карт начать экспертное заключение со всеми сомнениями')
     .action(async (folder: string | undefined, options: InitOptions) => {
+      if (options.review !== undefined) {
+        const { initReviews } = await import('../commands/init-review.ts');
+        settle(await initReviews(options.review, environment));
+        return;
+      }
       const { init } = await import('../commands/init.ts');
       settle(init(folder ?? '.', options, environment));
     });
@@ -262,4 +274,5 @@ interface InitOptions {
   readonly municipality?: string;
   readonly region?: string;
   readonly template?: string;
+  readonly review?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
+import { compareReviews } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import type { FindingCounts } from '../found-at.ts';
@@ -44,11 +45,14 @@ async function checkPaths(
   if (opened.files === undefined) return opened.code;
   const files: FileReport[] = [];
   const codes: ExitCode[] = [opened.code];
+  const contradictions = compareReviews();
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
     progress.show(`${files.length + 1} из ${opened.files.length}: ${file.input.shown}`);
-    const { analysis, findings } = await checkFile(file);
+    const checked = await checkFile(file);
     progress.clear();
+    const { analysis } = checked;
+    const findings = [...checked.findings, ...contradictions(file, checked)];
     const report = { input: file.input, findings };
     if (format === 'text') tellFile(report, environment);
     files.push(report);

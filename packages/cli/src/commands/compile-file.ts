@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countFindings, type FoundAt } from '../found-at.ts';
 import { describeCounts } from '../terminal/describe-counts.ts';
 import { findingNotes } from '../terminal/finding-line.ts';
-import type { CompileJob, CompileRequest } from './compile-request.ts';
+import type { CompileJob, CompileOrder } from './compile-request.ts';
 import { describeFile } from './describe-file.ts';
 import { type LaidOut, type Watch, writeOutputs } from './write-outputs.ts';
 
@@ -22,7 +22,7 @@ export interface CompiledFile {
 }
 
 /** Checks a file and, if it holds more than declarations and nothing speaks against it, writes it in each format. */
-export async function compileFile(job: CompileJob, request: CompileRequest, watch: Watch): Promise<CompiledFile> {
+export async function compileFile(job: CompileJob, request: CompileOrder, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
   watch.show(shown);
   const { analysis, printed, findings } = await checkFile(job.file);
@@ -36,7 +36,11 @@ export async function compileFile(job: CompileJob, request: CompileRequest, watc
   const summary = `${shown}: ${describeFile(printed)}; ${describeCounts(counts)}.`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
-  const laidOut = layOut(analysis, printed, { templates: job.file.folder.templates, asked: request.template });
+  const laidOut = layOut(analysis, printed, {
+    templates: job.file.folder.templates,
+    asked: request.template,
+    parts: request.parts,
+  });
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
     return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };

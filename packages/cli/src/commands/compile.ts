@@ -14,15 +14,17 @@ import type { Environment } from '../terminal/environment.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
-import type { CompileJob, CompileRequest } from './compile-request.ts';
+import type { CompileJob, CompileOrder, CompileRequest } from './compile-request.ts';
 import { inOrder } from './in-order.ts';
 import { parseFormats } from './parse-formats.ts';
+import { parseParts } from './parse-parts.ts';
 
 /** Writes roadmaps as documents. */
 export async function compile(request: CompileRequest, environment: Environment): Promise<ExitCode> {
   const formats = parseFormats(request.to ?? 'docx,xlsx');
-  if (!formats.ok) {
-    environment.stderr(`${formats.trouble}\n`);
+  const parts = parseParts(request.part);
+  if (!formats.ok || !parts.ok) {
+    for (const option of [formats, parts]) if (!option.ok) environment.stderr(`${option.trouble}\n`);
     return exitCodes.usage;
   }
   const misnamed =
@@ -38,7 +40,12 @@ export async function compile(request: CompileRequest, environment: Environment)
   for (const refusal of refusals) environment.stderr(`${refusal}\n`);
   if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
 
-  const done = await compileAll(jobs, request, createProgress(environment, opened.work), environment);
+  const done = await compileAll(
+    jobs,
+    { ...request, parts: parts.value },
+    createProgress(environment, opened.work),
+    environment,
+  );
   for (const folder of new Set(jobs.flatMap(outputsOf).map(({ path: output }) => path.dirname(output))))
     clearLeftovers(folder);
   summarize(done, environment);
@@ -52,24 +59,34 @@ const atATime = 2;
 
 async function compileAll(
   jobs: readonly CompileJob[],
-  request: CompileRequest,
+  request: CompileOrder,
   progress: Progress,
-  { appearance, stdout, stderr }: Environment,
+  { appearance, stdout, stderr, threads }: Environment,
 ): Promise<readonly CompiledFile[]> {
   const done: CompiledFile[] = [];
-  const terminal = createTerminal(appearance.stderr);
-  const work = (job: CompileJob, index: number): Promise<CompiledFile> => {
-    const show = (step: string): void => progress.show(`${index + 1} из ${jobs.length}: ${step}`);
-    return compileFile(job, request, { show, terminal });
-  };
-  await inOrder(jobs, atATime, work, (file) => {
+  const show = (step: string, index: number): void => progress.show(`${index + 1} из ${jobs.length}: ${step}`);
+  const take = (file: CompiledFile): void => {
     progress.clear();
     stderr(file.notes.join(''));
     stdout(file.written.map((path) => `${path}\n`).join(''));
     done.push(file);
-  });
+    const next = jobs[done.length];
+    if (next !== undefined) show(next.file.input.shown, done.length);
+  };
+  if (threads !== undefined && threads.most > 1 && jobs.length > fewFiles) {
+    const { compileInThreads } = await import('./compile-in-threads.ts');
+    await compileInThreads(jobs, { request, appearance: appearance.stderr, threads }, take);
+    return done;
+  }
+  const terminal = createTerminal(appearance.stderr);
+  const work = (job: CompileJob, index: number): Promise<CompiledFile> =>
+    compileFile(job, request, { show: (step) => show(step, index), terminal });
+  await inOrder(jobs, atATime, work, take);
   return done;
 }
+
+/** Fewer files are done before threads have started. */
+const fewFiles = 12;
 
 function planJobs(
   files: readonly FileInFolder[],

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   parsePeriod,
@@ -9,11 +8,11 @@ import {
   unknownTemplate,
 } from '@dorkarta/core';
 import { type NewRoadmap, newRoadmapText } from '@dorkarta/language';
-import { errorCode } from '@dorkarta/language/node';
 import { makeFolder } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { quotedForShell } from '../terminal/call-name.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { writeNew } from './write-new.ts';
 
 const sampleName = 'дорожная-карта.dk';
 
@@ -45,15 +44,4 @@ function whatCannotBe({ period, template }: NewRoadmap): string | undefined {
   const catalogue = templateCatalogue();
   const isKnown = template === undefined || templateNamed(catalogue, template) !== undefined;
   return isKnown ? undefined : templateTroubleMessage(unknownTemplate(template, catalogue));
-}
-
-function writeNew(file: string, text: string): string | undefined {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return undefined;
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST') return 'файл уже есть и оставлен как был: переименуйте его или укажите другую папку';
-    return `в эту папку нельзя писать (${code}): укажите другую`;
-  }
 }

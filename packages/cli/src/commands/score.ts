@@ -1,5 +1,6 @@
 import { counted, failure, type IsoDay, nouns, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
+import { type CompareReview, compareReviews } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type FileInFolder, uriOf } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
@@ -59,10 +60,11 @@ async function scorePaths(
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const outcomes: ScoreOutcome[] = [];
+  const contradictions = compareReviews();
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
     progress.show(`${outcomes.length + 1} из ${opened.files.length}: ${file.input.shown}`);
-    outcomes.push(await scoreFile(file, options, environment));
+    outcomes.push(await scoreFile(file, options, environment, contradictions));
     progress.clear();
   }
   const told = withoutParts(outcomes);
@@ -97,9 +99,11 @@ async function scoreFile(
   job: FileInFolder,
   { least, asOf }: ScoreOptions,
   { callName }: Environment,
+  contradictions: CompareReview,
 ): Promise<ScoreOutcome> {
   const { input } = job;
-  const { analysis, scored, parts, findings } = await checkFile(job, asOf);
+  const checked = await checkFile(job, asOf);
+  const { analysis, scored, parts, findings } = checked;
   if (analysis === undefined || scored === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';
     return { file: { input, score: null, reason }, parts, notes: [], code: exitCodes.files };
@@ -116,6 +120,7 @@ async function scoreFile(
             `${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной.\nОшибки покажет: ${callName} check ${quotedForShell(input.shown)}\n`,
           ]
         : []),
+      ...contradictions(job, checked).map(({ message }) => `${input.shown}: ${message}\n`),
       ...(isBelow ? [`${input.shown}: баллов меньше, чем требует --min-score (${least}).\n`] : []),
     ],
     code: isBelow ? exitCodes.findings : exitCodes.fine,

@@ -1,5 +1,13 @@
 import type { Appearance } from './appearance.ts';
 
+/** Threads that can share work. */
+export interface Threads {
+  /** What compiles files in a thread of its own. */
+  readonly script: string;
+  /** So many can run at a time. */
+  readonly most: number;
+}
+
 /** What a call of the command line has around it, so that tests can give it another. */
 export interface Environment {
   /** How the program is called here, as a person types it: «dorkarta», or «node packages/cli/dist/dorkarta.js». */
@@ -16,6 +24,8 @@ export interface Environment {
   readonly appearance: { readonly stdout: Appearance; readonly stderr: Appearance };
   /** Whether a person watches stderr. */
   readonly interactive: boolean;
+  /** Absent, everything is done in one thread. */
+  readonly threads?: Threads;
   /** Whether a bug shows where in the program it happened. */
   readonly debug: boolean;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import { roadmapRules } from '@dorkarta/core';
+import { monitoringRules, roadmapRules } from '@dorkarta/core';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/run.ts';
 import { type Appearance, plainAppearance } from '../../src/terminal/appearance.ts';
@@ -64,7 +64,7 @@ export function folderWith(files: Files): string {
 /** The configuration of tests whose roadmaps need not be good ones: rules that only ask or tell are off. */
 export const withoutAdvice = JSON.stringify({
   severity: Object.fromEntries(
-    roadmapRules.filter(({ severity }) => severity !== 'error').map(({ id }) => [id, 'off']),
+    [...roadmapRules, ...monitoringRules].filter(({ severity }) => severity !== 'error').map(({ id }) => [id, 'off']),
   ),
 });
 

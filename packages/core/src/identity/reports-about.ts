@@ -1,11 +1,14 @@
 import type { DatedReport } from '../due/settle.ts';
 import type { Event } from '../model/event.ts';
-import type { MonitoringView } from '../view/monitoring-view.ts';
+import { dayOfMonitoring, type EarlierMonitoring, type MonitoringView } from '../view/monitoring-view.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import { identityOf, type RoadmapIdentity } from './roadmap-identity.ts';
 
 /** What was reported of the events of a roadmap, the earliest first. */
 export type ReportsOn = (event: Event) => readonly DatedReport[];
+
+/** A monitoring report without those that it goes on from. */
+type OneReport = Omit<EarlierMonitoring, 'path'>;
 
 /**
  * What monitoring reports say of the events of a roadmap, however each of their files came to read it: events are known by
@@ -14,7 +17,10 @@ export type ReportsOn = (event: Event) => readonly DatedReport[];
 export function reportsAbout(view: RoadmapView, monitorings: readonly MonitoringView[]): ReportsOn {
   const identity = identityOf(view);
   const bySign = new Map<string, DatedReport[]>();
-  const distinct = new Map(monitorings.map((each) => [JSON.stringify(each.monitoring), each]));
+  const all = monitorings.flatMap(({ history, ...own }): readonly OneReport[] => [...history, own]);
+  const distinct = new Map(
+    all.map((each) => [`${dayOfMonitoring(each.monitoring)} ${JSON.stringify(each.monitoring.reports)}`, each]),
+  );
   for (const monitoring of [...distinct.values()].toSorted(byDay)) {
     for (const [sign, report] of signedReports(monitoring, identity)) {
       const known = bySign.get(sign);
@@ -26,14 +32,14 @@ export function reportsAbout(view: RoadmapView, monitorings: readonly Monitoring
 }
 
 /** Whether a monitoring report is on a roadmap, in whatever version. */
-export function isAbout({ roadmaps }: MonitoringView, view: RoadmapView): boolean {
+export function isAbout({ roadmaps }: Pick<MonitoringView, 'roadmaps'>, view: RoadmapView): boolean {
   const { roadmap: sign } = identityOf(view);
   return roadmaps.some((each) => identityOf(each.view).roadmap === sign);
 }
 
 /** The reports of one file by the signs of their events; of several on one event the first counts. */
 function* signedReports(
-  { monitoring, roadmaps, reportsOn }: MonitoringView,
+  { monitoring, roadmaps, reportsOn }: OneReport,
   { roadmap: sign }: RoadmapIdentity,
 ): Generator<readonly [sign: string, report: DatedReport]> {
   for (const { view } of roadmaps) {
@@ -41,16 +47,12 @@ function* signedReports(
     if (roadmap !== sign) continue;
     for (const [event, own] of events) {
       const [first] = reportsOn(event);
-      if (first !== undefined) yield [own, { asOf: dayOf(monitoring), report: first.report }];
+      if (first !== undefined) yield [own, { asOf: dayOfMonitoring(monitoring), report: first.report }];
     }
   }
 }
 
-function dayOf({ date }: MonitoringView['monitoring']): string | undefined {
-  return date?.days.at(-1)?.to;
-}
-
-function byDay({ monitoring: one }: MonitoringView, { monitoring: other }: MonitoringView): number {
-  const [first = '', second = ''] = [dayOf(one), dayOf(other)];
+function byDay({ monitoring: one }: OneReport, { monitoring: other }: OneReport): number {
+  const [first = '', second = ''] = [dayOfMonitoring(one), dayOfMonitoring(other)];
   return first < second ? -1 : Number(first > second);
 }

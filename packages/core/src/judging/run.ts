@@ -1,7 +1,7 @@
 import type { DkFile } from '../model/file.schema.ts';
+import type { MonitoringSubject } from '../score/monitoring-subject.ts';
 import type { ReviewSubject } from '../score/review-subject.ts';
 import type { Subject } from '../score/subject.ts';
-import type { MonitoringView } from '../view/monitoring-view.ts';
 import { judgeEvents } from './judge-events.ts';
 import { type Finding, findingOf, isEventRule, type Rule, troubleOf } from './rule.ts';
 
@@ -17,8 +17,11 @@ export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readon
 }
 
 /** Runs rules over a monitoring report, in the same way. */
-export function examineMonitoring(view: MonitoringView, rules: readonly Rule<MonitoringView>[]): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, view, view.monitoring));
+export function examineMonitoring(
+  subject: MonitoringSubject,
+  rules: readonly Rule<MonitoringSubject>[],
+): readonly Finding[] {
+  return rules.flatMap((rule) => findingsOf(rule, subject, subject.monitoring));
 }
 
 /** Runs rules over an expert's conclusion, in the same way. */

@@ -8,9 +8,16 @@ import type { Event } from '../model/event.ts';
 import { parsePeriod } from '../phrases/parse-period.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
-import { dayOfMonitoring, type MonitoringView } from '../view/monitoring-view.ts';
+import {
+  dayOfMonitoring,
+  type EarlierReport,
+  type MonitoredRoadmap,
+  type MonitoringView,
+  viewMonitoring,
+} from '../view/monitoring-view.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import type { Evidence } from './evidence.ts';
+import type { ReportedEvidence } from './reported.ts';
 import type { Score } from './score.schema.ts';
 import { type ReferenceOptions, scoreEvidence, whyFileNotScored, whyNotScored } from './score-roadmap.ts';
 
@@ -56,6 +63,25 @@ export function prepareMonitoring(view: MonitoringView, options: MonitoringOptio
   const evidence: Evidence = { view: roadmap, factOf, monitoring: { view, due } };
   const isJudged = whyNotScored(roadmap.roadmap, rubric) === undefined;
   return { ...view, due, rubric, evidence, score: isJudged ? scoreEvidence(evidence, rubric, options) : null };
+}
+
+/** What the newest of some monitoring reports gives to criteria, the others being its history; undefined where there is none. */
+export function reportedBy(
+  reports: readonly EarlierReport[],
+  roadmaps: readonly MonitoredRoadmap[],
+  options: MonitoringOptions = {},
+): ReportedEvidence | undefined {
+  const inOrder = reports.toSorted((one, other) =>
+    dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other)),
+  );
+  const newest = inOrder.at(-1);
+  if (newest === undefined) return undefined;
+  const view = viewMonitoring(newest.monitoring, roadmaps, inOrder.slice(0, -1), newest.paths);
+  return prepareMonitoring(view, options).evidence?.monitoring;
+}
+
+function dayOf({ monitoring }: EarlierReport): string {
+  return dayOfMonitoring(monitoring) ?? '';
 }
 
 function dueBy(asOf: IsoDay, view: MonitoringView, roadmap: RoadmapView): Due {

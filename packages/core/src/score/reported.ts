@@ -156,7 +156,8 @@ function coverageFact({ coverage }: EventReport): Fact {
     : statedFact(told.map(({ text, link }) => text || (link ?? '')).join('; '));
 }
 
-function saysSomething({ text, link }: LinkedText): boolean {
+/** Whether a document, a publication or a decision is named at all. */
+export function saysSomething({ text, link }: LinkedText): boolean {
   return link !== undefined || !isPlaceholder(text);
 }
 

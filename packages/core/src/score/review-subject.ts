@@ -3,6 +3,7 @@ import type { ReviewView } from '../view/review-view.ts';
 import { applyDecisions } from './decide.ts';
 import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import { type ExpertWord, expertWord, ruledFacts } from './expert-word.ts';
+import type { ReportedEvidence } from './reported.ts';
 import type { Score } from './score.schema.ts';
 import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
 
@@ -28,6 +29,8 @@ export interface ReviewedRoadmap {
 export interface ReviewOptions extends Pick<EvidenceOptions, 'inference'>, ReferenceOptions {
   readonly rubric: Rubric;
   readonly rubrics: readonly Rubric[];
+  /** What is reported of the events, where the conclusion rests on a monitoring report too. */
+  readonly monitoring?: ReportedEvidence | undefined;
 }
 
 /** Prepares an expert's conclusion for its rules, its score and its document. */
@@ -39,23 +42,24 @@ export function prepareReview(view: ReviewView, options: ReviewOptions): ReviewS
 /** What a roadmap comes to with what one or several experts decided of it. */
 export function examineReviewed(
   [first, ...others]: readonly [ReviewView, ...ReviewView[]],
-  { rubric, rubrics, inference, ...references }: ReviewOptions,
+  { rubric, rubrics, inference, monitoring, ...references }: ReviewOptions,
 ): ReviewedRoadmap | undefined {
   const roadmap = first.roadmap?.view.roadmap;
   if (roadmap === undefined) return undefined;
   const word = expertWord([first, ...others], rubric);
-  const evidence = gatherEvidence(roadmap, { inference });
+  const gather = (): Evidence => ({
+    ...gatherEvidence(roadmap, { inference }),
+    ...(monitoring === undefined ? {} : { monitoring }),
+  });
+  const evidence = gather();
   if (whyNotScored(roadmap, rubric) !== undefined) return { rubric, rubrics, evidence, word, scores: null };
   const found = scoreEvidence(evidence, rubric, references);
   // What was found out about events by their own words does not hold with what experts say of them: they are looked at anew.
-  const ruled =
-    word.events.size === 0
-      ? found
-      : scoreEvidence(ruledEvidence(gatherEvidence(roadmap, { inference }), word), rubric, references);
+  const ruled = word.events.size === 0 ? found : scoreEvidence(ruledEvidence(gather(), word), rubric, references);
   const decided = applyDecisions({ found, ruled, events: evidence.view.events }, word, rubric);
   return { rubric, rubrics, evidence, word, scores: { found, decided } };
 }
 
-function ruledEvidence({ view, factOf }: Evidence, word: ExpertWord): Evidence {
-  return { view, factOf: ruledFacts(factOf, word) };
+function ruledEvidence(evidence: Evidence, word: ExpertWord): Evidence {
+  return { ...evidence, factOf: ruledFacts(evidence.factOf, word) };
 }

@@ -3,8 +3,11 @@ import type { Event, Indicator } from '../model/event.ts';
 import { planAgainst, plannedText } from '../model/indicator-plan.ts';
 import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
+import type { Quantity } from '../phrases/quantity.schema.ts';
 import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import type { EventView } from './event-run.ts';
+import { type Deviation, deviationOf } from './fact-deviation.ts';
+import { compareFact, type FactState } from './fact-state.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
 /** A roadmap that is reported on, looked at once. */
@@ -12,6 +15,8 @@ export interface MonitoredRoadmap {
   /** The import that holds it, as the report's file writes it. */
   readonly path: string;
   readonly view: RoadmapView;
+  /** How many errors its file has that are not about what its lines say, so that no view shows them. */
+  readonly errors?: number;
 }
 
 /** A report beside the event that it is on. */
@@ -29,6 +34,10 @@ export interface FactView {
   readonly indicator: Indicator | undefined;
   /** What was planned of the indicator, or of the part of it that the fact is against; absent where nothing was. */
   readonly plan: string | undefined;
+  /** How it stands to what was planned. */
+  readonly state: FactState;
+  /** By how much it differs; absent where the two cannot be compared. */
+  readonly deviation?: Deviation;
 }
 
 /** A monitoring report beside the roadmaps that it reports on. */
@@ -57,16 +66,20 @@ export interface EarlierReport {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on. */
+/**
+ * Puts the reports of a monitoring report, and of the earlier ones that it imports, beside the events that they are on.
+ * `paths` is given where it is itself looked at from another file.
+ */
 export function viewMonitoring(
   monitoring: Monitoring,
   roadmaps: readonly MonitoredRoadmap[],
   earlier: readonly EarlierReport[] = [],
+  paths?: EarlierReport['paths'],
 ): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (each: Monitoring, paths?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
-    const viewOf = (from: string): RoadmapView | undefined =>
-      views.get(paths === undefined ? from : (paths.get(from) ?? ''));
+  const viewOne = (each: Monitoring, from?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
+    const viewOf = (path: string): RoadmapView | undefined =>
+      views.get(from === undefined ? path : (from.get(path) ?? ''));
     const reports = each.reports.map((report) => reportView(report, viewOf));
     const byEvent = reportsByEvent(reports);
     return { monitoring: each, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
@@ -74,7 +87,7 @@ export function viewMonitoring(
   const history = earlier.map(
     (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
   );
-  return { ...viewOne(monitoring), history: history.toSorted(byDate) };
+  return { ...viewOne(monitoring, paths), history: history.toSorted(byDate) };
 }
 
 /** The day as of which a monitoring report is made. */
@@ -113,9 +126,23 @@ function factView(fact: Achieved, indicators: readonly Indicator[]): FactView {
   const parted =
     against === undefined ? undefined : indicators.find((each) => planAgainst(each, against) !== undefined);
   const indicator = parted ?? indicators[indicatorNumber(fact) - 1];
-  if (indicator === undefined) return { fact, indicator, plan: undefined };
+  if (indicator === undefined) return { fact, indicator, plan: undefined, state: 'no-plan' };
   const part = against === undefined ? undefined : planAgainst(indicator, against);
-  return { fact, indicator, plan: part?.text ?? (plannedText(indicator) || undefined) };
+  const planned = part?.quantities ?? plannedQuantities(indicator);
+  const state = compareFact(fact.quantities, planned);
+  const deviation = deviationOf(fact.quantities, planned);
+  return {
+    fact,
+    indicator,
+    plan: part?.text ?? (plannedText(indicator) || undefined),
+    state,
+    ...(deviation === undefined ? {} : { deviation }),
+  };
+}
+
+/** What is planned of an indicator as a whole; where only its parts have plans, nothing is. */
+function plannedQuantities({ target, quantities }: Indicator): readonly Quantity[] {
+  return target?.quantities ?? quantities;
 }
 
 /** Whether an event took place, as its report says; undefined where the report does not say so. */

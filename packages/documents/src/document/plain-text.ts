@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { Cell, Inline, List, Paragraph } from './table-document.ts';
+import type { Bar, Cell, Inline, List, Paragraph } from './table-document.ts';
 
 /** A cell as plain text: a line for each paragraph and list item, items marked with a dash or their number. */
 export function cellText(cell: Cell): string {
@@ -20,4 +20,9 @@ export function inlineText(content: readonly Inline[]): string {
   const [only, second] = content;
   if (only !== undefined && second === undefined) return cleanText(only.text);
   return cleanText(content.map((piece) => piece.text).join(''));
+}
+
+/** What the parts of a bar are, in one line: «проведено – 12, частично – 2». */
+export function barText({ title, parts }: Bar): string {
+  return `${title}: ${parts.map(({ label, count }) => `${label} – ${count}`).join(', ')}`;
 }

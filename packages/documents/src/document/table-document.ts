@@ -37,7 +37,25 @@ export const officialLandscape: PageSetup = {
 /** The page of a table with few columns: A4 upright. */
 export const officialPortrait: PageSetup = { ...officialLandscape, orientation: 'portrait' };
 
-export type Block = Paragraph | List | Table | SideBySide;
+export type Block = Paragraph | List | Table | SideBySide | Bar;
+
+/** How a whole is made up, as a picture: parts next to each other, each as wide as its share, with what they are below. */
+export interface Bar {
+  readonly type: 'bar';
+  /** What the whole is, for who does not see it. */
+  readonly title: string;
+  readonly parts: readonly BarPart[];
+}
+
+export interface BarPart {
+  readonly label: string;
+  /** How many of the whole; more than 0. */
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+/** What a part of a bar means for who looks at it; how it looks is up to the writer. */
+export type Tone = 'good' | 'fair' | 'moved' | 'bad' | 'missing' | 'open' | 'vague';
 
 /** Paragraphs at the left and at the right of the page, level with each other. */
 export interface SideBySide {
@@ -77,6 +95,8 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
   readonly content: readonly Inline[];
+  /** Whether a page, or the sheet of the next table, begins with it. */
+  readonly startsPage?: true;
 }
 
 /** A bulleted or numbered list; each item is one paragraph. */

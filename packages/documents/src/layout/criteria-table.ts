@@ -35,7 +35,7 @@ function rowOf(criterion: CriterionExplanation): TableRow {
 /** So many events are named. */
 const mostNamed = 5;
 
-function basisText({ conditions, evidence, obstacles, more, state }: CriterionExplanation): string {
+function basisText({ conditions, evidence, obstacles, more, state, part }: CriterionExplanation): string {
   const isMet = state === 'met';
   const shown = isMet || evidence.length > 0 ? evidence : obstacles;
   const further = isMet || evidence.length > 0 ? more.evidence : more.obstacles;
@@ -44,7 +44,7 @@ function basisText({ conditions, evidence, obstacles, more, state }: CriterionEx
     ...conditions.map(({ text }) => text),
     ...(conditions.length > 0 ? [] : shown.slice(0, mostNamed).map(referenceText)),
     ...(conditions.length > 0 || rest === 0 ? [] : [`И ещё ${rest}.`]),
-    ...(conditions.length === 0 && shown.length === 0 ? ['Подходящих мероприятий нет.'] : []),
+    ...(part === 'content' && conditions.length === 0 && shown.length === 0 ? ['Подходящих мероприятий нет.'] : []),
   ].join('\n');
 }
 

@@ -12,6 +12,7 @@ import type { TableDocument } from '../document/table-document.ts';
 import { layoutMonitoring } from './layout-monitoring.ts';
 import { layoutReview } from './layout-review.ts';
 import { type EventRange, layoutRoadmap } from './layout-roadmap.ts';
+import type { MonitoringPart } from './monitoring-part.ts';
 import { unprintedFields, unprintedMessage } from './unprinted-fields.ts';
 
 /** How a file is to be laid out. */
@@ -22,6 +23,8 @@ export interface LayoutRequest {
   readonly asked?: string | undefined;
   /** Which of a roadmap's events are laid out; all where absent. */
   readonly range?: EventRange | undefined;
+  /** What of a monitoring report is laid out; all of it where absent. */
+  readonly parts?: readonly MonitoringPart[] | undefined;
 }
 
 /** A file as a document, and the template of its table where it could choose one. */
@@ -35,7 +38,7 @@ export interface FileLayout {
 /** Any file that documents are made from, as its document: a roadmap in its template, a monitoring report and an expert's conclusion in the forms that are prescribed for them. */
 export function layoutFile(
   printed: PrintedFile,
-  { templates, asked, range }: LayoutRequest = {},
+  { templates, asked, range, parts }: LayoutRequest = {},
 ): Result<FileLayout, TemplateTrouble> {
   switch (printed.type) {
     case 'roadmap': {
@@ -48,7 +51,7 @@ export function layoutFile(
     case 'review':
       return success({ document: layoutReview(printed.subject), remarks: [] });
     case 'monitoring':
-      return success({ document: layoutMonitoring(printed.view), remarks: [] });
+      return success({ document: layoutMonitoring(printed.view, parts), remarks: [] });
   }
 }
 

@@ -1,47 +1,74 @@
-import { type EventView, type LinkedText, type MonitoringView, type ReportView, reportedState } from '@dorkarta/core';
+import {
+  type DueOccasion,
+  dayOfMonitoring,
+  type EventView,
+  type LinkedText,
+  type MonitoringSubject,
+  type ReportView,
+} from '@dorkarta/core';
 import type { TableDocument } from '../document/table-document.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
-/** A monitoring report as programs read it: its day, its roadmaps, and a record for each event. */
-export function monitoringData(view: MonitoringView): Pick<TableDocument, 'data' | 'records'> {
-  const { monitoring, roadmaps } = view;
+/** A monitoring report as programs read it: its day, its roadmaps, a record for each event, and the score. */
+export function monitoringData(subject: MonitoringSubject): Pick<TableDocument, 'data' | 'records'> {
+  const { monitoring, roadmaps, due, score } = subject;
+  const standingOf = standingsOf(subject);
   return {
     data: {
       kind: 'monitoring',
       title: monitoring.title,
-      asOf: monitoring.date?.days.at(-1)?.to ?? null,
+      asOf: due?.asOf ?? dayOfMonitoring(monitoring) ?? null,
       roadmaps: roadmaps.map(({ path, view: { roadmap } }) => ({ path, title: roadmap.title })),
       recommendations: monitoring.recommendations,
       decisions: monitoring.decisions,
+      score,
       roadmap: roadmaps[0]?.view.roadmap ?? null,
     },
     records: roadmaps.flatMap((roadmap) =>
-      roadmap.view.events.map((event) => ({
+      roadmap.view.events.map((event: EventView) => ({
         ...(roadmaps.length > 1 ? { roadmap: roadmap.path } : {}),
-        ...eventRecord(event, view.reportsOn(event.event)[0]),
+        ...eventRecord(standingOf(event)),
       })),
     ),
   };
 }
 
-function eventRecord(event: EventView, view: ReportView | undefined): Readonly<Record<string, unknown>> {
-  const head = { number: event.number ?? null, event: event.texts.join('\n') };
-  if (view === undefined)
-    return { ...head, state: 'unreported', information: null, documents: [], coverage: [], facts: [] };
+function eventRecord({ event, state, due, report }: Standing): Readonly<Record<string, unknown>> {
+  return {
+    number: event.number ?? null,
+    event: event.texts.join('\n'),
+    /** Null where the report does not say whether the event took place. */
+    state: state ?? null,
+    ...(due === undefined ? {} : { occasions: due.occasions.map(occasionRecord) }),
+    ...reportRecord(report),
+  };
+}
+
+function occasionRecord({ days, state, held }: DueOccasion): Readonly<Record<string, unknown>> {
+  return {
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    state,
+    ...(held.length === 0 ? {} : { held }),
+  };
+}
+
+function reportRecord(view: ReportView | undefined): Readonly<Record<string, unknown>> {
+  if (view === undefined) return { information: null, documents: [], coverage: [], facts: [] };
   const { report, facts } = view;
   return {
-    ...head,
-    /** Null where the report does not say whether the event took place. */
-    state: reportedState(report) ?? null,
     ...(report.held === undefined ? {} : { held: report.held.days }),
     ...(report.state?.deadline === undefined ? {} : { movedTo: report.state.deadline.text }),
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),
-    facts: facts.map(({ fact, indicator, plan }) => ({
+    facts: facts.map(({ fact, indicator, plan, state, deviation }) => ({
       indicator: indicator?.text ?? null,
       ...(fact.against === undefined ? {} : { against: fact.against }),
       plan: plan ?? null,
       fact: fact.text,
+      state,
+      ...(deviation === undefined ? {} : { deviation: deviation.value }),
     })),
     ...(report.reason === undefined ? {} : { reason: report.reason }),
     ...(report.decisions.length === 0 ? {} : { decisions: report.decisions.map(linked) }),

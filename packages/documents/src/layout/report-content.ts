@@ -1,12 +1,21 @@
-import type { FactView, ReportView } from '@dorkarta/core';
+import { type FactView, formatDayShort, type ReportView } from '@dorkarta/core';
 import type { CellContent } from '../document/table-document.ts';
 import { linesOfValues } from './event-field.ts';
+import { type EarlierView, type Standing, standingText } from './standing.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** How an event went, in the words of its report; that nothing is reported is said. */
-export function informationContent(view: ReportView | undefined): CellContent {
-  if (view === undefined) return textBlocks('cell', 'Сведений нет');
-  const { report, facts } = view;
+/** How an event went, in the words of its report; that it is overdue, or that nothing is reported, is said, and what was reported before. */
+export function informationContent(standing: Standing): CellContent {
+  const { report, earlier } = standing;
+  return [
+    ...remark(standing),
+    ...(report === undefined ? [] : reportContent(report)),
+    ...earlier.flatMap(earlierContent),
+  ];
+}
+
+/** What a report says, in its words. */
+export function reportContent({ report, facts }: ReportView): CellContent {
   return [
     ...labelled('Проведено', report.held?.text),
     ...textBlocks('cell', capitalised(report.state?.text ?? '')),
@@ -20,6 +29,30 @@ export function informationContent(view: ReportView | undefined): CellContent {
 /** The documents that confirm it, and where the public read of it; links are live. */
 export function confirmationContent(view: ReportView | undefined): CellContent {
   return view === undefined ? [] : linesOfValues([...view.report.documents, ...view.report.coverage]);
+}
+
+/** What the report itself does not say: that the event is overdue, was held but in part, or is not reported and why. */
+function remark(standing: Standing): CellContent {
+  const { state, report, due } = standing;
+  const isTold = report !== undefined && state !== 'overdue' && state !== 'unreported';
+  const isCounted = due !== undefined && due.due > 1 && due.held < due.due;
+  if (state === undefined || (isTold && !isCounted)) return [];
+  const text = capitalised(standingText(standing));
+  const isLate = state === 'overdue' || state === 'unreported';
+  return [{ type: 'paragraph', style: 'cell', content: [isLate ? { text, bold: true } : { text }] }];
+}
+
+/** «Ранее, на 01.04.2021: перенесено на май 2021». */
+function earlierContent({ asOf, report: { report } }: EarlierView): CellContent {
+  const said = [
+    report.held === undefined ? '' : `проведено ${report.held.text}`,
+    report.state?.text ?? '',
+    report.information ?? '',
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+  if (said === '') return [];
+  return textBlocks('cell', `Ранее${asOf === undefined ? '' : `, на ${formatDayShort(asOf)}`}: ${said}`);
 }
 
 function labelled(label: string, text: string | undefined): CellContent {

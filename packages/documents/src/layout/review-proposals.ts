@@ -20,8 +20,15 @@ export function proposalsFor({ view: { review, roadmap }, examined }: ReviewSubj
     .flatMap(({ code, remedy }) => (remedy === null ? [] : [`${code}. ${remedy.text}`]));
   const { rubric } = examined;
   const findings = examineRoadmap(prepareSubject(roadmap.view.roadmap, { rubric }), roadmapRules);
-  const written = new Set(review.recommendations.map(({ text }) => foldTitle(text)));
-  return [...remedies, ...proposalsOf(findings, roadmap.view.events)].filter((text) => !written.has(foldTitle(text)));
+  const written = new Set(review.recommendations.map(({ text }) => plainWords(text)));
+  return [...remedies, ...proposalsOf(findings, roadmap.view.events)].filter((text) => !written.has(plainWords(text)));
+}
+
+/** What is recommended, whether or not the criterion stands before it. */
+function plainWords(text: string): string {
+  return foldTitle(text)
+    .replace(/^\p{L}\d+\. /u, '')
+    .replace(/\.$/, '');
 }
 
 /** Of each rule that finds something that matters, one sentence; what criteria ask for is said by their remedies. */

@@ -14,6 +14,8 @@ function blockLines(block: Block): string {
         ...block.left.map((each) => `left ${blockLines(each)}`),
         ...block.right.map((each) => `right ${blockLines(each)}`),
       ].join('\n');
+    case 'bar':
+      return `bar «${block.title}»: ${block.parts.map(({ label, count }) => `${label} ${count}`).join(' | ')}`;
     case 'list':
       return `list: ${flowText(block)}`;
     case 'paragraph':

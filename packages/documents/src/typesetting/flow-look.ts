@@ -1,4 +1,4 @@
-import type { ParagraphStyle } from '../document/table-document.ts';
+import type { ParagraphStyle, Tone } from '../document/table-document.ts';
 
 /** The size of the text around the tables, in points. */
 export const textSize = 14;
@@ -40,3 +40,17 @@ export const approvalGap = 10;
 
 /** The space above and below the text of a cell, in points. */
 export const cellMargin = 1.4;
+
+/** The height of a bar, in points. */
+export const barHeight = 22;
+
+/** The colours of the parts of a bar, light enough for the numbers in them, and told apart in grey too. */
+export const toneColours: Readonly<Record<Tone, string>> = {
+  good: '6FBF73',
+  fair: 'CDE8B5',
+  moved: 'F6D776',
+  bad: 'E58A83',
+  missing: 'B0B0B0',
+  open: 'E2E2E2',
+  vague: 'C9D6E8',
+};

@@ -1,6 +1,6 @@
 import { assertNever } from '@dorkarta/core';
 import type { Inline, PageSetup, ParagraphStyle } from '../document/table-document.ts';
-import { lineEms, spacingOf, textSize } from './flow-look.ts';
+import { barHeight, lineEms, spacingOf, textSize } from './flow-look.ts';
 import { weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
 import { asideWidth, contentHeight, contentWidth } from './page.ts';
@@ -51,6 +51,8 @@ function blockHeight(block: TypesetDocument['blocks'][number], page: PageSetup):
   switch (block.type) {
     case 'table':
       return 0;
+    case 'bar':
+      return barHeight + lineEms * textSize;
     case 'side-by-side':
       return Math.max(...[block.left, block.right].map((side) => sum(side.map((each) => blockHeight(each, page)))));
     case 'list':

@@ -1,5 +1,6 @@
 import { cleanText } from '../document/clean-text.ts';
 import type {
+  Bar,
   CellContent,
   Inline,
   List,
@@ -19,7 +20,7 @@ import { contentWidth } from './page.ts';
 
 /** A document as it is printed: no line breaks where none should, and every table fitted to the page. */
 export interface TypesetDocument extends TableDocument {
-  readonly blocks: readonly (Paragraph | List | SideBySide | TypesetTable)[];
+  readonly blocks: readonly (Paragraph | List | SideBySide | Bar | TypesetTable)[];
   /** The size of the font of all tables, in points. */
   readonly tableSize: number;
 }
@@ -67,7 +68,8 @@ function boundColumn({ key, header, group }: TableColumn): TableColumn {
 }
 
 /** What stands around the tables. */
-function boundAround(block: Paragraph | List | SideBySide): Paragraph | List | SideBySide {
+function boundAround(block: Paragraph | List | SideBySide | Bar): Paragraph | List | SideBySide | Bar {
+  if (block.type === 'bar') return block;
   if (block.type !== 'side-by-side') return boundFlow(block);
   return { ...block, left: block.left.map(boundFlow), right: block.right.map(boundFlow) };
 }

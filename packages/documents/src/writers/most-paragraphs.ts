@@ -16,6 +16,7 @@ export function upToParagraphs(limit: number, write: WriteFormat): WriteFormat {
 function paragraphsOf(block: Block): number {
   switch (block.type) {
     case 'paragraph':
+    case 'bar':
       return 1;
     case 'list':
       return block.items.length;

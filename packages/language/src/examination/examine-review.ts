@@ -4,13 +4,14 @@ import {
   prepareReview,
   type Review,
   type ReviewSubject,
+  reportedBy,
   reviewRules,
   type Score,
   viewReview,
   whyFileNotScored,
 } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
+import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import { type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateAmong, type MappedText } from './locate.ts';
@@ -27,8 +28,12 @@ interface ExaminedReview {
 export function examineReviewFile(file: Review, mapped: MappedText, options: ExamineOptions): ExaminedReview {
   const [imported] = importedRoadmaps(mapped.imports);
   const { rubrics = [officialRubric], inference, mostReferences } = options;
-  const subject = prepareReview(viewReview(file, monitoredRoadmaps(mapped.imports)), {
-    rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
+  const roadmaps = monitoredRoadmaps(mapped.imports);
+  const rubric = imported === undefined ? officialRubric : rubricOf(imported.roadmap, options);
+  const { asOf } = options;
+  const subject = prepareReview(viewReview(file, roadmaps), {
+    rubric,
+    monitoring: reportedBy(earlierReports(mapped.imports), roadmaps, { rubric, inference, asOf }),
     rubrics,
     inference,
     mostReferences,
@@ -44,8 +49,9 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
 /** The score of an expert's conclusion with all references of its criteria. */
 export function fullReviewScore({ view, examined }: ReviewSubject, mapped: MappedText): Score | null {
   if (examined === undefined) return null;
-  const { rubric, rubrics } = examined;
-  return prepareReview(view, { rubric, rubrics, locate: locateAmong(mapped) }).examined?.scores?.decided ?? null;
+  const { rubric, rubrics, evidence } = examined;
+  const options = { rubric, rubrics, monitoring: evidence.monitoring, locate: locateAmong(mapped) };
+  return prepareReview(view, options).examined?.scores?.decided ?? null;
 }
 
 function scoredReview({ view, examined }: ReviewSubject): Scored {

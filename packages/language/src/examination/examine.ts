@@ -1,12 +1,8 @@
 import {
-  examineMonitoring,
   examineRoadmap,
-  type Monitoring,
-  monitoringRules,
   officialRubric,
   type PrintedFile,
   placeOf,
-  prepareMonitoring,
   prepareSubject,
   type Roadmap,
   type Rubric,
@@ -14,18 +10,16 @@ import {
   type Severity,
   type Subject,
   templateTroubleMessage,
-  viewMonitoring,
   whyFileNotScored,
-  whyMonitoringNotScored,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
-import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import type { Trace } from '../places/trace.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
-import { chosenRubric, type ExamineOptions, rubricOf } from './examine-options.ts';
+import { examineMonitoringFile } from './examine-monitoring.ts';
+import { chosenRubric, type ExamineOptions } from './examine-options.ts';
 import { examineReviewFile } from './examine-review.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
-import { locateAmong, locateIn, type MappedText } from './locate.ts';
+import { locateIn, type MappedText } from './locate.ts';
 import { notScored, type Scored } from './scored.ts';
 
 /** Everything that there is to tell about a file. */
@@ -63,27 +57,6 @@ function examineKind(mapped: MappedText, options: ExamineOptions): Examination {
     case 'directory':
       return { diagnostics: [], scored: notScored(whyFileNotScored(file)) };
   }
-}
-
-/** A monitoring report is judged by the criteria of the roadmap that it is on. */
-function examineMonitoringFile(file: Monitoring, mapped: MappedText, options: ExamineOptions): Examination {
-  const [imported] = importedRoadmaps(mapped.imports);
-  const subject = prepareMonitoring(
-    viewMonitoring(file, monitoredRoadmaps(mapped.imports), earlierReports(mapped.imports)),
-    {
-      rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
-      inference: options.inference,
-      mostReferences: options.mostReferences,
-      asOf: options.asOf,
-      locate: locateAmong(mapped),
-    },
-  );
-  const { score } = subject;
-  return {
-    scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
-    printed: { type: 'monitoring', view: subject },
-    diagnostics: findingDiagnostics(examineMonitoring(subject, monitoringRules), mapped),
-  };
 }
 
 function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineOptions): Examination {

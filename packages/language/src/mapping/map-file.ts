@@ -64,6 +64,8 @@ export interface ExportedRoadmap {
   readonly trace: Trace;
   /** The roadmap looked at, once for all who ask. */
   readonly view: () => RoadmapView;
+  /** How many errors its lines have. */
+  readonly errors: number;
 }
 
 /** An import as the importing file writes it. */
@@ -87,7 +89,9 @@ export interface MappedFile {
 
 /** The roadmaps that are among the imports of a monitoring report or of an expert's conclusion. */
 export function monitoredRoadmaps(imports: readonly Import[]): readonly MonitoredRoadmap[] {
-  return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ path, view: roadmap.view() }]));
+  return imports.flatMap(({ path, roadmap }) =>
+    roadmap === undefined ? [] : [{ path, view: roadmap.view(), errors: roadmap.errors }],
+  );
 }
 
 /** A roadmap among the imports of a file, with the way back to its text. */
@@ -164,6 +168,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
       own: () => names().scope.own.all,
       text,
       trace,
+      errors: diagnostics.filter(({ severity }) => severity === 'error').length,
       imported: new Map(options.imports.map(({ path, uri }) => [path, uri])),
     }),
     imports: options.imports,
@@ -228,7 +233,7 @@ function importsRoadmap({ imports }: Outline<OutlineNode>, options: MappingOptio
 }
 
 /** What a file gives to one that imports it: its declarations, and a roadmap its events and proposals too. */
-function exportsOf(file: DkFile, { declarations, own, text, trace, imported }: OwnParts): Exports {
+function exportsOf(file: DkFile, { declarations, own, text, trace, imported, errors }: OwnParts): Exports {
   const directory = (): readonly DeclaredName[] => own().filter(({ kind }) => kind !== 'task');
   switch (file.type) {
     case 'roadmap': {
@@ -236,7 +241,7 @@ function exportsOf(file: DkFile, { declarations, own, text, trace, imported }: O
       const names = once(() => [...named(), ...roadmapNames(file, trace)]);
       return exportsWith(names, {
         declarations,
-        roadmap: { roadmap: file, text, trace, view: once(() => viewRoadmap(file)) },
+        roadmap: { roadmap: file, text, trace, errors, view: once(() => viewRoadmap(file)) },
       });
     }
     case 'monitoring':
@@ -263,6 +268,7 @@ interface OwnParts {
   readonly text: string;
   readonly trace: Trace;
   readonly imported: ReadonlyMap<string, string>;
+  readonly errors: number;
 }
 
 function mapContent(

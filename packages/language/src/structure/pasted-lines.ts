@@ -83,7 +83,7 @@ export function readEventTitle(line: StrayLine, { mayBeginEvent }: Around): Stra
 }
 
 const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
-const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)`);
+const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)+`);
 const enumerated = new RegExp(`^(?:\\d{1,2}[.)]|[а-яa-z]\\))[${lineSpace}]+`);
 
 /** «1) Принят план; 2) Проведён сбор»: a list begins with its first number. */
@@ -158,7 +158,8 @@ function asTask(
 /** The list that may go on below a line, which itself stands below one. */
 export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
   if (line.shape === 'field') return mayListBelow(line) ? { field: line, hasBegun: false } : undefined;
-  return line.shape === 'stray' && list !== undefined && isPiece(line) ? { ...list, hasBegun: true } : undefined;
+  const goesOn = line.shape === 'stray' && (isPiece(line) || list?.field.value === undefined);
+  return goesOn && list !== undefined ? { ...list, hasBegun: true } : undefined;
 }
 
 function isPiece({ words: { text } }: StrayLine): boolean {
@@ -363,7 +364,8 @@ export function constructFrom(keyword: ConstructKeyword, head: Words, { start, e
   return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
 }
 
-function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
+/** A field's line that was meant by the words at a place. */
+export function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
   const { start } = at;
   const { end } = value;
   return {
@@ -382,6 +384,7 @@ function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(ke
 /** All words of a line that begins with a word of the language. */
 export function wordsOf({ word, start, end, ...line }: ConstructLine | FieldLine): Words {
   const rest = line.shape === 'construct' ? line.head : (line.bare ?? line.argument);
-  const gap = rest === undefined ? '' : ' '.repeat(Math.max(1, rest.start - word.end));
+  // The word of a line that was only meant to be one covers all of it.
+  const gap = rest === undefined ? '' : ' '.repeat(rest.start < word.end ? 1 : rest.start - word.end);
   return { text: `${word.text}${gap}${rest?.text ?? ''}`, start, end };
 }

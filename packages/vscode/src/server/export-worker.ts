@@ -5,6 +5,7 @@ import {
   type PrintedFile,
   prepareMonitoring,
   prepareReview,
+  reportedBy,
   templateTroubleMessage,
   viewMonitoring,
   viewReview,
@@ -31,8 +32,11 @@ function printedFile({ file, roadmaps, earlier, rubrics, rubric }: PrintedJob): 
       return { type: 'roadmap', view: viewRoadmap(file) };
     case 'monitoring':
       return { type: 'monitoring', view: prepareMonitoring(viewMonitoring(file, imported(), earlier), { rubric }) };
-    case 'review':
-      return { type: 'review', subject: prepareReview(viewReview(file, imported()), { rubric, rubrics }) };
+    case 'review': {
+      const views = imported();
+      const monitoring = reportedBy(earlier, views, { rubric });
+      return { type: 'review', subject: prepareReview(viewReview(file, views), { rubric, rubrics, monitoring }) };
+    }
   }
 }
 

@@ -4,10 +4,11 @@ import { message } from '../../judging/message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import type { MonitoringView, ReportView } from '../../view/monitoring-view.ts';
+import { dayOfMonitoring, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
 
 const isAhead = message`Проведено ${'day'} – позже даты отчёта (${'date'}): исправьте день или дату отчёта.`;
 const isBefore = message`Проведено ${'day'} – раньше, чем начинается период карты (${'start'}): исправьте день.`;
+const isTooEarly = message`Отчёт составлен ${'day'} – раньше, чем начинается период карты (${'start'}): исправьте дату.`;
 const reportDate = 'Дата отчёта';
 const periodStart = 'Период карты';
 
@@ -15,6 +16,7 @@ const periodStart = 'Период карты';
 export const reportDateIsPast: Rule<MonitoringView> = {
   ...headingOf('report-date-is-past'),
   *examine(view) {
+    yield* outcomeOfDate(view);
     for (const report of view.reports) {
       const { held } = report.report;
       if (held === undefined) continue;
@@ -22,6 +24,20 @@ export const reportDateIsPast: Rule<MonitoringView> = {
     }
   },
 };
+
+/** The report itself is made after its roadmap began. */
+function* outcomeOfDate({ monitoring, roadmaps }: MonitoringView): Generator<Outcome> {
+  const [period] = roadmaps.flatMap(({ view }) => view.roadmap.period ?? []);
+  const start = periodDays(period)?.from;
+  const day = dayOfMonitoring(monitoring);
+  if (monitoring.date === undefined || day === undefined || period === undefined || start === undefined) return;
+  const place = { node: monitoring.date };
+  if (day >= start) yield pass(place);
+  else {
+    const text = isTooEarly({ day: formatDayShort(day), start: formatDayShort(start) });
+    yield fail(place, text, [{ place: { node: period }, message: periodStart }]);
+  }
+}
 
 function outcomeOf(
   { event }: ReportView,

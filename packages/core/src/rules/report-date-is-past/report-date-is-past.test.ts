@@ -14,7 +14,7 @@ test.each([
   ['весной', 'not-applicable'],
 ])('held %s, reported on 1 July: %s', (held, verdict) => {
   const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, held }] }, roadmap);
-  expect(reportVerdictsOf(id, view)).toEqual([verdict]);
+  expect(reportVerdictsOf(id, view)).toEqual(['pass', verdict]);
 });
 
 test('names the day that is ahead and the day of the report', () => {
@@ -34,4 +34,11 @@ test('names the day that is before the period of the roadmap', () => {
 test('without a date and a period any day will do', () => {
   const view = monitoringOf({ reports: [{ on: 0, held: '15.03.2012' }, { held: '15.03.2031' }] }, { events: [{}] });
   expect(reportVerdictsOf(id, view)).toEqual(['pass', 'pass']);
+});
+
+test('the report itself is made after its roadmap began', () => {
+  const view = monitoringOf({ date: '01.07.2020', reports: [] }, roadmap);
+  expect(reportFindingsOf(id, view)).toEqual([
+    ['Отчёт составлен 01.07.2020 – раньше, чем начинается период карты (01.01.2021): исправьте дату.', 'Период карты'],
+  ]);
 });

@@ -2,10 +2,12 @@ import {
   type EventReport,
   examineMonitoring,
   type LinkedText,
-  type MonitoringView,
+  type MonitoringSubject,
   monitoringRules,
   parseDays,
   parseQuantity,
+  parseState,
+  prepareMonitoring,
   type Rule,
   viewMonitoring,
   viewRoadmap,
@@ -19,6 +21,10 @@ export interface ReportDraft {
   readonly facts?: readonly (string | readonly [against: string, text: string])[];
   readonly documents?: readonly string[];
   readonly coverage?: readonly LinkedText[];
+  readonly state?: string;
+  readonly information?: string;
+  readonly reason?: string;
+  readonly decisions?: readonly string[];
 }
 
 /** A monitoring report in the words of its author. */
@@ -29,9 +35,12 @@ export interface MonitoringDraft {
 }
 
 /** A monitoring report beside the roadmap that it reports on. */
-export function monitoringOf({ date, reports, decisions = [] }: MonitoringDraft, draft: RoadmapDraft): MonitoringView {
+export function monitoringOf(
+  { date, reports, decisions = [] }: MonitoringDraft,
+  draft: RoadmapDraft,
+): MonitoringSubject {
   const view = viewRoadmap(roadmapOf(draft));
-  return viewMonitoring(
+  const monitoring = viewMonitoring(
     {
       type: 'monitoring',
       imports: ['карта.dk'],
@@ -45,39 +54,43 @@ export function monitoringOf({ date, reports, decisions = [] }: MonitoringDraft,
     },
     [{ path: 'карта.dk', view }],
   );
+  return prepareMonitoring(monitoring);
 }
 
-function reportOf({ on, held, facts = [], documents = [], coverage = [] }: ReportDraft): EventReport {
+function reportOf({ on, held, facts = [], documents = [], coverage = [], ...draft }: ReportDraft): EventReport {
   return {
     event:
       on === undefined
         ? { kind: 'text', text: 'Что-то' }
         : { kind: 'declared', handle: String(on + 1), title: '', from: 'карта.dk', position: on },
     ...(held === undefined ? {} : { held: parseDays(held).statement }),
+    ...(draft.state === undefined ? {} : { state: parseState(draft.state) }),
+    ...(draft.information === undefined ? {} : { information: draft.information }),
+    ...(draft.reason === undefined ? {} : { reason: draft.reason }),
     facts: facts.map((fact) => {
       const [text, against] = typeof fact === 'string' ? [fact] : [fact[1], fact[0]];
       return { ...(against === undefined ? {} : { against }), text, quantities: parseQuantity(text).quantities };
     }),
     documents: documents.map((text) => ({ text })),
     coverage,
-    decisions: [],
+    decisions: (draft.decisions ?? []).map((text) => ({ text })),
     suppressions: [],
   };
 }
 
-function ruleOf(id: string): Rule<MonitoringView> {
+function ruleOf(id: string): Rule<MonitoringSubject> {
   const rule = monitoringRules.find((each) => each.id === id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
   return rule;
 }
 
 /** What a rule says of each place that it looks at in a monitoring report, in their order. */
-export function reportVerdictsOf(id: string, view: MonitoringView): readonly string[] {
+export function reportVerdictsOf(id: string, view: MonitoringSubject): readonly string[] {
   return [...ruleOf(id).examine(view)].map(({ verdict }) => verdict);
 }
 
 /** What a rule finds in a monitoring report: its message, and what it says of other places. */
-export function reportFindingsOf(id: string, view: MonitoringView): readonly (readonly string[])[] {
+export function reportFindingsOf(id: string, view: MonitoringSubject): readonly (readonly string[])[] {
   return examineMonitoring(view, [ruleOf(id)]).map(({ message, related = [] }) => [
     message,
     ...related.map((each) => each.message),

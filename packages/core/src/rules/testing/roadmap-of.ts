@@ -31,6 +31,8 @@ interface RowDraft {
   readonly performers?: readonly MentionDraft[];
   readonly coPerformers?: readonly MentionDraft[];
   readonly indicators?: readonly IndicatorDraft[];
+  /** What it says in fields of the author's own. */
+  readonly own?: readonly (readonly [field: string, text: string])[];
 }
 
 interface InheritableDraft {
@@ -162,7 +164,7 @@ function eventOf(draft: EventDraft): Event {
   };
 }
 
-function rowOf({ number, title = '', deadline, performers, coPerformers, indicators = [] }: RowDraft): Stage {
+function rowOf({ number, title = '', deadline, performers, coPerformers, indicators = [], own = [] }: RowDraft): Stage {
   return {
     ...numberOf({ ...(number && { number }) }),
     title,
@@ -171,6 +173,7 @@ function rowOf({ number, title = '', deadline, performers, coPerformers, indicat
     coPerformers: mentions(coPerformers),
     indicators: indicators.map(indicatorOf),
     documents: [],
+    ...(own.length === 0 ? {} : { ownFields: own.map(([field, text]) => ({ field, text })) }),
   };
 }
 

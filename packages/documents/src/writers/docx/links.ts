@@ -27,6 +27,8 @@ function forEachLink(blocks: readonly Block[], visit: (link: string) => void): v
       case 'table':
         for (const row of block.rows) for (const cell of row.cells) forEachLink(cell.content, visit);
         break;
+      case 'bar':
+        break;
       case 'side-by-side':
         forEachLink([...block.left, ...block.right], visit);
         break;

@@ -44,7 +44,10 @@ class StyledParagraph extends FileChild {
 /** A paragraph or list as paragraphs of Word. */
 export function wordParagraphs(block: Paragraph | List, setting: ParagraphSetting): readonly FileChild[] {
   if (block.type === 'list') return listItems(block, setting);
-  return [new StyledParagraph(setting.properties(paragraphStyleIds[block.style]), wordRuns(block.content, setting))];
+  const style = paragraphStyleIds[block.style];
+  const properties =
+    block.startsPage === true ? new ParagraphProperties({ style, pageBreakBefore: true }) : setting.properties(style);
+  return [new StyledParagraph(properties, wordRuns(block.content, setting))];
 }
 
 /** A paragraph without text. */

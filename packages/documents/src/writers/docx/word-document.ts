@@ -14,6 +14,7 @@ import { cleanText } from '../../document/clean-text.ts';
 import type { PageSetup } from '../../document/table-document.ts';
 import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
+import { wordBar } from './bar.ts';
 import { linkIds } from './links.ts';
 import { twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
@@ -102,6 +103,8 @@ function bodyParts(
       return wordParagraphs(block, setting);
     case 'table':
       return wordTable(block, breaks.get(block), setting);
+    case 'bar':
+      return wordBar(block, page);
     case 'side-by-side':
       return wordSideBySide(block, page, setting);
     default:

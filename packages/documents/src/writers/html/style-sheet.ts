@@ -1,4 +1,12 @@
-import { approvalGap, approvalWidth, lineEms, ownSizes, spacings, textSize } from '../../typesetting/flow-look.ts';
+import {
+  approvalGap,
+  approvalWidth,
+  barHeight,
+  lineEms,
+  ownSizes,
+  spacings,
+  textSize,
+} from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
@@ -13,6 +21,11 @@ p, h1, h2 { margin: 0; overflow-wrap: anywhere; }
 h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after: avoid; }
 h1 { ${marginOf('title')} }
 h2 { ${marginOf('table-title')} }
+h1.starts-page { break-before: page; margin-top: 2em; }
+.bar { margin: 6pt 0; font-size: ${ownSizes.note}pt; }
+.bar svg { display: block; width: 100%; height: ${barHeight}pt; margin: 3pt 0; }
+.bar ul { display: flex; flex-wrap: wrap; gap: 0 1.5em; margin: 0; padding: 0; list-style: none; }
+.bar li svg { display: inline-block; width: 0.7em; height: 0.7em; margin: 0 0.3em 0 0; }
 .approval { margin-left: max(100% - ${approvalWidth}mm, 50% + ${approvalGap / 2}mm); }
 .side-by-side { display: flex; justify-content: space-between; gap: ${approvalGap}mm; }
 .side-by-side > div { width: ${approvalWidth}mm; }

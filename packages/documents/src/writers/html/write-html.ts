@@ -10,6 +10,7 @@ import { type TypesetDocument, type TypesetTable, typeset } from '../../typesett
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
+import { barHtml } from './draw-bar.ts';
 import { attributesHtml, type RowAttributes } from './row-attributes.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -42,6 +43,8 @@ function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTabl
       return paragraphHtml(block);
     case 'list':
       return listHtml(block);
+    case 'bar':
+      return barHtml(block);
     case 'side-by-side':
       return `<div class="side-by-side"><div>${block.left.map(paragraphHtml).join('')}</div><div>${block.right.map(paragraphHtml).join('')}</div></div>`;
     default:
@@ -49,9 +52,9 @@ function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTabl
   }
 }
 
-function paragraphHtml({ style, content }: Paragraph): string {
+function paragraphHtml({ style, content, startsPage }: Paragraph): string {
   const tag = style === 'title' ? 'h1' : style === 'table-title' ? 'h2' : 'p';
-  return `<${tag} class="${style}">${contentHtml(content)}</${tag}>`;
+  return `<${tag} class="${style}${startsPage === true ? ' starts-page' : ''}">${contentHtml(content)}</${tag}>`;
 }
 
 function listHtml({ ordered, style, items }: List): string {

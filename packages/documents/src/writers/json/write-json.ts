@@ -7,7 +7,7 @@ import type { WriteFormat } from '../write-format.ts';
 
 /**
  * A document as JSON for other programs: what it was made from, the columns and rows of its first table as text, and
- * further tables under `furtherTables`. A document that has records of its own gives them in place of the rows. A merged cell stands in each of its rows; a row across the table has one cell.
+ * further tables under `furtherTables`. A document that has records of its own gives them in place of all rows. A merged cell stands in each of its rows; a row across the table has one cell.
  */
 export const writeJson: WriteFormat = async (document) => {
   const [first, ...further] = document.blocks.filter((block) => block.type === 'table').map(jsonTable);
@@ -16,7 +16,7 @@ export const writeJson: WriteFormat = async (document) => {
     ...head,
     columns: first?.columns ?? [],
     rows: document.records ?? first?.rows ?? [],
-    ...(further.length > 0 ? { furtherTables: further } : {}),
+    ...(document.records === undefined && further.length > 0 ? { furtherTables: further } : {}),
     ...(roadmap === undefined ? {} : { roadmap }),
   };
   return success(strToU8(`${JSON.stringify(json, undefined, 2)}\n`));

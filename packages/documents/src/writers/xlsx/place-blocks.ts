@@ -1,4 +1,4 @@
-import { blockText, cellText, inlineText } from '../../document/plain-text.ts';
+import { barText, blockText, cellText, inlineText } from '../../document/plain-text.ts';
 import type { Block, Cell, List, Paragraph, SideBySide, Table } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
 import { headCells, headRows } from '../../document/table-head.ts';
@@ -72,6 +72,8 @@ function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): re
     }
     endApprovals();
     if (block.type === 'side-by-side') lines.push(...levelLines(block, widths));
+    else if (block.type === 'bar')
+      lines.push({ across: { text: inlineText([{ text: barText(block) }]), style: styles.note } });
     else if (block.type !== 'table') lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
   }
   endApprovals();

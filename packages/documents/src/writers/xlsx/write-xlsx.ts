@@ -83,7 +83,9 @@ function startOf(
   const [before, own] = [places[order - 1]?.index, places[order]?.index];
   if (before === undefined) return 0;
   const between = blocks.slice(before + 1, own);
-  const titles = between.findIndex((block) => block.type === 'paragraph' && block.style === 'table-title');
+  const titles = between.findIndex(
+    (block) => block.type === 'paragraph' && (block.style === 'table-title' || block.startsPage === true),
+  );
   return own === undefined || titles < 0 ? (own ?? blocks.length) : before + 1 + titles;
 }
 

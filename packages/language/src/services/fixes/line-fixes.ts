@@ -2,7 +2,7 @@ import type { Span } from '../../places/span.ts';
 import { signOf } from '../../structure/field-values.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { linesIn } from '../../structure/second-lines.ts';
-import { otherLayoutOf, readStray, remarkIn, withoutMarkup } from '../../structure/stray-lines.ts';
+import { otherLayoutOf, readStray, remarkIn, spokenField, withoutMarkup } from '../../structure/stray-lines.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
@@ -33,6 +33,8 @@ export function lineFixes(context: FixContext): readonly Fix[] {
       const row = rowFixes(context);
       if (row.length > 0) return row;
       if (diagnostic.span.start > line.word.end) return splitLines(line, context);
+      const spoken = line.head?.text.startsWith(':') === true ? spokenField(line.word.text) : undefined;
+      if (spoken !== undefined) return [misspeltFix(words, spoken, diagnostic.span)];
       const isWord = diagnostic.span.end === line.word.end && words === line.word.text;
       return isWord ? missingParent(context) : joinAbove(context, { isPreferred: true });
     }
@@ -133,11 +135,14 @@ function splitLines(line: ConstructLine | FieldLine, context: FixContext): reado
   return [quickFix(`Перенести ${what}`, edits, { isPreferred: true, ...(areFields ? { isSafe: true } : {}) })];
 }
 
+function misspeltFix(words: string, meant: string, span: Span): Fix {
+  return quickFix(`Исправить «${words}» на «${meant}»`, [replacing(span, meant)], { isPreferred: true, isSafe: true });
+}
+
 function misspelt(words: string, line: StrayLine, { diagnostic, view }: FixContext): readonly Fix[] {
   const { meant: [meant] = [] } = readStray(line, { own: view.parsed.read.own });
   if (meant?.shape === 'field' && meant.keyword === 'own') {
-    const title = `Исправить «${words}» на «${meant.own}»`;
-    return [quickFix(title, [replacing(diagnostic.span, meant.own)], { isPreferred: true, isSafe: true })];
+    return [misspeltFix(words, meant.own, diagnostic.span)];
   }
   if (meant?.shape === 'construct' && meant.head !== undefined && /[:=]/.test(line.words.text.slice(words.length))) {
     const head = `${spell(meant.keyword)} ${meant.head.text}`;

@@ -34,6 +34,12 @@ export const lineCases: FixCases = {
       after: `${head}мероприятие Создание группы\n`,
     },
     {
+      before: `${event}  ⟦проект⟧: Точка роста\n`,
+      title: 'Исправить «проект» на «ресурсы»',
+      after: `${event}  ресурсы: Точка роста\n`,
+      isSafe: true,
+    },
+    {
       before: `${event}  ⟦когда⟧: март 2022\n`,
       title: 'Исправить «когда» на «срок»',
       after: `${event}  срок: март 2022\n`,

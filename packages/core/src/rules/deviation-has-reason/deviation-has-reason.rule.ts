@@ -1,0 +1,22 @@
+import { eventLabel } from '../../judging/event-label.ts';
+import { message } from '../../judging/message.ts';
+import { goesOn, outcomeAtHead, reportRule } from '../../judging/standing-reports.ts';
+import type { EventState } from '../../phrases/event-states.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+
+const hasNone = message`Мероприятие ${'event'} ${'state'}, а почему, не сказано: допишите строку «причина: …».`;
+
+const stateWords: Readonly<Record<EventState, string>> = {
+  partly: 'проведено частично',
+  'not-held': 'не проведено',
+  moved: 'перенесено',
+};
+
+/** What went otherwise than planned has its reason. */
+export const deviationHasReason = reportRule('deviation-has-reason', (each) => {
+  const { report, event } = each;
+  const state = report.state?.is;
+  if (state === undefined || (state === 'partly' && goesOn(each))) return [];
+  const isExplained = !isPlaceholder(report.reason ?? '');
+  return outcomeAtHead(each, isExplained ? undefined : hasNone({ event: eventLabel(event), state: stateWords[state] }));
+});

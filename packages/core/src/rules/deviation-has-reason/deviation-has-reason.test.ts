@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+
+const id = 'deviation-has-reason';
+const roadmap = {
+  period: '2021',
+  approval: 'распоряжение от 01.02.2021 № 5',
+  events: [
+    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
+    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
+    { title: 'Итоги', deadline: 'декабрь 2021' },
+  ],
+};
+
+test('asks why each went otherwise than planned', () => {
+  const view = monitoringOf(
+    {
+      date: '01.07.2021',
+      reports: [
+        { on: 0, state: 'не проведено' },
+        { on: 1, state: 'частично', reason: '…' },
+        { on: 2, state: 'перенесено на март 2022' },
+      ],
+    },
+    roadmap,
+  );
+  expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail', 'fail']);
+  expect(reportFindingsOf(id, view)).toEqual([
+    ['Мероприятие № 1 «Сбор данных» не проведено, а почему, не сказано: допишите строку «причина: …».'],
+    ['Мероприятие № 2 «Совещания» проведено частично, а почему, не сказано: допишите строку «причина: …».'],
+    ['Мероприятие № 3 «Итоги» перенесено, а почему, не сказано: допишите строку «причина: …».'],
+  ]);
+});
+
+test('is content with a reason, and where all went as planned', () => {
+  const view = monitoringOf(
+    {
+      date: '01.07.2021',
+      reports: [
+        { on: 0, state: 'не проведено', reason: 'Карантин' },
+        { on: 1, held: '15.03.2021' },
+      ],
+    },
+    roadmap,
+  );
+  expect(reportVerdictsOf(id, view)).toEqual(['pass']);
+  expect(reportFindingsOf(id, view)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { formatDayShort } from '../../calendar/format-day.ts';
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import { message } from '../../judging/message.ts';
+import { fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
+import { reportRule, type StandingReport } from '../../judging/standing-reports.ts';
+import type { Roadmap } from '../../model/roadmap.ts';
+import { parseApproval } from '../../phrases/parse-approval.ts';
+import { dayOfMonitoring } from '../../view/monitoring-view.ts';
+
+const isLater = message`Документ «${'document'}» – позже даты отчёта (${'day'}): исправьте дату документа или отчёта.`;
+const isOlderThanPeriod = message`Документ «${'document'}» старше карты, её период начинается ${'day'}: он ничего из неё не подтверждает, приложите другой.`;
+const isOlderThanApproval = message`Документ «${'document'}» старше карты, она утверждена ${'day'}: приложите документ, составленный по ней.`;
+const isOlderThanEvent = message`Документ «${'document'}» старше мероприятия, оно проведено ${'day'}: приложите документ о том, что оно прошло, – справку, протокол, отчёт.`;
+
+/** A document is dated after what it proves, and not after the report. */
+export const documentIsInTime = reportRule('document-is-in-time', (each) => outcomesOf(each));
+
+function* outcomesOf(each: StandingReport): Generator<Outcome> {
+  for (const document of each.report.documents) {
+    const place = { node: document };
+    const { date } = parseApproval(document.text);
+    if (date === undefined) yield notApplicable(place);
+    else {
+      const trouble = troubleOf(date, shortened(document.text), each);
+      yield trouble === undefined ? pass(place) : fail(place, trouble);
+    }
+  }
+}
+
+function troubleOf(date: IsoDay, document: string, each: StandingReport): string | undefined {
+  const { report, subject } = each;
+  const asOf = dayOfMonitoring(subject.monitoring);
+  if (asOf !== undefined && date > asOf) return isLater({ document, day: formatDayShort(asOf) });
+  const { period, approval } = roadmapOf(each) ?? {};
+  const start = period?.from;
+  if (start != null && date < start) return isOlderThanPeriod({ document, day: formatDayShort(start) });
+  const held = report.held?.days.map(({ from }) => from).toSorted()[0];
+  const approved = approval?.date;
+  // What took place before the roadmap was approved is confirmed by what is as old.
+  const isAfterApproval = approved !== undefined && held !== undefined && held >= approved;
+  if (isAfterApproval && date < approved) return isOlderThanApproval({ document, day: formatDayShort(approved) });
+  if (held !== undefined && date < held) return isOlderThanEvent({ document, day: formatDayShort(held) });
+  return undefined;
+}
+
+/** The roadmap that holds the event of a report. */
+function roadmapOf({ event, subject }: StandingReport): Roadmap | undefined {
+  return subject.roadmaps.find(({ view }) => view.events.includes(event))?.view.roadmap;
+}

@@ -1,0 +1,26 @@
+import { message } from '../../judging/message.ts';
+import { fail, type Outcome, pass } from '../../judging/rule.ts';
+import { shortened } from '../../judging/shortened.ts';
+import { reportRule, type StandingReport } from '../../judging/standing-reports.ts';
+import { placeOf } from '../../model/place.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+
+const isMissed = message`План не выполнен: «${'fact'}» вместо «${'plan'}». Объясните отклонение в строке «причина: …» или исправьте факт.`;
+const planned = 'Показатель, против которого стоит факт';
+
+/** A fact reaches its plan, or its report says why it does not. */
+export const factReachesPlan = reportRule('fact-reaches-plan', (each) => outcomesOf(each));
+
+function* outcomesOf({ facts, report, due }: StandingReport): Generator<Outcome> {
+  // Of what goes on nobody can ask all that is planned.
+  const isOver = due?.occasions.every(({ timing, state }) => timing === 'due' || state === 'moved') ?? false;
+  const isExplained = !isPlaceholder(report.reason ?? '');
+  for (const { fact, indicator, plan, state } of facts) {
+    const place = { node: fact };
+    if (state !== 'missed' || indicator === undefined || !isOver || isExplained) yield pass(place);
+    else {
+      const text = isMissed({ fact: shortened(fact.text), plan: shortened(plan ?? indicator.text) });
+      yield fail(place, text, [{ place: placeOf(indicator, 'text'), message: planned }]);
+    }
+  }
+}
