@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { Kind } from '../taxonomy/kind.ts';
+import { type Kind, kinds } from '../taxonomy/kind.ts';
 import { levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { schoolLife } from './off-field.ts';
@@ -19,16 +19,7 @@ const hintConcepts: Readonly<Partial<Record<Direction, Concept>>> = {
   objectivity: 'objectivity-hint',
 };
 
-const directions: readonly Direction[] = [
-  'administration',
-  'monitoring',
-  'curatorship',
-  'experience',
-  'individual',
-  'diagnostics',
-  'parents',
-  'objectivity',
-];
+const directions = kinds.filter((kind): kind is Direction => kind !== 'organizational' && kind !== 'methodical');
 
 /**
  * The directions of the survey that the title goes in. A theme in quotes counts; an aim («с целью обмена опытом»), news of the

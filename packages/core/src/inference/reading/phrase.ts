@@ -1,4 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
+import { prepositions } from '../vocabulary/prepositions.ts';
 import { stemsOf } from './known-stems.ts';
 import type { TitleWord } from './title-words.ts';
 
@@ -6,21 +7,7 @@ import type { TitleWord } from './title-words.ts';
 const longestGap = 6;
 /** How many «..» may stand for. */
 const shortGap = 3;
-const prepositions: ReadonlySet<string> = new Set([
-  'в',
-  'во',
-  'на',
-  'по',
-  'с',
-  'со',
-  'о',
-  'об',
-  'для',
-  'к',
-  'за',
-  'из',
-  'при',
-]);
+const barred: ReadonlySet<string> = new Set(prepositions);
 
 interface Element {
   readonly stems: ReadonlySet<string>;
@@ -70,7 +57,7 @@ function compileElements(text: string, stemsOfAny: (alternatives: string) => Rea
   for (const part of text.split(' ')) {
     if (part === '..') {
       gap = shortGap;
-      barrier = prepositions;
+      barrier = barred;
     } else if (part === '…' || part.startsWith('~')) {
       gap = longestGap;
       barrier = part === '…' ? noStems : stemsOfAny(`@${part.slice(1)}`);

@@ -1,4 +1,5 @@
 import { schoolAbbreviations } from '../../schools/school-words.ts';
+import { prepositions } from './prepositions.ts';
 
 /**
  * Words that stand for one another in the phrases of the vocabulary (`@name`), each in its dictionary form.
@@ -258,18 +259,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'педагог',
     'учитель',
     'команда',
-    'в',
-    'на',
-    'по',
-    'с',
-    'со',
-    'о',
-    'об',
-    'для',
-    'к',
-    'за',
-    'из',
-    'при',
+    ...prepositions,
   ],
   // What makes a paper one of methodical work
   методическое: [

@@ -1,0 +1,16 @@
+/** The prepositions that titles of events have. */
+export const prepositions: readonly string[] = [
+  'в',
+  'во',
+  'на',
+  'по',
+  'с',
+  'со',
+  'о',
+  'об',
+  'для',
+  'к',
+  'за',
+  'из',
+  'при',
+];
