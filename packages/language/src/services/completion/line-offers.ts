@@ -33,6 +33,7 @@ import {
   surroundingsOf,
 } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
+import { reportSkeletons } from './report-snippets.ts';
 import type { LineStart } from './slot.ts';
 import { typicalEvents } from './typical-events.ts';
 import { matrixEventOrder, type WritingOrder, writingOrder } from './writing-order.ts';
@@ -122,8 +123,25 @@ function reportOffers(innermost: ConstructNode, order: WritingOrder, context: Li
     ...furtherFields(innermost, order.later, context),
     constructAt('recommendation', context),
     constructAt('decision', context),
+    ...wholeReports(context),
   ];
 }
+
+/** Whole reports on the events that are due and have none, last of all. */
+function wholeReports(context: LineContext): readonly LineOffer[] {
+  const { view, slot, language } = context;
+  if (slot.rest !== '') return [];
+  const { offer, level } = constructAt('report', context);
+  return reportSkeletons(view, language)
+    .slice(0, mostWholeReports)
+    .map(({ handle, title, snippet: insert }) => {
+      const label = `${offer.label} ${handle} целиком`;
+      return { level, offer: { ...offer, label, kind: 'snippet', detail: title, insert, search: wordsOf(title) } };
+    });
+}
+
+/** More whole reports than these nobody looks through. */
+const mostWholeReports = 20;
 
 function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrder {
   const order = writingOrder[keyword] ?? { first: [], later: [] };
