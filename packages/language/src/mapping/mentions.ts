@@ -183,7 +183,9 @@ function reportUnknown(
       );
       break;
     case 'unknown':
-      if (found.nearest !== undefined) {
+      if (found.nearest !== undefined && piece.text === `«${found.nearest}»`) {
+        report('name-is-known', `Имя «${found.nearest}» пишется без кавычек: уберите их.`);
+      } else if (found.nearest !== undefined) {
         report(
           'name-is-known',
           `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`,

@@ -42,7 +42,7 @@ import {
 } from './pasted-lines.ts';
 import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
-import { readStray, withoutKeyword } from './stray-lines.ts';
+import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
 export interface ConstructAlone {
@@ -174,7 +174,7 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
       addConstruct(draft, line);
       break;
     case 'field':
-      if (!isHeadOfList(line, around.next)) addFields(draft, line);
+      if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
       break;
     case 'stray': {
       const criterion = draft.open[0]?.keyword === 'review' ? criterionIn(line) : undefined;

@@ -33,6 +33,7 @@ import {
   surroundingsOf,
 } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
+import { reportSkeletons } from './report-snippets.ts';
 import { criteriaInOrder } from './review-offers.ts';
 import type { LineStart } from './slot.ts';
 import { typicalEvents } from './typical-events.ts';
@@ -124,6 +125,7 @@ function reportOffers(innermost: ConstructNode, order: WritingOrder, context: Li
     ...furtherFields(innermost, order.later, context),
     constructAt('recommendation', context),
     constructAt('decision', context),
+    ...wholeReports(context),
   ];
 }
 
@@ -149,6 +151,22 @@ function openCriteria(review: ConstructNode, { view, language }: LineContext): r
     return { level: levelOf(review) + 1, offer: { label, kind: 'snippet', detail: title, insert } };
   });
 }
+
+/** Whole reports on the events that are due and have none, last of all. */
+function wholeReports(context: LineContext): readonly LineOffer[] {
+  const { view, slot, language } = context;
+  if (slot.rest !== '') return [];
+  const { offer, level } = constructAt('report', context);
+  return reportSkeletons(view, language)
+    .slice(0, mostWholeReports)
+    .map(({ handle, title, snippet: insert }) => {
+      const label = `${offer.label} ${handle} целиком`;
+      return { level, offer: { ...offer, label, kind: 'snippet', detail: title, insert, search: wordsOf(title) } };
+    });
+}
+
+/** More whole reports than these nobody looks through. */
+const mostWholeReports = 20;
 
 function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrder {
   const order = writingOrder[keyword] ?? { first: [], later: [] };

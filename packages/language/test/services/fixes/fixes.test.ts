@@ -7,6 +7,7 @@ import type { FixCase } from './fix-case.ts';
 import { importCases } from './import-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { nameCases } from './name-cases.ts';
+import { reportCases } from './report-cases.ts';
 import { reviewCases } from './review-cases.ts';
 import { roadmapCases } from './roadmap-cases.ts';
 import { valueCases } from './value-cases.ts';
@@ -22,6 +23,7 @@ const cases: readonly (readonly [rule: string, readonly FixCase[]])[] = Object.e
   ...roadmapCases,
   ...wordingCases,
   ...reviewCases,
+  ...reportCases,
 });
 
 describe.each(cases)('%s', (rule, ofRule) => {
