@@ -1,7 +1,7 @@
 import type { FileKind, Score } from '@dorkarta/core';
+import type { BegunReport } from '../services/begin-report.ts';
 import type { BegunReview } from '../services/reviews/begin-review.ts';
 import type { Decision, DecisionEdit } from '../services/reviews/decide.ts';
-import type { BegunReport } from '../services/begin-report.ts';
 
 /** The messages that go beyond the protocol of language servers. */
 
@@ -35,6 +35,10 @@ export interface NewReviewParams {
 }
 export interface NewReviewResult {
   readonly review?: BegunReview;
+  /** Why there is none. */
+  readonly trouble?: string;
+}
+
 /** Asks for a monitoring report to begin with on a roadmap. */
 export const newReportRequest = 'dorkarta/newReport';
 export interface NewReportParams {

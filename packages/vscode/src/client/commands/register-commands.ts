@@ -2,7 +2,7 @@ import { showExpertiseCommand } from '@dorkarta/language';
 import { commands, Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { CommandContext } from './command-context.ts';
 import { decide } from './decide.ts';
-import { type ExportFormat, exportAs, exportAs } from './export.ts';
+import { type ExportFormat, exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
 import { exportForm, newReport } from './monitoring.ts';
 import { newDirectory } from './new-directory.ts';
