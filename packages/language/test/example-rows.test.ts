@@ -11,12 +11,14 @@ import {
   type Stage,
   viewRoadmap,
 } from '@dorkarta/core';
-import { createFiles, createWorkspace } from '@dorkarta/language';
+import { createFiles, createWorkspace, examineFile } from '@dorkarta/language';
 import { nodeFileHost } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../examples');
-const tables = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
+const expected = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
+const conclusion = 'ertil-2021-expert';
+const tables = expected.filter((name) => name !== conclusion);
 const workspace = createWorkspace(createFiles(nodeFileHost));
 
 async function roadmapIn(name: string): Promise<Roadmap> {
@@ -78,4 +80,15 @@ test.each(tables)('%s', async (name) => {
   const columns = head.split('\t').slice(2);
   const rows = rowsOf(await roadmapIn(name), columns.includes('title') ? undefined : columns);
   expect(rows).toEqual(expected);
+});
+
+test('the criteria of the expert’s conclusion, with what was decided', async () => {
+  const analysis = await workspace.analyze(pathToFileURL(join(folder, `${conclusion}.dk`)).toString());
+  if (!analysis.ok) throw new Error(analysis.trouble.code);
+  const { scored, diagnostics } = examineFile(analysis.value);
+  expect(diagnostics).toEqual([]);
+  const rows = (scored.score?.criteria ?? []).map(({ code, state, points, decided }) =>
+    [code, state, points.min, points.max, decided?.found.state ?? '', decided?.reason ?? ''].join('\t'),
+  );
+  expect(`${rows.join('\n')}\n`).toBe(readFileSync(join(folder, 'expected', `${conclusion}.tsv`), 'utf8'));
 });
