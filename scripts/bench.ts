@@ -36,6 +36,10 @@ const compile = (input: string, ...more: readonly string[]): readonly string[] =
   ...more,
 ];
 
+const form = (input: string): readonly string[] => [
+  ...['form', input, '--on', '2026-12-31', '--all', '-o', 'out/form.xlsx', '--overwrite'],
+];
+
 const cases: readonly Case[] = [
   { name: '--help', args: ['--help'], runs: 7, seconds: 0.15 },
   { name: 'check, 32 events', args: ['check', 'events-32.dk'], runs: 9, seconds: 0.24 },
@@ -44,6 +48,7 @@ const cases: readonly Case[] = [
   { name: 'score, 10,000 events with theirs', args: ['score', 'monitoring/отчёт-10000.dk'], runs: 3, seconds: 8 },
   { name: 'compile, 32 events', args: compile('events-32.dk'), runs: 7, seconds: 0.4 },
   { name: 'compile to DOCX, 40 events', args: compile('events-40.dk', '--to', 'docx'), runs: 7, seconds: 0.3 },
+  { name: 'form, 100 events', args: form('events-100.dk'), runs: 7, seconds: 0.5 },
   { name: 'compile, 100 files of 30 events', args: compile('hundred'), runs: 3, seconds: 2.3 },
   { name: 'compile, 1,000 events', args: compile('events-1000.dk'), runs: 5, seconds: 1.5 },
   { name: 'compile, 10,000 events', args: compile('events-10000.dk'), runs: 3, seconds: 8, megabytes: 1500 },
@@ -60,7 +65,7 @@ const program = join(import.meta.dirname, '..', 'packages', 'cli', 'dist', 'dork
 const node = asked.node === 'own' ? process.execPath : plainNode();
 
 function writeInputs(folder: string): void {
-  for (const events of [32, 40, 1000, 10_000]) {
+  for (const events of [32, 40, 100, 1000, 10_000]) {
     writeFileSync(join(folder, `events-${events}.dk`), sampleRoadmap(events));
   }
   mkdirSync(join(folder, 'hundred'));

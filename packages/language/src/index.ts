@@ -20,6 +20,7 @@ export type { Span } from './places/span.ts';
 export type { Trace } from './places/trace.ts';
 export { printFile } from './print/print-file.ts';
 export { newDirectoryText } from './samples/new-directory.ts';
+export { type NewMonitoring, newMonitoringText } from './samples/new-monitoring.ts';
 export { type NewReview, newReviewText } from './samples/new-review.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
@@ -27,6 +28,9 @@ export {
   type ExportRefusal,
   type ExportResult,
   exportRequest,
+  type NewReportParams,
+  type NewReportResult,
+  newReportRequest,
   type PageExcerpt,
   type PageWish,
   type PreviewParams,

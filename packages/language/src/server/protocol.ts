@@ -1,4 +1,5 @@
 import type { FileKind, Score } from '@dorkarta/core';
+import type { BegunReport } from '../services/begin-report.ts';
 
 /** The messages that go beyond the protocol of language servers. */
 
@@ -22,6 +23,20 @@ export interface ScoreParams {
 export const fullScoreRequest = 'dorkarta/fullScore';
 export interface FullScoreParams {
   readonly uri: string;
+}
+
+/** Asks for a monitoring report to begin with on a roadmap. */
+export const newReportRequest = 'dorkarta/newReport';
+export interface NewReportParams {
+  /** The roadmap. */
+  readonly uri: string;
+  /** As of which day it reports, ISO. */
+  readonly on: string;
+}
+export interface NewReportResult {
+  readonly report?: BegunReport;
+  /** Why there is none. */
+  readonly trouble?: string;
 }
 
 /** Asks for the compiled table of a file as it stands in the editor. */
@@ -72,8 +87,10 @@ export type TemplatesResult = readonly { readonly name: string; readonly purpose
 /** Asks to write a file, as it stands in the editor, as a document. */
 export const exportRequest = 'dorkarta/export';
 export interface ExportParams extends PreviewParams {
-  /** `docx`, `xlsx`, `html`, `csv` or `json`. */
+  /** `docx`, `xlsx`, `html`, `csv` or `json`; of a roadmap also `ics`, its calendar, and `form`, what is sent out to be filled in. */
   readonly format: string;
+  /** As of which day a form asks, or the first day of a calendar, ISO. */
+  readonly on?: string;
   /** The file that is written, an absolute path with the ending of the format. */
   readonly path: string;
   /** Whether it replaces what somebody else wrote, or changed since: only where the author was asked. */

@@ -1,9 +1,9 @@
-import type { OutputFormatId } from '@dorkarta/documents';
 import { showExpertiseCommand } from '@dorkarta/language';
 import { commands, Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { CommandContext } from './command-context.ts';
-import { exportAs } from './export.ts';
+import { type ExportFormat, exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
+import { exportForm, newReport } from './monitoring.ts';
 import { newDirectory } from './new-directory.ts';
 import { newRoadmap } from './new-roadmap.ts';
 
@@ -11,7 +11,7 @@ import { newRoadmap } from './new-roadmap.ts';
 export function registerCommands(surroundings: CommandContext): Disposable {
   const { context, current, preview } = surroundings;
   const exporting =
-    (format: OutputFormatId) =>
+    (format: ExportFormat) =>
     (uri?: Uri | string, template?: unknown): Promise<void> =>
       exportAs({ format, uri, template: typeof template === 'string' ? template : undefined }, surroundings);
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
@@ -23,6 +23,9 @@ export function registerCommands(surroundings: CommandContext): Disposable {
     'dorkarta.exportDocx': exporting('docx'),
     'dorkarta.exportXlsx': exporting('xlsx'),
     'dorkarta.exportHtml': exporting('html'),
+    'dorkarta.exportCalendar': exporting('ics'),
+    'dorkarta.exportForm': (uri?: Uri | string) => exportForm(surroundings, uri),
+    'dorkarta.newReport': () => newReport(surroundings),
     'dorkarta.fixAll': () => fixAll(current),
     'dorkarta.showLanguage': () => showLanguage(context),
     'dorkarta.openWalkthrough': () => openWalkthrough(context),
