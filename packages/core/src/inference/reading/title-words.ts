@@ -34,6 +34,7 @@ export function titleWords(title: string): readonly TitleWord[] {
   let depth = 0;
   let clause = 0;
   let separator = '';
+  const folded = foldedAlike(title);
   for (const match of title.matchAll(piece)) {
     if (words.length === mostWords) break;
     const [text] = match;
@@ -45,16 +46,23 @@ export function titleWords(title: string): readonly TitleWord[] {
       continue;
     }
     const end = start + text.length;
-    const stem = titleStem(whole(text, title[end]));
+    const word = folded?.slice(start, end) ?? foldPasted(text);
+    const stem = stemOfFolded(whole(word, title[end]));
     words.push({ stem, start, end, clause, quoted: depth > 0, separator, capital: isCapital(text) });
     separator = '';
   }
   return words;
 }
 
+/** A title folded at once, where each letter keeps its place. */
+function foldedAlike(title: string): string | undefined {
+  const folded = pasted.test(title) ? undefined : foldWord(title);
+  return folded?.length === title.length ? folded : undefined;
+}
+
 /** The word that an abbreviation with its point means. */
 function whole(word: string, next: string | undefined): string {
-  return next === '.' && word.length <= longestAbbreviation ? (meant.get(foldWord(word)) ?? word) : word;
+  return next === '.' && word.length <= longestAbbreviation ? (meant.get(word) ?? word) : word;
 }
 
 const meant: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations));
@@ -94,7 +102,15 @@ const latinAmongCyrillic = /[а-я][a-z]|[a-z][а-я]/;
  * «обучающий» is a seminar), adjectives keep their double «н» («районный» is not «района»).
  */
 export function titleStem(word: string): string {
-  const folded = withoutLookalikes(foldWord(pasted.test(word) ? word.normalize().replaceAll('\u00ad', '') : word));
+  return stemOfFolded(foldPasted(word));
+}
+
+function foldPasted(word: string): string {
+  return foldWord(pasted.test(word) ? word.normalize().replaceAll('\u00ad', '') : word);
+}
+
+function stemOfFolded(word: string): string {
+  const folded = withoutLookalikes(word);
   if (folded.length <= longestUncut) return folded;
   const stem = stemmer(folded);
   if (folded.endsWith('ся') || folded.endsWith('сь')) return `${stem}-ся`;
