@@ -24,13 +24,17 @@ export { type NewMonitoring, newMonitoringText } from './samples/new-monitoring.
 export { type NewReview, newReviewText } from './samples/new-review.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
+  type DecideResult,
+  decideRequest,
   type ExportParams,
   type ExportRefusal,
   type ExportResult,
   exportRequest,
   type NewReportParams,
   type NewReportResult,
+  type NewReviewResult,
   newReportRequest,
+  newReviewRequest,
   type PageExcerpt,
   type PageWish,
   type PreviewParams,

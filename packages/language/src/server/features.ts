@@ -13,6 +13,7 @@ import { inlayHintsFeature } from './features/inlay-hints.ts';
 import { referencesFeature } from './features/references.ts';
 import { renameFeature } from './features/rename.ts';
 import { reportsFeature } from './features/reports.ts';
+import { reviewsFeature } from './features/reviews.ts';
 import { semanticTokensFeature } from './features/semantic-tokens.ts';
 import { symbolsFeature } from './features/symbols.ts';
 import type { Session } from './session.ts';
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   completionFeature,
   codeActionsFeature,
   fullScoreFeature,
+  reviewsFeature,
   reportsFeature,
 ];
 

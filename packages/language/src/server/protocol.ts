@@ -1,5 +1,7 @@
 import type { FileKind, Score } from '@dorkarta/core';
 import type { BegunReport } from '../services/begin-report.ts';
+import type { BegunReview } from '../services/reviews/begin-review.ts';
+import type { Decision, DecisionEdit } from '../services/reviews/decide.ts';
 
 /** The messages that go beyond the protocol of language servers. */
 
@@ -25,6 +27,18 @@ export interface FullScoreParams {
   readonly uri: string;
 }
 
+/** Asks for an expert's conclusion to begin with on a roadmap. */
+export const newReviewRequest = 'dorkarta/newReview';
+export interface NewReviewParams {
+  /** The roadmap. */
+  readonly uri: string;
+}
+export interface NewReviewResult {
+  readonly review?: BegunReview;
+  /** Why there is none. */
+  readonly trouble?: string;
+}
+
 /** Asks for a monitoring report to begin with on a roadmap. */
 export const newReportRequest = 'dorkarta/newReport';
 export interface NewReportParams {
@@ -38,6 +52,13 @@ export interface NewReportResult {
   /** Why there is none. */
   readonly trouble?: string;
 }
+
+/** Asks what to write to decide of a criterion, in a conclusion or in that on a roadmap; null where there is no conclusion. */
+export const decideRequest = 'dorkarta/decide';
+export interface DecideParams extends Decision {
+  readonly uri: string;
+}
+export type DecideResult = DecisionEdit;
 
 /** Asks for the compiled table of a file as it stands in the editor. */
 export const previewRequest = 'dorkarta/preview';

@@ -40,7 +40,7 @@ import {
   listBelow,
   wordsOf,
 } from './pasted-lines.ts';
-import { rulingIn } from './ruling-line.ts';
+import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
 import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
 
@@ -136,7 +136,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
-      mayBeginEvent: mayBeginEvent(draft, lines, index + 1),
+      mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
     });
     list = listBelow(line, list);
   }
@@ -177,6 +177,11 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
       if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
       break;
     case 'stray': {
+      const criterion = draft.open[0]?.keyword === 'review' ? criterionIn(line) : undefined;
+      if (criterion !== undefined) {
+        addField(draft, criterion);
+        break;
+      }
       const { diagnostic, meant = [] } = readStray(line, around);
       if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
       draft.isUnread ||= meant.length === 0;

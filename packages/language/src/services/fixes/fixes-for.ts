@@ -18,6 +18,7 @@ import { planFixes } from './plan-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
 import { addReport } from './report-fixes.ts';
+import { agreeingFixes, boundsFixes, criterionFixes, reasonFixes, signingFixes } from './review-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
 import { spacesFixes } from './spaces-fixes.ts';
 import { suppressFixes } from './suppress-fix.ts';
@@ -87,6 +88,11 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'performer-is-used': unusedDeclarationFixes,
   'title-is-capitalised': titleFixes,
   'school-is-reached': unusedDeclarationFixes,
+  'decision-names-criterion': criterionFixes,
+  'points-are-within-bounds': boundsFixes,
+  'decisions-agree': agreeingFixes,
+  'decision-has-reason': reasonFixes,
+  'review-is-signed': signingFixes,
   'report-has-date': addField('date'),
   'event-is-reported': addReport,
   'occasion-is-held': addField('held'),

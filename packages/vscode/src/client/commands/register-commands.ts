@@ -1,10 +1,12 @@
 import { showExpertiseCommand } from '@dorkarta/language';
 import { commands, Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { CommandContext } from './command-context.ts';
+import { decide } from './decide.ts';
 import { type ExportFormat, exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
 import { exportForm, newReport } from './monitoring.ts';
 import { newDirectory } from './new-directory.ts';
+import { newReview } from './new-review.ts';
 import { newRoadmap } from './new-roadmap.ts';
 
 /** Registers all commands; their titles stand in the manifest. */
@@ -18,6 +20,8 @@ export function registerCommands(surroundings: CommandContext): Disposable {
     // The explorer names the folder that was clicked.
     'dorkarta.newRoadmap': (folder?: Uri) => newRoadmap(surroundings, folder),
     'dorkarta.newDirectory': () => newDirectory(surroundings),
+    'dorkarta.newReview': () => newReview(surroundings),
+    'dorkarta.decide': (uri?: string, code?: string) => decide(surroundings, uri, code),
     'dorkarta.openPreview': () => preview.open(),
     [showExpertiseCommand]: () => commands.executeCommand('dorkarta.expertise.focus'),
     'dorkarta.exportDocx': exporting('docx'),
