@@ -136,7 +136,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
-      mayBeginEvent: mayBeginEvent(draft, lines, index + 1),
+      mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
     });
     list = listBelow(line, list);
   }
