@@ -17,7 +17,19 @@ export const allowed = {
 export const order = {
   core: [
     ...['assert-never.ts', 'result.ts', 'schema.ts', 'calendar', 'text', 'json'],
-    ...['taxonomy', 'schools', 'phrases', 'model', 'organizations', 'roadmap', 'templates', 'view', 'due', 'identity'],
+    ...[
+      'taxonomy',
+      'schools',
+      'phrases',
+      'model',
+      'organizations',
+      'roadmap',
+      'templates',
+      'view',
+      'due',
+      'identity',
+      'recognition',
+    ],
     ...[
       'inference',
       'facts',
@@ -31,7 +43,7 @@ export const order = {
       'index.ts',
     ],
   ],
-  documents: ['document', 'layout', 'forms', 'typesetting', 'writers', 'timeline', 'calendar', 'index.ts'],
+  documents: ['readers', 'document', 'layout', 'forms', 'typesetting', 'writers', 'timeline', 'calendar', 'index.ts'],
   language: [
     ...['generated', 'vocabulary', 'places', 'diagnostics', 'syntax', 'structure', 'names', 'mapping', 'examination'],
     ...['format', 'print', 'samples', 'workspace', 'services', 'server', 'index.ts', 'node'],

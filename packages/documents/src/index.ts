@@ -24,6 +24,8 @@ export { type FormLayout, type FormOptions, layoutForm, splitByPerformer } from 
 export { type FileLayout, type LayoutRequest, layoutFile } from './layout/layout-file.ts';
 export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
 export { type MonitoringPart, monitoringParts } from './layout/monitoring-part.ts';
+export { type OfficeSource, readOffice } from './readers/read-office.ts';
+export { type ReadTrouble, readTroubleMessage } from './readers/read-trouble.ts';
 export { renderTimeline } from './timeline/html/render-timeline.ts';
 export { timelineStyleSheet } from './timeline/html/timeline-style-sheet.ts';
 export { layoutTimeline } from './timeline/layout-timeline.ts';
