@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measured, measureInTurn } from './bench/measure.ts';
+import { sampleReport } from './bench/sample-report.ts';
 import { sampleRoadmap } from './bench/sample-roadmap.ts';
+import { timeDue } from './bench/time-due.ts';
 import { plainNode } from './plain-node.ts';
 
 const { values: asked } = parseArgs({
@@ -34,12 +36,19 @@ const compile = (input: string, ...more: readonly string[]): readonly string[] =
   ...more,
 ];
 
+const form = (input: string): readonly string[] => [
+  ...['form', input, '--on', '2026-12-31', '--all', '-o', 'out/form.xlsx', '--overwrite'],
+];
+
 const cases: readonly Case[] = [
   { name: '--help', args: ['--help'], runs: 7, seconds: 0.15 },
   { name: 'check, 32 events', args: ['check', 'events-32.dk'], runs: 9, seconds: 0.24 },
   { name: 'score, 100 files of 30 events', args: ['score', 'hundred'], runs: 5, seconds: 1.5 },
+  { name: 'score, 100 events with their report', args: ['score', 'monitoring/отчёт-100.dk'], runs: 9, seconds: 0.3 },
+  { name: 'score, 10,000 events with theirs', args: ['score', 'monitoring/отчёт-10000.dk'], runs: 3, seconds: 8 },
   { name: 'compile, 32 events', args: compile('events-32.dk'), runs: 7, seconds: 0.4 },
   { name: 'compile to DOCX, 40 events', args: compile('events-40.dk', '--to', 'docx'), runs: 7, seconds: 0.3 },
+  { name: 'form, 100 events', args: form('events-100.dk'), runs: 7, seconds: 0.5 },
   { name: 'compile, 100 files of 30 events', args: compile('hundred'), runs: 3, seconds: 2.3 },
   { name: 'compile, 1,000 events', args: compile('events-1000.dk'), runs: 5, seconds: 1.5 },
   { name: 'compile, 10,000 events', args: compile('events-10000.dk'), runs: 3, seconds: 8, megabytes: 1500 },
@@ -56,12 +65,17 @@ const program = join(import.meta.dirname, '..', 'packages', 'cli', 'dist', 'dork
 const node = asked.node === 'own' ? process.execPath : plainNode();
 
 function writeInputs(folder: string): void {
-  for (const events of [32, 40, 1000, 10_000]) {
+  for (const events of [32, 40, 100, 1000, 10_000]) {
     writeFileSync(join(folder, `events-${events}.dk`), sampleRoadmap(events));
   }
   mkdirSync(join(folder, 'hundred'));
   for (let index = 1; index <= 100; index += 1) {
     writeFileSync(join(folder, 'hundred', `карта ${index}.dk`), sampleRoadmap(30));
+  }
+  mkdirSync(join(folder, 'monitoring'));
+  for (const events of [100, 10_000]) {
+    writeFileSync(join(folder, 'monitoring', `карта-${events}.dk`), sampleRoadmap(events));
+    writeFileSync(join(folder, 'monitoring', `отчёт-${events}.dk`), sampleReport(events));
   }
   writeFileSync(join(folder, 'empty.mjs'), '');
 }
@@ -151,6 +165,8 @@ const folder = mkdtempSync(join(tmpdir(), 'dorkarta-bench-'));
 try {
   writeInputs(folder);
   reportGrowth(benchmark(folder));
+  const due = await timeDue('events-10000.dk', folder, program);
+  console.log(`\nWhat is due of 10,000 events, within a process: ${due.toFixed(0)} ms of 100`);
   if (asked.compare === true) compareWithPandoc(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });

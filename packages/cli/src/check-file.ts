@@ -77,27 +77,44 @@ export function placeInText({ text, trace }: Analysis, { rule, message, node }: 
 function locate(text: string, diagnostics: readonly Diagnostic[], shown: string): readonly FoundAt[] {
   if (diagnostics.length === 0) return [];
   const index = lineIndex(text);
-  return diagnostics.map((diagnostic) => foundAt(diagnostic, index, shown));
+  const indexOf = rememberedIndexes();
+  return diagnostics.map((diagnostic) => foundAt(diagnostic, index, { shown, indexOf }));
 }
 
 function foundAt(
   { rule, severity, message, span, related = [], suppressed }: Diagnostic,
   lines: LineIndex,
-  shown: string,
+  others: OtherFiles,
 ): FoundAt {
   return {
     rule,
     severity,
     message,
     ...placeOf(span, lines),
-    ...(related.length === 0 ? {} : { related: related.map((each) => relatedAt(each, lines, shown)) }),
+    ...(related.length === 0 ? {} : { related: related.map((each) => relatedAt(each, lines, others)) }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }
 
-function relatedAt({ message, span, file }: RelatedSpan, lines: LineIndex, shown: string): RelatedAt {
+/** Where the files lie that findings speak of too, and their lines. */
+interface OtherFiles {
+  readonly shown: string;
+  readonly indexOf: (text: string) => LineIndex;
+}
+
+/** Many findings speak of one file: its lines are looked for once. */
+function rememberedIndexes(): OtherFiles['indexOf'] {
+  const known = new Map<string, LineIndex>();
+  return (text) => {
+    const index = known.get(text) ?? lineIndex(text);
+    known.set(text, index);
+    return index;
+  };
+}
+
+function relatedAt({ message, span, file }: RelatedSpan, lines: LineIndex, { shown, indexOf }: OtherFiles): RelatedAt {
   if (file === undefined) return { message, ...placeOf(span, lines) };
-  return { message, file: path.join(path.dirname(shown), file.path), ...placeOf(span, lineIndex(file.text)) };
+  return { message, file: path.join(path.dirname(shown), file.path), ...placeOf(span, indexOf(file.text)) };
 }
 
 function placeOf(span: Span, { positionAt }: LineIndex): PlaceAt {

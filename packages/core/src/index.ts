@@ -26,6 +26,7 @@ export {
 } from './due/due.ts';
 export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from './due/occasion.ts';
 export type { DatedReport } from './due/settle.ts';
+export { occasionStateNames, standingText } from './due/standing-text.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { fingerprint } from './identity/fingerprint.ts';
 export { isAbout, type ReportsOn, reportsAbout } from './identity/reports-about.ts';
@@ -168,6 +169,7 @@ export {
   reportedBy,
   whyMonitoringNotScored,
 } from './score/monitoring-subject.ts';
+export { monitoringSummary } from './score/monitoring-summary.ts';
 export { outOf } from './score/out-of.ts';
 export { partNames } from './score/part-names.ts';
 export type { PrintedFile } from './score/printed-file.ts';

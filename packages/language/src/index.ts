@@ -21,13 +21,21 @@ export type { Trace } from './places/trace.ts';
 export { importedText } from './print/imported-text.ts';
 export { printFile } from './print/print-file.ts';
 export { newDirectoryText } from './samples/new-directory.ts';
+export { type NewMonitoring, newMonitoringText } from './samples/new-monitoring.ts';
 export { type NewReview, newReviewText } from './samples/new-review.ts';
 export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
+  type DecideResult,
+  decideRequest,
   type ExportParams,
   type ExportRefusal,
   type ExportResult,
   exportRequest,
+  type NewReportParams,
+  type NewReportResult,
+  type NewReviewResult,
+  newReportRequest,
+  newReviewRequest,
   type PageExcerpt,
   type PageWish,
   type PreviewParams,

@@ -4,14 +4,19 @@ import { pathToFileURL } from 'node:url';
 import {
   bareNumber,
   containersOf,
+  type DkFile,
+  type DueEvent,
   type Event,
   innermost,
+  type MonitoringSubject,
   mentionTitle,
+  type Reference,
   type Roadmap,
   type Stage,
+  standingText,
   viewRoadmap,
 } from '@dorkarta/core';
-import { createFiles, createWorkspace } from '@dorkarta/language';
+import { createFiles, createWorkspace, type Examination, examineFile } from '@dorkarta/language';
 import { nodeFileHost } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 
@@ -19,10 +24,38 @@ const folder = join(import.meta.dirname, '../../../examples');
 const tables = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
 const workspace = createWorkspace(createFiles(nodeFileHost));
 
-async function roadmapIn(name: string): Promise<Roadmap> {
+async function examinedIn(name: string): Promise<{ readonly file: DkFile } & Examination> {
   const analysis = await workspace.analyze(pathToFileURL(join(folder, `${name}.dk`)).toString());
-  if (!analysis.ok || analysis.value.file.type !== 'roadmap') throw new Error(name);
-  return analysis.value.file;
+  if (!analysis.ok) throw new Error(name);
+  return { file: analysis.value.file, ...examineFile(analysis.value) };
+}
+
+/** What must come out of a monitoring report: how each event stands, what is said of it, and the points. */
+function reportRowsOf({ due, score }: MonitoringSubject): readonly string[] {
+  const says = (each: DueEvent, code: string): string => {
+    const found = score?.criteria.find((criterion) => criterion.code === code);
+    const isNamed = (references: readonly Reference[] = []): boolean =>
+      references.some(({ event }) => event === each.event.number);
+    if (isNamed(found?.evidence)) return 'да';
+    return isNamed(found?.obstacles) ? 'нет' : '';
+  };
+  const events = (due?.events ?? []).map((each) => [
+    'event',
+    bareNumber(each.event.number ?? ''),
+    each.event.texts.join('\n'),
+    each.timing,
+    standingText(each),
+    ...['С1', 'С2', 'С3'].map((code) => says(each, code)),
+  ]);
+  const criteria = (score?.criteria ?? []).map(({ code, title, state, points, share }) => [
+    'criterion',
+    code,
+    title,
+    state,
+    points.min === points.max ? String(points.min) : `${points.min}–${points.max}`,
+    share === undefined ? '' : `${share.with}/${share.of}`,
+  ]);
+  return [...events, ...criteria].map((cells) => cells.join('\t').trimEnd());
 }
 
 /** The rows that must come out, as they are written down; a matrix has a column for each body. */
@@ -76,6 +109,9 @@ test.each(tables)('%s', async (name) => {
     .trimEnd()
     .split('\n');
   const columns = head.split('\t').slice(2);
-  const rows = rowsOf(await roadmapIn(name), columns.includes('title') ? undefined : columns);
-  expect(rows).toEqual(expected);
+  const { file, printed } = await examinedIn(name);
+  if (printed?.type === 'monitoring') expect(reportRowsOf(printed.view)).toEqual(expected);
+  else if (file.type === 'roadmap') {
+    expect(rowsOf(file, columns.includes('title') ? undefined : columns)).toEqual(expected);
+  } else throw new Error(name);
 });

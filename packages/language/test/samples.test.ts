@@ -1,4 +1,12 @@
-import { eventsOf, parsePeriod, type Roadmap, rememberingInference, resolveDeadline } from '@dorkarta/core';
+import {
+  dueOf,
+  eventsOf,
+  parsePeriod,
+  type Roadmap,
+  rememberingInference,
+  resolveDeadline,
+  viewRoadmap,
+} from '@dorkarta/core';
 import {
   createFiles,
   createParser,
@@ -8,6 +16,7 @@ import {
   formatText,
   mapFile,
   newDirectoryText,
+  newMonitoringText,
   newRoadmapText,
 } from '@dorkarta/language';
 import fc from 'fast-check';
@@ -312,4 +321,23 @@ describe('a new directory', () => {
     expect(file.type).toBe('directory');
     expect(new Set(kinds)).toEqual(new Set(['performer', 'project', 'school', 'group']));
   });
+});
+
+test.each([
+  ['2021-04-01', 'I квартал 2021 года'],
+  ['2021-06-30', 'I полугодие 2021 года'],
+  ['2021-07-01', 'I полугодие 2021 года'],
+  ['2021-10-01', '9 месяцев 2021 года'],
+  ['2021-12-31', '2021 год'],
+  ['2022-01-01', '2021 год'],
+  ['2021-05-18', 'на 18.05.2021'],
+])('a monitoring report as of %s is called «%s», and asks of what is due', (on, title) => {
+  const { file } = mapFile(parse(newRoadmapText({ period: '2021' })), { imports: [] });
+  if (file.type !== 'roadmap') throw new Error(file.type);
+  const view = viewRoadmap(file);
+  const text = newMonitoringText(view, { path: 'карта.dk', on });
+  const report = mapFile(parse(text), { imports: [] }).file;
+  expect(report).toMatchObject({ type: 'monitoring', title, date: { days: [{ from: on, to: on }] } });
+  const due = dueOf(view, { asOf: on }).events.filter(({ timing }) => timing === 'due');
+  expect(text.match(/^отчёт /gm) ?? []).toHaveLength(due.length);
 });

@@ -6,6 +6,8 @@ import {
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type NewReportResult,
+  newReportRequest,
   type PreviewParams,
   type PreviewResult,
   timelineRequest,
@@ -54,6 +56,43 @@ describe('documents from the language server', () => {
     expect(await write({ format, path })).toEqual({ written: path });
     expect(readFileSync(path).subarray(0, 2).toString()).toBe(beginning);
     expect(readdirSync(folder)).toEqual([`карта.${format}`]);
+  });
+
+  test('a calendar and a form are made of the plan; what is due decides the rows of a form', async () => {
+    await editor.open(uri, `${roadmap}\nмероприятие Выезды\n  срок: по отдельному графику\n`);
+    const calendar = join(folder, 'карта.ics');
+    const warnings = ['не вошло то, у чего срок не назван днями: 2.'];
+    expect(await write({ format: 'ics', path: calendar })).toEqual({ written: calendar, warnings });
+    expect(readFileSync(calendar, 'utf8')).toContain('DTSTART;VALUE=DATE:20220331');
+    const form = join(folder, 'форма.xlsx');
+    expect(await write({ format: 'form', path: form, on: '2022-07-01' })).toEqual({ written: form, warnings });
+    expect(readFileSync(form).subarray(0, 2).toString()).toBe('PK');
+    expect(await write({ format: 'form', path: form, on: '2022-01-01' })).toEqual({
+      refused: 'not-written',
+      message: 'к этому дню не наступил ни один срок',
+    });
+  });
+
+  test('neither is made of a monitoring report, but a report is begun on a roadmap', async () => {
+    await editor.open(uri, roadmap);
+    const begun = await editor.connection.sendRequest<NewReportResult>(newReportRequest, { uri, on: '2022-07-01' });
+    expect(begun.report?.name).toBe('карта-мониторинг-2022-07-01.dk');
+    const text = begun.report?.text ?? '';
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'подключить: карта.dk',
+      '',
+      'мониторинг I полугодие 2022 года',
+      '  дата: 01.07.2022',
+    ]);
+    expect(text).toContain('// Круглый стол – март 2022\nотчёт 1\n');
+    const report = pathToFileURL(join(folder, 'отчёт.dk')).toString();
+    await editor.open(report, text);
+    expect(await write({ uri: report, format: 'ics', path: join(folder, 'отчёт.ics') })).toMatchObject({
+      refused: 'no-roadmap',
+    });
+    expect(
+      await editor.connection.sendRequest<NewReportResult>(newReportRequest, { uri: report, on: '2022-07-01' }),
+    ).toEqual({ trouble: 'в этом файле нет дорожной карты: откройте её файл и повторите' });
   });
 
   test('what is written is the text in the editor, not the one on disk', async () => {

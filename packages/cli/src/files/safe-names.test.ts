@@ -13,6 +13,7 @@ test.each([
   ['aux.район', '_aux.район'],
   ['???', 'форма'],
   ['а'.repeat(300), 'а'.repeat(80)],
+  [`Отдел ${'по вопросам '.repeat(6)}образования`, `Отдел ${'по вопросам '.repeat(6)}`.trim()],
 ])('%j is called %j', (text, name) => {
   expect(safeNames([text])).toEqual([name]);
   expect(nameTrouble(`C:\\${name}.xlsx`, path.win32)).toBeUndefined();

@@ -20,12 +20,19 @@ export function safeNames(texts: readonly string[]): readonly string[] {
 
 function safeName(text: string): string {
   const words = text.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ').trim();
-  const short = [...words]
-    .slice(0, longest)
-    .join('')
+  const name = shortened(words)
     .replace(/[. ]+$/, '')
     .replace(/^\.+/, '')
     .trim();
-  if (short === '') return 'форма';
-  return device.test(short) ? `_${short}` : short;
+  if (name === '') return 'форма';
+  return device.test(name) ? `_${name}` : name;
+}
+
+/** A long text up to its last whole word. */
+function shortened(words: string): string {
+  const signs = [...words];
+  if (signs.length <= longest) return words;
+  const short = signs.slice(0, longest).join('');
+  const isWhole = signs[longest] === ' ';
+  return isWhole || !short.includes(' ') ? short : short.slice(0, short.lastIndexOf(' '));
 }

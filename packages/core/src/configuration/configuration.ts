@@ -55,6 +55,10 @@ const columnsSchema = z
   )
   .readonly();
 
+/** More days ahead nobody is warned of a deadline. */
+const mostWarnDays = 366;
+const warnDaysExpected = `целое число дней от 1 до ${mostWarnDays}, например 30`;
+
 const severitySchema = z.enum(severitySettings, { error: `одно из слов ${inQuotes(severitySettings)}` });
 
 const configurationRecord = z
@@ -78,6 +82,12 @@ const configurationRecord = z
         .record(z.string(), severitySchema, { error: 'важность правил вида {"deadline-exists": "warning"}' })
         .readonly()
         .exactOptional(),
+      warnDays: z
+        .number({ error: warnDaysExpected })
+        .int({ error: warnDaysExpected })
+        .min(1, { error: warnDaysExpected })
+        .max(mostWarnDays, { error: warnDaysExpected })
+        .exactOptional(),
     },
     { error: 'всё содержимое в одних фигурных скобках' },
   )
@@ -85,7 +95,8 @@ const configurationRecord = z
 
 /**
  * What a region or an office settles for all its roadmaps (`dorkarta.config.json`):
- * the criteria by which they are scored, their template, templates of its own, and the severity of rules.
+ * the criteria by which they are scored, their template, templates of its own, the severity of rules, and how many days ahead
+ * a monitoring report warns of a deadline.
  */
 export interface Configuration extends z.infer<typeof configurationRecord> {}
 

@@ -40,8 +40,9 @@ test.each([
   ['[]', 'содержимое: значение [] не подходит, ожидается всё содержимое в одних фигурных скобках.'],
   [
     '{"templete": "типовой"}',
-    'ключа «templete» нет: возможно, «template»; есть «rubric», «rubrics», «template», «templates», «severity».',
+    'ключа «templete» нет: возможно, «template»; есть «rubric», «rubrics», «template», «templates», «severity», «warnDays».',
   ],
+  ['{"warnDays": 0}', 'целое число дней от 1 до 366, например 30'],
   ['{"template": 5}', 'ключ «template»: значение 5 не подходит, ожидается название шаблона в кавычках'],
   [
     '{"template": "типавой"}',

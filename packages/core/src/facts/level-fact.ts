@@ -20,7 +20,10 @@ export function municipalFact(event: EventAlone, source: FactSource): Fact {
   if (own.level !== undefined) return statedLevelFact(own.level, performing);
   const scope = texts.map((text) => source.inference.scope(text)).find((each) => each !== undefined);
   if (inherited.level !== 'municipal') return noFact(`уровень: ${levelNames[inherited.level]}`);
-  return ofOthers(event, source) ?? factOf(scope, performing, schoolsPlanOf(event, source));
+  const others = ofOthers(event, source);
+  if (others !== undefined) return others;
+  const plan = performing?.level === 'municipal' ? nobodysPlan : schoolsPlanOf(event, source);
+  return factOf(scope, performing, plan);
 }
 
 /** None of its own where people of schools go to what others hold, or where another municipality carries it out. */
@@ -64,6 +67,8 @@ function isWithin(performing: PerformingLevel | undefined): boolean {
 
 const support =
   /поддержк|сопровожд|помощ|содейств|курато|наставн|(?<!\p{L})со?\s+(?:школ|м[бка]?оу|сош|оош|гимн|лице)/iu;
+
+const nobodysPlan = { is: undefined, words: '' } as const;
 
 /** A title that names one school and no body of the municipality: the school's own, unless it speaks of its support. */
 function schoolsPlanOf(

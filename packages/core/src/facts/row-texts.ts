@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import { plannedText } from '../model/indicator-plan.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
-import type { EventAlone } from '../view/event-alone.ts';
+import { type EventAlone, recall } from '../view/event-alone.ts';
 import { indicatorsOf } from './indicators-of.ts';
 
 /** Words that stand in the row of an event, and in which field. */
@@ -12,7 +12,11 @@ export interface RowText {
 }
 
 /** What the row of an event says beside its title: who carries it out, who takes part, its results and documents. */
-export function rowTexts({ event, inherited }: EventAlone): readonly RowText[] {
+export function rowTexts(alone: EventAlone): readonly RowText[] {
+  return recall(alone, findRowTexts);
+}
+
+function findRowTexts({ event, inherited }: EventAlone): readonly RowText[] {
   return [
     ...mentioned('исполнители', [...inherited.performers, ...inherited.coPerformers]),
     ...mentioned(

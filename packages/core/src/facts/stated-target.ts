@@ -14,7 +14,17 @@ export interface StatedTarget {
   readonly words: string;
 }
 
-const everySchool = /^(?:все|всех|всем)\s+(?:школ|оо(?!\p{L})|оу(?!\p{L})|образовательн|общеобразовательн)/iu;
+const schools = '(?:школ|оо(?!\\p{L})|оу(?!\\p{L})|(?:обще)?образовательн\\S+\\s+(?:организаци|учреждени))\\p{L}*';
+/** «Все школы», «руководители школ района», «городские школы», «работники образования» */
+const everySchool = new RegExp(
+  `(?<!\\p{L})(?:все|всех|всем|всеми)\\s+(?:\\S+\\s+)?${schools}|${schools}\\s+(?:района|города|округа|муниципалитета|муниципальн)|(?:городск|районн|муниципальн)\\p{L}+\\s+${schools}|работник\\p{L}*\\s+образования`,
+  'iu',
+);
+
+/** The words by which a text speaks of all schools alike. */
+export function everySchoolIn(text: string): string | undefined {
+  return everySchool.exec(text)?.[0];
+}
 
 /**
  * What an event's own participants, venue or risk say of whom it supports: a declared school or group, one by its name, schools
@@ -40,7 +50,7 @@ function findTarget(
 }
 
 function isEverySchool(mention: Mention): boolean {
-  return mention.kind === 'all-schools' || everySchool.test(mentionTitle(mention));
+  return mention.kind === 'all-schools' || everySchoolIn(mentionTitle(mention)) !== undefined;
 }
 
 function isSupported(mention: Mention, setting: Setting, inference: Inference): boolean {
@@ -49,5 +59,5 @@ function isSupported(mention: Mention, setting: Setting, inference: Inference): 
   const declared = setting.declared.get(title)?.some(({ kind }) => kind === 'school' || kind === 'group');
   if (mention.kind === 'declared' && declared === true) return true;
   if (inference.organizations(title).some(({ school }) => school === 'named')) return true;
-  return inference.targeting(title, setting.schools, setting.title).targeted === 'sure';
+  return inference.targeting(title, setting.supported, setting.title).targeted === 'sure';
 }

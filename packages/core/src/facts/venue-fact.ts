@@ -6,6 +6,7 @@ import type { Setting } from '../view/setting.ts';
 import { isElsewhere, isInOtherTown } from './elsewhere.ts';
 import { doubtfulFact, type Fact, inferredFact, noFact, statedFact, strongest } from './fact.ts';
 import type { FactSource } from './fact-source.ts';
+import type { Inference } from './inference.ts';
 import { rowTexts } from './row-texts.ts';
 
 /**
@@ -29,17 +30,31 @@ function venueInTitle(text: string, setting: Setting, { inference }: FactSource)
 }
 
 const speaksOfPlace =
-  /баз[еы]\s|мест[оа]|площадк|(?<!\p{L})во?\s+[«"„]?(?:м[бка]|сош|оош|школ|гимн|лице|центр|цо(?!\p{L}))/iu;
+  /баз[еы]\s|мест[оа]|площадк|принима|(?<!\p{L})во?\s+[«"„]?(?:м[бка]|сош|оош|школ|гимн|лице|центр|цо(?!\p{L}))/iu;
+
+const namesSchool = /школ|ош(?!\p{L})|гимн|лице/iu;
 
 function venuesInRow(alone: EventAlone, { inference }: FactSource): readonly Fact[] {
-  return rowTexts(alone)
+  const ofRow = rowTexts(alone)
     .filter(({ text }) => speaksOfPlace.test(text))
     .map(({ field, text }) => {
       const venue = inference.venue(text);
-      if (venue === undefined) return asideFact(text, `${field}: `);
-      return doubtfulFact(`${field}: ${venue.words}`, 'место названо не в названии мероприятия');
+      return venue === undefined
+        ? asideFact(text, `${field}: `)
+        : doubtfulFact(`${field}: ${venue.words}`, besideTitle);
     });
+  return [...ofRow, ...venuesInDeadline(alone, inference)];
 }
+
+/** «25 октября 2023 г., школа № 8» */
+function venuesInDeadline({ event: { deadline } }: EventAlone, inference: Inference): readonly Fact[] {
+  const text = deadline?.text ?? '';
+  if (!namesSchool.test(text)) return [];
+  const school = inference.organizations(text).find((each) => each.school === 'named');
+  return school === undefined ? [] : [doubtfulFact(`срок: ${school.words}`, besideTitle)];
+}
+
+const besideTitle = 'место названо не в названии мероприятия';
 
 const aside = /на\s+базе\s+(?:котор\S+|школ\S*|(?:обще)?образовательн\S+|[А-ЯЁ]{2,}\S*)(?:\s+\S+){0,3}/u;
 

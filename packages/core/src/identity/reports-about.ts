@@ -15,6 +15,7 @@ type OneReport = Omit<EarlierMonitoring, 'path'>;
  * their signs. Reports that are given twice, by themselves and as the earlier ones of another, count once.
  */
 export function reportsAbout(view: RoadmapView, monitorings: readonly MonitoringView[]): ReportsOn {
+  if (monitorings.length === 0) return () => [];
   const identity = identityOf(view);
   const bySign = new Map<string, DatedReport[]>();
   const all = monitorings.flatMap(({ history, ...own }): readonly OneReport[] => [...history, own]);

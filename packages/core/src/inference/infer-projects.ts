@@ -73,13 +73,13 @@ function indexProjects(): ReadonlyMap<string, readonly number[]> {
   return index;
 }
 
-/** The projects that some of the words can begin, in their order. */
-function* projectsToTry(words: readonly TitleWord[]): Generator<CompiledProject> {
-  const which = new Set(words.flatMap(({ stem }) => compiledByFirstStem.get(stem) ?? []));
-  for (const each of [...which].sort((one, other) => one - other)) {
-    const project = compiled[each];
-    if (project !== undefined) yield project;
+/** The projects that some of the words can begin, in their order; most texts have none. */
+function projectsToTry(words: readonly TitleWord[]): readonly CompiledProject[] {
+  const which = new Set<number>();
+  for (const { stem } of words) {
+    for (const each of compiledByFirstStem.get(stem) ?? []) which.add(each);
   }
+  return which.size === 0 ? [] : compiled.filter((_, index) => which.has(index));
 }
 
 /**

@@ -1,6 +1,4 @@
-import { readSchools } from '../schools/read-schools.ts';
 import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
-import { isConcrete, isSameSchool } from '../schools/school-name.ts';
 import { foldTitle } from '../text/fold.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
@@ -9,7 +7,7 @@ import type { Concept } from './vocabulary/vocabulary.ts';
 
 /** What a roadmap knows of itself when its titles are judged. */
 export interface TargetingContext {
-  /** The schools that the roadmap is about, by their titles or prepared. */
+  /** The schools that the roadmap supports, by their titles or prepared. */
   readonly schools: readonly string[] | SchoolIndex;
   /** The title of the roadmap; «дорожная карта» in an event's title means it. */
   readonly roadmapTitle?: string;
@@ -46,18 +44,8 @@ export function targetingOf(
   const index = 'namedIn' in schools ? schools : indexSchools(schools);
   const [school] = index.namedIn(reading.title);
   if (school !== undefined) return { targeted: 'sure', words: school.words };
-  const own = schoolOfRoadmap(reading.title, context.roadmapTitle);
-  if (own !== undefined) return { targeted: 'sure', words: own };
   const hint = hitsOf(reading, 'biased-schools')[0] ?? hitsOf(reading, 'roadmap')[0];
   return { targeted: 'doubtful', words: hint === undefined ? '' : wordsOfHit(reading, hint) };
-}
-
-/** The school that the whole roadmap is for, by its title. */
-function schoolOfRoadmap(title: string, roadmapTitle = ''): string | undefined {
-  const schools = readSchools(roadmapTitle).filter(isConcrete);
-  if (schools.length === 0) return undefined;
-  const named = readSchools(title).find((each) => schools.some((school) => isSameSchool(each, school)));
-  return named === undefined ? undefined : title.slice(named.start, named.end);
 }
 
 function sureHit(reading: TitleReading, inOtherRoadmap: boolean): Hit | undefined {

@@ -38,6 +38,7 @@ export function inferVenue(whole: string, read: ReadTitle = readTitle): Inferred
     baseVenue(text, schools) ??
     heldIn(text, schools, read) ??
     beside(text, schools, read) ??
+    setOff(text, schools, read) ??
     visited(text, schools) ??
     heldInSchools(text)
   );
@@ -85,11 +86,18 @@ function baseVenue(text: string, schools: SchoolsByStart): InferredVenue | undef
     if (otherOnBase.test(before)) continue;
     const centre = growthCentre.exec(after)?.[0] ?? '';
     const rest = after.slice(centre.length);
-    const own = schools.get(end + centre.length) ?? leadingSchool.exec(rest)?.[0];
+    const own = schools.get(end + centre.length) ?? leadingSchool.exec(rest)?.[0] ?? ownSchoolOf(rest, before, schools);
     const school = own ?? schoolsInGeneral.exec(rest)?.[0];
     if (school !== undefined) return { school, sure: own !== undefined, words: preposition + centre + school };
   }
   return undefined;
+}
+
+/** «Мастер-классы учителей СОШ № 1 на базе своей школы»: the school named before it. */
+function ownSchoolOf(rest: string, before: string, schools: SchoolsByStart): string | undefined {
+  const [named, ...others] = schools.values();
+  const isOwn = named !== undefined && others.length === 0 && before.includes(named);
+  return isOwn ? /^сво[а-я]+\s+школ[а-я]+/iu.exec(rest)?.[0] : undefined;
 }
 
 const room =
@@ -117,16 +125,23 @@ function isFormBefore(reading: TitleReading, index: number): boolean {
 }
 
 function formsOf(reading: TitleReading): readonly Hit[] {
+  return [
+    ...methodicalForms(reading),
+    ...eventHits(reading, [...hitsOf(reading, 'organizational-form'), ...hitsOf(reading, 'gathering')]),
+  ];
+}
+
+function methodicalForms(reading: TitleReading): readonly Hit[] {
   return eventHits(reading, [
     ...hitsOf(reading, 'methodical-form'),
     ...hitsOf(reading, 'weak-methodical-form'),
-    ...hitsOf(reading, 'organizational-form'),
     ...hitsOf(reading, 'methodical-work'),
-    ...hitsOf(reading, 'gathering'),
+    ...hitsOf(reading, 'lesson-exchange'),
   ]);
 }
 
-const siteBefore = /(?:площадк[аеиу]|мест[оа](?: проведения)?|базов[а-яё]+ школ[а-яё]*|адрес)\s*[-–—:]?\s*$/iu;
+const siteBefore =
+  /(?:площадк[аеиу]|мест[оа](?: проведения)?|базов[а-яё]+ школ[а-яё]*|адрес|принима(?:ет|ют|ющ[а-яё]+)(?:\s+(?:школ|сторон|организаци)[а-яё]*)?)\s*[-–—:]?\s*$/iu;
 const siteAfter = /^\s*(?:\((?:место|площадк|баз)|[-–—]\s*(?:место проведения|площадк)|принимает)/iu;
 const openedBracket = /(?:^|[^\p{L}])(\p{L}+[»"“”]?|[»"“”])\s*\(\s*$/u;
 const addressed = /^(?:школ|ШН|ОО|ОУ|директор|руководител|администраци|команд|педагог|учител|куратор)/iu;
@@ -138,9 +153,33 @@ function beside(text: string, schools: SchoolsByStart, read: ReadTitle): Inferre
     const after = text.slice(start + school.length, start + school.length + reach);
     if (siteBefore.test(before) || siteAfter.test(after)) return { school, sure: true, words: school };
     const bracket = openedBracket.exec(before);
-    if (bracket === null || !/^[^,;]{0,40}\)/u.test(after)) continue;
+    if (bracket === null || !/^(?:[^,;]{0,40}|,\s*\d[^;)]{0,30})\)/u.test(after)) continue;
     if (!isFormBefore(read(text), start - 1)) continue;
     return { school, sure: !addressed.test(bracket[1] ?? ''), words: `(${school})` };
+  }
+  return undefined;
+}
+
+const setOffBefore = /(?<separator>[,–—:|]|\.)\s*$/u;
+const setOffAfter = /^\s*(?:$|[,:;.)–—])/u;
+/** «школа», «лицей», «СОШ»: what stands for itself is in the nominative. */
+const nominative =
+  /(?:^|[\s«"„(])(?:школа|гимназия|прогимназия|лицей|центр|[а-яё-]*интернат|[а-яё]*ош|сш|м[бка]?оу)(?![а-яё])/iu;
+
+/**
+ * «Методический день, Ильинская средняя школа: уроки, мастер-классы»: a school that stands for itself behind the work that
+ * teachers do. Several schools, or a school behind a colon, may as well be those who are called.
+ */
+function setOff(text: string, schools: SchoolsByStart, read: ReadTitle): InferredVenue | undefined {
+  for (const [start, school] of schools) {
+    const separator = setOffBefore.exec(text.slice(0, start))?.groups?.['separator'];
+    if (separator === undefined || !setOffAfter.test(text.slice(start + school.length)) || !nominative.test(school))
+      continue;
+    const reading = read(text);
+    if (!methodicalForms(reading).some(({ from }) => (reading.words[from]?.start ?? start) < start)) continue;
+    const place = reading.words.find((word) => word.start >= start);
+    if (place?.quoted === true) continue;
+    return { school, sure: schools.size === 1 && separator !== ':', words: school };
   }
   return undefined;
 }

@@ -180,6 +180,24 @@ function readTail(tokens: Tokens, from: number, of: { readonly kind: SchoolKind;
 /** The highest number of a school without «№» before it: what is greater is a year. */
 const highestBareNumber = 1899;
 
+/** What may follow the number of a school and is not counted: «СОШ 4, 9, 17 из перечня». */
+const goesOn: ReadonlySet<string> = new Set([
+  'и',
+  'из',
+  'в',
+  'во',
+  'на',
+  'по',
+  'с',
+  'со',
+  'к',
+  'для',
+  'за',
+  'о',
+  'об',
+  'от',
+]);
+
 function readNumber(tokens: Tokens, at: number, kind: SchoolToken | undefined): Read<string> | undefined {
   const sign = tokens[at]?.is === 'number-sign';
   const after = sign && tokens[at + 1]?.text === '.' ? at + 2 : sign ? at + 1 : at;
@@ -191,7 +209,7 @@ function readNumber(tokens: Tokens, at: number, kind: SchoolToken | undefined): 
   const counts =
     following?.is === 'word' &&
     !following.capital &&
-    following.text !== 'и' &&
+    !goesOn.has(following.text) &&
     !isSettlementWord(following.text) &&
     !isSettlementLetters(following.text);
   const isBare = Number(digits.text) <= highestBareNumber && (isAbbreviation(kind?.text ?? '') || !counts);

@@ -1,7 +1,7 @@
 import { stemWord, wordsOf } from '../text/stem.ts';
 import { titleOf } from '../text/title-of.ts';
 import { readSchools } from './read-schools.ts';
-import { isSameSchool, type SchoolName } from './school-name.ts';
+import { isConcrete, isSameSchool, type SchoolName } from './school-name.ts';
 import { isFormWord, isInstitution, isSchoolWord, levelOfWord, ownerOfLetters, ownerOfWord } from './school-words.ts';
 
 /** A known school that a text names, and the author's words for it. */
@@ -26,9 +26,12 @@ interface Known {
   readonly name: SchoolName;
 }
 
-/** Prepares the titles of schools, so that finding them costs no more the more there are. */
-export function indexSchools(titles: readonly string[]): SchoolIndex {
-  if (titles.length === 0) return noSchools;
+/**
+ * Prepares the titles of schools, and the schools that some text names, so that finding them costs no more the more there are.
+ */
+export function indexSchools(titles: readonly string[], text = ''): SchoolIndex {
+  const named = readSchools(text).filter(isConcrete);
+  if (titles.length === 0 && named.length === 0) return noSchools;
   const byMark = new Map<string, Known[]>();
   const byWords = new Map<string, string>();
   const lengths = new Set<number>();
@@ -44,8 +47,12 @@ export function indexSchools(titles: readonly string[]): SchoolIndex {
     byWords.set(keyOf(words), title);
     lengths.add(words.length);
   }
+  for (const name of named) {
+    const title = text.slice(name.start, name.end);
+    for (const mark of marksOf(name)) addTo(byMark, mark, { title, name });
+  }
   return {
-    key: titles.join('\n'),
+    key: [...titles, text].join('\n'),
     namedIn: (whole) => {
       const text = titleOf(whole);
       return [...byName(text, byMark), ...byWordsAlone(text, byWords, lengths)];

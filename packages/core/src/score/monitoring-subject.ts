@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/calendar.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { nextControlDate } from '../due/control-date.ts';
 import { type Due, dueOf } from '../due/due.ts';
@@ -40,6 +41,8 @@ export interface MonitoringOptions extends ReferenceOptions {
   readonly inference?: Inference | undefined;
   /** The day as of which things are due; the report's own where absent. */
   readonly asOf?: IsoDay | undefined;
+  /** How many days ahead deadlines are near; up to the next control where absent. */
+  readonly warnDays?: number | undefined;
 }
 
 /** Why a monitoring report has no score. */
@@ -54,10 +57,10 @@ export function whyMonitoringNotScored({ monitoring, roadmaps, rubric }: Monitor
 
 /** Prepares a monitoring report for its rules, its score and its documents. */
 export function prepareMonitoring(view: MonitoringView, options: MonitoringOptions = {}): MonitoringSubject {
-  const { rubric = officialRubric, inference, asOf = dayOfMonitoring(view.monitoring) } = options;
+  const { rubric = officialRubric, inference, asOf = dayOfMonitoring(view.monitoring), warnDays } = options;
   const [roadmap, ...others] = view.roadmaps.map((each) => each.view);
   if (roadmap === undefined) return { ...view, due: undefined, rubric, evidence: undefined, score: null };
-  const due = asOf === undefined ? undefined : dueBy(asOf, view, roadmap);
+  const due = asOf === undefined ? undefined : dueBy({ asOf, warnDays }, view, roadmap);
   if (others.length > 0) return { ...view, due, rubric, evidence: undefined, score: null };
   const factOf = createFacts(inference ?? rememberingInference());
   const evidence: Evidence = { view: roadmap, factOf, monitoring: { view, due } };
@@ -84,9 +87,16 @@ function dayOf({ monitoring }: EarlierReport): string {
   return dayOfMonitoring(monitoring) ?? '';
 }
 
-function dueBy(asOf: IsoDay, view: MonitoringView, roadmap: RoadmapView): Due {
+/** As of which day, and how far ahead. */
+interface Looking {
+  readonly asOf: IsoDay;
+  readonly warnDays: number | undefined;
+}
+
+function dueBy({ asOf, warnDays }: Looking, view: MonitoringView, roadmap: RoadmapView): Due {
   const since = coveredSince(view, roadmap, asOf);
-  const next = since === undefined ? undefined : nextControlDate(since, asOf);
+  const control = since === undefined ? undefined : nextControlDate(since, asOf);
+  const next = warnDays === undefined ? control : addDays(asOf, warnDays);
   return dueOf(roadmap, { asOf, next, reportsOn: (event) => datedReports(event, view) });
 }
 

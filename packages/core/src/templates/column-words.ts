@@ -45,7 +45,6 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
       'сроки проведения',
       'сроки реализации',
       'период проведения',
-      'период реализации',
     ],
   },
   quarters: {
@@ -94,6 +93,9 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
       'ответственное лицо',
     ],
     spoken: [
+      'отв',
+      'отв исполнитель',
+      'исп',
       'кто',
       'кто делает',
       'кто отвечает',

@@ -14,9 +14,11 @@ export interface Setting {
   readonly declarations: readonly Declaration[];
   /** What is declared, by title: of those of one title the first of each kind. */
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
-  /** The schools that are declared, to be found in texts. */
-  readonly schools: SchoolIndex;
-  /** Those of them that the roadmap declares itself. */
+  /** What the roadmap says of itself: its title, its aims and tasks. */
+  readonly statement: string;
+  /** The schools that it supports, to be found in texts: those declared, and those that it names when it speaks of itself. */
+  readonly supported: SchoolIndex;
+  /** The schools that the roadmap declares itself. */
   readonly ownSchools: SchoolIndex;
   /** What was found out about lists that many events may share (see `recallOfList`). */
   readonly knownOfLists: WeakMap<readonly unknown[], Map<object, unknown>>;
@@ -48,21 +50,24 @@ export function recallOfListBy<Answer>(
 }
 
 /** The setting of a roadmap; its indexes are made when they are first asked for. */
-export function settingOf({ title, municipality = '', period, declarations }: Roadmap): Setting {
+export function settingOf(roadmap: Roadmap): Setting {
+  const { title, municipality = '', period, declarations } = roadmap;
+  const statement = statementOf(roadmap);
   const declared = once(() => declaredByTitle(declarations));
-  const schools = once(() => indexSchools(titlesOfSchools(declarations)));
+  const supported = once(() => indexSchools(titlesOfSchools(declarations), statement));
   const ownSchools = once(() => indexSchools(titlesOfSchools(declarations.filter(({ from }) => from === undefined))));
   return {
     title,
     municipality,
     period,
     declarations,
+    statement,
     knownOfLists: new WeakMap(),
     get declared() {
       return declared();
     },
-    get schools() {
-      return schools();
+    get supported() {
+      return supported();
     },
     get ownSchools() {
       return ownSchools();
@@ -74,11 +79,16 @@ export function settingOf({ title, municipality = '', period, declarations }: Ro
 export function isSameSetting(one: Setting, other: Setting): boolean {
   return (
     one.title === other.title &&
+    one.statement === other.statement &&
     one.municipality === other.municipality &&
     one.period === other.period &&
     one.declarations.length === other.declarations.length &&
     one.declarations.every((each, index) => each === other.declarations[index])
   );
+}
+
+function statementOf({ title, goals, tasks }: Roadmap): string {
+  return [title, ...goals, ...tasks.map((task) => task.title)].join('. ');
 }
 
 function once<Value>(find: () => Value): () => Value {

@@ -1,6 +1,7 @@
 import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
+import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { layoutRoadmap, writeHtml, writeXlsx } from '../index.ts';
+import { layoutRoadmap, writeDocx, writeHtml, writeXlsx } from '../index.ts';
 import { documentText } from '../testing/document-text.ts';
 import { officeParts } from '../testing/office-parts.ts';
 import { eventOf, roadmapOf } from '../testing/roadmap-parts.ts';
@@ -29,8 +30,10 @@ describe('an address in the words of a document is a link, without what stands a
   });
 });
 
-test('it is live in HTML and in the column of links of a sheet', async () => {
+test('it is live in DOCX, in HTML and in the column of links of a sheet', async () => {
   const document = documented('Протокол (https://example.org/b)');
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await written(writeDocx, document)) });
+  expect(value).toContain('(<a href="https://example.org/b">https://example.org/b</a>)');
   const html = new TextDecoder().decode(await written(writeHtml, document));
   expect(html).toMatch(/\(<a href="https:\/\/example\.org\/b"[^>]*>https:\/\/example\.org\/b<\/a>\)/);
   const parts = officeParts(await written(writeXlsx, document));

@@ -34,7 +34,7 @@ test('a bar is cells of colour in DOCX, each as wide as its share, on a page of 
   const [wide = 0, narrow = 0] = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
   expect(wide).toBeGreaterThan(2.5 * narrow);
   for (const colour of ['6FBF73', 'E58A83']) expect(xml).toContain(`w:fill="${colour}"`);
-  expect(xml).toContain('проведено – 3');
+  expect(xml).toContain('проведено\u00A0–\u00A03');
 });
 
 test('a picture in HTML that needs no style of its own, with its words for who does not see it', async () => {

@@ -47,7 +47,11 @@ export function withoutConsequences(
 
 /** What some rules find where the text is to blame that is told already. */
 const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
-  'title-is-capitalised': [{ rule: 'number-is-clear', isThere: inOneRow }],
+  'title-is-capitalised': [
+    { rule: 'number-is-clear', isThere: inOneRow },
+    { rule: 'name-is-used', isThere: inOneRow },
+  ],
+  'roadmap-is-approved': [{ rule: 'line-is-understood', isThere: (told, _, text) => isApproval(fieldIn(told, text)) }],
   'rubric-is-pinned': [{ rule: 'value-fits-field', isThere: (told, _, text) => fieldIn(told, text) === 'rubric' }],
   'project-is-declared': [{ rule: 'name-is-known', isThere: (told, found) => told === found }],
   'quotes-are-typographic': [{ rule: 'line-is-understood', isThere: (told, found) => told === found }],
@@ -76,6 +80,10 @@ function inOneRow(told: number, found: number, text: string): boolean {
 
 function isTask(row: number, text: string): boolean {
   return constructOf(/[^\s=]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '') === 'task';
+}
+
+function isApproval(field: FieldKeyword | undefined): boolean {
+  return field === 'approver' || field === 'approved';
 }
 
 /** The field in whose line something stands. */

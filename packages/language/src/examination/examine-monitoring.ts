@@ -37,6 +37,7 @@ export function examineMonitoringFile(
       inference: options.inference,
       mostReferences: options.mostReferences,
       asOf: options.asOf,
+      warnDays: options.warnDays,
       locate: locateAmong(mapped),
     },
   );

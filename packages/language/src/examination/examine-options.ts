@@ -31,6 +31,8 @@ export interface ExamineOptions {
   readonly mostReferences?: number | undefined;
   /** The day as of which a monitoring report is judged; its own where absent. */
   readonly asOf?: IsoDay | undefined;
+  /** How many days ahead a monitoring report warns of a deadline; up to the next control where absent. */
+  readonly warnDays?: number | undefined;
 }
 
 /** The criteria that a roadmap chooses, or why it can have none. */

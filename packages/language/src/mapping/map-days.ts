@@ -12,10 +12,10 @@ const daysTroubles: Readonly<Record<DaysTrouble, string>> = {
   'is-no-day': 'это не день: напишите день, месяц и год, например «15.03.2021» или «15 марта 2021»',
 };
 
-/** «15.03.2021», «14.04.2021, 12.05.2021» */
+/** «15.03.2021», «14.04.2021, 12.05.2021»; what is still to be filled in is none. */
 export function mapDays(field: FieldNode | undefined, context: MappingContext): DaysStatement | undefined {
   const value = mapText(field, context);
-  if (value === undefined) return undefined;
+  if (value === undefined || isPlaceholder(value.text)) return undefined;
   const { statement, trouble } = parseDays(value.text);
   if (trouble !== undefined) reportMisfit(value, `«${value.text}»: ${daysTroubles[trouble]}.`, context);
   return context.trace.mark(statement, value.span);
@@ -24,14 +24,14 @@ export function mapDays(field: FieldNode | undefined, context: MappingContext): 
 /** What is said of several days where one is asked for. */
 export type SeveralDays = (text: string) => string;
 
-/** «28.08.2026»: one day; what is still to be filled in is none. */
+/** «28.08.2026»: one day. */
 export function mapDay(
   field: FieldNode | undefined,
   several: SeveralDays,
   context: MappingContext,
 ): DaysStatement | undefined {
   const value = field?.value;
-  if (value === undefined || isPlaceholder(value.text)) return undefined;
+  if (value === undefined) return undefined;
   const statement = mapDays(field, context);
   const [first, second] = statement?.days ?? [];
   if (first !== undefined && (second !== undefined || first.from !== first.to)) {

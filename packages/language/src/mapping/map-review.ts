@@ -65,8 +65,8 @@ function reportNoRoadmap({ line }: OutlineNode, { importsRoadmap, diagnostics }:
 
 /** «критерий К3: выполнено – визиты проходят на базе школ» */
 function mapDecision(field: FieldNode, context: MappingContext): CriterionDecision | undefined {
-  const { argument, word } = field.line;
-  if (argument === undefined) return undefined;
+  const { argument, word, colon } = field.line;
+  if (argument === undefined || colon === undefined) return undefined;
   const value = mapText(field, context);
   const { words, reason } = splitVerdict(value?.text ?? '');
   const spans = spansIn(value, words, reason, word);

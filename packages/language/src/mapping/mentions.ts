@@ -183,7 +183,9 @@ function reportUnknown(
       );
       break;
     case 'unknown':
-      if (found.nearest !== undefined) {
+      if (found.nearest !== undefined && piece.text === `«${found.nearest}»`) {
+        report('name-is-known', `Имя «${found.nearest}» пишется без кавычек: уберите их.`);
+      } else if (found.nearest !== undefined) {
         report(
           'name-is-known',
           `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`,
@@ -220,11 +222,17 @@ export function separated(
 ): readonly { readonly text: string; readonly start: number }[] | undefined {
   const isDeclared = (words: string): boolean =>
     lookUp({ words, kinds, quoted: false, numbers: numbers === true }).is === 'declared';
-  if (quoted || text.length > longestJoined || isDeclared(text)) return undefined;
-  return joins
-    .map((join) => partsBetween(text, join))
-    .find((parts) => parts.length > 1 && parts.every((each) => isDeclared(each.text)));
+  if (quoted || text.length > longestJoined) return undefined;
+  const areNames = (parts: readonly { readonly text: string }[]): boolean =>
+    parts.length > 1 &&
+    parts.every((each) => handleForm.test(each.text)) &&
+    parts.every((each) => isDeclared(each.text));
+  const names = joins.map((join) => partsBetween(text, join)).find(areNames);
+  return names === undefined || isDeclared(text) ? undefined : names;
 }
+
+/** How names are written that stand for others: most texts need not be looked up. */
+const handleForm = /^(?:[\p{Ll}_][\p{L}\d_]*|\p{Lu}[\p{Lu}\d_]*|\d{1,2})$/u;
 
 /** A longer text is none of names. */
 const longestJoined = 200;

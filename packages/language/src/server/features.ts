@@ -12,6 +12,8 @@ import { hoverFeature } from './features/hover.ts';
 import { inlayHintsFeature } from './features/inlay-hints.ts';
 import { referencesFeature } from './features/references.ts';
 import { renameFeature } from './features/rename.ts';
+import { reportsFeature } from './features/reports.ts';
+import { reviewsFeature } from './features/reviews.ts';
 import { semanticTokensFeature } from './features/semantic-tokens.ts';
 import { symbolsFeature } from './features/symbols.ts';
 import type { Session } from './session.ts';
@@ -32,6 +34,8 @@ const features: readonly Feature[] = [
   completionFeature,
   codeActionsFeature,
   fullScoreFeature,
+  reviewsFeature,
+  reportsFeature,
 ];
 
 /** What all features promise. */

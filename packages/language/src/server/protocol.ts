@@ -1,4 +1,7 @@
 import type { FileKind, Score } from '@dorkarta/core';
+import type { BegunReport } from '../services/begin-report.ts';
+import type { BegunReview } from '../services/reviews/begin-review.ts';
+import type { Decision, DecisionEdit } from '../services/reviews/decide.ts';
 
 /** The messages that go beyond the protocol of language servers. */
 
@@ -23,6 +26,39 @@ export const fullScoreRequest = 'dorkarta/fullScore';
 export interface FullScoreParams {
   readonly uri: string;
 }
+
+/** Asks for an expert's conclusion to begin with on a roadmap. */
+export const newReviewRequest = 'dorkarta/newReview';
+export interface NewReviewParams {
+  /** The roadmap. */
+  readonly uri: string;
+}
+export interface NewReviewResult {
+  readonly review?: BegunReview;
+  /** Why there is none. */
+  readonly trouble?: string;
+}
+
+/** Asks for a monitoring report to begin with on a roadmap. */
+export const newReportRequest = 'dorkarta/newReport';
+export interface NewReportParams {
+  /** The roadmap. */
+  readonly uri: string;
+  /** As of which day it reports, ISO. */
+  readonly on: string;
+}
+export interface NewReportResult {
+  readonly report?: BegunReport;
+  /** Why there is none. */
+  readonly trouble?: string;
+}
+
+/** Asks what to write to decide of a criterion, in a conclusion or in that on a roadmap; null where there is no conclusion. */
+export const decideRequest = 'dorkarta/decide';
+export interface DecideParams extends Decision {
+  readonly uri: string;
+}
+export type DecideResult = DecisionEdit;
 
 /** Asks for the compiled table of a file as it stands in the editor. */
 export const previewRequest = 'dorkarta/preview';
@@ -72,8 +108,10 @@ export type TemplatesResult = readonly { readonly name: string; readonly purpose
 /** Asks to write a file, as it stands in the editor, as a document. */
 export const exportRequest = 'dorkarta/export';
 export interface ExportParams extends PreviewParams {
-  /** `docx`, `xlsx`, `html`, `csv` or `json`. */
+  /** `docx`, `xlsx`, `html`, `csv` or `json`; of a roadmap also `ics`, its calendar, and `form`, what is sent out to be filled in. */
   readonly format: string;
+  /** As of which day a form asks, or the first day of a calendar, ISO. */
+  readonly on?: string;
   /** The file that is written, an absolute path with the ending of the format. */
   readonly path: string;
   /** Whether it replaces what somebody else wrote, or changed since: only where the author was asked. */

@@ -61,6 +61,8 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     // The first look at a file tells nothing of the next ones, which look at what changed alone.
     if (told.has(uri)) durations.set(uri, host.now() - started);
     told.set(uri, look);
+    // What is reported shows between the lines of a roadmap that knows nothing of its reports.
+    if (look.view.file.type === 'monitoring' && [...open.all()].length > 1) haveOthersChanged = true;
     await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
     await connection.sendNotification(scoreNotification, scoreParams(look.view, { uri: clientUri, version }));
   };

@@ -15,7 +15,14 @@ export function readSettings(given: unknown): Settings {
     const chosen = memberOf(hints, sort);
     return typeof chosen === 'boolean' ? chosen : everyHint[sort];
   };
-  return { inlayHints: { numbers: isWanted('numbers'), kinds: isWanted('kinds'), years: isWanted('years') } };
+  return {
+    inlayHints: {
+      numbers: isWanted('numbers'),
+      kinds: isWanted('kinds'),
+      years: isWanted('years'),
+      states: isWanted('states'),
+    },
+  };
 }
 
 /** The settings in a change of an editor's configuration; undefined where it says nothing of dorkarta. */
@@ -25,7 +32,12 @@ export function changedSettings(configuration: unknown): Settings | undefined {
 }
 
 export function isSameSettings({ inlayHints: one }: Settings, { inlayHints: other }: Settings): boolean {
-  return one.numbers === other.numbers && one.kinds === other.kinds && one.years === other.years;
+  return (
+    one.numbers === other.numbers &&
+    one.kinds === other.kinds &&
+    one.years === other.years &&
+    one.states === other.states
+  );
 }
 
 /** An own member of an object, if it is one and has it. */

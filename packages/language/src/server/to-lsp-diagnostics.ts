@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic, RelatedSpan } from '../diagnostics/diagnostic.ts';
 import type { FileView } from '../services/view/file-view.ts';
-import { textPositions } from '../services/view/text-positions.ts';
+import { type TextPositions, textPositions } from '../services/view/text-positions.ts';
 import type { ServerHost } from './server-host.ts';
 import type { Look } from './view-cache.ts';
 
@@ -33,28 +33,45 @@ function pagesOf(host: ServerHost): ServerHost['rulePage'] {
   };
 }
 
+/** A file whose diagnostics are told, and where the offsets of other files' texts lie. */
+interface Shown {
+  readonly view: FileView;
+  readonly positionsOf: (text: string) => TextPositions;
+}
+
+/** Many diagnostics speak of one file: its rows are looked for once. */
+function rememberedPositions(): Shown['positionsOf'] {
+  const known = new Map<string, TextPositions>();
+  return (text) => {
+    const positions = known.get(text) ?? textPositions(text);
+    known.set(text, positions);
+    return positions;
+  };
+}
+
 function toLspWith(view: FileView, pageOf: ServerHost['rulePage']): (diagnostic: Diagnostic) => LspDiagnostic {
-  return (diagnostic) => toLsp(diagnostic, view, pageOf(diagnostic.rule));
+  const positionsOf = rememberedPositions();
+  return (diagnostic) => toLsp(diagnostic, { view, positionsOf }, pageOf(diagnostic.rule));
 }
 
 function toLsp(
   { rule, severity, message, span, related = [] }: Diagnostic,
-  view: FileView,
+  shown: Shown,
   href: string | undefined,
 ): LspDiagnostic {
   return {
-    range: view.positions.rangeOf(span),
+    range: shown.view.positions.rangeOf(span),
     severity: severities[severity],
     source: 'dorkarta',
     code: rule,
     message,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    ...(related.length === 0 ? {} : { relatedInformation: related.map((each) => toRelated(each, view)) }),
+    ...(related.length === 0 ? {} : { relatedInformation: related.map((each) => toRelated(each, shown)) }),
   };
 }
 
-function toRelated({ message, span, file }: RelatedSpan, view: FileView): DiagnosticRelatedInformation {
-  const positions = file === undefined ? view.positions : textPositions(file.text);
+function toRelated({ message, span, file }: RelatedSpan, { view, positionsOf }: Shown): DiagnosticRelatedInformation {
+  const positions = file === undefined ? view.positions : positionsOf(file.text);
   return { message, location: { uri: file?.uri ?? view.uri, range: positions.rangeOf(span) } };
 }
 

@@ -1,11 +1,14 @@
-import { type EventView, type ModelNode, scoreSummary } from '@dorkarta/core';
+import { type EventView, type ModelNode, monitoringSummary, scoreSummary } from '@dorkarta/core';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { FileView } from './view/file-view.ts';
 
 /** The command by which an editor shows how a score comes about; its argument is the URI of the file. */
 export const showExpertiseCommand = 'dorkarta.showExpertise';
 
-/** The score above a roadmap or an expert's conclusion, and above each section how many events and indicators it holds. */
+/**
+ * The score above a roadmap, a monitoring report or an expert's conclusion; above each section how many events and indicators
+ * it holds, above a monitoring report what is due.
+ */
 export function codeLenses(view: FileView): CodeLens[] {
   const { subject, trace, positions } = view;
   const lensAt = (node: ModelNode, command: Command): readonly CodeLens[] => {
@@ -13,6 +16,11 @@ export function codeLenses(view: FileView): CodeLens[] {
     return span === undefined ? [] : [{ range: positions.rangeOf({ start: span.start, end: span.start }), command }];
   };
   if (view.file.type === 'review') return [...lensAt(view.file, scoreCommand(view))];
+  if (view.printed?.type === 'monitoring') {
+    const { due, monitoring } = view.printed.view;
+    const summary = due === undefined ? [] : lensAt(monitoring, plainText(monitoringSummary(due)));
+    return [...lensAt(monitoring, scoreCommand(view)), ...summary];
+  }
   if (subject === undefined) return [];
   const { roadmap, runs } = subject.view;
   return [

@@ -15,21 +15,26 @@ export interface InlayHintSorts {
   readonly kinds: boolean;
   /** Years of deadlines that name none. */
   readonly years: boolean;
+  /** How events stand by the newest report on them (see `stateHints`). */
+  readonly states: boolean;
 }
 
-export const everyHint: InlayHintSorts = { numbers: true, kinds: true, years: true };
+/** The sorts of hints that the lines of a roadmap give by themselves. */
+type LineHintSorts = Omit<InlayHintSorts, 'states'>;
+
+export const everyHint: InlayHintSorts = { numbers: true, kinds: true, years: true, states: true };
 
 /** What a hint is made of, and which are wanted. */
 interface HintContext {
   readonly view: FileView;
-  readonly sorts: InlayHintSorts;
+  readonly sorts: LineHintSorts;
 }
 
 /**
  * What a roadmap does not say, but surely means: the number of an event or section that has none written, the kind of an
  * event that states none, and the year of a deadline that names none; of these the sorts that are wanted.
  */
-export function inlayHints(view: FileView, range: Range, sorts = everyHint): InlayHint[] {
+export function inlayHints(view: FileView, range: Range, sorts: LineHintSorts = everyHint): InlayHint[] {
   const { positions, parsed } = view;
   const [start, end] = [positions.offsetAt(range.start), positions.offsetAt(range.end)];
   const lines = roadmapLines(view);

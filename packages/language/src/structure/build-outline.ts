@@ -40,9 +40,9 @@ import {
   listBelow,
   wordsOf,
 } from './pasted-lines.ts';
-import { rulingIn } from './ruling-line.ts';
+import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
-import { readStray, withoutKeyword } from './stray-lines.ts';
+import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
 
 /** A construct that was read by itself, with what there is to tell about its lines. */
 export interface ConstructAlone {
@@ -136,7 +136,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
-      mayBeginEvent: mayBeginEvent(draft, lines, index + 1),
+      mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
     });
     list = listBelow(line, list);
   }
@@ -174,9 +174,14 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
       addConstruct(draft, line);
       break;
     case 'field':
-      if (!isHeadOfList(line, around.next)) addFields(draft, line);
+      if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
       break;
     case 'stray': {
+      const criterion = draft.open[0]?.keyword === 'review' ? criterionIn(line) : undefined;
+      if (criterion !== undefined) {
+        addField(draft, criterion);
+        break;
+      }
       const { diagnostic, meant = [] } = readStray(line, around);
       if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
       draft.isUnread ||= meant.length === 0;

@@ -83,7 +83,7 @@ export function readEventTitle(line: StrayLine, { mayBeginEvent }: Around): Stra
 }
 
 const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
-const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)`);
+const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)+`);
 const enumerated = new RegExp(`^(?:\\d{1,2}[.)]|[а-яa-z]\\))[${lineSpace}]+`);
 
 /** «1) Принят план; 2) Проведён сбор»: a list begins with its first number. */
@@ -158,7 +158,8 @@ function asTask(
 /** The list that may go on below a line, which itself stands below one. */
 export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
   if (line.shape === 'field') return mayListBelow(line) ? { field: line, hasBegun: false } : undefined;
-  return line.shape === 'stray' && list !== undefined && isPiece(line) ? { ...list, hasBegun: true } : undefined;
+  const goesOn = line.shape === 'stray' && (isPiece(line) || list?.field.value === undefined);
+  return goesOn && list !== undefined ? { ...list, hasBegun: true } : undefined;
 }
 
 function isPiece({ words: { text } }: StrayLine): boolean {
@@ -363,7 +364,8 @@ export function constructFrom(keyword: ConstructKeyword, head: Words, { start, e
   return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
 }
 
-function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
+/** A field's line that was meant by the words at a place. */
+export function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
   const { start } = at;
   const { end } = value;
   return {

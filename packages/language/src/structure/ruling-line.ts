@@ -1,4 +1,5 @@
-import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, StrayLine, Words } from '../syntax/source-line.ts';
+import { mainSpellings } from '../vocabulary/spellings.ts';
 import { part } from './words-part.ts';
 
 /**
@@ -18,6 +19,26 @@ export function rulingIn({ keyword, word, head: written, start, end }: Construct
     argument: front?.text === '' ? undefined : front,
     colon: head === undefined || at < 0 ? undefined : part(head, at, at + 1),
     value: value?.text === '' ? undefined : value,
+    bare: undefined,
+    start,
+    end,
+  };
+}
+
+const criterionWord = new RegExp(`^(?:${mainSpellings('criterion').join('|')})(?![\\p{L}\\d_-])`, 'iu');
+
+/** In an expert's conclusion a line that begins with the word of a criterion and lacks its colon is such a line all the same. */
+export function criterionIn({ words, start, end }: StrayLine): FieldLine | undefined {
+  const length = criterionWord.exec(words.text)?.[0].length;
+  if (length === undefined) return undefined;
+  const rest = trimmedStart(part(words, length));
+  return {
+    shape: 'field',
+    keyword: 'criterion',
+    word: part(words, 0, length),
+    argument: rest.text === '' ? undefined : rest,
+    colon: undefined,
+    value: undefined,
     bare: undefined,
     start,
     end,

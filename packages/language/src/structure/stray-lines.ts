@@ -9,17 +9,18 @@ import type {
   FieldLine,
   KnownFieldLine,
   OwnFieldLine,
+  SourceLine,
   StrayLine,
   Words,
 } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { moveBy, movedLine } from './moved-line.ts';
-import { type Around, constructFrom, readEventTitle, readPasted } from './pasted-lines.ts';
+import { type Around, constructFrom, fieldFrom, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
-const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+){0,2})\s*[:=\uFF1A]\s*/u;
+const wordsBeforeColon = /^([\p{L}_][\p{L}\d_-]*(?:\s+[\p{L}_-]+){0,2})\.?\s*[:=\uFF1A]\s*/u;
 const sign = /[:=\uFF1A]/;
 const firstWord = /^([\p{L}_][\p{L}\d_-]*)\s*/u;
 
@@ -44,8 +45,33 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readPasted(line, around) ??
     readUnknownField(line, around.own) ??
     readUnknownConstruct(line) ??
-    readEventTitle(line, around) ?? { diagnostic: withoutKeyword(line) }
+    readEventTitle(line, around) ??
+    readBelow(line, around) ?? { diagnostic: withoutKeyword(line) }
   );
+}
+
+/** Whether the value of a field stands in the lines below it: it has none of its own, and the next line is nothing else. */
+export function isValueBelow(line: FieldLine, next: SourceLine | undefined, own: OwnFields): boolean {
+  if (next?.shape !== 'stray' || listBelow(line, undefined) === undefined) return false;
+  if (line.colon === undefined || line.value !== undefined) return false;
+  const known =
+    readOtherLayout(next) ??
+    readMarkup(next) ??
+    readRemark(next) ??
+    readPasted(next, {}) ??
+    readUnknownField(next, own);
+  return (known ?? readUnknownConstruct(next)) === undefined;
+}
+
+/** A line of its own for what belongs behind the colon above. */
+function readBelow({ words }: StrayLine, { list }: Around): StrayReading | undefined {
+  if (list === undefined || list.field.value !== undefined || list.field.colon === undefined) return undefined;
+  const { keyword, word } = list.field;
+  if (keyword === 'tasks') return undefined;
+  const meant = fieldFrom(keyword, words, part(words, 0, 0), word.text);
+  if (list.hasBegun) return { meant: [meant] };
+  const message = `«${shortened(words.text)}» стоит под полем «${word.text}», а не в нём: напишите это в той же строке («${word.text}: ${shortened(words.text)}»).`;
+  return { diagnostic: diagnose('line-is-understood', words, message), meant: [meant] };
 }
 
 /** «vthjghbznbt Создание», «chjr: vfhn»: it was typed in the English layout, if it then begins with a keyword. */
@@ -210,6 +236,11 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
 
 /** What to tell of a line that begins with no word of the language. */
 export function withoutKeyword(line: { readonly words: Words }): Diagnostic {
+  const field = firstWord.exec(line.words.text)?.[1] ?? '';
+  if (fieldOf(field) !== undefined) {
+    const message = `Строка «${shortened(line.words.text)}» не понята: если это поле, поставьте после слова «${field}» двоеточие («${field}: …»), если продолжение текста, присоедините строку к предыдущей.`;
+    return diagnose('line-is-understood', line.words, message);
+  }
   return diagnose(
     'line-is-understood',
     line.words,

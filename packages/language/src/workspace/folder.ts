@@ -42,6 +42,7 @@ export function createFolder(
     severity: configuration.severity ?? {},
     rubrics,
     rubric: configuration.rubric,
+    warnDays: configuration.warnDays,
     inference: rememberingInference(),
     memory: createEventMemory(),
     templates,

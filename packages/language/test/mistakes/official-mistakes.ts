@@ -171,4 +171,40 @@ export const officialMistakes: readonly Mistake[] = [
     found: ['43:17 number-is-clear'],
   },
   { name: 'roadmap-for-event', edits: [[59, 1, ['      в рамках: область2026']]], found: ['59:17 name-is-known'] },
+  { name: 'performers-shortened', edits: [[46, 1, ['      отв.: управление']]], found: ['46:7 line-is-understood'] },
+  {
+    name: 'names-below-field',
+    edits: [[46, 1, ['      исполнители:', '        управление', '        координатор']]],
+    found: ['47:9 line-is-understood'],
+  },
+  {
+    name: 'indicator-below-field',
+    edits: [[47, 1, ['      показатель:', '        Утверждён состав группы из 9 человек']]],
+    found: ['48:9 line-is-understood'],
+  },
+  { name: 'name-in-quotes', edits: [[46, 1, ['      исполнители: «управление»']]], found: ['46:20 name-is-known'] },
+  { name: 'period-of-realisation', edits: [[7, 1, ['  период реализации: 2026/2027 учебный год']]], found: [] },
+  {
+    name: 'municipal-formation',
+    edits: [[5, 1, ['  муниципальное образование: Верхнелужский муниципальный округ']]],
+    found: [],
+  },
+  {
+    name: 'agreed-without-colon',
+    edits: [[20, 0, ['  согласовано Директор института']]],
+    found: ['20:3 line-is-understood'],
+  },
+  {
+    name: 'annex-without-colon',
+    edits: [[20, 0, ['  Приложение 1 к приказу управления образования от 28.08.2026 № 215']]],
+    found: ['20:3 line-is-understood'],
+  },
+  { name: 'approval-alone', edits: [[19, 1, ['  УТВЕРЖДАЮ']]], found: ['19:3 line-is-understood'] },
+  { name: 'footnote', edits: [[208, 0, ['* – по согласованию']]], found: ['208:1 line-is-understood'] },
+  { name: 'autumn-holidays', edits: [[65, 1, ['      срок: осенние каникулы']]], found: ['65:13 deadline-has-year'] },
+  {
+    name: 'equals-in-title',
+    edits: [[43, 1, ['    мероприятие Создание = муниципальной рабочей группы']]],
+    found: ['43:17 name-is-used'],
+  },
 ];

@@ -210,7 +210,7 @@ const situations: Readonly<Record<string, Situation>> = {
 };
 
 async function scoreOf({ text, others, asOf }: Situation): Promise<Score> {
-  const { score } = await reported({ 'отчёт.dk': text, 'карта.dk': roadmap, ...others }, asOf);
+  const { score } = await reported({ 'отчёт.dk': text, 'карта.dk': roadmap, ...others }, { asOf });
   if (score === null) throw new Error('no score');
   return score;
 }
@@ -286,6 +286,18 @@ describe('points of a monitoring report', () => {
       null,
       'до «системной плановой работы» не хватает 1 балла; если эксперт засчитает спорное, это «системной плановой работы».',
     ]);
+  });
+});
+
+describe('what is near', () => {
+  test.each([
+    [undefined, '2022-01-01', 2],
+    [100, '2021-10-09', 1],
+    [30, '2021-07-31', 0],
+  ])('with %s days of warning', async (warnDays, next, near) => {
+    const { subject } = await reported({ 'отчёт.dk': complete, 'карта.dk': roadmap }, { warnDays });
+    const soon = subject.due?.events.filter(({ occasions }) => occasions.some(({ state }) => state === 'soon'));
+    expect([subject.due?.next, soon?.length]).toEqual([next, near]);
   });
 });
 

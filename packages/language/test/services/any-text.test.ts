@@ -15,6 +15,7 @@ import { hover } from '../../src/services/hover/hover.ts';
 import { inlayHints } from '../../src/services/inlay-hints.ts';
 import { references } from '../../src/services/references.ts';
 import { prepareRename, rename } from '../../src/services/rename/rename.ts';
+import { stateHints } from '../../src/services/state-hints.ts';
 import { documentSymbols } from '../../src/services/symbols/symbols.ts';
 import { workspaceSymbols } from '../../src/services/symbols/workspace-symbols.ts';
 import { semanticTokens } from '../../src/services/tokens/semantic-tokens.ts';
@@ -77,6 +78,7 @@ async function serveAll(view: FileView, offset: number): Promise<void> {
     ...codeLenses(view).map(({ range }) => range),
     ...documentLinks(view).map(({ range }) => range),
     ...inlayHints(view, whole).map(({ position: at }) => ({ start: at, end: at })),
+    ...(await stateHints(view, whole, neighbours)).map(({ position: at }) => ({ start: at, end: at })),
     ...(await references(view, { position, includeDeclaration: true }, neighbours)).map(({ range }) => range),
     ...(renamed.ok ? Object.values(renamed.value.changes ?? {}).flat() : []).map(({ range }) => range),
     start.ok ? start.value.range : undefined,

@@ -32,11 +32,16 @@ export interface ExportJob {
   readonly rubrics: readonly Rubric[];
   readonly templates: TemplateCatalogue;
   readonly asked: string | undefined;
-  readonly format: OutputFormatId;
+  readonly format: OutputFormatId | PlanFormat;
+  /** As of which day a form asks, or the first day of a calendar. */
+  readonly on: string | undefined;
   readonly path: string;
   /** Whether whatever stands there is replaced. */
   readonly overwrite: boolean;
 }
+
+/** What is made of a roadmap's plan beside documents: its calendar, and the form that is sent out. */
+export type PlanFormat = 'ics' | 'form';
 
 /** A roadmap and the import that it comes from. */
 export interface ImportedRoadmap {
@@ -66,16 +71,27 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   if (file.type === 'directory') return { refused: 'no-roadmap', message: 'в файле нет дорожной карты' };
   const errors = errorsIn(view);
   if (errors > 0) return { refused: 'has-errors', message: `сначала исправьте ошибки в тексте (их ${errors})` };
-  const format = outputFormats.find(({ id }) => id === order.format)?.id;
+  const format = formatOf(order.format);
   if (format === undefined) return notWritten(`нет формата «${order.format}»`);
-  const { path, overwrite = false, template: asked } = order;
+  if (isPlan(format) && file.type !== 'roadmap') return { refused: 'no-roadmap', message: 'откройте файл самой карты' };
+  const { path, overwrite = false, template: asked, on } = order;
   const roadmaps = view.imports.flatMap(({ path: from, roadmap }) =>
     roadmap === undefined ? [] : [{ path: from, roadmap: roadmap.roadmap }],
   );
   const rubric = rubricOf(view.printed);
   const { rubrics, templates } = folder;
   const earlier = earlierReports(view.imports);
-  return { file, roadmaps, earlier, rubric, rubrics, templates, asked, format, path, overwrite };
+  return { file, roadmaps, earlier, rubric, rubrics, templates, asked, format, on, path, overwrite };
+}
+
+function formatOf(asked: string): ExportJob['format'] | undefined {
+  if (asked === 'ics' || asked === 'form') return asked;
+  return outputFormats.find(({ id }) => id === asked)?.id;
+}
+
+/** Whether it is made of the plan of a roadmap, and of nothing else. */
+export function isPlan(format: ExportJob['format']): format is PlanFormat {
+  return format === 'ics' || format === 'form';
 }
 
 function rubricOf(printed: FileView['printed']): Rubric {

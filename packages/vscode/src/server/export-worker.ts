@@ -1,20 +1,31 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
+  type EventView,
   type MonitoredRoadmap,
   type PrintedFile,
   prepareMonitoring,
   prepareReview,
   reportedBy,
   templateTroubleMessage,
+  titleOf,
   viewMonitoring,
   viewReview,
   viewRoadmap,
 } from '@dorkarta/core';
-import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
-import type { ExportResult } from '@dorkarta/language';
+import {
+  layoutCalendar,
+  layoutFile,
+  layoutForm,
+  type OutputFormat,
+  outputFormats,
+  writeCalendar,
+  writeForm,
+  writeTroubleMessage,
+} from '@dorkarta/documents';
+import type { ExportRefusal, ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/writing';
-import type { ExportJob } from './export-roadmap.ts';
+import { type ExportJob, isPlan, type PlanFormat } from './export-roadmap.ts';
 
 /** In a thread of its own: writes the document that it was given to write, wholly or not at all, and tells how it went. */
 export async function writeInWorker(): Promise<void> {
@@ -40,20 +51,66 @@ function printedFile({ file, roadmaps, earlier, rubrics, rubric }: PrintedJob): 
   }
 }
 
-async function write({ format, path, overwrite, ...job }: ExportJob): Promise<ExportResult> {
-  const writer: OutputFormat | undefined = outputFormats.find(({ id }) => id === format);
-  if (writer === undefined) throw new Error(`There is no format ${format}`);
-  const laidOut = layoutFile(printedFile(job), job);
-  if (!laidOut.ok) return { refused: 'has-errors', message: templateTroubleMessage(laidOut.trouble) };
-  const bytes = await writer.write(laidOut.value.document);
-  if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
-  const { id: ending, isMarked } = writer;
-  const saved = writeOutput({ path, content: bytes.value, ending, isMarked, overwrite });
+async function write(job: ExportJob): Promise<ExportResult> {
+  const made = isPlan(job.format) ? await makePlan(job.format, job) : await makeDocument(job);
+  if ('refused' in made) return made;
+  const { path, overwrite } = job;
+  const { warnings, ...order } = made;
+  const saved = writeOutput({ path, overwrite, ...order });
   clearLeftovers(dirname(path));
   if (!saved.ok) {
     const { message, isForeign } = saved.trouble;
     return { refused: isForeign ? 'is-foreign' : 'not-written', message };
   }
-  const warnings = [...laidOut.value.remarks, ...(bytes.warnings ?? []).map(writeTroubleMessage)];
   return { written: path, ...(warnings.length === 0 ? {} : { warnings }) };
+}
+
+/** What is to be written, and what is to be told of it. */
+interface Made {
+  readonly content: Uint8Array;
+  readonly ending: string;
+  readonly isMarked: OutputFormat['isMarked'];
+  readonly warnings: readonly string[];
+}
+
+async function makeDocument(job: ExportJob): Promise<Made | ExportRefusal> {
+  const writer = formatOf(job.format);
+  const laidOut = layoutFile(printedFile(job), job);
+  if (!laidOut.ok) return { refused: 'has-errors', message: templateTroubleMessage(laidOut.trouble) };
+  const bytes = await writer.write(laidOut.value.document);
+  if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
+  const warnings = [...laidOut.value.remarks, ...(bytes.warnings ?? []).map(writeTroubleMessage)];
+  return { content: bytes.value, ending: writer.id, isMarked: writer.isMarked, warnings };
+}
+
+/** Behind all that roadmaps plan. */
+const lastDay = '2199-12-31';
+
+/** The calendar of a roadmap, or its form. */
+async function makePlan(format: PlanFormat, { file, on }: ExportJob): Promise<Made | ExportRefusal> {
+  if (file.type !== 'roadmap') throw new Error(`No ${format} of ${file.type}`);
+  const view = viewRoadmap(file);
+  if (format === 'ics') {
+    const { calendar, undated } = layoutCalendar(view, on);
+    const content = await writeCalendar(calendar);
+    return { content, ending: 'ics', isMarked: undefined, warnings: undatedWarning(undated) };
+  }
+  const { form, undated } = layoutForm(view, { asOf: on ?? lastDay, all: on === undefined });
+  if (form.rows.length === 0) return { refused: 'not-written', message: 'к этому дню не наступил ни один срок' };
+  const bytes = await writeForm(form);
+  if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
+  const { id: ending, isMarked } = formatOf('xlsx');
+  return { content: bytes.value, ending, isMarked, warnings: undatedWarning(undated) };
+}
+
+function undatedWarning(undated: readonly EventView[]): readonly string[] {
+  if (undated.length === 0) return [];
+  const names = undated.map((event) => event.number ?? titleOf(event)).join(', ');
+  return [`не вошло то, у чего срок не назван днями: ${names}.`];
+}
+
+function formatOf(id: ExportJob['format']): OutputFormat {
+  const format = outputFormats.find((each) => each.id === id);
+  if (format === undefined) throw new Error(`There is no format ${id}`);
+  return format;
 }

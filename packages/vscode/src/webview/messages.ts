@@ -22,8 +22,8 @@ export type FromPage =
   | { readonly type: 'ready'; readonly view: PageView }
   /** A place of the text, from 1, is to be shown; or of a file that the text imports, by the words of that line. */
   | { readonly type: 'reveal'; readonly line: number; readonly column: number; readonly file?: string }
-  /** One of the page's buttons was pressed. */
-  | { readonly type: 'command'; readonly command: string }
+  /** One of the page's buttons was pressed; `argument` says about what. */
+  | { readonly type: 'command'; readonly command: string; readonly argument?: string }
   /** The person chose what to look at. */
   | { readonly type: 'view'; readonly view: PageView };
 

@@ -137,7 +137,9 @@ function focusRow(row: HTMLElement, step: 1 | -1): void {
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
-  if (button !== null) vscode.postMessage({ type: 'command', command: button.dataset['command'] ?? '' });
+  if (button === null) return;
+  const { command = '', argument } = button.dataset;
+  vscode.postMessage({ type: 'command', command, ...(argument === undefined ? {} : { argument }) });
 });
 
 for (const tab of tabs) tab.addEventListener('click', () => choose({ ...view, tab: tab.dataset['tab'] ?? '' }));

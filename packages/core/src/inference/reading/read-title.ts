@@ -41,7 +41,10 @@ function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
 
 /** The words of a title, each with the stem that it means. */
 export function readWords(title: string): readonly TitleWord[] {
-  return titleWords(title).map((word) => ({ ...word, stem: meantStem(word.stem) }));
+  return titleWords(title).map((word) => {
+    const stem = meantStem(word.stem);
+    return stem === word.stem ? word : { ...word, stem };
+  });
 }
 
 /** Reads a title once; all inference works on the reading. */

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { foldWord } from '../../text/fold.ts';
 import { cyrillicLookAlikes } from '../../text/look-alikes.ts';
+import { abbreviations } from '../vocabulary/abbreviations.ts';
 
 /** A word of a title with what its role depends on. */
 export interface TitleWord {
@@ -33,6 +34,7 @@ export function titleWords(title: string): readonly TitleWord[] {
   let depth = 0;
   let clause = 0;
   let separator = '';
+  const folded = foldedAlike(title);
   for (const match of title.matchAll(piece)) {
     if (words.length === mostWords) break;
     const [text] = match;
@@ -44,11 +46,27 @@ export function titleWords(title: string): readonly TitleWord[] {
       continue;
     }
     const end = start + text.length;
-    words.push({ stem: titleStem(text), start, end, clause, quoted: depth > 0, separator, capital: isCapital(text) });
+    const word = folded?.slice(start, end) ?? foldPasted(text);
+    const stem = stemOfFolded(whole(word, title[end]));
+    words.push({ stem, start, end, clause, quoted: depth > 0, separator, capital: isCapital(text) });
     separator = '';
   }
   return words;
 }
+
+/** A title folded at once, where each letter keeps its place. */
+function foldedAlike(title: string): string | undefined {
+  const folded = pasted.test(title) ? undefined : foldWord(title);
+  return folded?.length === title.length ? folded : undefined;
+}
+
+/** The word that an abbreviation with its point means. */
+function whole(word: string, next: string | undefined): string {
+  return next === '.' && word.length <= longestAbbreviation ? (meant.get(word) ?? word) : word;
+}
+
+const meant: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations));
+const longestAbbreviation = Math.max(...[...meant.keys()].map(({ length }) => length));
 
 function isMark(text: string): boolean {
   return text.length === 1 && marks.includes(text);
@@ -60,13 +78,16 @@ function depthAfter(mark: string, depth: number): number {
   return Math.max(0, depth - 1);
 }
 
-/** A dot inside «т.д.», «2024 г.» or «с. Верхнее» ends no sentence; one before a capital does. */
+/** A dot inside «т.д.», «2024 г.», «с. Верхнее» or «дир. СОШ» ends no sentence; one before a capital does. */
 function endsSentence(title: string, after: number): boolean {
   if (title[after - 1] === ';') return true;
-  if (/(?:^|[^а-яё])(?:[а-яё]{1,2}|пос|дер|им|ул|обл)\.$/i.test(title.slice(Math.max(0, after - 5), after)))
-    return false;
+  const cut = lastWord.exec(title.slice(Math.max(0, after - 2 - longestAbbreviation), after))?.[1];
+  if (cut !== undefined && (cut.length <= 2 || inPlaces.has(foldWord(cut)) || meant.has(foldWord(cut)))) return false;
   return /^[»"”)]*\s+[«"„(]*[А-ЯЁA-Z]/.test(title.slice(after, after + 8));
 }
+
+const lastWord = /(?:^|[^а-яё])([а-яё]+)\.$/i;
+const inPlaces: ReadonlySet<string> = new Set(['пос', 'дер', 'им', 'ул', 'обл']);
 
 function isCapital(text: string): boolean {
   return /^[A-ZА-ЯЁ]/.test(text);
@@ -81,7 +102,15 @@ const latinAmongCyrillic = /[а-я][a-z]|[a-z][а-я]/;
  * «обучающий» is a seminar), adjectives keep their double «н» («районный» is not «района»).
  */
 export function titleStem(word: string): string {
-  const folded = withoutLookalikes(foldWord(pasted.test(word) ? word.normalize().replaceAll('\u00ad', '') : word));
+  return stemOfFolded(foldPasted(word));
+}
+
+function foldPasted(word: string): string {
+  return foldWord(pasted.test(word) ? word.normalize().replaceAll('\u00ad', '') : word);
+}
+
+function stemOfFolded(word: string): string {
+  const folded = withoutLookalikes(word);
   if (folded.length <= longestUncut) return folded;
   const stem = stemmer(folded);
   if (folded.endsWith('ся') || folded.endsWith('сь')) return `${stem}-ся`;

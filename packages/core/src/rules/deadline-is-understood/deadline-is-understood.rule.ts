@@ -23,6 +23,9 @@ const guesses: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>([
   'school-time-is-guessed',
 ]);
 
+/** What the days say by themselves, where another rule tells them. */
+const toldByDays: ReadonlySet<PhraseNoteCode> = new Set<PhraseNoteCode>(['time-is-guessed', 'school-time-is-guessed']);
+
 /**
  * A deadline is understood wholly and without guessing; where it was not, its author is told how it was read. Of one without
  * its year the days are told already.
@@ -31,9 +34,7 @@ export const deadlineIsUnderstood = eventRule(
   'deadline-is-understood',
   judgeDeadlines(({ deadline }) => {
     const isReadElsewhere = deadline.parts.some(lacksItsYear);
-    const told = deadline.notes.filter(
-      ({ code }) => guesses.has(code) && !(isReadElsewhere && code === 'time-is-guessed'),
-    );
+    const told = deadline.notes.filter(({ code }) => guesses.has(code) && !(isReadElsewhere && toldByDays.has(code)));
     const notes = told.map(({ text }) => text);
     if (notes.length === 0) return pass({ node: deadline });
     return fail({ node: deadline }, guessed({ deadline: shortened(deadline.text), notes: notes.join('; ') }));

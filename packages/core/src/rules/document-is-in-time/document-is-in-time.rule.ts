@@ -31,11 +31,13 @@ function* outcomesOf(each: StandingReport): Generator<Outcome> {
 function troubleOf(date: IsoDay, document: string, each: StandingReport): string | undefined {
   const { report, subject } = each;
   const asOf = dayOfMonitoring(subject.monitoring);
-  if (asOf !== undefined && date > asOf) return isLater({ document, day: formatDayShort(asOf) });
   const { period, approval } = roadmapOf(each) ?? {};
   const start = period?.from;
+  // Where the day of the report is wrong itself, or that of the event, this is told already.
+  const isDated = asOf !== undefined && (start == null || asOf >= start);
+  if (isDated && date > asOf) return isLater({ document, day: formatDayShort(asOf) });
   if (start != null && date < start) return isOlderThanPeriod({ document, day: formatDayShort(start) });
-  const held = report.held?.days.map(({ from }) => from).toSorted()[0];
+  const held = report.held?.days.flatMap(({ from }) => (asOf === undefined || from <= asOf ? from : [])).toSorted()[0];
   const approved = approval?.date;
   // What took place before the roadmap was approved is confirmed by what is as old.
   const isAfterApproval = approved !== undefined && held !== undefined && held >= approved;
@@ -46,5 +48,5 @@ function troubleOf(date: IsoDay, document: string, each: StandingReport): string
 
 /** The roadmap that holds the event of a report. */
 function roadmapOf({ event, subject }: StandingReport): Roadmap | undefined {
-  return subject.roadmaps.find(({ view }) => view.events.includes(event))?.view.roadmap;
+  return subject.roadmaps.find(({ view }) => view.events[0]?.setting === event.setting)?.view.roadmap;
 }

@@ -46,13 +46,15 @@ function outcomeOf(
 ): Outcome {
   const place = { node: held };
   const asOf = date?.days[0]?.to;
-  const late = held.days.find(({ to }) => asOf !== undefined && to > asOf);
+  const period = event?.setting.period;
+  const start: IsoDay | undefined = periodDays(period)?.from;
+  // Where the day of the report itself is wrong, that is told, and nothing is later than it.
+  const isDated = asOf !== undefined && (start === undefined || asOf >= start);
+  const late = held.days.find(({ to }) => isDated && to > asOf);
   if (date !== undefined && asOf !== undefined && late !== undefined) {
     const text = isAhead({ day: formatDayShort(late.to), date: formatDayShort(asOf) });
     return fail(place, text, [{ place: { node: date }, message: reportDate }]);
   }
-  const period = event?.setting.period;
-  const start: IsoDay | undefined = periodDays(period)?.from;
   const early = held.days.find(({ from }) => start !== undefined && from < start);
   if (period === undefined || start === undefined || early === undefined) return pass(place);
   const text = isBefore({ day: formatDayShort(early.from), start: formatDayShort(start) });

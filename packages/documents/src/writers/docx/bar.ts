@@ -61,14 +61,12 @@ function heading(title: string): Paragraph {
   return new Paragraph({ style: paragraphStyleIds.note, keepNext: true, text: cleanText(title) });
 }
 
-/** A square in the colour of each part, and its words. */
+/** A square in the colour of each part, and its words; a line breaks only between them. */
 function legend(parts: readonly BarPart[]): Paragraph {
-  const children = parts.flatMap(({ label, count, tone }, index) => [
-    new TextRun({ text: '■ ', color: toneColours[tone], size: ownSizes.note * 2 }),
-    new TextRun({
-      text: `${cleanText(label)} – ${count}${index < parts.length - 1 ? '    ' : ''}`,
-      size: ownSizes.note * 2,
-    }),
+  const size = ownSizes.note * 2;
+  const children = parts.flatMap(({ label, count, tone }) => [
+    new TextRun({ text: '■\u00A0', color: toneColours[tone], size }),
+    new TextRun({ text: `${cleanText(label).replaceAll(' ', '\u00A0')}\u00A0–\u00A0${count}   `, size }),
   ]);
   return new Paragraph({ style: paragraphStyleIds.note, children });
 }

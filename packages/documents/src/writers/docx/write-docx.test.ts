@@ -178,6 +178,20 @@ test('a row higher than half a page may break over pages, others not', async () 
   expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false]);
 });
 
+test('a row of several pages has all its words, and the next begins behind it', async () => {
+  const many = Array.from({ length: 200 }, (_, index) =>
+    paragraph('cell', `Проведено ${index + 1} совещаний с руководителями`),
+  );
+  const document = documentOf([rowOf('1', '1', { content: many }), rowOf('2', '2', 'Семинар')]);
+  const body = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
+  expect(body.match(/совещаний/g)).toHaveLength(200);
+  expect((body.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) => row.includes('<w:cantSplit/>'))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
 test('headers higher than half a page are not repeated', async () => {
   const document = documentOf([rowOf('1', '1', 'Совет')]);
   const blocks = document.blocks.map((block) =>

@@ -12,6 +12,7 @@ import { actionsAt } from '../../services/fixes/actions-at.ts';
 import { editsBetween, fixAll, type Reexamine, safeFixes } from '../../services/fixes/fix-all.ts';
 import { fixesFor } from '../../services/fixes/fixes-for.ts';
 import { type EditedFile, fixAllKind, toCodeAction, toFixAllAction } from '../../services/fixes/to-lsp-code-actions.ts';
+import { decideActions } from '../../services/reviews/decide-actions.ts';
 import type { FileView } from '../../services/view/file-view.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
@@ -29,6 +30,7 @@ export const codeActionsFeature: Feature = {
         const wants = wantedKinds(params);
         return [
           ...(wants(CodeActionKind.QuickFix) ? await quickFixes(view, params, session) : []),
+          ...(wants(CodeActionKind.QuickFix) ? decideActions(view, spanOf(params.range, view)) : []),
           ...otherActions(view, params).filter(({ kind }) => wants(kind ?? '')),
           ...(wants(fixAllKind) ? await fixAllActions(view, params, (text) => session.viewWith(view.uri, text)) : []),
         ];

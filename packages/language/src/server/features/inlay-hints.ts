@@ -1,4 +1,5 @@
 import { inlayHints } from '../../services/inlay-hints.ts';
+import { stateHints } from '../../services/state-hints.ts';
 import { answerAbout } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 
@@ -6,7 +7,11 @@ export const inlayHintsFeature: Feature = {
   capabilities: { inlayHintProvider: { resolveProvider: false } },
   register: (connection, session) => {
     connection.languages.inlayHint.on(
-      answerAbout(connection, session, [], (view, { range }) => inlayHints(view, range, session.settings().inlayHints)),
+      answerAbout(connection, session, [], async (view, { range }) => {
+        const sorts = session.settings().inlayHints;
+        const states = sorts.states ? await stateHints(view, range, session) : [];
+        return [...inlayHints(view, range, sorts), ...states];
+      }),
     );
   },
 };

@@ -6,6 +6,7 @@ import type { CompletionItem, Offer } from './completion-item.ts';
 import { argumentOffers, headOffers } from './head-offers.ts';
 import { lineOffers } from './line-offers.ts';
 import type { CompletionProject } from './project-view.ts';
+import { linesIn } from './review-offers.ts';
 import type { LineStart, Slot } from './slot.ts';
 import { slotsAt } from './slots-at.ts';
 import { valueOffers } from './value-offers.ts';
@@ -16,7 +17,9 @@ import { valueOffers } from './value-offers.ts';
  */
 export function complete(view: FileView, offset: number, project: CompletionProject): readonly CompletionItem[] {
   const at = Math.max(0, Math.min(offset, view.text.length));
-  const items = slotsAt(view.parsed, at).flatMap((slot) => itemsFor(slot, at, view, project));
+  const items = slotsAt({ ...view.parsed, lines: linesIn(view) }, at).flatMap((slot) =>
+    itemsFor(slot, at, view, project),
+  );
   return items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') }));
 }
 

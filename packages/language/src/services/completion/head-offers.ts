@@ -8,6 +8,7 @@ import { planPartOffers } from './deadline-offers.ts';
 import { nameOffers } from './name-offers.ts';
 import type { CompletionProject } from './project-view.ts';
 import { reportedEventOffers } from './reported-event-offers.ts';
+import { criterionOffers, ruledEventOffers } from './review-offers.ts';
 import type { ArgumentSlot, HeadSlot } from './slot.ts';
 import { textOffer } from './text-offer.ts';
 import { type TypicalTitle, typicalTitles } from './typical-texts.ts';
@@ -52,6 +53,10 @@ function argumentsOf({ line, row }: ArgumentSlot, view: FileView, { year }: Comp
       return [...planPartOffers(roadmapIn(view.file)?.period, year), ...nameOffers(view, mentionRules.plans)];
     case 'fact':
       return plannedPartOffers(view, row);
+    case 'criterion':
+      return criterionOffers(view);
+    case 'ruling':
+      return ruledEventOffers(view);
     default:
       return nameOffers(view, mentionRules.bodies);
   }

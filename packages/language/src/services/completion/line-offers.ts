@@ -12,7 +12,7 @@ import {
   spellingsOf,
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../view/file-view.ts';
-import type { Offer, Snippet } from './completion-item.ts';
+import { hole, type Offer, type Snippet } from './completion-item.ts';
 import {
   bodiesOf,
   eventSnippet,
@@ -33,6 +33,8 @@ import {
   surroundingsOf,
 } from './open-constructs.ts';
 import type { CompletionProject } from './project-view.ts';
+import { reportSkeletons } from './report-snippets.ts';
+import { criteriaInOrder } from './review-offers.ts';
 import type { LineStart } from './slot.ts';
 import { typicalEvents } from './typical-events.ts';
 import { matrixEventOrder, type WritingOrder, writingOrder } from './writing-order.ts';
@@ -87,8 +89,8 @@ function ownFields(node: ConstructNode, order: WritingOrder | undefined, context
 function topOffers(context: LineContext): readonly LineOffer[] {
   if (context.view.parsed.outline.roots.length > 0) return [];
   const plain = constructOffer('roadmap', 0, context);
-  const monitoring = constructOffer('monitoring', 0, context);
-  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain, monitoring] : [plain, monitoring];
+  const others = [constructOffer('monitoring', 0, context), constructOffer('review', 0, context)];
+  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain, ...others] : [plain, ...others];
 }
 
 function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext): LineOffer {
@@ -101,6 +103,7 @@ function bodyOffers(context: LineContext): readonly LineOffer[] {
   const innermost = context.open.at(-1);
   if (innermost === undefined) return [];
   const order = orderOf(innermost, context);
+  if (context.open[0]?.keyword === 'review') return reviewOffers(context.open[0], order, context);
   if (context.open[0]?.keyword === 'monitoring') return reportOffers(innermost, order, context);
   return [
     ...missingParts(innermost, context),
@@ -122,8 +125,48 @@ function reportOffers(innermost: ConstructNode, order: WritingOrder, context: Li
     ...furtherFields(innermost, order.later, context),
     constructAt('recommendation', context),
     constructAt('decision', context),
+    ...wholeReports(context),
   ];
 }
+
+/** Inside an expert's conclusion: who and when, a line for each criterion in doubt, and whatever else can be decided. */
+function reviewOffers(review: ConstructNode, order: WritingOrder, context: LineContext): readonly LineOffer[] {
+  const open = context.slot.rest === '' ? openCriteria(review, context) : [];
+  return [
+    ...missingFields(review, order.first, context).filter(
+      ({ offer }) => offer.label !== spell('criterion', context.language),
+    ),
+    ...open,
+    ...furtherFields(review, order.later, context),
+    constructAt('recommendation', context),
+  ];
+}
+
+/** «критерий К3: выполнено – …» for each criterion that is left to the expert and has no line yet. */
+function openCriteria(review: ConstructNode, { view, language }: LineContext): readonly LineOffer[] {
+  const open = criteriaInOrder(view).filter(({ state }) => state === 'expert');
+  return open.map(({ code, title }) => {
+    const label = `${spell('criterion', language)} ${code}`;
+    const insert = [`${label}: `, hole('выполнено'), ' – ', hole('…')];
+    return { level: levelOf(review) + 1, offer: { label, kind: 'snippet', detail: title, insert } };
+  });
+}
+
+/** Whole reports on the events that are due and have none, last of all. */
+function wholeReports(context: LineContext): readonly LineOffer[] {
+  const { view, slot, language } = context;
+  if (slot.rest !== '') return [];
+  const { offer, level } = constructAt('report', context);
+  return reportSkeletons(view, language)
+    .slice(0, mostWholeReports)
+    .map(({ handle, title, snippet: insert }) => {
+      const label = `${offer.label} ${handle} целиком`;
+      return { level, offer: { ...offer, label, kind: 'snippet', detail: title, insert, search: wordsOf(title) } };
+    });
+}
+
+/** More whole reports than these nobody looks through. */
+const mostWholeReports = 20;
 
 function orderOf({ keyword }: ConstructNode, { view }: LineContext): WritingOrder {
   const order = writingOrder[keyword] ?? { first: [], later: [] };

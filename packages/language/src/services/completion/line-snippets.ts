@@ -34,7 +34,8 @@ export function lineSnippet(
   language: SpellingLanguage,
 ): Snippet {
   const word = spell(keyword, language);
-  if (shape === 'field' && keyword !== 'action') return [fieldFront(word, rest)];
+  const isNamed = keyword === 'action' || keyword === 'criterion' || keyword === 'ruling';
+  if (shape === 'field' && !isNamed) return [fieldFront(word, rest)];
   return [rest === '' ? `${word} ` : word];
 }
 

@@ -34,6 +34,7 @@ import { nameOffers } from './name-offers.ts';
 import { fieldsBeside, ownerAt, surroundingsOf } from './open-constructs.ts';
 import { projectOffers } from './project-offers.ts';
 import type { CompletionProject } from './project-view.ts';
+import { traitOffers, verdictOffers } from './review-offers.ts';
 import type { ValueSlot } from './slot.ts';
 import { templateOffers } from './template-offers.ts';
 import { textOffer } from './text-offer.ts';
@@ -90,6 +91,10 @@ function knownOffers(
       return ignoreOffers(view, owner);
     case 'resources':
       return [...names('resources'), ...projectOffers(slot, view)];
+    case 'criterion':
+      return verdictOffers();
+    case 'ruling':
+      return traitOffers();
     case 'state':
       return eventStates.map((state) => ({
         label: eventStateNames[state],

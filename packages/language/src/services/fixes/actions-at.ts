@@ -6,6 +6,7 @@ import type { ConstructNode } from '../../structure/outline.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
+import { decisionEdit } from '../reviews/decide.ts';
 import type { FileView } from '../view/file-view.ts';
 import { inferredKinds, kindWords } from '../view/inferred-kinds.ts';
 import { constructAt, fieldAt, fieldsOf } from '../view/outline-nodes.ts';
@@ -14,7 +15,7 @@ import { declarationsOf, declareFix, keywordFor } from './declare-fixes.ts';
 import { type Fix, inserting, quickFix } from './fix.ts';
 import { freeName } from './free-name.ts';
 import { mentionRulesOf } from './mention-rules-of.ts';
-import { hasLine, insertField } from './placing.ts';
+import { hasLine, insertField, type LinedNode } from './placing.ts';
 import { hasHidden } from './plain-fixes.ts';
 
 /** What can be done at a place without anything being wrong there: name an event, write down its kind, declare who is named in words. */
@@ -25,8 +26,19 @@ export function actionsAt(view: FileView, { start }: Span): readonly Fix[] {
   const field = fieldAt(view.parsed.outline, start)?.field.line;
   return [
     ...(node?.keyword === 'event' ? [...kindAction(node, view), ...nameAction(node, view)] : []),
+    ...(hasLine(node) && node.keyword === 'review' ? decideActions(node, view) : []),
     ...(field === undefined ? [] : declareActions(field, start, view)),
   ];
+}
+
+/** A line for each criterion that is left to the expert and not decided yet. */
+function decideActions(node: LinedNode, view: FileView): readonly Fix[] {
+  const open = view.scored.score?.criteria.filter(({ state }) => state === 'expert') ?? [];
+  return open.flatMap(({ code, title }) => {
+    const edit = decisionEdit(view, node, { code });
+    const isThere = edit === undefined || edit.span.start < edit.span.end;
+    return isThere ? [] : [quickFix(`Решить: ${code} ${title}`, [edit])];
+  });
 }
 
 /** Writes down the kind that the title of an event tells. */

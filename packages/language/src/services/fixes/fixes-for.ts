@@ -17,6 +17,8 @@ import { hasHidden, hiddenFixes, mixedFixes } from './plain-fixes.ts';
 import { planFixes } from './plan-fixes.ts';
 import { printableFixes } from './printable-fixes.ts';
 import { typographicFixes } from './quotes-fixes.ts';
+import { addReport } from './report-fixes.ts';
+import { agreeingFixes, boundsFixes, criterionFixes, reasonFixes, signingFixes } from './review-fixes.ts';
 import { approvalFixes, beginRoadmap, copyFixes, rubricFixes, unusedDeclarationFixes } from './roadmap-fixes.ts';
 import { spacesFixes } from './spaces-fixes.ts';
 import { suppressFixes } from './suppress-fix.ts';
@@ -86,6 +88,19 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'performer-is-used': unusedDeclarationFixes,
   'title-is-capitalised': titleFixes,
   'school-is-reached': unusedDeclarationFixes,
+  'decision-names-criterion': criterionFixes,
+  'points-are-within-bounds': boundsFixes,
+  'decisions-agree': agreeingFixes,
+  'decision-has-reason': reasonFixes,
+  'review-is-signed': signingFixes,
+  'report-has-date': addField('date'),
+  'event-is-reported': addReport,
+  'occasion-is-held': addField('held'),
+  'report-has-information': addField('information'),
+  'report-has-document': addField('document'),
+  'report-has-coverage': addField('coverage'),
+  'deviation-has-reason': addField('reason'),
+  'moved-has-decision': addField('resolution'),
 };
 
 /** The rules whose findings can be mended, but for suppressing them. */

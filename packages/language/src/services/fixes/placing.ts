@@ -28,16 +28,23 @@ export function insertField(
   node: LinedNode,
   {
     keyword,
+    argument,
     value,
     language,
-  }: { readonly keyword: KnownField; readonly value: string; readonly language: SpellingLanguage },
+  }: {
+    readonly keyword: KnownField;
+    /** What stands between its word and the colon. */
+    readonly argument?: string;
+    readonly value: string;
+    readonly language: SpellingLanguage;
+  },
 ): TextEdit {
   const before = node.fields.filter((field) => placeOf(node, field.line.keyword) <= placeOf(node, keyword)).at(-1);
   const neighbour = before ?? node.fields[0];
   const indentation =
     neighbour === undefined ? `${indentationOf(text, node.line)}  ` : indentationOf(text, neighbour.line);
   return insertBelow(text, before === undefined ? node.line : spanOfField(before), [
-    `${indentation}${spell(keyword, language)}: ${value}`,
+    `${indentation}${[spell(keyword, language), ...(argument === undefined ? [] : [argument])].join(' ')}: ${value}`,
   ]);
 }
 

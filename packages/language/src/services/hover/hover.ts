@@ -10,6 +10,7 @@ import type { Neighbours } from '../view/feature.ts';
 import type { FileView } from '../view/file-view.ts';
 import { type NamedHere, nameAt, targetOf } from '../view/name-target.ts';
 import { constructAt, fieldAt, type OwnedField } from '../view/outline-nodes.ts';
+import { monitoringIn, reportAt } from '../view/reported-events.ts';
 import { roadmapLines } from '../view/roadmap-lines.ts';
 import { isSameFile } from '../view/same-file.ts';
 import { describeDeadline, describePeriod } from './describe-deadline.ts';
@@ -17,6 +18,7 @@ import { describeDecision } from './describe-decision.ts';
 import { describeDeclared } from './describe-declared.ts';
 import { describeEvent } from './describe-event.ts';
 import { describeKind } from './describe-kind.ts';
+import { describeReport } from './describe-report.ts';
 import { describeScore } from './describe-score.ts';
 import { paragraphs, plain } from './markdown.ts';
 
@@ -41,7 +43,10 @@ interface Described {
 async function ofUse(view: FileView, offset: number, neighbours: Neighbours): Promise<Described | undefined> {
   const named = nameAt(view, offset);
   if (named === undefined || named.isDeclaration) return undefined;
-  return { text: await describeTarget(named, view, neighbours), span: named.span };
+  const node = constructAt(view.parsed.outline, offset);
+  const report =
+    node?.keyword === 'report' && node.line !== undefined && offset <= node.line.end ? reportText(node, view) : '';
+  return { text: paragraphs(report, await describeTarget(named, view, neighbours)), span: named.span };
 }
 
 /** An event or a roadmap of another file is described as that file sees it. */
@@ -120,6 +125,8 @@ function describeValue(
       return { text: describeDeadline(text, view.subject?.view.roadmap.period), span };
     case 'period':
       return { text: describePeriod(text), span };
+    case 'fact':
+      return { text: owner === undefined ? '' : reportText(owner, view), span };
     case 'rubric':
       return { text: scoreText(view) ?? '', span };
     case 'kind': {
@@ -143,7 +150,10 @@ function describeConstruct(node: ConstructNode, view: FileView): string | undefi
   switch (node.keyword) {
     case 'roadmap':
     case 'review':
+    case 'monitoring':
       return scoreText(view);
+    case 'report':
+      return reportText(node, view);
     case 'event':
     case 'stage':
       return eventText(node, view);
@@ -159,7 +169,14 @@ function describeConstruct(node: ConstructNode, view: FileView): string | undefi
 }
 
 function scoreText({ file, scored }: FileView): string | undefined {
-  return file.type === 'roadmap' || file.type === 'review' ? describeScore(scored) : undefined;
+  return file.type === 'directory' ? undefined : describeScore(scored);
+}
+
+/** A report beside what was planned. */
+function reportText(node: ConstructNode, view: FileView): string {
+  const monitoring = monitoringIn(view);
+  const report = reportAt(node.line?.start ?? -1, view);
+  return monitoring === undefined || report === undefined ? '' : describeReport(report, monitoring);
 }
 
 function eventText(node: ConstructNode, view: FileView): string | undefined {

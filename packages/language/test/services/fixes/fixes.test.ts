@@ -7,6 +7,8 @@ import type { FixCase } from './fix-case.ts';
 import { importCases } from './import-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { nameCases } from './name-cases.ts';
+import { reportCases } from './report-cases.ts';
+import { reviewCases } from './review-cases.ts';
 import { roadmapCases } from './roadmap-cases.ts';
 import { valueCases } from './value-cases.ts';
 import { wordingCases } from './wording-cases.ts';
@@ -20,6 +22,8 @@ const cases: readonly (readonly [rule: string, readonly FixCase[]])[] = Object.e
   ...deadlineCases,
   ...roadmapCases,
   ...wordingCases,
+  ...reviewCases,
+  ...reportCases,
 });
 
 describe.each(cases)('%s', (rule, ofRule) => {

@@ -9,16 +9,23 @@ import type { CommandContext } from './command-context.ts';
 import { usualFolder } from './new-file.ts';
 import { openOutside, showInFolder } from './open-outside.ts';
 
+/** A document, or what is made of a roadmap's plan: its calendar, the form that is sent out. */
+export type ExportFormat = OutputFormatId | 'ics' | 'form';
+
 /** What a person wants written. */
 export interface ExportWish {
-  readonly format: OutputFormatId;
+  readonly format: ExportFormat;
   /** The file of the roadmap; absent, the current one. */
   readonly uri: Uri | string | undefined;
   /** The template; absent, the roadmap's own. */
   readonly template: string | undefined;
+  /** As of which day a form asks, ISO. */
+  readonly on?: string;
 }
 
-const formatNames: Readonly<Partial<Record<OutputFormatId, string>>> = {
+const formatNames: Readonly<Partial<Record<ExportFormat, string>>> = {
+  ics: 'Календарь',
+  form: 'Книга Excel',
   docx: 'Документ Word',
   xlsx: 'Книга Excel',
   html: 'Страница HTML',
@@ -31,7 +38,7 @@ export async function exportAs(wish: ExportWish, { client, current }: CommandCon
     void window.showInformationMessage('Сначала откройте файл дорожной карты (.dk).');
     return;
   }
-  const target = await targetOf(source, wish.format);
+  const target = await targetOf(source, wish);
   if (target !== undefined) await exportTo(target, { source, wish, client });
 }
 
@@ -47,10 +54,15 @@ interface Target {
 }
 
 /** `FILE.docx` in the folder of the settings, else beside the roadmap. */
-async function targetOf(source: Uri, format: OutputFormatId): Promise<Target | undefined> {
-  const name = `${fileName(source).replace(/\.dk$/i, '')}.${format}`;
+async function targetOf(source: Uri, { format, on }: ExportWish): Promise<Target | undefined> {
+  const form = format === 'form' ? `-форма-${on ?? ''}` : '';
+  const name = `${fileName(source).replace(/\.dk$/i, '')}${form}.${endingOf(format)}`;
   if (source.scheme !== 'file') return askForFile(Uri.joinPath(usualFolder(), name), format);
   return { file: Uri.file(path.join(outputFolder(source), name)), overwrite: false };
+}
+
+function endingOf(format: ExportFormat): string {
+  return format === 'form' ? 'xlsx' : format;
 }
 
 function outputFolder(source: Uri): string {
@@ -58,7 +70,7 @@ function outputFolder(source: Uri): string {
   return path.resolve(path.dirname(source.fsPath), typeof asked === 'string' ? asked.trim() : '');
 }
 
-async function askToReplace(file: Uri, format: OutputFormatId): Promise<Target | undefined> {
+async function askToReplace(file: Uri, format: ExportFormat): Promise<Target | undefined> {
   const [replace, elsewhere] = ['Заменить', 'Сохранить как…'];
   const detail =
     'Его составили не здесь, или после составления его меняли, например в Word. Если заменить, то, что в нём есть сейчас, пропадёт.';
@@ -69,8 +81,8 @@ async function askToReplace(file: Uri, format: OutputFormatId): Promise<Target |
 }
 
 /** Of a file that is there already, the dialog asks itself. */
-async function askForFile(proposal: Uri, format: OutputFormatId): Promise<Target | undefined> {
-  const filters = { [formatNames[format] ?? format]: [format] };
+async function askForFile(proposal: Uri, format: ExportFormat): Promise<Target | undefined> {
+  const filters = { [formatNames[format] ?? format]: [endingOf(format)] };
   const file = await window.showSaveDialog({
     defaultUri: proposal,
     filters,
@@ -94,6 +106,7 @@ async function exportTo({ file, overwrite }: Target, order: ExportOrder): Promis
     path: file.fsPath,
     overwrite,
     ...(wish.template === undefined ? {} : { template: wish.template }),
+    ...(wish.on === undefined ? {} : { on: wish.on }),
   };
   const title = `Составляется «${fileName(file)}»…`;
   const result = await window.withProgress(

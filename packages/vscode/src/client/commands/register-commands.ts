@@ -1,28 +1,35 @@
-import type { OutputFormatId } from '@dorkarta/documents';
 import { showExpertiseCommand } from '@dorkarta/language';
 import { commands, Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { CommandContext } from './command-context.ts';
-import { exportAs } from './export.ts';
+import { decide } from './decide.ts';
+import { type ExportFormat, exportAs } from './export.ts';
 import { fixAll } from './fix-all.ts';
+import { exportForm, newReport } from './monitoring.ts';
 import { newDirectory } from './new-directory.ts';
+import { newReview } from './new-review.ts';
 import { newRoadmap } from './new-roadmap.ts';
 
 /** Registers all commands; their titles stand in the manifest. */
 export function registerCommands(surroundings: CommandContext): Disposable {
   const { context, current, preview } = surroundings;
   const exporting =
-    (format: OutputFormatId) =>
+    (format: ExportFormat) =>
     (uri?: Uri | string, template?: unknown): Promise<void> =>
       exportAs({ format, uri, template: typeof template === 'string' ? template : undefined }, surroundings);
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     // The explorer names the folder that was clicked.
     'dorkarta.newRoadmap': (folder?: Uri) => newRoadmap(surroundings, folder),
     'dorkarta.newDirectory': () => newDirectory(surroundings),
+    'dorkarta.newReview': () => newReview(surroundings),
+    'dorkarta.decide': (uri?: string, code?: string) => decide(surroundings, uri, code),
     'dorkarta.openPreview': () => preview.open(),
     [showExpertiseCommand]: () => commands.executeCommand('dorkarta.expertise.focus'),
     'dorkarta.exportDocx': exporting('docx'),
     'dorkarta.exportXlsx': exporting('xlsx'),
     'dorkarta.exportHtml': exporting('html'),
+    'dorkarta.exportCalendar': exporting('ics'),
+    'dorkarta.exportForm': (uri?: Uri | string) => exportForm(surroundings, uri),
+    'dorkarta.newReport': () => newReport(surroundings),
     'dorkarta.fixAll': () => fixAll(current),
     'dorkarta.showLanguage': () => showLanguage(context),
     'dorkarta.openWalkthrough': () => openWalkthrough(context),

@@ -123,6 +123,7 @@ function criterionDetails(criterion: CriterionExplanation): Html {
   return html`<details id="${id}" class="criterion ${state}"${isOpen ? html` open` : null}>
 <summary><span class="sign" aria-hidden="true">${signs[state]}</span><span class="name"><strong>${code}</strong> ${title}</span><span class="points">${points}</span><span class="state">${stateWords}</span></summary>
 ${decided === null ? null : decision(decided)}
+${state === 'expert' ? html`<p><button data-command="dorkarta.decide" data-argument="${code}">Решить: ${code}…</button></p>` : null}
 ${remedy === null ? null : html`<p class="remedy">${remedy.text} <em>${remedy.brings}</em></p>`}
 ${conditions.map(({ text, stateWords: words }) => html`<p class="condition">${text} <em>${words}</em></p>`)}
 ${references('На чём основано', evidence.map(evidenceItem), more.evidence)}

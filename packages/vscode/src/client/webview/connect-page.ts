@@ -19,6 +19,8 @@ export interface PageListener {
 /** The commands that buttons of our pages stand for; a page can ask for no other. */
 const allowedCommands: ReadonlySet<string> = new Set([
   'dorkarta.newRoadmap',
+  'dorkarta.newReview',
+  'dorkarta.decide',
   'dorkarta.openWalkthrough',
   'dorkarta.fixAll',
   'dorkarta.exportDocx',
@@ -40,7 +42,8 @@ export function connectPage(webview: Webview, listener: PageListener): Page {
         return listener.view?.(message.view);
       case 'command':
         if (allowedCommands.has(message.command)) {
-          void commands.executeCommand(message.command, ...(listener.commandArguments?.() ?? []));
+          const about = typeof message.argument === 'string' ? [undefined, message.argument] : undefined;
+          void commands.executeCommand(message.command, ...(about ?? listener.commandArguments?.() ?? []));
         }
     }
   });
