@@ -57,6 +57,12 @@ describe('when an event stands in a calendar', () => {
       monthEnds.concat('12-31').map((each) => `2021-${each.slice(0, 2)}-01/2021-${each.slice(0, 2)}-05`),
     ],
     ['2 раза в год', ['2021-06-30', '2021-12-31']],
+    [
+      '2 раза в месяц',
+      monthEnds
+        .concat('12-31')
+        .flatMap((each) => [`2021-${each.slice(0, 3)}${each.startsWith('02') ? '14' : '15'}`, `2021-${each}`]),
+    ],
     ['по отдельному графику', []],
   ])('%s', async (deadline, days) => {
     expect(await readDays(`мероприятие Сбор\n  срок: ${deadline}\n`)).toEqual(days.map((each) => `${each} Сбор`));
@@ -71,6 +77,19 @@ describe('when an event stands in a calendar', () => {
     const events = 'мероприятие Сбор\n  срок: март 2021\n\nмероприятие Совет\n  срок: ежеквартально\n';
     expect(await readDays(events, '2021-06-30')).toEqual(['2021-06-30 Совет', '2021-09-30 Совет', '2021-12-31 Совет']);
   });
+});
+
+test('what the period cuts at its ends stands beside the rule that the others follow', async () => {
+  const ics = await icsOf('мероприятие Сверка\n  срок: еженедельно\n');
+  expect(ics.match(/RRULE.*/g)?.map((rule) => rule.trim())).toEqual(['RRULE:FREQ=WEEKLY;COUNT=52']);
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  const days = await readDays('мероприятие Сверка\n  срок: еженедельно\n');
+  expect([days.length, days[0], days.at(-2), days.at(-1)]).toEqual([
+    53,
+    '2021-01-03 Сверка',
+    '2021-12-26 Сверка',
+    '2021-12-31 Сверка',
+  ]);
 });
 
 test('what recurs is one entry with a rule; an event without days is told', async () => {
@@ -144,6 +163,17 @@ describe('importing again updates: an entry keeps its sign', () => {
     const signs = (list: readonly string[]): readonly string[] => list.map((each) => each.split(' ').at(-1) ?? '');
     expect(signs(fresh)).toEqual(expect.arrayContaining([...signs(old)]));
     for (const title of same) expect(fresh).toContain(old.find((each) => each.startsWith(title)));
+  });
+
+  test('what recurs keeps its sign however little of it is still to come', async () => {
+    const council = 'мероприятие Совет\n  срок: ежеквартально\n';
+    const [whole, half, last] = await Promise.all([
+      icsOf(council),
+      icsOf(council, '2021-07-01'),
+      icsOf(council, '2021-12-01'),
+    ]);
+    expect(new Set([whole, half, last].flatMap((ics) => ics.match(/^UID:.*/gm) ?? [])).size).toBe(1);
+    expect(last).not.toContain('RRULE');
   });
 
   test('two events of one title have two, and another roadmap has others', async () => {

@@ -18,7 +18,7 @@ import {
 } from '@dorkarta/core';
 import { roadmapDay } from '../layout/document-date.ts';
 import type { Calendar, CalendarEntry } from './calendar.ts';
-import { recurrenceRule } from './recurrence-rule.ts';
+import { recurrenceRule, ruledDays } from './recurrence-rule.ts';
 
 /** A roadmap as a calendar, and the events that no calendar can hold. */
 export interface CalendarLayout {
@@ -88,23 +88,29 @@ function seriesOf(occasions: readonly Occasion[]): readonly Series[] {
 
 type When = Pick<CalendarEntry, 'uid' | 'days' | 'rule'>;
 
-/** The entries of a series: one that comes again where a rule says when, else one for each of its occasions. */
+/** The entries of a series: one that comes again where a rule says when, and one for each occasion that no rule covers. */
 function seriesEntries(days: readonly DayInterval[], sign: string, asOf: IsoDay | undefined): readonly When[] {
-  const isAhead = (each: DayInterval): boolean => asOf === undefined || each.to >= asOf;
-  const shown = shownDays(days);
-  const ahead = shown.filter((_, index) => isAhead(days[index] ?? nowhere));
-  const [first, ...others] = ahead;
-  if (first === undefined) return [];
-  const rule = recurrenceRule(ahead.map(({ from }) => from));
-  if (days.length === 1 || rule !== undefined) {
-    return [{ uid: uidOf(sign), days: [first, ...others], ...(rule === undefined ? {} : { rule }) }];
-  }
-  return shown.flatMap((each, index) =>
-    isAhead(days[index] ?? nowhere) ? [{ uid: uidOf(`${sign}.${index + 1}`), days: [each] as const }] : [],
-  );
+  const shown = shownDays(days).map((each, index) => ({
+    days: each,
+    isAhead: asOf === undefined || (days[index] ?? each).to >= asOf,
+    uid: uidOf(days.length === 1 ? sign : `${sign}.${index + 1}`),
+  }));
+  const whole = ruledDays(shown.map((each) => each.days.from));
+  const [from, end] = whole === undefined ? [0, 0] : [whole.from, whole.end];
+  // Whatever is left out, what the rule covers keeps its own sign, or importing again would double it.
+  const covered = shown.slice(from, end).filter(({ isAhead }) => isAhead);
+  const alone = [...shown.slice(0, from), ...shown.slice(end)].filter(({ isAhead }) => isAhead);
+  const [first, ...others] = covered.map((each) => each.days);
+  if (first === undefined) return alone.map(singleEntry);
+  const rule = recurrenceRule([first, ...others].map((each) => each.from));
+  if (rule === undefined && others.length > 0) return [...covered, ...alone].map(singleEntry);
+  const recurring: When = { uid: uidOf(sign), days: [first, ...others], ...(rule === undefined ? {} : { rule }) };
+  return [recurring, ...alone.map(singleEntry)];
 }
 
-const nowhere: DayInterval = { from: '', to: '' };
+function singleEntry({ uid, days }: { readonly uid: string; readonly days: DayInterval }): When {
+  return { uid, days: [days] };
+}
 
 function uidOf(sign: string): string {
   return `${sign}@dorkarta`;

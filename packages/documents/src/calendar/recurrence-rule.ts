@@ -1,4 +1,4 @@
-import { dayParts, type IsoDay } from '@dorkarta/core';
+import { addDays, dayParts, type IsoDay } from '@dorkarta/core';
 import { type Options, RRule, Weekday } from 'rrule';
 
 /**
@@ -12,6 +12,30 @@ export function recurrenceRule(days: readonly IsoDay[]): string | undefined {
   return found === undefined
     ? undefined
     : RRule.optionsToString({ ...found, count: days.length }).replace('RRULE:', '');
+}
+
+/** Days that follow a rule, from one place in a list on and up to another. */
+export interface RuledDays {
+  readonly rule: string;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The longest part of a list of days that follows a rule: a period cuts the first and the last of what recurs. */
+export function ruledDays(days: readonly IsoDay[]): RuledDays | undefined {
+  const cuts = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ] as const;
+  for (const [from, cut] of cuts) {
+    const end = days.length - cut;
+    const isWorthIt = from + cut === 0 || end - from > 2;
+    const rule = isWorthIt ? recurrenceRule(days.slice(from, end)) : undefined;
+    if (rule !== undefined) return { rule, from, end };
+  }
+  return undefined;
 }
 
 type Rule = Partial<Options>;
@@ -60,9 +84,10 @@ function daysOfMonth(days: readonly IsoDay[]): readonly Rule[] {
   const [first = ''] = days;
   const number = dayParts(first).day;
   const weekday = weekdayOf(first);
+  const inner = days.filter((day) => !isLastOfMonth(day)).map((day) => dayParts(day).day);
   return [
     { bymonthday: distinct(days.map((day) => dayParts(day).day)) },
-    { bymonthday: -1 },
+    { bymonthday: [...distinct(inner), -1] },
     { byweekday: new Weekday(weekday).nth(Math.ceil(number / 7)) },
     { byweekday: new Weekday(weekday).nth(-1) },
   ];
@@ -75,6 +100,10 @@ function distance(one: IsoDay, other: IsoDay): number {
 /** From Monday, 0. */
 function weekdayOf(day: IsoDay): number {
   return (utc(day).getUTCDay() + 6) % 7;
+}
+
+function isLastOfMonth(day: IsoDay): boolean {
+  return dayParts(addDays(day, 1)).day === 1;
 }
 
 function monthCount(day: IsoDay): number {
