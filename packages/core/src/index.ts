@@ -105,18 +105,6 @@ export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
 export { resolveDeadline } from './phrases/resolve-deadline.ts';
 export type { StateStatement } from './phrases/state.schema.ts';
 export { otherPeriodInTitle } from './phrases/title-period.ts';
-export { lostCells } from './recognition/lost-cells.ts';
-export { type CellAccount, type RecognisedRoadmap, recogniseRoadmap } from './recognition/recognise-roadmap.ts';
-export {
-  type SourceBlock,
-  type SourceCell,
-  type SourceDocument,
-  type SourceLine,
-  type SourceParagraph,
-  type SourceRow,
-  type SourceTable,
-  wordsOfCell,
-} from './recognition/source.ts';
 export { failure, type Result, success } from './result.ts';
 export {
   defaultLevel,

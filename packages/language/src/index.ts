@@ -18,7 +18,6 @@ export { createParser, type ParsedFile, type ParseFile } from './mapping/parsed-
 export { type LineIndex, lineIndex, type Position } from './places/line-index.ts';
 export type { Span } from './places/span.ts';
 export type { Trace } from './places/trace.ts';
-export { importedText } from './print/imported-text.ts';
 export { printFile } from './print/print-file.ts';
 export { newDirectoryText } from './samples/new-directory.ts';
 export { type NewMonitoring, newMonitoringText } from './samples/new-monitoring.ts';
@@ -54,7 +53,6 @@ export type { DocumentMaker, ServerHost } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export { pasteText } from './services/paste.ts';
 export type { FileView } from './services/view/file-view.ts';
-export { canNameField } from './syntax/own-column.ts';
 export type { SourceLine } from './syntax/source-line.ts';
 export type { FileHost } from './workspace/file-host.ts';
 export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './workspace/file-trouble.ts';

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { columnWords, counted, nouns, type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core';
-import { readOffice, readTroubleMessage } from '@dorkarta/documents';
-import { canNameField, importedText } from '@dorkarta/language';
+import { columnWords, counted, nouns } from '@dorkarta/core';
+import { type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core/recognising';
+import { readOffice, readTroubleMessage } from '@dorkarta/documents/reading';
+import { canNameField, importedText } from '@dorkarta/language/importing';
 import { errorCode, largestFile, nameTrouble } from '@dorkarta/language/node';
 import { makeFolder } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';

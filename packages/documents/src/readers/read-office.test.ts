@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { docxOf, p, tableOf, tc, tr, xlsxOf } from '../testing/office-files.ts';
+import { docxOf, p, xlsxOf } from '../testing/office-files.ts';
 import { readOffice } from './read-office.ts';
 import { readTroubleMessage } from './read-trouble.ts';
 

@@ -1,4 +1,5 @@
-import { failure, type Result, type SourceDocument, success } from '@dorkarta/core';
+import { failure, type Result, success } from '@dorkarta/core';
+import type { SourceDocument } from '@dorkarta/core/recognising';
 import { mainDocument, readDocx } from './docx/read-docx.ts';
 import { type Archive, HostileFile, openArchive } from './open-archive.ts';
 import type { ReadTrouble } from './read-trouble.ts';

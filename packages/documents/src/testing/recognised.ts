@@ -1,4 +1,5 @@
-import { type Event, mentionTitle, type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core';
+import { type Event, mentionTitle } from '@dorkarta/core';
+import { type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core/recognising';
 import { readOffice } from '../readers/read-office.ts';
 
 /** What is recognised in an office file. */

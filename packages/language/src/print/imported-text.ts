@@ -1,4 +1,4 @@
-import { type CellAccount, lostCells, type RecognisedRoadmap, type SourceDocument } from '@dorkarta/core';
+import { type CellAccount, lostCells, type RecognisedRoadmap, type SourceDocument } from '@dorkarta/core/recognising';
 import { printFile } from './print-file.ts';
 
 /** The text of a roadmap that was brought from elsewhere, and where the words of the cells stand in it. */

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument } from '@dorkarta/core';
+import type { SourceBlock, SourceDocument } from '@dorkarta/core/recognising';
 import type { Archive } from '../open-archive.ts';
 import { relationshipsOf, targetOf } from '../relationships.ts';
 import { elementAt, elementIn, elementsIn, textIn, type XmlElement, xmlTree } from '../xml-tree.ts';

@@ -1,4 +1,4 @@
-import type { SourceLine } from '@dorkarta/core';
+import type { SourceLine } from '@dorkarta/core/recognising';
 import { elementIn, elementsIn, textIn, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { LabelOf } from './numbering.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine, SourceRow, SourceTable } from '@dorkarta/core';
+import type { SourceCell, SourceLine, SourceRow, SourceTable } from '@dorkarta/core/recognising';
 import { elementAt, elementIn, elementsIn, type XmlElement } from '../xml-tree.ts';
 import { type DocxParts, readParagraph, removed, transparent } from './read-paragraph.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core';
+import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core/recognising';
 import { HostileFile } from '../open-archive.ts';
 import { elementIn, elementsIn, textIn, type XmlElement } from '../xml-tree.ts';
 import { type FormatKind, shownNumber } from './number-format.ts';

@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceTable } from '@dorkarta/core';
+import type { SourceDocument, SourceTable } from '@dorkarta/core/recognising';
 import type { Archive } from '../open-archive.ts';
 import { relationshipsOf, targetOf } from '../relationships.ts';
 import { elementIn, elementsIn, type XmlElement, xmlTree } from '../xml-tree.ts';
