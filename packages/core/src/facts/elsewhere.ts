@@ -18,15 +18,15 @@ export function isElsewhere(text: string, setting: Setting): boolean {
   return knowsOwn && [...text.matchAll(ofDistrict)].some(([, name = '']) => !own.includes(foldWord(name)));
 }
 
-/** Long enough to tell towns apart, short enough to be the same in «Эртиль» and «Эртильский». */
-const telling = 5;
+/** Enough letters to tell towns apart, few enough to be the same in «Руза» and «Рузский», «Истра» and «Истринский». */
+const telling = (name: string): string => foldWord(name).slice(0, Math.max(3, Math.min(4, name.length - 1)));
 
 /** Whether a text names a town whose name the municipality has no part of: it may lie in it all the same. */
 export function isInOtherTown(text: string, setting: Setting): boolean {
   if (setting.municipality === '' || !hint.test(text)) return false;
   const own = ownNames(setting);
   return [...text.matchAll(inTown)].some(([, name = '']) =>
-    name.split(/[ -]/).every((word) => !own.includes(foldWord(word).slice(0, telling))),
+    name.split(/[ -]/).every((word) => !own.includes(telling(word))),
   );
 }
 

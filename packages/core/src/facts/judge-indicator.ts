@@ -11,6 +11,7 @@ import {
   aimNouns,
   emptyBeginnings,
   emptyWords,
+  namedThings,
   participles,
   praise,
   praisedNouns,
@@ -120,6 +121,10 @@ const aim = beginningWith(aimNouns);
 const praised = beginningWith(praisedNouns);
 const praising = beginningWith(praise);
 const adjective = /(?:[ыиао]й|[ая]я|[оые]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми|ую|юю)$/;
+const ofAbstract = /н(?:ый|ая|ое|ые|ых|ого|ому|ым|ыми|ую|ой)$/;
+const made = new RegExp(
+  `^(?:${[...namedThings, 'банк', 'спис', 'буклет', 'публикаци', 'решени', 'резолюци'].join('|')})[а-я]{0,4}$`,
+);
 const noun = /(?:ни|ти|стви|ци)(?:е|я|ю|й|и)$/;
 const longestPraise = 6;
 
@@ -128,9 +133,11 @@ function praisesOnly(text: string): boolean {
   const words = wordsOf(text).filter((word) => word.length > small);
   if (words.length === 0 || words.length > longestPraise) return false;
   if (/!\s*$/.test(text)) return true;
-  const nouns = words.filter((word) => noun.test(word) || abstract.test(word) || !adjective.test(word));
+  if (words.some((word) => made.test(word))) return false;
+  const isAbstract = (word: string): boolean => abstract.test(word) && !ofAbstract.test(word);
+  const nouns = words.filter((word) => noun.test(word) || isAbstract(word) || !adjective.test(word));
   const [first = '', second = ''] = nouns;
-  if (abstract.test(first) || (aim.test(first) && abstract.test(second))) return true;
+  if (isAbstract(first) || (aim.test(first) && isAbstract(second))) return true;
   return praising.test(words[0] ?? '') && praised.test(first);
 }
 
@@ -143,11 +150,10 @@ const small = 3;
 /** The title again with «проведён» or «работает», or «утверждено» alone; a number would have told more. */
 function isOnlyDone(text: string, title: string): boolean {
   const words = wordsOf(text).filter((word) => word.length >= small);
-  const isDone = (word: string): boolean => held.test(word) || process.test(word);
-  const others = words.filter((word) => !isDone(word));
+  const others = words.filter((word) => !held.test(word) && !process.test(word));
   if (others.length === words.length) return words.length === 1 && participle.test(words[0] ?? '');
   const ofTitle = new Set(wordsOf(title).map(stemWord));
-  return others.every((word) => ofTitle.has(stemWord(word)));
+  return others.every((word) => praising.test(word) || ofTitle.has(stemWord(word)));
 }
 
 const fewWords = 3;
@@ -162,7 +168,8 @@ function isMostOf(text: string, title: string): boolean {
   const ofTitle = tellingStems(title).filter((word) => !held.test(word));
   if (words.size < 2 || ![...words].every((word) => ofTitle.includes(word))) return false;
   const [first = ''] = ofTitle;
-  return words.has(first) || words.size >= Math.max(fewWords, most * new Set(ofTitle).size);
+  const namesProduct = wordsOf(text).some((word) => made.test(word));
+  return (words.has(first) && !namesProduct) || words.size >= Math.max(fewWords, most * new Set(ofTitle).size);
 }
 
 function tellingStems(text: string): readonly string[] {

@@ -77,11 +77,11 @@ function schoolsPlanOf(
 ): { readonly is: SchoolsPlan; readonly words: string } {
   const words = setting.title;
   const named = inference.organizations(words);
-  const isOfSchool =
-    named.some(({ school }) => school === 'named') && named.every(({ level }) => level !== 'municipal');
+  const ofOneSchool = named.filter(({ school }) => school === 'named').length === 1;
+  const isOfSchool = ofOneSchool && named.every(({ level }) => level !== 'municipal');
   if (!isOfSchool) return { is: undefined, words };
-  const isQuotedOnly = /^[^«]*«школ/iu.test(words);
-  return { is: support.test(words) || isQuotedOnly ? 'doubtful' : 'sure', words };
+  const mayBeMunicipal = support.test(words) || /^[^«]*«школ|район|округ|муниципал|город/iu.test(words);
+  return { is: mayBeMunicipal ? 'doubtful' : 'sure', words };
 }
 
 function statedLevelFact(level: Level, performing: PerformingLevel | undefined): Fact {

@@ -1,7 +1,7 @@
 import { readSchools } from '../schools/read-schools.ts';
 import { isConcrete } from '../schools/school-name.ts';
 import { titleOf } from '../text/title-of.ts';
-import { type Hit, hitsOf, readTitle, type TitleReading } from './reading/read-title.ts';
+import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { eventHits } from './roles.ts';
 
 /** The school where an event is held, by its text. */
@@ -82,7 +82,10 @@ function placesOf(text: string, preposition: RegExp): readonly Place[] {
 }
 
 function baseVenue(text: string, schools: SchoolsByStart): InferredVenue | undefined {
-  for (const { preposition, before, end, after } of placesOf(text, /(?<![\p{L}])на\s+базе\s+/giu)) {
+  for (const { preposition, before, end, after } of placesOf(
+    text,
+    /(?<![\p{L}])(?:на\s+(?:базе|территории)|в\s+стенах)\s+/giu,
+  )) {
     if (otherOnBase.test(before)) continue;
     const centre = growthCentre.exec(after)?.[0] ?? '';
     const rest = after.slice(centre.length);
@@ -166,6 +169,12 @@ const setOffAfter = /^\s*(?:$|[,:;.)–—])/u;
 const nominative =
   /(?:^|[\s«"„(])(?:школа|гимназия|прогимназия|лицей|центр|[а-яё-]*интернат|[а-яё]*ош|сш|м[бка]?оу)(?![а-яё])/iu;
 
+const help = /помощ|поддерж|сопровожд|консульт|наставнич/iu;
+
+function isGatheringBefore(reading: TitleReading, form: Hit, start: number): boolean {
+  return (reading.words[form.from]?.start ?? start) < start && !help.test(wordsOfHit(reading, form));
+}
+
 /**
  * «Методический день, Ильинская средняя школа: уроки, мастер-классы»: a school that stands for itself behind the work that
  * teachers do. Several schools, or a school behind a colon, may as well be those who are called.
@@ -176,7 +185,7 @@ function setOff(text: string, schools: SchoolsByStart, read: ReadTitle): Inferre
     if (separator === undefined || !setOffAfter.test(text.slice(start + school.length)) || !nominative.test(school))
       continue;
     const reading = read(text);
-    if (!methodicalForms(reading).some(({ from }) => (reading.words[from]?.start ?? start) < start)) continue;
+    if (!methodicalForms(reading).some((form) => isGatheringBefore(reading, form, start))) continue;
     const place = reading.words.find((word) => word.start >= start);
     if (place?.quoted === true) continue;
     return { school, sure: schools.size === 1 && separator !== ':', words: school };

@@ -72,6 +72,7 @@ const readers: readonly Reader[] = [
     form: form(`центр[а-я]* (?:непрерывного повышения|оценки качества|выявления и поддержки)[а-я ]{0,40}`),
   },
   { level: 'regional', form: form(word('(?:[гк]|огб|огк|ога|кгб|кга|кгк|об|ок|оа)[бка]?у(?: дпо)?')) },
+  { level: 'regional', form: form(`центр[а-я]*(?![^,;\\n]{0,120}?${place})${rest}${area}`) },
   { level: 'regional', form: form(`${body}(?![^,;\\n]{0,120}?${place})${rest}${area}`) },
   {
     level: 'school',
