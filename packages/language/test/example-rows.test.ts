@@ -21,7 +21,9 @@ import { nodeFileHost } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../examples');
-const tables = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
+const expected = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
+const conclusion = 'ertil-2021-expert';
+const tables = expected.filter((name) => name !== conclusion);
 const workspace = createWorkspace(createFiles(nodeFileHost));
 
 async function examinedIn(name: string): Promise<{ readonly file: DkFile } & Examination> {
@@ -114,4 +116,13 @@ test.each(tables)('%s', async (name) => {
   else if (file.type === 'roadmap') {
     expect(rowsOf(file, columns.includes('title') ? undefined : columns)).toEqual(expected);
   } else throw new Error(name);
+});
+
+test('the criteria of the expert’s conclusion, with what was decided', async () => {
+  const { scored, diagnostics } = await examinedIn(conclusion);
+  expect(diagnostics).toEqual([]);
+  const rows = (scored.score?.criteria ?? []).map(({ code, state, points, decided }) =>
+    [code, state, points.min, points.max, decided?.found.state ?? '', decided?.reason ?? ''].join('\t'),
+  );
+  expect(`${rows.join('\n')}\n`).toBe(readFileSync(join(folder, 'expected', `${conclusion}.tsv`), 'utf8'));
 });

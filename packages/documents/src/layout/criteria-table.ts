@@ -33,7 +33,7 @@ function rowOf(criterion: CriterionExplanation): TableRow {
 }
 
 /** So many events are named. */
-const mostNamed = 5;
+const mostNamed = 3;
 
 function basisText({ conditions, evidence, obstacles, more, state, part }: CriterionExplanation): string {
   const isMet = state === 'met';

@@ -2,6 +2,7 @@ import {
   type CriterionExplanation,
   explainScore,
   formatDayLong,
+  isPlaceholder,
   type ReviewSubject,
   type RoadmapView,
   rubricName,
@@ -62,7 +63,7 @@ function subtitle({ view: { review, roadmap }, examined }: ReviewSubject): reado
   const about = roadmap === undefined ? [] : aboutRoadmap(roadmap.view, review.approval?.text);
   const lines = [
     ...about,
-    ...(review.title === '' ? [] : [`Экспертизу провёл: ${review.title}`]),
+    ...(isPlaceholder(review.title) ? [] : [`Экспертизу провёл: ${review.title}`]),
     ...(examined === undefined ? [] : [`Критерии: ${rubricName(examined.rubric)}`]),
   ];
   return lines.length === 0 ? [] : [paragraph('subtitle', lines.join('\n'))];
@@ -78,7 +79,7 @@ function documentProperties({ view: { review, roadmap } }: ReviewSubject): Docum
   return {
     title: ['Экспертное заключение', about?.municipality].filter((part) => part !== undefined).join('. '),
     subject: ['Экспертиза дорожной карты', about?.title].filter((part) => part !== undefined).join(', '),
-    creator: review.title === '' ? 'dorkarta' : review.title,
+    creator: isPlaceholder(review.title) ? 'dorkarta' : review.title,
     date: documentDate(review.date?.days.at(-1)?.to, about?.period?.from),
   };
 }
@@ -115,7 +116,7 @@ function recommendations(subject: ReviewSubject): readonly Block[] {
 }
 
 function heading(text: string): Paragraph {
-  return { type: 'paragraph', style: 'body', content: [{ text: `${text}:`, bold: true }] };
+  return paragraph('table-title', text);
 }
 
 /** The conclusion where all is assessed, else what is still missing and what is within reach. */
@@ -133,12 +134,13 @@ function conclusionBlocks({ conclusion, distance, notes, boundsNote }: ScoreExpl
 
 function signature({ view: { review } }: ReviewSubject): readonly Block[] {
   const day = review.date?.days.at(-1)?.to;
-  const [name = '', ...office] = (review.expert ?? '').split(',');
+  const expert = isPlaceholder(review.expert ?? '') ? '' : (review.expert ?? '');
+  const [name = '', ...office] = expert.split(',');
   const who = office.join(',').trim();
   const line = [who === '' ? 'Эксперт' : capitalised(who), signatureLine, name.trim()].join(' ').trim();
   return [
     paragraph('signature', line),
-    paragraph('note', day === undefined ? 'Дата: ____________________' : `Дата: ${formatDayLong(day)}`),
+    paragraph('body', day === undefined ? 'Дата: ____________________' : `Дата: ${formatDayLong(day)}`),
   ];
 }
 
