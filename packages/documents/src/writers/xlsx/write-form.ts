@@ -2,11 +2,12 @@ import { failure, formatDayShort, headingRow } from '@dorkarta/core';
 import type { CellStyle, DataValidation, NamedRange, Cell as SheetCell, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
-import { officialLandscape } from '../../document/table-document.ts';
+import { officialLandscape, officialPortrait } from '../../document/table-document.ts';
 import type { Form, FormRow } from '../../forms/form.ts';
 import { answerColumns, askingColumns, formSheets } from '../../forms/form-columns.ts';
 import { instruction } from '../../forms/instruction.ts';
 import { stateAnswers } from '../../forms/reported-answers.ts';
+import { contentWidth } from '../../typesetting/page.ts';
 import { type WrittenDocument, writtenWith } from '../write-format.ts';
 import type { LongText } from '../write-trouble.ts';
 import { packAnew } from '../zip-parts.ts';
@@ -174,10 +175,13 @@ function stateList(answered: readonly number[]): DataValidation {
   };
 }
 
+/** The instruction stands on an upright page, as wide as that is. */
+const instructionPage = officialPortrait;
+
 const guarded = { protection: { sheet: true } } as const;
 
 function instructionSheet(): WriteSheet {
-  const width = 560;
+  const width = contentWidth(instructionPage);
   const cells: Grid['cells'] = new Map();
   const texts = instruction.map((text, index) => ({ text: `${index + 1}. ${text}`, style: styles.body }));
   const all = [{ text: 'Как заполнить форму', style: title }, ...texts];
@@ -189,7 +193,7 @@ function instructionSheet(): WriteSheet {
     cells,
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
     columns: [{ width: characters(width) }],
-    pageSetup: sheetPage({ ...officialLandscape, orientation: 'portrait' }),
+    pageSetup: sheetPage(instructionPage),
     ...guarded,
   };
 }
