@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Label } from './labelled-titles.ts';
 
-/** Which roadmaps a labelled one belongs to: those that the program was tuned on from the first, and two sets kept aside until their first run. */
-export const roadmapParts = ['tuned', 'aside', 'second'] as const;
+/** Which roadmaps a labelled one belongs to: those that the program was tuned on from the first, and three sets kept aside until their first run. */
+export const roadmapParts = ['tuned', 'aside', 'second', 'third'] as const;
 export type RoadmapPart = (typeof roadmapParts)[number];
 
 /** A roadmap with what a careful reader says of its criteria and events, before the program saw it. */

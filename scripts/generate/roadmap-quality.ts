@@ -25,9 +25,9 @@ export function roadmapQuality(): readonly string[] {
     '',
     `Муниципальных дорожных карт, составленных для проверки, – ${roadmaps.length}: без полей \`вид\`, \`площадка\`, \`ресурсы\`, исполнители и показатели – словами, как их вставляют из Word.`,
     'Пометы – выполнен ли критерий, и что сказано о каждом мероприятии – поставлены до того, как программа увидела карту.',
-    `По ${of('tuned').length} картам программу настраивали с самого начала; ${of('aside').length} были отложены первыми, ещё ${of('second').length} составил и пометил потом тот, кто программы не видел.`,
-    'На каждой из двух отложенных частей программа запущена один раз до исправлений, и это записано как первый прогон.',
-    'Потом ошибки первого прогона разобраны и здесь, поэтому независимая мера – только он, и прежде всего на второй части: его и стоит ждать на незнакомой карте.',
+    `По ${of('tuned').length} картам программу настраивали с самого начала; ${of('aside').length} были отложены первыми, ещё ${of('second').length} и ещё ${of('third').length} составили и пометили потом двое, которые не видели ни программы, ни карт друг друга.`,
+    'На каждой из отложенных частей программа запущена один раз до исправлений, и это записано как первый прогон.',
+    'Ошибки первого прогона на первых двух отложенных частях потом разобраны; на третьей, последней, не разбирались: её первый прогон и есть независимая мера.',
     'Карты вымышлены: на настоящих цифры будут ниже.',
     '',
     'Верно, противоречит и оставлено эксперту – из тех оценок, в которых читатель уверен; остальные – те, в которых он сам сомневается.',
@@ -61,6 +61,7 @@ const partNames: Readonly<Record<RoadmapPart, string>> = {
   tuned: 'настройка',
   aside: 'отложенная',
   second: 'вторая отложенная',
+  third: 'третья отложенная',
 };
 
 type CriterionMeasures = Readonly<Record<(typeof labelledCodes)[number], VerdictMeasure>>;
@@ -81,6 +82,13 @@ const firstRuns: Readonly<Partial<Record<RoadmapPart, CriterionMeasures>>> = {
     К3: { right: 9, contradicted: 1, left: 2, doubtKept: 3, doubtSettled: 1 },
     К4: { right: 10, contradicted: 1, left: 0, doubtKept: 3, doubtSettled: 2 },
     К5: { right: 9, contradicted: 3, left: 0, doubtKept: 1, doubtSettled: 3 },
+  },
+  third: {
+    К1: { right: 11, contradicted: 0, left: 2, doubtKept: 1, doubtSettled: 2 },
+    К2: { right: 14, contradicted: 0, left: 0, doubtKept: 1, doubtSettled: 1 },
+    К3: { right: 13, contradicted: 0, left: 0, doubtKept: 3, doubtSettled: 0 },
+    К4: { right: 11, contradicted: 0, left: 2, doubtKept: 2, doubtSettled: 1 },
+    К5: { right: 11, contradicted: 0, left: 2, doubtKept: 1, doubtSettled: 2 },
   },
 };
 
