@@ -39,6 +39,7 @@ const bundles: readonly Bundle[] = [
   { package: 'core', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'core', entry: 'src/settings.ts', output: 'dist/settings.js', kind: 'library' },
   { package: 'core', entry: 'src/schemas.ts', output: 'dist/schemas.js', kind: 'library' },
+  { package: 'core', entry: 'src/recognising.ts', output: 'dist/recognising.js', kind: 'library' },
   { package: 'language', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'documents', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
 ];

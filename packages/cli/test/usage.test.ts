@@ -18,6 +18,7 @@ test.each([
   ['score', '--help'],
   ['calendar', '--help'],
   ['form', '--help'],
+  ['import', '--help'],
   ['rules', '--help'],
   ['format', '--help'],
   ['init', '--help'],

@@ -1,6 +1,3 @@
-export type { Calendar, CalendarEntry } from './calendar/calendar.ts';
-export { type CalendarLayout, layoutCalendar } from './calendar/layout-calendar.ts';
-export { writeCalendar } from './calendar/write-calendar.ts';
 export {
   type Block,
   type Cell,
@@ -19,8 +16,6 @@ export {
   type TableDocument,
   type TableRow,
 } from './document/table-document.ts';
-export type { Form, FormRow } from './forms/form.ts';
-export { type FormLayout, type FormOptions, layoutForm, splitByPerformer } from './forms/layout-form.ts';
 export { type FileLayout, type LayoutRequest, layoutFile } from './layout/layout-file.ts';
 export { type EventRange, layoutRoadmap } from './layout/layout-roadmap.ts';
 export { type MonitoringPart, monitoringParts } from './layout/monitoring-part.ts';
@@ -41,7 +36,7 @@ export { writeCsv } from './writers/csv/write-csv.ts';
 export type { RowAttributes } from './writers/html/row-attributes.ts';
 export { renderHtml, writeHtml } from './writers/html/write-html.ts';
 export { writeJson } from './writers/json/write-json.ts';
-export { writeDocx, writeForm, writeXlsx } from './writers/office.ts';
+export { writeDocx, writeXlsx } from './writers/office.ts';
 export { type OutputFormat, type OutputFormatId, outputFormats } from './writers/output-formats.ts';
 export type { WriteFormat } from './writers/write-format.ts';
 export { type WriteTrouble, writeTroubleMessage } from './writers/write-trouble.ts';

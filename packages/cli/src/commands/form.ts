@@ -1,13 +1,7 @@
 import path from 'node:path';
 import { counted, formatDayShort, type IsoDay, inOneLine, nouns, reportsAbout, titleOf } from '@dorkarta/core';
-import {
-  type Form,
-  layoutForm,
-  outputFormats,
-  splitByPerformer,
-  writeForm,
-  writeTroubleMessage,
-} from '@dorkarta/documents';
+import { outputFormats, writeTroubleMessage } from '@dorkarta/documents';
+import { type Form, layoutForm, splitByPerformer, writeForm } from '@dorkarta/documents/form';
 import { placeInText } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { safeNames } from '../files/safe-names.ts';

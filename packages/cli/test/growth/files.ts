@@ -125,6 +125,8 @@ export const files: Readonly<Record<string, (count: number) => string>> = {
   roadmaps: (n) => lines(n, (i) => `карта Карта ${i}`),
   reports: (n) =>
     `мониторинг М\nдата: 01.07.2021\n${lines(n, (i) => `отчёт ${i}\nпроведено: 15.03.2021\nсведения: Да`)}`,
+  conclusions: (n) =>
+    `экспертиза Э\nдата: 05.07.2021\n${lines(n, (i) => `критерий К${(i % 5) + 1}: выполнено – так\nмероприятие ${i}: площадка – так\nрекомендация Назвать школу ${i}`)}`,
   'fields without a colon': (n) => `${heading}мероприятие Семинар\n${lines(n, (i) => `исполнители Отдел ${i}`)}`,
   'times among performers': (n) =>
     heading + lines(n, (i) => `мероприятие Семинар ${i}\nисполнители: март 20${(i % 90) + 10}, Отдел ${i}`),

@@ -76,10 +76,13 @@ function decidedCriteria(views: readonly ReviewView[], rubric: Rubric): Readonly
     review.decisions.flatMap((decision) => countingDecision(decision, review, rubric)),
   );
   const decided = new Map<string, GivenPoints>();
+  const contradicted = new Set<string>();
   for (const { id, ...points } of given) {
-    const isAgreed = given.every((other) => other.id !== id || other.points === points.points);
-    if (isAgreed && !decided.has(id)) decided.set(id, points);
+    const first = decided.get(id);
+    if (first === undefined) decided.set(id, points);
+    else if (first.points !== points.points) contradicted.add(id);
   }
+  for (const id of contradicted) decided.delete(id);
   return decided;
 }
 
@@ -100,12 +103,14 @@ export function counts({ ruling, event, isOfAnother }: RulingView): boolean {
 }
 
 function ruledEvents(views: readonly ReviewView[]): ReadonlyMap<Event, EventWord> {
-  const words = new Map<Event, readonly EventWord[]>();
+  const words = new Map<Event, EventWord[]>();
   for (const { review, rulings } of views) {
     for (const view of rulings.filter(counts)) {
       if (view.event === undefined) continue;
       const { event } = view.event;
-      words.set(event, [...(words.get(event) ?? []), wordOn(view, review)]);
+      const said = words.get(event);
+      if (said === undefined) words.set(event, [wordOn(view, review)]);
+      else said.push(wordOn(view, review));
     }
   }
   return new Map([...words].map(([event, said]) => [event, together(said)]));
@@ -138,10 +143,15 @@ function together(said: readonly EventWord[]): EventWord {
 
 /** What is said to be so and not to be so is not decided. */
 function withoutContradictions(facts: readonly (readonly [EventFeature, Fact])[]): ReadonlyMap<EventFeature, Fact> {
-  const isContradicted = ([feature, { certainty }]: readonly [EventFeature, Fact]): boolean =>
-    facts.some(([other, fact]) => other === feature && fact.certainty !== certainty);
-  const kept = facts.filter((each) => !isContradicted(each));
-  return new Map(kept.toReversed());
+  const kept = new Map<EventFeature, Fact>();
+  const contradicted = new Set<EventFeature>();
+  for (const [feature, fact] of facts) {
+    const first = kept.get(feature);
+    if (first === undefined) kept.set(feature, fact);
+    else if (first.certainty !== fact.certainty) contradicted.add(feature);
+  }
+  for (const feature of contradicted) kept.delete(feature);
+  return kept;
 }
 
 /** Facts as they are with what experts say of events. */

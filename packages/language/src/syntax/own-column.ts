@@ -19,6 +19,11 @@ export function readColumnName(word: string): ColumnName {
   return isFieldName(word) ? { is: 'own', field: word } : { is: 'no-name' };
 }
 
+/** Whether a word can name a field that a roadmap adds: it is no word of the language, and near to none of its columns. */
+export function canNameField(word: string): boolean {
+  return readColumnName(word).is === 'own';
+}
+
 /** Why a word names no column, and what to do; undefined where it names one. */
 export function columnTrouble(word: string): string | undefined {
   const name = readColumnName(word);

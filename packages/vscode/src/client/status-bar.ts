@@ -9,11 +9,12 @@ export function registerStatusBar(current: CurrentFile): Disposable {
   item.name = 'Оценка дорожной карты';
   item.command = showExpertiseCommand;
   const show = (): void => {
-    if (current.document() === undefined || current.assessment()?.isRoadmap === false) {
+    const assessment = current.assessment();
+    if (current.document() === undefined || assessment?.kind === 'directory') {
       item.hide();
       return;
     }
-    const { text, tooltip } = told(current.assessment());
+    const { text, tooltip } = told(assessment);
     item.text = text;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: `Оценка дорожной карты: ${withoutIcons(text)}` };

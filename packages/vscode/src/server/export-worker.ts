@@ -13,16 +13,9 @@ import {
   viewReview,
   viewRoadmap,
 } from '@dorkarta/core';
-import {
-  layoutCalendar,
-  layoutFile,
-  layoutForm,
-  type OutputFormat,
-  outputFormats,
-  writeCalendar,
-  writeForm,
-  writeTroubleMessage,
-} from '@dorkarta/documents';
+import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
+import { layoutCalendar, writeCalendar } from '@dorkarta/documents/calendar';
+import { layoutForm, writeForm } from '@dorkarta/documents/form';
 import type { ExportRefusal, ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/writing';
 import { type ExportJob, isPlan, type PlanFormat } from './export-roadmap.ts';

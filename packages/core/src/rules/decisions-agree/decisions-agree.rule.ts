@@ -2,10 +2,12 @@ import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
+import type { Event } from '../../model/event.ts';
 import type { CriterionDecision, EventRuling } from '../../model/review.ts';
+import type { Criterion } from '../../rubric/rubric.schema.ts';
 import { criterionNamed, pointsGiven } from '../../score/expert-word.ts';
 import type { ReviewedRoadmap, ReviewSubject } from '../../score/review-subject.ts';
-import { ruledTraitName } from '../../taxonomy/trait.ts';
+import { type RuledTrait, ruledTraitName } from '../../taxonomy/trait.ts';
 import type { RulingView } from '../../view/review-view.ts';
 
 const contradicts = message`О критерии «${'code'}» решено по-разному: здесь «${'here'}», выше «${'above'}». Ни одно не учитывается: оставьте одно.`;
@@ -18,23 +20,26 @@ export const decisionsAgree: Rule<ReviewSubject> = {
   ...headingOf('decisions-agree'),
   *examine({ view: { review, rulings }, examined }) {
     if (examined === undefined) return;
-    for (const [index, decision] of review.decisions.entries()) {
-      yield ofDecision(decision, review.decisions.slice(0, index), examined);
-    }
-    for (const [index, view] of rulings.entries()) yield ofRuling(view, rulings.slice(0, index));
+    const first = new Map<Criterion, CriterionDecision>();
+    for (const decision of review.decisions) yield ofDecision(decision, first, examined);
+    const said = new Map<Event, Said>();
+    for (const view of rulings) yield ofRuling(view, said);
   },
 };
 
 function ofDecision(
   decision: CriterionDecision,
-  above: readonly CriterionDecision[],
+  decided: Map<Criterion, CriterionDecision>,
   { rubric }: ReviewedRoadmap,
 ): Outcome {
   const place = { node: decision };
   const criterion = criterionNamed(decision.code, rubric);
-  const first = above.find(({ code }) => criterion !== undefined && criterionNamed(code, rubric) === criterion);
-  if (criterion === undefined || first === undefined)
-    return criterion === undefined ? notApplicable(place) : pass(place);
+  if (criterion === undefined) return notApplicable(place);
+  const first = decided.get(criterion);
+  if (first === undefined) {
+    decided.set(criterion, decision);
+    return pass(place);
+  }
   const [here, there] = [decision, first].map(({ verdict }) => pointsGiven(verdict, criterion));
   const related = [{ place: { node: first }, message: earlier }];
   const { code } = criterion;
@@ -42,20 +47,31 @@ function ofDecision(
   return fail(place, contradicts({ code, here: decision.verdict.text, above: first.verdict.text }), related);
 }
 
-function ofRuling({ ruling, event }: RulingView, above: readonly RulingView[]): Outcome {
+/** What was said of an event so far: by whom first, and whether each thing is so. */
+interface Said {
+  readonly first: EventRuling;
+  readonly traits: Map<RuledTrait, boolean>;
+}
+
+function ofRuling({ ruling, event }: RulingView, said: Map<Event, Said>): Outcome {
   const place = { node: ruling };
   if (event === undefined) return notApplicable(place);
-  const onIt = above.filter((each) => each.event?.event === event.event).map((each) => each.ruling);
-  const trait = contradicted(ruling, [...onIt, ruling]);
+  const above = said.get(event.event) ?? { first: ruling, traits: new Map<RuledTrait, boolean>() };
+  said.set(event.event, above);
+  const trait = contradicted(ruling, above.traits);
   if (trait === undefined) return pass(place);
-  const related = onIt.slice(0, 1).map((node) => ({ place: { node }, message: earlier }));
+  const related = above.first === ruling ? [] : [{ place: { node: above.first }, message: earlier }];
   return fail(place, eventContradicts({ event: eventLabel(event), trait: ruledTraitName(trait) }), related);
 }
 
-/** What one says that another, or itself, says not to be so. */
-function contradicted(ruling: EventRuling, others: readonly EventRuling[]) {
-  const said = others.flatMap(({ statements }) => statements);
-  const own = ruling.statements.flatMap(({ traits, holds }) => traits.map((trait) => ({ trait, holds })));
-  return own.find(({ trait, holds }) => said.some((each) => each.holds !== holds && each.traits.includes(trait)))
-    ?.trait;
+/** What a decision says otherwise than was said before, or than it says itself. */
+function contradicted({ statements }: EventRuling, said: Map<RuledTrait, boolean>): RuledTrait | undefined {
+  let found: RuledTrait | undefined;
+  for (const { traits, holds } of statements) {
+    for (const trait of traits) {
+      if (said.get(trait) === !holds) found ??= trait;
+      said.set(trait, said.get(trait) ?? holds);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,36 @@
+/** What a row across the table says. */
+export interface RecognisedTitle {
+  readonly is: 'section' | 'subsection' | 'goal' | 'task' | 'participants' | 'total';
+  readonly number?: string;
+  readonly title: string;
+  /** The word before its number («Раздел», «Трек»). */
+  readonly label?: string;
+}
+
+const goal = /^цел[ьи](?:\s+\d+)?\s*[:.–-]\s*/iu;
+const task = /^задач[аи](?:\s+№?\s*(\d+(?:\.\d+)*))?\s*[:.–-]?\s*/iu;
+const participants = /^(?:целевая группа|участники)\s*:\s*/iu;
+const total = /^(?:итого|всего)(?!\p{L})/iu;
+const label = /^(подраздел|раздел|трек|направление|блок|модуль)(?!\p{L})\s*(?:№\s*)?/iu;
+const number = /^((?:[IVXLC]+|\d+(?:\.\d+)*)[.)]?):?\s+(?=\S)/u;
+
+/** Reads the words of a row across the table. */
+export function readTitle(text: string): RecognisedTitle {
+  if (goal.test(text)) return { is: 'goal', title: text.replace(goal, '') };
+  if (participants.test(text)) return { is: 'participants', title: text.replace(participants, '') };
+  if (total.test(text)) return { is: 'total', title: text };
+  const asked = task.exec(text);
+  if (asked !== null)
+    return { is: 'task', title: text.replace(task, ''), ...(asked[1] === undefined ? {} : { number: asked[1] }) };
+  const named = label.exec(text)?.[1];
+  const rest = named === undefined ? text : text.replace(label, '');
+  const counted = number.exec(rest)?.[1];
+  const title = counted === undefined ? rest.replace(/^[.:\s–-]+/, '') : rest.replace(number, '');
+  const isSub = /^подраздел$/i.test(named ?? '') || /\.\d/.test(counted ?? '');
+  return {
+    is: isSub ? 'subsection' : 'section',
+    title: title.trim() === '' ? text : title.trim(),
+    ...(counted === undefined ? {} : { number: counted }),
+    ...(named === undefined || isSub ? {} : { label: named }),
+  };
+}

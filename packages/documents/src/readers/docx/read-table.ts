@@ -1,0 +1,132 @@
+import type { SourceCell, SourceLine, SourceRow, SourceTable } from '@dorkarta/core/recognising';
+import { elementAt, elementIn, elementsIn, type XmlElement } from '../xml-tree.ts';
+import { type DocxParts, readParagraph, removed, transparent } from './read-paragraph.ts';
+
+/** A cell while its table is read: what is below may still belong to it. */
+interface OpenCell {
+  readonly lines: SourceLine[];
+  readonly notes: string[];
+  readonly columns: number;
+  rows: number;
+}
+
+/** Reads a table into its grid: merged cells stand at their first place, and know how far they reach. */
+export function readTable(table: XmlElement, name: string, parts: DocxParts): SourceTable {
+  const rows: { readonly number: number; readonly cells: Map<number, OpenCell>; readonly isHead: boolean }[] = [];
+  const above = new Map<number, OpenCell>();
+  let width = 0;
+  for (const row of rowsIn(table, parts)) {
+    const properties = elementIn(row, 'trPr');
+    const cells = new Map<number, OpenCell>();
+    let column = Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0);
+    let last: { readonly cell: OpenCell; readonly at: number } | undefined;
+    for (const cell of cellsIn(row)) {
+      const { span, down, right } = mergesOf(cell);
+      if (right === 'continue' && last !== undefined) {
+        const wider: OpenCell = { ...last.cell, columns: last.cell.columns + span };
+        addContent(cell, wider, parts);
+        cells.set(last.at, wider);
+        above.set(last.at, wider);
+        last = { cell: wider, at: last.at };
+        column += span;
+        continue;
+      }
+      const anchor = down === 'continue' ? above.get(column) : undefined;
+      if (anchor !== undefined) {
+        anchor.rows += 1;
+        addContent(cell, anchor, parts);
+        last = undefined;
+      } else {
+        const read: OpenCell = { lines: [], notes: [], columns: span, rows: 1 };
+        addContent(cell, read, parts);
+        cells.set(column, read);
+        above.set(column, read);
+        last = { cell: read, at: column };
+      }
+      column += span;
+    }
+    width = Math.max(width, column);
+    rows.push({ number: rows.length + 1, cells, isHead: elementIn(properties, 'tblHeader') !== undefined });
+  }
+  return { is: 'table', name, width, rows: rows.map(closedRow) };
+}
+
+function closedRow({
+  number,
+  cells,
+  isHead,
+}: {
+  readonly number: number;
+  readonly cells: Map<number, OpenCell>;
+  readonly isHead: boolean;
+}): SourceRow {
+  const closed = [...cells].map(([at, { lines, notes, columns, rows }]): [number, SourceCell] => [
+    at,
+    { lines, columns, rows, ...(notes.length === 0 ? {} : { notes }) },
+  ]);
+  return { number, cells: new Map(closed), ...(isHead ? { isHead: true as const } : {}) };
+}
+
+/** The rows of a table, also those in content controls; rows that were deleted are not there. */
+function* rowsIn(table: XmlElement, parts: DocxParts): Generator<XmlElement> {
+  for (const child of elementsIn(table)) {
+    if (child.name === 'tr') {
+      if (elementAt(child, 'trPr', 'del') === undefined) yield child;
+      else parts.met.corrections += 1;
+    } else if (child.name === 'sdt' || transparent.has(child.name)) yield* rowsIn(child, parts);
+  }
+}
+
+function* cellsIn(row: XmlElement): Generator<XmlElement> {
+  for (const child of elementsIn(row)) {
+    if (child.name === 'tc') {
+      if (elementAt(child, 'tcPr', 'cellDel') === undefined) yield child;
+    } else if (child.name === 'sdt' || transparent.has(child.name)) yield* cellsIn(child);
+  }
+}
+
+interface Merges {
+  readonly span: number;
+  readonly down: 'begin' | 'continue' | undefined;
+  readonly right: 'begin' | 'continue' | undefined;
+}
+
+function mergesOf(cell: XmlElement): Merges {
+  const properties = elementIn(cell, 'tcPr');
+  const span = Number(elementIn(properties, 'gridSpan')?.attributes.val ?? 1);
+  const merge = (name: string): Merges['down'] => {
+    const found = elementIn(properties, name);
+    if (found === undefined) return undefined;
+    return found.attributes.val === 'restart' ? 'begin' : 'continue';
+  };
+  return {
+    span: Number.isInteger(span) && span > 0 && span < 200 ? span : 1,
+    down: merge('vMerge'),
+    right: merge('hMerge'),
+  };
+}
+
+/** Adds what stands in a cell: paragraphs, and the words of tables in it, a line for each of their rows. */
+function addContent(element: XmlElement, cell: Pick<OpenCell, 'lines' | 'notes'>, parts: DocxParts): void {
+  for (const child of elementsIn(element)) {
+    if (child.name === 'p') {
+      const { lines, notes, boxes } = readParagraph(child, parts);
+      cell.lines.push(...lines);
+      cell.notes.push(...notes);
+      for (const box of boxes) addContent(box, cell, parts);
+    } else if (child.name === 'tbl') {
+      for (const { cells } of readTable(child, '', parts).rows) {
+        const words = [...cells.values()]
+          .map(({ lines }) => lines.map(labelled).join(' '))
+          .filter((each) => each !== '');
+        if (words.length > 0) cell.lines.push({ text: words.join('; ') });
+      }
+    } else if (child.name === 'AlternateContent') addContent(elementIn(child, 'Choice') ?? child, cell, parts);
+    else if (child.name !== 'tcPr' && child.name !== 'sdtPr' && !removed.has(child.name))
+      addContent(child, cell, parts);
+  }
+}
+
+function labelled({ label = '', text }: SourceLine): string {
+  return label === '' ? text : `${label} ${text}`;
+}

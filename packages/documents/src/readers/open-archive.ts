@@ -1,0 +1,118 @@
+import { failure, type Result, success } from '@dorkarta/core';
+import { Inflate } from 'fflate/browser';
+import type { HostileReason, ReadTrouble } from './read-trouble.ts';
+
+/** The parts of an office file, inflated when they are asked for. */
+export interface Archive {
+  readonly names: readonly string[];
+  readonly part: (name: string) => Uint8Array | undefined;
+}
+
+/** Bounds that no office file of a roadmap comes near to. */
+const mostParts = 5000;
+const mostInflated = 200_000_000;
+const tightest = 250;
+/** Below this, how tight a part is packed says nothing. */
+const smallPart = 8_000_000;
+
+interface Entry {
+  readonly method: number;
+  readonly packed: Uint8Array;
+}
+
+/** Thrown while a part is inflated, and met where the file is opened. */
+export class HostileFile extends Error {
+  readonly why: HostileReason;
+  constructor(why: HostileReason) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/**
+ * Opens the bytes of a zip file by its table of contents. What the table says of sizes is not trusted: parts are inflated
+ * bit by bit, and no further than the bounds.
+ */
+export function openArchive(bytes: Uint8Array): Result<Archive, ReadTrouble> {
+  const end = endOfContents(bytes);
+  if (end < 0) return failure({ code: 'is-damaged' });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint16(end + 10, true);
+  if (count > mostParts) return failure({ code: 'is-hostile', why: 'too-many-parts' });
+  const entries = contentsOf(bytes, view, { count, start: view.getUint32(end + 16, true) });
+  if (entries === undefined) return failure({ code: 'is-damaged' });
+  const budget = { left: mostInflated };
+  return success({
+    names: [...entries.keys()],
+    part: (name) => {
+      const entry = entries.get(name.replace(/^\//, ''));
+      return entry === undefined ? undefined : inflated(entry, budget);
+    },
+  });
+}
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+
+function endOfContents(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const last = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= last; at -= 1) {
+    if (view.getUint32(at, true) === endMark) return at;
+  }
+  return -1;
+}
+
+function contentsOf(
+  bytes: Uint8Array,
+  view: DataView,
+  { count, start }: { readonly count: number; readonly start: number },
+): ReadonlyMap<string, Entry> | undefined {
+  const entries = new Map<string, Entry>();
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) return undefined;
+    const [nameSize, extraSize, commentSize] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameSize ?? 0)));
+    const header = view.getUint32(at + 42, true);
+    if (header + 30 > bytes.length) return undefined;
+    const data = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+    const packed = bytes.subarray(data, data + view.getUint32(at + 20, true));
+    entries.set(name.replaceAll('\\', '/'), { method: view.getUint16(at + 10, true), packed });
+    at += 46 + (nameSize ?? 0) + (extraSize ?? 0) + (commentSize ?? 0);
+  }
+  return entries;
+}
+
+function inflated({ method, packed }: Entry, budget: { left: number }): Uint8Array {
+  if (method === 0) return packed;
+  const chunks: Uint8Array[] = [];
+  let [size, taken] = [0, 0];
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    budget.left -= chunk.length;
+    if (budget.left < 0) throw new HostileFile('too-large');
+    if (size > smallPart && size > tightest * taken) throw new HostileFile('packed-too-tight');
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    taken = Math.min(packed.length, at + step);
+    inflate.push(packed.subarray(at, taken), taken === packed.length);
+  }
+  return joined(chunks, size);
+}
+
+/** So many packed bytes are inflated at a time: a few MB at the most. */
+const step = 8192;
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks;
+  if (only !== undefined && chunks.length === 1) return only;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

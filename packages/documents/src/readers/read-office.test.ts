@@ -1,0 +1,66 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { docxOf, p, xlsxOf } from '../testing/office-files.ts';
+import { readOffice } from './read-office.ts';
+import { readTroubleMessage } from './read-trouble.ts';
+
+/** What an author is told of a file that cannot be read. */
+function refusalOf(bytes: Uint8Array): string {
+  const read = readOffice(bytes);
+  if (read.ok) throw new Error('It was read');
+  return readTroubleMessage(read.trouble);
+}
+
+describe('what is no table of Word or Excel is told for what it is', () => {
+  const ole = (words: string): Uint8Array => {
+    const bytes = new Uint8Array(1024);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
+    [...words].forEach((letter, index) => {
+      bytes[512 + index * 2] = letter.charCodeAt(0);
+    });
+    return bytes;
+  };
+  const cases: Readonly<Record<string, readonly [bytes: Uint8Array, told: RegExp]>> = {
+    'an empty file': [new Uint8Array(), /^файл пуст/],
+    'Word 97': [ole(''), /^это файл Word или Excel 97–2003: .*сохраните как \.docx/],
+    'a password': [ole('EncryptedPackage'), /^файл защищён паролем: .*снимите пароль/],
+    'a web page': [strToU8('<html><body>…</body></html>'), /^под именем офисного файла лежит веб-страница/],
+    'plain text': [strToU8('hello'), /^под именем офисного файла лежит простой текст/],
+    'half a file': [docxOf(p('Текст')).subarray(0, 200), /^файл повреждён/],
+    'another archive': [zipSync({ 'a.txt': strToU8('a') }), /^это не документ Word и не книга Excel/],
+    'a picture': [docxOf('<w:p><w:r><w:drawing/></w:r></w:p>'), /^вместо таблицы – картинка или скан/],
+    'a text without a table': [docxOf(p('Приказ')), /^в файле нет таблицы/],
+    'XML that is not well formed': [docxOf('<w:p></w:q>'), /^файл повреждён/],
+  };
+  test.each(Object.entries(cases))('%s', (_, [bytes, told]) => expect(refusalOf(bytes)).toMatch(told));
+});
+
+describe('hostile files are refused before they cost anything', () => {
+  const cases: Readonly<Record<string, readonly [bytes: Uint8Array, told: RegExp]>> = {
+    'a zip bomb': [zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }), /сжат так, как не сжимает/],
+    'a DOCTYPE': [
+      zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><w:document xmlns:w="w"/>') }),
+      /объявление DOCTYPE/,
+    ],
+    'parts without end': [
+      zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`${index}`, new Uint8Array(1)]))),
+      /слишком много частей/,
+    ],
+    'nesting without end': [docxOf('<w:sdt>'.repeat(400) + '</w:sdt>'.repeat(400)), /вложены друг в друга/],
+    'merges over each other': [
+      xlsxOf({
+        Лист: `<sheetData>${'<row><c t="str"><v>а</v></c></row>'.repeat(3000)}</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(2000)}</mergeCells>`,
+      }),
+      /больше 200 000 ячеек/,
+    ],
+    'cells without end': [
+      xlsxOf({ Лист: `<sheetData><row>${'<c/>'.repeat(200_001)}</row></sheetData>` }),
+      /больше 200 000 ячеек|сжат так/,
+    ],
+  };
+  test.each(Object.entries(cases))('%s', (_, [bytes, told]) => {
+    const began = performance.now();
+    expect(refusalOf(bytes)).toMatch(told);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,174 @@
+import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core/recognising';
+import { HostileFile } from '../open-archive.ts';
+import { elementIn, elementsIn, textIn, type XmlElement } from '../xml-tree.ts';
+import { type FormatKind, shownNumber } from './number-format.ts';
+import { richText } from './rich-text.ts';
+
+/** What a sheet needs to know of its workbook. */
+export interface Workbook {
+  readonly strings: readonly string[];
+  readonly formats: readonly FormatKind[];
+  readonly is1904: boolean;
+  readonly tell: (remark: string) => void;
+}
+
+const mostMerges = 100_000;
+/** Merged areas that lie over each other again and again would be looked at without end. */
+const mostLooked = 2_000_000;
+
+/** Reads the cells of a sheet that have words; formats alone, down to the last row of the sheet, are nothing. */
+export function readSheet(
+  sheet: XmlElement,
+  name: string,
+  workbook: Workbook,
+  targets: ReadonlyMap<string, string>,
+): SourceTable {
+  const links = linksIn(sheet, targets);
+  const rows: { readonly number: number; readonly cells: Map<number, SourceCell> }[] = [];
+  let [number, width, hidden] = [0, 0, 0];
+  for (const row of elementsIn(elementIn(sheet, 'sheetData'), 'row')) {
+    number = Number(row.attributes.r ?? number + 1);
+    const cells = new Map<number, SourceCell>();
+    let column = -1;
+    for (const cell of elementsIn(row, 'c')) {
+      column = columnOf(cell.attributes.r) ?? column + 1;
+      const text = textOfCell(cell, `${name}, ${cell.attributes.r ?? `строка ${number}`}`, workbook);
+      if (text.trim() === '') continue;
+      cells.set(column, cellOf(text, links.get(cell.attributes.r ?? '')));
+      width = Math.max(width, column + 1);
+    }
+    if (cells.size === 0) continue;
+    if (row.attributes.hidden === '1' || row.attributes.hidden === 'true') hidden += 1;
+    rows.push({ number, cells });
+  }
+  if (hidden > 0) workbook.tell(`${name}: скрытые и отфильтрованные строки прочитаны (${hidden})`);
+  const merged = withMerges(sheet, rows, name, workbook);
+  return { is: 'table', name, width, rows: merged };
+}
+
+function cellOf(text: string, link: string | undefined): SourceCell {
+  const lines = text
+    .split(/\r\n|[\r\n\v\u2028]/)
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, ...(link === undefined ? {} : { link }) }));
+  return { lines, columns: 1, rows: 1 };
+}
+
+function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string {
+  const { t: type, s: style } = cell.attributes;
+  const value = elementIn(cell, 'v');
+  const formula = elementIn(cell, 'f');
+  const raw = value === undefined ? '' : textIn(value);
+  if (type === 'inlineStr') return richText(elementIn(cell, 'is') ?? cell);
+  if (type === 's') return workbook.strings[Number(raw)] ?? '';
+  if (type === 'str') return raw;
+  if (type === 'b') return raw === '1' ? 'да' : 'нет';
+  if (type === 'e') {
+    workbook.tell(`${place}: вместо значения ошибка ${raw}`);
+    return '';
+  }
+  if (type === 'd') return raw.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
+  if (raw === '') {
+    if (formula !== undefined)
+      workbook.tell(`${place}: у формулы нет сохранённого значения: откройте книгу в Excel и сохраните`);
+    return '';
+  }
+  const number = Number(raw);
+  if (Number.isNaN(number)) return raw;
+  return shownNumber(number, workbook.formats[Number(style ?? 0)] ?? { is: 'general' }, workbook.is1904);
+}
+
+function columnOf(address: string | undefined): number | undefined {
+  const letters = /^([A-Z]{1,3})\d+$/i.exec(address ?? '')?.[1]?.toUpperCase();
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function linksIn(sheet: XmlElement, targets: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    elementsIn(elementIn(sheet, 'hyperlinks'), 'hyperlink').flatMap(({ attributes }) => {
+      const target = targets.get(attributes.id ?? '');
+      return target === undefined ? [] : [[attributes.ref ?? '', target] as const];
+    }),
+  );
+}
+
+/** Where in ascending numbers the first one stands that is not less. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Area {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** Gives the first cell of each merged area its size; values under it are told, and kept as further lines. */
+function withMerges(
+  sheet: XmlElement,
+  rows: readonly { readonly number: number; readonly cells: Map<number, SourceCell> }[],
+  name: string,
+  workbook: Workbook,
+): readonly SourceRow[] {
+  const merges = elementsIn(elementIn(sheet, 'mergeCells'), 'mergeCell');
+  if (merges.length > mostMerges) throw new HostileFile('too-many-cells');
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const numbers = rows.map(({ number }) => number);
+  let looked = 0;
+  for (const { attributes } of merges) {
+    const area = areaOf(attributes.ref);
+    const first = area === undefined ? undefined : byNumber.get(area.from.row)?.cells.get(area.from.column);
+    if (area === undefined) continue;
+    const within = rows.slice(firstAtLeast(numbers, area.from.row), firstAtLeast(numbers, area.to.row + 1));
+    looked += within.length;
+    if (looked > mostLooked) throw new HostileFile('too-many-cells');
+    const under = coveredBy(area, within);
+    if (first === undefined && under.length === 0) continue;
+    const hidden = under.flatMap(({ cell }) => cell.lines);
+    for (const { cells, column } of under) cells.delete(column);
+    if (hidden.length > 0)
+      workbook.tell(
+        `${name}, ${attributes.ref ?? ''}: под объединением были ещё значения («${hidden.map(({ text }) => text).join('», «')}»): они перенесены`,
+      );
+    const home = byNumber.get(area.from.row);
+    home?.cells.set(area.from.column, {
+      lines: [...(first?.lines ?? []), ...hidden],
+      columns: Math.min(area.to.column, 16_384) - area.from.column + 1,
+      rows: within.length,
+    });
+  }
+  return rows;
+}
+
+function coveredBy(
+  { from, to }: Area,
+  rows: readonly { readonly number: number; readonly cells: Map<number, SourceCell> }[],
+): readonly { readonly cells: Map<number, SourceCell>; readonly column: number; readonly cell: SourceCell }[] {
+  const found = [];
+  for (const { number, cells } of rows) {
+    for (const [column, cell] of cells) {
+      const isFirst = number === from.row && column === from.column;
+      if (!isFirst && column >= from.column && column <= to.column) found.push({ cells, column, cell });
+    }
+  }
+  return found;
+}
+
+function areaOf(reference: string | undefined): Area | undefined {
+  const [, one = '', other = ''] =
+    /^\$?([A-Z]+\$?\d+):\$?([A-Z]+\$?\d+)$/i.exec((reference ?? '').replaceAll('$', '')) ?? [];
+  const place = (address: string): { readonly row: number; readonly column: number } | undefined => {
+    const column = columnOf(address);
+    const row = Number(/\d+$/.exec(address)?.[0]);
+    return column === undefined || Number.isNaN(row) ? undefined : { row, column };
+  };
+  const [from, to] = [place(one), place(other)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
