@@ -45,7 +45,7 @@ test.each([
       .filter((line) => /[а-я]/i.test(line))[0]
       ?.trim(),
   );
-  for (const title of ['Мониторинг исполнения', 'Критерии оценки выполнения', 'План и факт']) {
+  for (const title of ['Мониторинг исполнения', 'Оценка выполнения мероприятий', 'План и факт']) {
     expect(firstLines).toContainEqual(expect.stringContaining(title));
   }
 });
