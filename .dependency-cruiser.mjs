@@ -66,6 +66,7 @@ export const order = {
     ...['exit-codes.ts', 'version.ts', 'generated', 'found-at.ts', 'terminal', 'files', 'folders', 'rules'],
     ...[
       'check-file.ts',
+      'compare-reviews.ts',
       'reports',
       'commands',
       'command-line',
