@@ -178,7 +178,7 @@ describe('scores a monitoring report', () => {
     const all = await call(folder, ['score', '.']);
     expect(all.stdout).toEqual([
       'карта.dk: 0–1 из 5 · не оценено 5 · рекомендации_2022 версия 1',
-      `отчёты/о.dk: ${summary}`,
+      `${native('отчёты/о.dk')}: ${summary}`,
     ]);
   });
 

@@ -41,6 +41,8 @@ export function withReason(words: string, reason: string | undefined): string {
 export function eventWords(event: EventReference, quotedTitle: string | undefined): string {
   const handle = event.kind === 'text' ? event.text : event.handle;
   const isTitle = event.kind === 'declared' && event.handle === event.title;
-  const front = isTitle || handle.startsWith('//') ? `«${handle}»` : handle;
+  // A colon ends what names the event, but within quotes.
+  const isQuoted = isTitle || handle.startsWith('//') || handle.includes(':');
+  const front = isQuoted ? `«${handle}»` : handle;
   return quotedTitle === undefined ? front : `${front} «${quotedTitle}»`;
 }

@@ -47,10 +47,15 @@ export function criterionIn({ words, start, end }: StrayLine): FieldLine | undef
 
 /** It is one row and has no other marks than those of its text. */
 function inOneRow(words: Words): Words {
-  const rows = words.text.replaceAll('"""', '"').split(/[\r\n]+/);
-  if (rows.length === 1) return { ...words, text: rows.join('') };
-  const text = rows.map((row) => row.replace(/(?:^|\s)\/\/.*$/u, '').trim()).filter((row) => row !== '');
+  const rows = words.text.replace(/"{3,}/g, '"').split(/[\r\n]+/);
+  if (rows.length === 1) return { ...words, text: withoutComment(rows.join('')) };
+  const text = rows.map((row) => withoutComment(row).trim()).filter((row) => row !== '');
   return { ...words, text: text.join(' ') };
+}
+
+/** Marks that are taken away hold no comment back any more. */
+function withoutComment(row: string): string {
+  return row.replace(/(?:^|\s)\/\/.*$/u, '');
 }
 
 function colonOutsideQuotes(text: string): number {
