@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,4 +39,15 @@ test('a roadmap that stands there already is not written over', async () => {
   expect(again.code).toBe(3);
   expect(again.stderr).toContain('файл уже есть и оставлен как был');
   expect(readFileSync(join(folder, 'карта.dk'), 'utf8')).toBe('// моё\n');
+});
+
+test.skipIf(process.platform === 'win32')('nobody waits for a pipe, and a file without end is not read', async () => {
+  const folder = folderWith({ 'большой.docx': new Uint8Array(21 * 1024 * 1024) });
+  execFileSync('mkfifo', [join(folder, 'канал.docx')]);
+  const pipe = await call(folder, ['import', 'канал.docx']);
+  expect([pipe.code, pipe.stderr]).toEqual([
+    3,
+    'канал.docx: Это не обычный файл, а канал или устройство: укажите файл с текстом.\n',
+  ]);
+  expect((await call(folder, ['import', 'большой.docx'])).stderr).toContain('уберите из него картинки');
 });

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { columnWords, counted, nouns } from '@dorkarta/core';
 import { type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core/recognising';
 import { readOffice, readTroubleMessage } from '@dorkarta/documents/reading';
+import { fileTroubleMessage } from '@dorkarta/language';
 import { canNameField, importedText } from '@dorkarta/language/importing';
-import { errorCode, largestFile, nameTrouble } from '@dorkarta/language/node';
+import { nameTrouble, readBytes } from '@dorkarta/language/node';
 import { makeFolder } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectOfficeFiles, type OfficeFile } from '../files/office-files.ts';
@@ -37,12 +37,12 @@ function importFile(file: OfficeFile, out: string | undefined, environment: Envi
     const terminal = createTerminal(environment.appearance.stderr);
     environment.stderr(`${terminal.wrap(`${file.shown}: ${text}`, { rest: '  ' })}\n`);
   };
-  const read = readFile(file);
-  if (typeof read === 'string') {
-    say(`${read}.`);
+  const read = readBytes(file.path);
+  if (!read.ok) {
+    say(read.trouble.code === 'is-too-large' ? tooLarge : fileTroubleMessage(read.trouble));
     return exitCodes.files;
   }
-  const source = readOffice(read);
+  const source = readOffice(read.value);
   if (!source.ok) {
     say(`${readTroubleMessage(source.trouble)}.`);
     return exitCodes.files;
@@ -59,17 +59,8 @@ function importFile(file: OfficeFile, out: string | undefined, environment: Envi
   return writeRoadmap(file, text, { ...recognised, account }, { out, say, environment });
 }
 
-function readFile({ path: file }: OfficeFile): Uint8Array | string {
-  try {
-    const { size } = statSync(file);
-    if (size > largestFile) return 'файл больше 20 МБ, дорожные карты столько не занимают: уберите из него картинки';
-    return readFileSync(file);
-  } catch (error) {
-    return errorCode(error) === 'EACCES'
-      ? 'файл нельзя читать: нет прав на него'
-      : `файл не прочитан (${errorCode(error)})`;
-  }
-}
+/** Who brings a document from Word cannot divide it. */
+const tooLarge = 'файл больше 20 МБ и не прочитан: дорожные карты столько не занимают, уберите из него картинки.';
 
 interface Importing {
   readonly out: string | undefined;

@@ -2,7 +2,7 @@
 export { decodeText } from './files/decode-text.ts';
 export { isInside } from './files/is-inside.ts';
 export { nameTrouble } from './files/name-trouble.ts';
-export { largestFile, readText } from './files/read-text.ts';
+export { readBytes, readText } from './files/read-text.ts';
 export { pathOnDisk, realPath } from './files/real-path.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
 export { errorCode } from './files/system-error.ts';

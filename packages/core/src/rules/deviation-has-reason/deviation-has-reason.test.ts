@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'deviation-has-reason';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('asks why each went otherwise than planned', () => {
   const view = monitoringOf(
     {
@@ -22,7 +12,7 @@ test('asks why each went otherwise than planned', () => {
         { on: 2, state: 'перенесено на март 2022' },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail', 'fail']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -41,7 +31,7 @@ test('is content with a reason, and where all went as planned', () => {
         { on: 1, held: '15.03.2021' },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'document-is-in-time';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('tells of a document older than the time of the roadmap, its approval, or what it proves, and of one that is later than the report', () => {
   const view = monitoringOf(
     {
@@ -31,7 +21,7 @@ test('tells of a document older than the time of the roadmap, its approval, or w
         },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail', 'fail', 'fail', 'pass', 'not-applicable']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -51,7 +41,7 @@ test('tells of a document older than the time of the roadmap, its approval, or w
 test('what took place before the approval is confirmed by what is as old', () => {
   const view = monitoringOf(
     { date: '01.07.2021', reports: [{ on: 0, held: '15.01.2021', documents: ['Справка от 18.01.2021'] }] },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'event-is-reported';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('names the event that is due and has no report, and shows it', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0 }] }, roadmap);
+  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0 }] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['pass', 'fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
@@ -24,13 +14,13 @@ test('names the event that is due and has no report, and shows it', () => {
 });
 
 test('asks for nothing that is not due, and for nothing without a date', () => {
-  const view = monitoringOf({ date: '01.02.2021', reports: [] }, roadmap);
+  const view = monitoringOf({ date: '01.02.2021', reports: [] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual([]);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });
 
 test('without a day nobody knows what is due', () => {
-  const view = monitoringOf({ reports: [] }, roadmap);
+  const view = monitoringOf({ reports: [] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual([]);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });

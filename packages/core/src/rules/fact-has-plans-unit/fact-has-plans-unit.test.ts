@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'fact-has-plans-unit';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('tells of other units and of words', () => {
   const view = monitoringOf(
     {
@@ -21,7 +11,7 @@ test('tells of other units and of words', () => {
         { on: 1, facts: ['все'] },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -45,7 +35,7 @@ test('takes the unit in any form, and a number alone', () => {
         { on: 1, facts: ['2'] },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass', 'pass', 'pass', 'pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);

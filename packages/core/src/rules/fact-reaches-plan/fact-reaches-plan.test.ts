@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'fact-reaches-plan';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('tells of a plan that was missed', () => {
   const view = monitoringOf(
     { date: '01.07.2021', reports: [{ on: 0, held: '15.03.2021', facts: ['4 школы'] }] },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -35,14 +25,14 @@ test('is content with a reason, with more than was planned, and while the event 
         { on: 1, held: '15.03.2021', facts: ['1 совещание'] },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass', 'pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });
 
 test('reaches the plan', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, facts: ['7 школ'] }] }, roadmap);
+  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, facts: ['7 школ'] }] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'moved-has-decision';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('asks for the decision', () => {
   const view = monitoringOf(
     { date: '01.07.2021', reports: [{ on: 0, state: 'перенесено на сентябрь 2021' }] },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -34,7 +24,7 @@ test('is content with one, and where nothing was moved', () => {
         { on: 1, state: 'не проведено' },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);

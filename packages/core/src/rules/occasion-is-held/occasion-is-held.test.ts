@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'occasion-is-held';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('asks whether an event was held that is due', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, information: 'Данные внесены' }] }, roadmap);
+  const view = monitoringOf(
+    { date: '01.07.2021', reports: [{ on: 0, information: 'Данные внесены' }] },
+    reportedRoadmap,
+  );
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
@@ -24,7 +17,7 @@ test('asks whether an event was held that is due', () => {
 });
 
 test('asks for the times of what recurs that have no date', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 1, held: '15.05.2021' }] }, roadmap);
+  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 1, held: '15.05.2021' }] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
@@ -35,7 +28,10 @@ test('asks for the times of what recurs that have no date', () => {
 });
 
 test('tells of what was moved and missed again', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, state: 'перенесено на май 2021' }] }, roadmap);
+  const view = monitoringOf(
+    { date: '01.07.2021', reports: [{ on: 0, state: 'перенесено на май 2021' }] },
+    reportedRoadmap,
+  );
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
@@ -48,7 +44,7 @@ test('tells of what was moved and missed again', () => {
 test('what was held, was not, or is to come passes; what cannot be read or is out of time is told elsewhere', () => {
   const view = monitoringOf(
     { date: '01.07.2021', reports: [{ on: 0, state: 'не проведено' }, { on: 1, held: 'потом' }, { on: 2 }] },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);
@@ -63,7 +59,7 @@ test('a day to come is told elsewhere', () => {
         { on: 1, state: 'как-нибудь' },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual([]);
   expect(reportFindingsOf(id, view)).toEqual([]);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'report-has-date';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('asks for the day', () => {
-  const view = monitoringOf({ reports: [] }, roadmap);
+  const view = monitoringOf({ reports: [] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
@@ -23,13 +13,13 @@ test('asks for the day', () => {
 });
 
 test('is content with a day', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [] }, roadmap);
+  const view = monitoringOf({ date: '01.07.2021', reports: [] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['pass']);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });
 
 test('a day that is none is told elsewhere', () => {
-  const view = monitoringOf({ date: 'скоро', reports: [] }, roadmap);
+  const view = monitoringOf({ date: 'скоро', reports: [] }, reportedRoadmap);
   expect(reportVerdictsOf(id, view)).toEqual(['not-applicable']);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });

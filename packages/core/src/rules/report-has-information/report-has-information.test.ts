@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'report-has-information';
-const roadmap = {
-  period: '2021',
-  approval: 'распоряжение от 01.02.2021 № 5',
-  events: [
-    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
-    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
-    { title: 'Итоги', deadline: 'декабрь 2021' },
-  ],
-};
-
 test('tells of what took place', () => {
   const view = monitoringOf(
     {
@@ -21,7 +11,7 @@ test('tells of what took place', () => {
         { on: 1, held: '15.03.2021', information: 'Внесены данные' },
       ],
     },
-    roadmap,
+    reportedRoadmap,
   );
   expect(reportVerdictsOf(id, view)).toEqual(['fail', 'pass']);
   expect(reportFindingsOf(id, view)).toEqual([
@@ -30,7 +20,10 @@ test('tells of what took place', () => {
 });
 
 test('does not ask for what did not take place', () => {
-  const view = monitoringOf({ date: '01.07.2021', reports: [{ on: 0, state: 'не проведено' }, { on: 1 }] }, roadmap);
+  const view = monitoringOf(
+    { date: '01.07.2021', reports: [{ on: 0, state: 'не проведено' }, { on: 1 }] },
+    reportedRoadmap,
+  );
   expect(reportVerdictsOf(id, view)).toEqual([]);
   expect(reportFindingsOf(id, view)).toEqual([]);
 });

@@ -14,6 +14,17 @@ import {
 } from '@dorkarta/core';
 import { type RoadmapDraft, roadmapOf } from './roadmap-of.ts';
 
+/** The roadmap that most rules of reports are tried on: an event in time, one that recurs, and one that is not due. */
+export const reportedRoadmap: RoadmapDraft = {
+  period: '2021',
+  approval: 'распоряжение от 01.02.2021 № 5',
+  events: [
+    { title: 'Сбор данных', deadline: 'март 2021', indicators: ['Внесены данные по 6 школам', 'Качество данных'] },
+    { title: 'Совещания', deadline: 'ежеквартально', indicators: ['Проведено 4 совещания'] },
+    { title: 'Итоги', deadline: 'декабрь 2021' },
+  ],
+};
+
 /** A report in the words of its author: on the event at a place of the roadmap, from 0; on none where that is absent. */
 export interface ReportDraft {
   readonly on?: number;

@@ -1,3 +1,5 @@
+import { monthNames } from '@dorkarta/core';
+
 /** What a format of numbers makes of them. */
 export type FormatKind =
   | { readonly is: 'general' | 'text' }
@@ -45,21 +47,6 @@ function isLocalDate(id: number): boolean {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 
-const months = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
-
 /** A number as its format shows it to a Russian reader; a day with its year, whatever the format leaves out. */
 export function shownNumber(value: number, format: FormatKind, is1904: boolean): string {
   switch (format.is) {
@@ -90,7 +77,7 @@ function shownDate(
   const date = new Date(Math.round((Math.floor(days) - 25_569) * millisecondsOfDay));
   if (Number.isNaN(date.getTime())) return String(value);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  if (!hasDay && hasMonth) return `${months[month] ?? ''} ${year}`;
+  if (!hasDay && hasMonth) return `${monthNames[month] ?? ''} ${year}`;
   if (!hasDay && !hasMonth && !hasTime) return String(year);
   return `${String(day).padStart(2, '0')}.${String(month + 1).padStart(2, '0')}.${year}`;
 }

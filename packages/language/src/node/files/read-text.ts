@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { failure, type Result } from '@dorkarta/core';
+import { failure, type Result, success } from '@dorkarta/core';
 import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { decodeText } from './decode-text.ts';
 import { guessForeignFormat } from './foreign-format.ts';
@@ -22,15 +22,21 @@ const mostSeparators = 150_000;
  * only those that are not too large; one that grows meanwhile is not read on.
  */
 export function readText(path: string, mark: 'keep-mark' | 'drop-mark'): Result<string, FileTrouble> {
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  const format = guessForeignFormat(read.value);
+  if (format !== undefined) return failure({ code: 'is-no-text', format });
+  return isTooLong(read.value) ? failure({ code: 'is-too-long' }) : decodeText(read.value, mark);
+}
+
+/** The bytes of a regular file that is not too large. */
+export function readBytes(path: string): Result<Uint8Array, FileTrouble> {
   try {
     const stats = statSync(path);
     const obstacle = obstacleIn(stats);
     if (obstacle !== undefined) return failure({ code: obstacle });
     const bytes = patiently('read', () => readAtMost(path, stats.size));
-    if (bytes.length > largestFile) return failure({ code: 'is-too-large' });
-    const format = guessForeignFormat(bytes);
-    if (format !== undefined) return failure({ code: 'is-no-text', format });
-    return isTooLong(bytes) ? failure({ code: 'is-too-long' }) : decodeText(bytes, mark);
+    return bytes.length > largestFile ? failure({ code: 'is-too-large' }) : success(bytes);
   } catch (error) {
     return failure(readTrouble(errorCode(error)));
   }
