@@ -1,6 +1,6 @@
 /**
  * Works on items with `width` of them under way at a time, and hands over the results one by one in the items' order.
- * One may wait for the system (packing, say) while the next is computed.
+ * While one is done by a thread, others are done by others.
  */
 export async function inOrder<Item, Result>(
   items: readonly Item[],
