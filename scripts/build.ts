@@ -24,7 +24,7 @@ const bundles: readonly Bundle[] = [
   {
     package: 'cli',
     entry: 'src/main.ts',
-    further: ['src/compile-worker.ts'],
+    further: ['src/compile-worker.ts', 'src/survey-worker.ts'],
     output: 'dist/program',
     kind: 'program-in-parts',
   },
@@ -39,7 +39,9 @@ const bundles: readonly Bundle[] = [
   { package: 'core', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'core', entry: 'src/settings.ts', output: 'dist/settings.js', kind: 'library' },
   { package: 'core', entry: 'src/schemas.ts', output: 'dist/schemas.js', kind: 'library' },
+  { package: 'core', entry: 'src/comparing.ts', output: 'dist/comparing.js', kind: 'library' },
   { package: 'core', entry: 'src/recognising.ts', output: 'dist/recognising.js', kind: 'library' },
+  { package: 'core', entry: 'src/survey.ts', output: 'dist/survey.js', kind: 'library' },
   { package: 'language', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
   { package: 'documents', entry: 'src/index.ts', output: 'dist/index.js', kind: 'library' },
 ];
@@ -69,6 +71,23 @@ const withoutChildProcesses: Plugin = {
       /[\\/]commander[\\/]/.test(importer) ? { path: 'child-processes', namespace: 'without' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/**
+ * What writes workbooks compresses them by streams of the system, and asks for all that fetches from the network to learn
+ * whether there are such. What it wrote is packed anew, so that each version of Node.js gives the same bytes: compressing
+ * before was for nothing.
+ */
+const withoutCompressingTwice: Plugin = {
+  name: 'without-compressing-twice',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]hucre[\\/]dist[\\/]zip[\\/]writer\.mjs$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const call = 'await compressDeflateRaw(entry.data)';
+      if (!source.includes(call)) throw new Error(`Nothing is compressed in ${path} as it was`);
+      return { contents: source.replace(call, 'entry.data') };
+    });
   },
 };
 
@@ -106,12 +125,12 @@ ${offered.map((each) => `export const ${each} = /* @__PURE__ */ (() => own.${eac
 const common = {
   bundle: true,
   target: 'node20',
-  conditions: ['source'],
+  conditions: ['source', 'module'],
   charset: 'utf8',
   // Names stay, so that the stack of a bug can be read; shorter ones would not make it start faster.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutZodLocales, withoutChildProcesses],
+  plugins: [withoutZodLocales, withoutChildProcesses, withoutCompressingTwice],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 

@@ -12,6 +12,8 @@ const elsewhere = [
   'packages/cli/test/bundle.test.ts',
   // The same for its parts.
   'packages/cli/test/launcher.test.ts',
+  // Sends signals, which programs there cannot; of its tests none would be left.
+  'packages/cli/test/calling-off.test.ts',
   // How much memory the server needs is measured on the Node.js of the repository.
   'packages/language/test/server-memory.test.ts',
   // Bounds processor time, of which Wine takes its own share.

@@ -25,15 +25,17 @@ export interface Call {
 
 /**
  * Runs processes several times from start to end, one after the other and all of them again, so that what else the machine
- * does falls on each of them. The first round only warms up what systems and programs remember. A run that fails is an error.
+ * does falls on each of them. Where there are several rounds, one more before them only warms up what systems and programs
+ * remember. A run that fails is an error.
  */
 export function measureInTurn(
   calls: readonly Call[],
   { folder, runs }: { readonly folder: string; readonly runs: number },
 ): readonly Measured[] {
-  const rounds = Array.from({ length: runs + 1 }, () =>
-    calls.map(({ program, args }) => runOnce(program, args, folder)),
-  ).slice(1);
+  const warmUps = runs > 1 ? 1 : 0;
+  const rounds = Array.from({ length: warmUps + runs }, () =>
+    calls.map(({ program, args }) => measureOnce({ program, args }, folder)),
+  ).slice(warmUps);
   return calls.map((_, index) => summed(rounds.flatMap((round) => round[index] ?? [])));
 }
 
@@ -56,7 +58,8 @@ const recorderCode = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
 });`;
 
-function runOnce(program: string, args: readonly string[], folder: string): Measured {
+/** Runs a process once, with nothing warmed up before. */
+export function measureOnce({ program, args }: Call, folder: string): Measured {
   const recorder = join(folder, 'record-usage.cjs');
   const usageFile = join(folder, 'usage.json');
   writeFileSync(recorder, recorderCode);

@@ -15,6 +15,20 @@ export function sampleRoadmap(events: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Another version of it: some events are put off, reworded and measured otherwise, the first is gone and one is new. */
+export function editedRoadmap(events: number): string {
+  const [head = '', , ...rest] = sampleRoadmap(events).split(/\n\n(?= {2}мероприятие)/);
+  const edited = rest.map((event, index) => edits[index % edits.length]?.(event) ?? event);
+  return [head, ...edited, '  мероприятие Слёт волонтёров муниципалитета\n    срок: май 2022\n'].join('\n\n');
+}
+
+const edits: readonly ((event: string) => string)[] = [
+  (event) => event,
+  (event) => event.replace('март 2022', 'апрель 2022').replace('январь 2022', 'май 2022'),
+  (event) => event.replace('по подготовке обучающихся', 'и их родителей'),
+  (event) => event.replace('Проведено не менее', 'Проведено'),
+];
+
 const months = ['январь', 'февраль', 'март', 'апрель', 'май', 'сентябрь', 'октябрь', 'ноябрь'];
 
 function eventLines(index: number): readonly string[] {

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Editor, startEditor } from '@dorkarta/language/testing';
+import { sampleReport } from './sample-report.ts';
 import { sampleRoadmap } from './sample-roadmap.ts';
 
-const server = join(import.meta.dirname, '../../packages/language/dist/dorkarta-language-server.js');
+export const server = join(import.meta.dirname, '../../packages/language/dist/dorkarta-language-server.js');
 
 /** A file that is typed in, and what lies around it. */
 export interface TypingCase {
@@ -17,6 +18,8 @@ export interface TypingCase {
   /** Other roadmaps of 40 events in the workspace; one of them is broken where `broken`. */
   readonly neighbours: number;
   readonly broken?: true;
+  /** A monitoring report on a roadmap of so many events is typed in, not the roadmap. */
+  readonly inReport?: true;
   /** Milliseconds that half and 95 % of the edits may take. */
   readonly budget: readonly [p50: number, p95: number];
 }
@@ -24,6 +27,7 @@ export interface TypingCase {
 export const typingCases: readonly TypingCase[] = [
   { name: '32 events', events: 32, neighbours: 0, budget: [15, 50] },
   { name: '100 events', events: 100, neighbours: 0, budget: [20, 60] },
+  { name: 'a report on 100 events', events: 100, neighbours: 0, inReport: true, budget: [20, 60] },
   { name: '1,000 events', events: 1000, neighbours: 0, budget: [60, 150] },
   { name: '3,000 events', events: 3000, neighbours: 0, budget: [150, 400] },
   { name: '32 events among 500 files', events: 32, neighbours: 500, budget: [15, 50] },
@@ -46,21 +50,22 @@ export interface TypingResult {
 export const warmUp = 50;
 export const counted = 200;
 
-export async function measureTyping({ events, neighbours, broken }: TypingCase): Promise<TypingResult> {
+export async function measureTyping({ events, neighbours, broken, inReport }: TypingCase): Promise<TypingResult> {
   const folder = await mkdtemp(join(tmpdir(), 'dorkarta-typing-'));
   try {
     await writeNeighbours(folder, neighbours, broken === true);
-    const uri = pathToFileURL(join(folder, 'карта.dk')).toString();
-    const text = sampleRoadmap(events);
-    await writeFile(join(folder, 'карта.dk'), text);
+    const { name, text, typed, asked } = inReport
+      ? await writeReport(folder, events)
+      : await writeRoadmap(folder, events);
+    const uri = pathToFileURL(join(folder, name)).toString();
     const started = performance.now();
     const editor = await startEditor(server, [pathToFileURL(folder).toString()]);
     await editor.open(uri, text);
     await editor.diagnostics(uri);
     const coldStart = performance.now() - started;
     if (neighbours > 0) await editor.connection.sendRequest('workspace/symbol', { query: 'семинар' });
-    const typing = await typeInTheMiddle(editor, uri);
-    const { completing, fixing } = await askInTheMiddle(editor, uri);
+    const typing = await typeInTheMiddle(editor, uri, typed);
+    const { completing, fixing } = await askInTheMiddle(editor, uri, asked);
     const megabytes = residentMegabytes(editor.pid);
     await editor.quit();
     const { p50, p95 } = percentiles(typing);
@@ -69,6 +74,28 @@ export async function measureTyping({ events, neighbours, broken }: TypingCase):
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The file that is typed in: behind which word of a line, and behind which one completion and fixes are asked for. */
+interface TypedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly typed: string;
+  readonly asked: string;
+}
+
+async function writeRoadmap(folder: string, events: number): Promise<TypedFile> {
+  const [name, text] = ['карта.dk', sampleRoadmap(events)];
+  await writeFile(join(folder, name), text);
+  return { name, text, typed: 'мероприятие ', asked: 'исполнители: ' };
+}
+
+/** In a report what was done is told as titles are; the events that can be reported on are offered. */
+async function writeReport(folder: string, events: number): Promise<TypedFile> {
+  const [name, text] = ['отчёт.dk', sampleReport(events)];
+  await writeFile(join(folder, `карта-${events}.dk`), sampleRoadmap(events));
+  await writeFile(join(folder, name), text);
+  return { name, text, typed: 'сведения: ', asked: 'отчёт ' };
 }
 
 async function writeNeighbours(folder: string, count: number, broken: boolean): Promise<void> {
@@ -80,11 +107,11 @@ async function writeNeighbours(folder: string, count: number, broken: boolean): 
   }
 }
 
-/** One character inside the title of an event in mid-file, 50 ms apart. */
-async function typeInTheMiddle(editor: Editor, uri: string): Promise<readonly number[]> {
+/** One character inside a text in mid-file, 50 ms apart. */
+async function typeInTheMiddle(editor: Editor, uri: string, word: string): Promise<readonly number[]> {
   const times: number[] = [];
   for (let index = 0; index < warmUp + counted; index += 1) {
-    const offset = titleInTheMiddle(editor.textOf(uri)) + 5 + (index % 7);
+    const offset = behindInTheMiddle(editor.textOf(uri), word) + 5 + (index % 7);
     const begun = performance.now();
     const version = await editor.edit(uri, offset, 0, 'а');
     await Promise.all([editor.diagnostics(uri, version), editor.score(uri, version)]);
@@ -94,17 +121,20 @@ async function typeInTheMiddle(editor: Editor, uri: string): Promise<readonly nu
   return times;
 }
 
-function titleInTheMiddle(text: string): number {
-  const word = 'мероприятие ';
+function behindInTheMiddle(text: string, word: string): number {
   return text.indexOf(word, Math.floor(text.length / 2)) + word.length;
 }
 
 type Times = readonly number[];
 
-/** Completion and fixes among the performers of an event in mid-file. */
-async function askInTheMiddle(editor: Editor, uri: string): Promise<{ completing: Times; fixing: Times }> {
+/** Completion and fixes behind a word in mid-file. */
+async function askInTheMiddle(
+  editor: Editor,
+  uri: string,
+  word: string,
+): Promise<{ completing: Times; fixing: Times }> {
   const text = editor.textOf(uri);
-  const at = text.indexOf('исполнители: ', Math.floor(text.length / 2)) + 'исполнители: '.length;
+  const at = behindInTheMiddle(text, word);
   const before = text.slice(0, at).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   const textDocument = { uri };
@@ -135,7 +165,7 @@ export function percentiles(times: readonly number[]): { readonly p50: number; r
 }
 
 /** What the process holds in memory now, where the system tells. */
-function residentMegabytes(pid: number | undefined): number {
+export function residentMegabytes(pid: number | undefined): number {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return Number(kilobytes) / 1024;

@@ -90,7 +90,12 @@ function remoteHost(files: Readonly<Record<string, string>>) {
     documents: {
       table: () => later(undefined),
       timeline: () => later(undefined),
+      changes: () => later(undefined),
       export: () => later({ refused: 'not-written', message: 'в браузере документы не пишутся' }),
+    },
+    sources: {
+      copied: () => later({ ok: true, value: undefined }),
+      files: () => later({ files: [], troubles: [{ trouble: 'в браузере файлы не читаются' }] }),
     },
   };
 }

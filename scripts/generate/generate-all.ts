@@ -2,19 +2,19 @@ import { fontAdvances } from './font-advances.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { inferenceQualityPage } from './inference-quality.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { knownStems } from './known-stems.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
 import { rulePages } from './rule-pages.ts';
 import { snippets } from './snippets.ts';
 import { textMateGrammar } from './text-mate-grammar.ts';
+import { vocabularyStems } from './vocabulary-stems.ts';
 
 /** Everything that is generated. What is new goes here. */
 const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | readonly GeneratedFile[])[] = [
   generateParser,
   jsonSchemas,
   (root) => [rulePages(root)],
-  () => [knownStems()],
+  vocabularyStems,
   (root) => [fontAdvances(root)],
   () => [snippets()],
   () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],

@@ -10,7 +10,7 @@ import {
 } from './inference-measures.ts';
 import { type Label, type LabelledTitle, labelledTitles } from './labelled-titles.ts';
 import { roadmapQuality } from './roadmap-quality.ts';
-import { municipalitiesWith, type NoteList, noteLists } from './survey-note.ts';
+import { municipalitiesWith, type NoteList, noteLists, surveyOfTable } from './survey-note.ts';
 
 /** The page that tells how well kinds, venues and projects are inferred from titles (docs/inference-quality.md). */
 export function inferenceQualityPage(): string {
@@ -215,24 +215,26 @@ function differences(tuned: readonly LabelledTitle[]): readonly string[] {
 }
 
 function survey(): readonly string[] {
+  const surveyed = surveyOfTable();
   return [
     '## Сверка со справкой 2024 года',
     '',
     'Справка о картах 13 муниципалитетов Владимирской области перечисляет, в каких из них есть каждое направление.',
-    'Здесь те же списки, выведенные из названий её таблицы 1.',
+    'Здесь те же списки, как их по одним названиям её таблицы 1 считает справка программы (`dorkarta survey`).',
+    'Карты с теми же мероприятиями – в [examples/vladimir-2024](../examples/vladimir-2024/README.md).',
     '',
     '| Направление | В справке | Выведено | Расхождения |',
     '| --- | --- | --- | --- |',
-    ...noteLists.map(surveyRow),
+    ...noteLists().map((list) => surveyRow(list, municipalitiesWith(list.id, surveyed))),
   ];
 }
 
-function surveyRow(list: NoteList): string {
+function surveyRow(list: NoteList, counted: readonly string[]): string {
   const reasons = Object.entries(list.differences).map(([name, reason]) => `${name}: ${reason}`);
   const cells = [
     list.title,
     list.municipalities.length,
-    municipalitiesWith(list.kind).length,
+    counted.length,
     reasons.length === 0 ? 'нет' : reasons.join('; '),
   ];
   return `| ${cells.join(' | ')} |`;

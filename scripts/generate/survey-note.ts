@@ -1,9 +1,15 @@
-import { inferKinds, type Kind } from './inference.ts';
+import { readFileSync } from 'node:fs';
+// biome-ignore-start lint/style/noRestrictedImports: the sources, since the packages may not be built yet
+import { type Survey, surveyOf } from '../../packages/core/src/survey.ts';
+import { recordFile } from '../../packages/language/src/examination/record-file.ts';
+import { createParser, mapFile } from '../../packages/language/src/index.ts';
+// biome-ignore-end lint/style/noRestrictedImports: the sources
+import { type Kind, kinds } from './inference.ts';
 import { surveyedEvents } from './labelled-titles.ts';
 
 /** What the expert note of 2024 says of one direction, and why its titles cannot say the same. */
 export interface NoteList {
-  readonly kind: Kind;
+  readonly id: Kind;
   /** The note's words for it. */
   readonly title: string;
   /** The municipalities that the note names. */
@@ -12,91 +18,40 @@ export interface NoteList {
   readonly differences: Readonly<Record<string, string>>;
 }
 
-/** The lists of the expert note on the roadmaps of 13 municipalities of Владимирская область, 2024. */
-export const noteLists: readonly NoteList[] = [
-  {
-    kind: 'methodical',
-    title: 'методическая поддержка педагогов',
-    municipalities: [
-      'г. Владимир',
-      'о. Муром',
-      'Александровский район',
-      'Собинский район',
-      'Киржачский район',
-      'Судогодский район',
-      'Вязниковский район',
-      'Камешковский район',
-      'Гусь-Хрустальный район',
-    ],
-    differences: {
-      'Петушинский район':
-        'справка не называет, хотя в таблице есть выезды для методической помощи и консультирование педагогов методистами',
-      'ЗАТО г. Радужный': 'справка не называет, хотя в таблице есть семинар-совещание и педагогическая конференция',
-    },
-  },
-  {
-    kind: 'administration',
-    title: 'работа с администрацией школ',
-    municipalities: ['г. Владимир', 'о. Муром', 'Киржачский район', 'Гусь-Хрустальный район'],
-    differences: {},
-  },
-  {
-    kind: 'monitoring',
-    title: 'муниципальный мониторинг качества образования',
-    municipalities: ['г. Владимир', 'Гусь-Хрустальный район', 'Камешковский район'],
-    differences: {},
-  },
-  {
-    kind: 'individual',
-    title: 'индивидуальная работа с обучающимися и адресная поддержка педагогов',
-    municipalities: ['г. Владимир', 'Вязниковский район', 'Гусь-Хрустальный район', 'Судогодский район'],
-    differences: {},
-  },
-  {
-    kind: 'diagnostics',
-    title: 'проверка знаний: репетиционные экзамены и контрольные работы',
-    municipalities: ['Александровский район', 'Петушинский район', 'Камешковский район', 'Собинский район'],
-    differences: {
-      'Александровский район': 'в таблице таких мероприятий нет',
-      'Петушинский район': 'в таблице таких мероприятий нет',
-      'Камешковский район': 'в таблице таких мероприятий нет',
-      'Гусь-Хрустальный район': 'справка не называет, хотя в таблице есть диагностические работы в 9 и 11 классах',
-    },
-  },
-  {
-    kind: 'parents',
-    title: 'работа с родителями',
-    municipalities: ['г. Владимир', 'Петушинский район', 'Гусь-Хрустальный район'],
-    differences: {},
-  },
-  {
-    kind: 'objectivity',
-    title: 'перепроверка работ обучающихся',
-    municipalities: ['ЗАТО г. Радужный', 'Александровский район', 'Собинский район', 'Гусь-Хрустальный район'],
-    differences: {},
-  },
-  {
-    kind: 'experience',
-    title: 'распространение опыта',
-    municipalities: ['Киржачский район', 'о. Муром'],
-    differences: {},
-  },
-  { kind: 'curatorship', title: 'школы-кураторы', municipalities: ['о. Муром'], differences: {} },
-];
+const noteFile = new URL('../../examples/vladimir-2024/note.json', import.meta.url);
 
-/** The municipalities of the survey with an event that is surely of the kind, by its title. */
-export function municipalitiesWith(kind: Kind): readonly string[] {
-  const found = surveyedEvents()
-    .filter(({ title }) => inferKinds(title).some((guess) => guess.kind === kind && guess.sure))
-    .map(({ municipality }) => municipality);
-  return [...new Set(found)];
+/** The lists of directions of the expert note on the roadmaps of 13 municipalities of Владимирская область, 2024. */
+export function noteLists(): readonly NoteList[] {
+  const figures: readonly (Omit<NoteList, 'id'> & { readonly id: string })[] = JSON.parse(
+    readFileSync(noteFile, 'utf8'),
+  );
+  return figures.filter((each): each is NoteList => kinds.includes(each.id as Kind));
 }
 
-/** The municipalities where the titles and the note's list differ. */
-export function differing({ kind, municipalities }: NoteList): readonly string[] {
-  const inferred = municipalitiesWith(kind);
+/** The survey of the table of that note: a roadmap of bare titles for each municipality. */
+export function surveyOfTable(): Survey {
+  const parse = createParser();
+  const events = surveyedEvents();
+  const names = [...new Set(events.map(({ municipality }) => municipality))];
+  const records = names.map((name) => {
+    const titles = events.filter(({ municipality }) => municipality === name).map(({ title }) => title);
+    const rows = ['карта Дорожная карта', `муниципалитет: ${name}`, ...titles.map((title) => `мероприятие "${title}"`)];
+    const text = rows.join('\n');
+    return recordFile({ ...mapFile(parse(text), { imports: [] }), text }, `${name}.dk`);
+  });
+  return surveyOf(records);
+}
+
+/** The municipalities of a survey that have a direction. */
+export function municipalitiesWith(kind: Kind, { figures }: Survey): readonly string[] {
+  return figures.find(({ id }) => id === kind)?.municipalities ?? [];
+}
+
+/** The municipalities where a survey and the note's list differ. */
+export function differing({ id, municipalities }: NoteList, survey: Survey): readonly string[] {
+  const counted = municipalitiesWith(id, survey);
   return [
-    ...inferred.filter((name) => !municipalities.includes(name)),
-    ...municipalities.filter((name) => !inferred.includes(name)),
+    ...counted.filter((name) => !municipalities.includes(name)),
+    ...municipalities.filter((name) => !counted.includes(name)),
   ];
 }

@@ -49,9 +49,11 @@ export async function checkFile({ input, folder, files }: FileInFolder, asOf?: I
   return { analysis, scored, parts: partsOf(analysis), printed, findings: found };
 }
 
-function partsOf({ file, imports }: Analysis): readonly string[] {
+function partsOf({ file, imports, earlier }: Analysis): readonly string[] {
   if (file.type !== 'monitoring' && file.type !== 'review') return [];
-  const parts = imports.filter(({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined);
+  const parts = [...imports, ...earlier].filter(
+    ({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined,
+  );
   return parts.map(({ uri }) => uri);
 }
 

@@ -28,6 +28,33 @@ function outputTrouble(code: string): string {
     : `Вывод не записан: система не дала его записать (${code}). Укажите другой файл и повторите.`;
 }
 
+/** The signals by which a person or a system calls the program off, and the exit codes that shells know them by. */
+const callingOff = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const calledOff = new AbortController();
+const endThreads: (() => Promise<void>)[] = [];
+
+for (const [signal, code] of Object.entries(callingOff)) {
+  // Whoever asks again does not want to wait: the second time it ends at once.
+  process.once(signal, () => void callOff(code));
+}
+
+/** Ends the program when what is being written has been written: a file stands there wholly or not at all. */
+async function callOff(code: number): Promise<void> {
+  calledOff.abort();
+  const line = process.stderr.isTTY ? '\r\u001B[2K' : '';
+  process.stderr.write(`${line}Прервано: что успело записаться, записано целиком.\n`);
+  await Promise.all(endThreads.map((end) => end()));
+  process.exit(code);
+}
+
+/** Tells something, unless the program was called off: what stops then is no trouble of its own. */
+function tellOn(stream: NodeJS.WriteStream): (text: string) => void {
+  return (text) => {
+    if (!calledOff.signal.aborted) stream.write(text);
+  };
+}
+
 /** The folder that the program was called in; undefined where it is there no more. */
 function currentFolder(): string | undefined {
   try {
@@ -43,18 +70,26 @@ async function callFrom(cwd: string | undefined): Promise<ExitCode> {
   return exitCodes.files;
 }
 
+function scriptBeside(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
 const environmentIn = (cwd: string): Environment => ({
   callName: callName(process.argv[1] ?? '', cwd, path),
   year: new Date().getFullYear(),
   cwd,
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: tellOn(process.stdout),
+  stderr: tellOn(process.stderr),
   appearance: {
     stdout: appearanceOf(process.stdout, process.env),
     stderr: appearanceOf(process.stderr, process.env),
   },
   interactive: process.stderr.isTTY === true,
-  threads: { script: fileURLToPath(new URL('compile-worker.mjs', import.meta.url)), most: availableParallelism() },
+  threads: {
+    scripts: { compile: scriptBeside('compile-worker.mjs'), survey: scriptBeside('survey-worker.mjs') },
+    most: availableParallelism(),
+    onStart: (end) => void endThreads.push(end),
+  },
   debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
 });
 

@@ -8,9 +8,10 @@ import { harmless } from './terminal/harmless.ts';
 export async function run(argv: readonly string[], around: Environment): Promise<ExitCode> {
   const environment = harmless(around);
   let code: ExitCode = exitCodes.fine;
-  const program = createProgram(environment, (settled) => {
+  const settle = (settled: ExitCode): void => {
     code = settled;
-  });
+  };
+  const program = createProgram(environment, settle, argv[0]);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

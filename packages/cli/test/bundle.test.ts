@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { writeRegion } from '../../../scripts/bench/sample-region.ts';
 import { plainNode } from '../../../scripts/plain-node.ts';
 import { buildProgram } from './support/build-program.ts';
-import { folderWith, linesOf, roadmap, withoutAdvice } from './support/call.ts';
+import { call, folderWith, linesOf, roadmap, withoutAdvice } from './support/call.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'packages/cli/dist/dorkarta.js');
@@ -60,7 +61,9 @@ test('the examples compile', () => {
   const folder = folderWith({});
   const { status, stdout } = runBundle(root, 'compile', 'examples', '--out', folder);
   expect(status).toBe(0);
-  const printed = readdirSync(join(root, 'examples')).filter((name) => /^(?!directory).*\.dk$/.test(name));
+  const printed = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+    .map((path) => basename(path))
+    .filter((name) => /^(?!directory|муниципалитеты).*\.dk$/.test(name));
   expect(linesOf(stdout)).toHaveLength(2 * printed.length);
 });
 
@@ -82,4 +85,18 @@ test('many files are shared among threads: the same documents, told in the same 
   expect(runBundle(folder, 'compile', `${first}.dk`, '--to', 'docx', '--out', 'один').status).toBe(0);
   const bytesIn = (place: string): Buffer => readFileSync(join(folder, place, `${first}.docx`));
   expect(bytesIn('вместе').equals(bytesIn('один'))).toBe(true);
+});
+
+test('many files are surveyed in threads: the same survey as of one thread, kept and not', async () => {
+  const folder = folderWith({});
+  writeRegion(join(folder, 'карты'), { roadmaps: 70, events: 2 });
+  const argv = (out: string, ...more: readonly string[]): readonly string[] => [
+    ...['survey', 'карты', '--to', 'json,csv', '--out', out, ...more],
+  ];
+  expect(await call(folder, argv('один'))).toMatchObject({ code: 0 });
+  expect(runBundle(folder, ...argv('вместе', '--cache', 'прочитано'))).toMatchObject({ status: 0 });
+  expect(runBundle(folder, ...argv('снова', '--cache', 'прочитано'))).toMatchObject({ status: 0 });
+  const bytesIn = (place: string): string => readFileSync(join(folder, place, 'справка.json'), 'utf8');
+  expect(bytesIn('вместе')).toBe(bytesIn('один'));
+  expect(bytesIn('снова')).toBe(bytesIn('один'));
 });

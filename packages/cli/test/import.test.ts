@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { call, folderWith, linesOf } from './support/call.ts';
 
@@ -50,4 +51,76 @@ test.skipIf(process.platform === 'win32')('nobody waits for a pipe, and a file w
     'канал.docx: Это не обычный файл, а канал или устройство: укажите файл с текстом.\n',
   ]);
   expect((await call(folder, ['import', 'большой.docx'])).stderr).toContain('уберите из него картинки');
+});
+
+/** A Word table of a head without known words, and one row. */
+function unknownTable(): Uint8Array {
+  const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+  const body = `<w:tbl>${row('а', 'б', 'в', 'г')}${row('1', 'Семинар', 'март 2022', 'ИМЦ')}</w:tbl>`;
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipSync({
+    '_rels/.rels': strToU8(
+      `<Relationships><Relationship Id="r" Type="${type}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+test('what columns hold can be said, and is checked', async () => {
+  const folder = folderWith({ 'карта.docx': unknownTable() });
+  const imported = await call(folder, ['import', 'карта.docx', '--columns', 'номер, мероприятие, -, бюджет']);
+  expect(imported.code).toBe(0);
+  expect(imported.stderr).toContain('«б» – мероприятие (как указано)');
+  expect(readFileSync(join(folder, 'карта.dk'), 'utf8')).toContain(
+    ['  столбец: номер а', '  столбец: мероприятие б', '  столбец: графа3 в', '  столбец: бюджет г'].join('\n'),
+  );
+  const wrong = await call(folder, ['import', 'карта.docx', '--columns', 'мероприятие, сорк']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toMatch(/^Параметр --columns: Столбца «сорк» нет, есть «срок»\. Известные столбцы: номер, /);
+});
+
+test('a report for programs says what each file was taken for, and where its cells went', async () => {
+  const folder = folderWith({
+    'карта.docx': unknownTable(),
+    'страница.docx': '<html></html>',
+    '.~lock.карта.docx#': 'x',
+    '._карта.docx': 'x',
+  });
+  const imported = await call(folder, [
+    'import',
+    '.',
+    '--columns',
+    'номер,мероприятие,срок,исполнители',
+    '--report',
+    'перенос.json',
+  ]);
+  expect(imported.code).toBe(3);
+  expect(imported.stdout).toEqual(['карта.dk']);
+  expect(JSON.parse(readFileSync(join(folder, 'перенос.json'), 'utf8'))).toEqual({
+    files: [
+      {
+        path: 'карта.docx',
+        kind: 'roadmap',
+        output: 'карта.dk',
+        events: 1,
+        columns: [
+          ['а', 'number', 'номер'],
+          ['б', 'event', 'мероприятие'],
+          ['в', 'deadline', 'срок'],
+          ['г', 'performers', 'исполнители'],
+        ].map(([head, key, meaning]) => ({ head, key, meaning, by: 'asked' })),
+        remarks: [],
+        account: { cells: 4, inFields: 4, inNotes: 0, inComments: 0, lost: 0 },
+      },
+      { path: 'страница.docx', kind: null, reason: expect.stringContaining('веб-страница') },
+    ],
+  });
+});
+
+test('a roadmap that stands there is replaced where that is asked for', async () => {
+  const folder = folderWith({ 'карта.docx': unknownTable(), 'карта.dk': '// моё\n' });
+  const again = await call(folder, ['import', 'карта.docx', '--columns', '-,мероприятие,срок', '--overwrite']);
+  expect(again.code).toBe(0);
+  expect(readFileSync(join(folder, 'карта.dk'), 'utf8')).toContain('мероприятие Семинар');
 });

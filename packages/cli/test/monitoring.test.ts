@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call, type Files, folderWith, native, withoutAdvice } from './support/call.ts';
@@ -53,9 +53,9 @@ describe('compiles a monitoring report', () => {
   test('as CSV: the prescribed table, sections kept, every event with what is reported of it', async () => {
     const folder = folderOf({ 'отчёты/о.dk': report });
     const { code, stdout, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv', '--part', 'table']);
-    expect([code, stdout]).toEqual([0, ['отчёты/о.csv']]);
+    expect([code, stdout]).toEqual([0, ['отчёты/о-таблица.csv']]);
     expect(stderr).toContain('отчёты/о.dk: 2 отчёта о мероприятиях; замечаний нет.');
-    const text = readFileSync(join(folder, 'отчёты/о.csv'), 'utf8').replace('\uFEFF', '').trimEnd();
+    const text = readFileSync(join(folder, 'отчёты/о-таблица.csv'), 'utf8').replace('\uFEFF', '').trimEnd();
     expect(text.replaceAll('\r\n', '\n').split(/\n(?=№|\d+[.;])/)).toEqual([
       '№п/п;Мероприятие;Информация о проведении мероприятия;Ссылка на документ, информационное сопровождение мероприятия',
       '1. Кадры;;;',
@@ -69,8 +69,10 @@ describe('compiles a monitoring report', () => {
   test('with all its tables, or those that are asked for, in the official order', async () => {
     const folder = folderOf({ 'отчёты/о.dk': report });
     const headsOf = async (...argv: readonly string[]): Promise<readonly string[]> => {
-      await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv', '--overwrite', ...argv]);
-      const lines = readFileSync(join(folder, 'отчёты/о.csv'), 'utf8').replace('\uFEFF', '').split('\r\n');
+      const { stdout } = await call(folder, ['compile', 'отчёты/о.dk', '--to', 'csv', ...argv]);
+      const lines = readFileSync(join(folder, stdout[0] ?? ''), 'utf8')
+        .replace('\uFEFF', '')
+        .split('\r\n');
       return lines.filter((_, index) => index === 0 || lines[index - 1] === '').map((line) => line.slice(0, 20));
     };
     const table = ['№п/п;Мероприятие;Инф'];
@@ -79,8 +81,33 @@ describe('compiles a monitoring report', () => {
     expect((await headsOf()).slice(0, 5)).toEqual([...table, ...points, ...planFact]);
     expect((await headsOf('--part', 'points,table')).slice(0, 3)).toEqual([...table, ...points]);
     expect((await headsOf('--part', 'plan-fact')).slice(0, 2)).toEqual(planFact);
+    expect(readdirSync(join(folder, 'отчёты')).toSorted()).toEqual([
+      'о-план-факт.csv',
+      'о-таблица-баллы.csv',
+      'о.csv',
+      'о.dk',
+    ]);
     const { code, stderr } = await call(folder, ['compile', 'отчёты/о.dk', '--part', 'point']);
     expect([code, stderr]).toEqual([2, 'Нет части «point». Возможно, «points». Есть: table, points, plan-fact.\n']);
+  });
+
+  test('a roadmap keeps its name whatever parts of a report are asked for', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report });
+    const { stdout } = await call(folder, ['compile', 'карта.dk', 'отчёты/о.dk', '--to', 'csv', '--part', 'points']);
+    expect(stdout).toEqual(['карта.csv', 'отчёты/о-баллы.csv']);
+  });
+
+  test('not while it has errors, nor with warnings where they count, and says so', async () => {
+    const folder = folderOf({ 'отчёты/о.dk': report.replace('отчёт 1', 'отчёт 77') });
+    const wrong = await call(folder, ['compile', 'отчёты/о.dk']);
+    expect([wrong.code, wrong.stdout]).toEqual([1, []]);
+    expect(wrong.stderr.replace(/\s+/g, ' ')).toContain('Документы не составлены: сначала исправьте ошибки.');
+    const doubtful = folderWith({ 'карта.dk': roadmap });
+    const strict = await call(doubtful, ['compile', 'карта.dk', '--strict']);
+    expect([strict.code, strict.stdout]).toEqual([1, []]);
+    expect(strict.stderr.replace(/\s+/g, ' ')).toContain(
+      'Документы не составлены: с параметром --strict мешают и предупреждения.',
+    );
   });
 
   test('as JSON: its day, its roadmap, and a record for each event', async () => {
@@ -201,6 +228,9 @@ describe('scores a monitoring report', () => {
 
   test('a day that is none is a wrong call', async () => {
     const folder = folderOf({ 'отчёты/о.dk': report });
+    const line = await call(folder, ['score', 'отчёты/о.dk', '--as-of', '31.12.2021']);
+    expect(line.stdout.join('')).toContain(' · на 31.12.2021 · рекомендации_2022');
+    expect((await call(folder, ['score', 'отчёты/о.dk'])).stdout.join('')).not.toContain('· на ');
     const { code, stderr } = await call(folder, ['score', 'отчёты/о.dk', '--as-of', '31.02.2021']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('Параметр --as-of: дня «31.02.2021» в календаре нет.')]);
   });

@@ -74,7 +74,7 @@ test('a document that is called .dk is told what it is, wherever it stands', asy
   expect(stdout).toEqual([
     expect.stringContaining('[import-exists] «справочник.dk» – не текст, а документ, архив или изображение'),
     expect.stringMatching(
-      /^настоящая\.dk:1:1 error \[file-is-readable\] Это документ Word \(DOCX\).*: откройте его в Word/,
+      /^настоящая\.dk:1:1 error \[file-is-readable\] Это документ Word \(DOCX\).*: переименуйте его в \.docx и перенесите: dorkarta import …/,
     ),
   ]);
 });

@@ -9,10 +9,12 @@ export {
   lengthInDays,
   monthsInterval,
 } from './calendar/calendar.ts';
+export { controlTime } from './calendar/control-time.ts';
 export { daysText } from './calendar/days-text.ts';
 export { formatDayLong, formatDayShort } from './calendar/format-day.ts';
 export type { DayInterval, IsoDay } from './calendar/iso-day.ts';
 export { monthNames } from './calendar/month-names.ts';
+export { timesText } from './calendar/times-text.ts';
 export type { Configuration } from './configuration/configuration.ts';
 export { nextControlDate } from './due/control-date.ts';
 export {
@@ -28,7 +30,25 @@ export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from 
 export type { DatedReport } from './due/settle.ts';
 export { occasionStateNames, standingText } from './due/standing-text.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
+export { type AskedRow, askedRows, askedSection } from './identity/asked-rows.ts';
 export { fingerprint } from './identity/fingerprint.ts';
+export {
+  type AnswerKey,
+  type AskingKey,
+  answerHeads,
+  askingHeads,
+  formHint,
+  formInstruction,
+  formMark,
+  formReportKey,
+  formSheets,
+  formTitleStart,
+  identityHead,
+  instructionTitle,
+  noAnswer,
+  stateAnswers,
+} from './identity/form-words.ts';
+export { type KnownAnswers, knownAnswers, type ReportedAnswers } from './identity/known-answers.ts';
 export { isAbout, type ReportsOn, reportsAbout } from './identity/reports-about.ts';
 export { identityOf, type RoadmapIdentity } from './identity/roadmap-identity.ts';
 export { headingRow, type RowIdentity, readRowIdentity, rowIdentityText } from './identity/row-identity.ts';
@@ -51,6 +71,7 @@ export {
   ruleCatalogue,
   rules,
   rulesAbout,
+  rulesOver,
   ruleTitle,
   type Severity,
 } from './judging/rule-catalogue.ts';
@@ -58,7 +79,15 @@ export { examineMonitoring, examineReview, examineRoadmap } from './judging/run.
 export { type Answer, answers, answerWords } from './model/answers.ts';
 export type { BuiltInColumn, Column, OwnColumn } from './model/column.schema.ts';
 export { type ColumnKey, columnKeys } from './model/column.ts';
-export type { Declaration, DeclarationKind, Group, Performer, Project, School } from './model/declaration.ts';
+export type {
+  Declaration,
+  DeclarationKind,
+  Group,
+  Municipality,
+  Performer,
+  Project,
+  School,
+} from './model/declaration.ts';
 export type {
   Action,
   Event,
@@ -74,7 +103,7 @@ export type {
 } from './model/event.ts';
 export type { EventReference } from './model/event-reference.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
-export { type FileKind, type Printable, roadmapIn } from './model/file.ts';
+export { type FileKind, type Printable, reviewIn, roadmapIn } from './model/file.ts';
 export { planAgainst, plannedParts, plannedText } from './model/indicator-plan.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention, Origin } from './model/mention.schema.ts';
@@ -86,6 +115,13 @@ export { type ModelNode, type Place, placeOf } from './model/place.ts';
 export type { CriterionDecision, EventRuling, Review } from './model/review.ts';
 export type { Roadmap, RubricChoice, Section, Subsection, TemplateChoice } from './model/roadmap.ts';
 export type { Signatory } from './model/signatory.ts';
+export { inCase, shortMunicipality } from './municipalities/municipality-forms.ts';
+export {
+  municipalityId,
+  municipalityMeant,
+  municipalityNamed,
+  readMunicipality,
+} from './municipalities/municipality-name.ts';
 export type { Approval, ApprovalAct } from './phrases/approval.schema.ts';
 export type { DaysStatement } from './phrases/days.schema.ts';
 export { impossibleUnit, mendedDeadline } from './phrases/deadline/slips.ts';
@@ -93,12 +129,12 @@ export type { Deadline, DeadlinePart } from './phrases/deadline.schema.ts';
 export { type EventState, eventStates } from './phrases/event-states.ts';
 export type { PhraseNote, PhraseNoteCode } from './phrases/note.schema.ts';
 export { parseApproval } from './phrases/parse-approval.ts';
-export { type DaysReading, type DaysTrouble, parseDays } from './phrases/parse-days.ts';
+export { type DaysReading, type DaysTrouble, daysTroubles, parseDays } from './phrases/parse-days.ts';
 export { namesTime, parseDeadline } from './phrases/parse-deadline.ts';
 export { parsePeriod, periodDays } from './phrases/parse-period.ts';
 export { parseQuantity } from './phrases/parse-quantity.ts';
-export { eventStateNames, parseState } from './phrases/parse-state.ts';
-export { parseVerdict, splitReason, splitVerdict, verdictWords } from './phrases/parse-verdict.ts';
+export { eventStateNames, heldInWords, nearestState, parseState } from './phrases/parse-state.ts';
+export { parseVerdict, pointsTrouble, splitReason, splitVerdict, verdictWords } from './phrases/parse-verdict.ts';
 export type { Period } from './phrases/period.schema.ts';
 export { mendedPeriod, periodTrouble } from './phrases/period-trouble.ts';
 export type { Quantity, QuantityReading } from './phrases/quantity.schema.ts';
@@ -131,13 +167,20 @@ export { chooseRubric, parseRubricChoice } from './rubric/choose-rubric.ts';
 export { officialRubric } from './rubric/official-rubric.ts';
 export { pointsOf } from './rubric/points-of.ts';
 export type { Criterion, CriterionPart, Rubric } from './rubric/rubric.schema.ts';
-export { rubricName } from './rubric/rubric-name.ts';
+export { rubricName, rubricTitle } from './rubric/rubric-name.ts';
 export { monitoringRules, reviewRules, roadmapRules } from './rules/index.ts';
 export { readSchools } from './schools/read-schools.ts';
 export { indexSchools, type NamedSchool, type SchoolIndex } from './schools/school-index.ts';
 export { isConcrete, isSameSchool, type SchoolKind, type SchoolName, type SchoolOwner } from './schools/school-name.ts';
-export { type Disagreement, disagreements } from './score/disagreements.ts';
-export { criterionNamed } from './score/expert-word.ts';
+export {
+  disagreements,
+  type ExpertStatement,
+  otherDecision,
+  type PlacedStatement,
+  statementsOf,
+} from './score/disagreements.ts';
+export { eventLabel } from './score/event-label.ts';
+export { criterionNamed, hasReason, rulingCounts } from './score/expert-word.ts';
 export {
   type ConclusionExplanation,
   type CriterionExplanation,
@@ -150,6 +193,8 @@ export {
   type ScoreExplanation,
   type StateNote,
 } from './score/explain-score.ts';
+export { furtherReferences } from './score/further-references.ts';
+export { meantCodes } from './score/meant-criteria.ts';
 export {
   type MonitoringOptions,
   type MonitoringSubject,
@@ -160,13 +205,15 @@ export {
 export { monitoringSummary } from './score/monitoring-summary.ts';
 export { outOf } from './score/out-of.ts';
 export { partNames } from './score/part-names.ts';
-export type { PrintedFile } from './score/printed-file.ts';
+export { type PrintedFile, reviewedIn } from './score/printed-file.ts';
+export { isReasonToRemedy } from './score/remedy-of-reason.ts';
 export {
   examineReviewed,
   prepareReview,
   type ReviewedRoadmap,
   type ReviewOptions,
   type ReviewSubject,
+  whyReviewNotScored,
 } from './score/review-subject.ts';
 export type { CriterionScore, CriterionState, Decided, Reference, Score } from './score/score.schema.ts';
 export {
@@ -203,6 +250,7 @@ export {
   columnWords,
 } from './templates/column-words.ts';
 export { fieldNameForm, isFieldName, misspeltColumn } from './templates/own-field.ts';
+export { runsOfMarks } from './templates/runs-of-marks.ts';
 export {
   type BodyColumn,
   fieldsDeclaredBy,
@@ -215,6 +263,7 @@ export {
   type TemplateColumn,
   templateOf,
 } from './templates/table-template.ts';
+export { tableHeads, tableTitles } from './templates/table-titles.ts';
 export {
   builtInTemplates,
   columnsIn,
@@ -229,17 +278,24 @@ export {
 } from './templates/template-catalogue.ts';
 export { type TimePart, timeKeys } from './templates/time-part.ts';
 export { withTimeParts, yearsIn } from './templates/time-parts.ts';
+export { clause, inLowerCase, withinSentence } from './text/clause.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
+export { beginningOfCut, isBeginning } from './text/cut-title.ts';
 export { decimal } from './text/decimal.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
+export { grouped } from './text/grouped.ts';
 export { inOneLine } from './text/in-one-line.ts';
-export { type LinkPlace, linksIn } from './text/links.ts';
+export { capitals, isCapitalised, letter, letters, smallLetters } from './text/letters.ts';
+export { endingInLink, type LinkPlace, linksIn } from './text/links.ts';
+export { listed, listedFew } from './text/listed.ts';
 export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './text/plain-words.ts';
 export { quoted } from './text/quoted.ts';
 export { remember } from './text/remember.ts';
+export { sentence } from './text/sentence.ts';
+export { shareBeside } from './text/share-text.ts';
 export { phraseStem } from './text/stem.ts';
 export { mendedTitle } from './text/title-faults.ts';
 export { visibleText } from './text/visible.ts';
@@ -248,19 +304,17 @@ export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export { type Deviation, deviationOf } from './view/fact-deviation.ts';
 export { compareFact, type FactState } from './view/fact-state.ts';
+export { type FactView, indicatorNumber, indicatorsOf } from './view/fact-view.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,
   type EarlierReport,
-  type FactView,
-  indicatorNumber,
-  indicatorsOf,
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
   reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
-export { type ReviewView, type RulingView, viewReview } from './view/review-view.ts';
+export { eventsTitled, type ReviewView, type RulingView, viewReview } from './view/review-view.ts';
 export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
 export { recallOfList } from './view/setting.ts';

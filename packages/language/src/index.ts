@@ -2,6 +2,7 @@
 export type { Diagnostic, RelatedSpan } from './diagnostics/diagnostic.ts';
 export { type Examination, examineFile } from './examination/examine.ts';
 export type { ExamineOptions, SeverityOverrides } from './examination/examine-options.ts';
+export { locateIn } from './examination/locate.ts';
 export type { Scored } from './examination/scored.ts';
 export { formatEdits, formatText } from './format/format-text.ts';
 export type { TextEdit } from './format/text-edit.ts';
@@ -19,17 +20,22 @@ export { type LineIndex, lineIndex, type Position } from './places/line-index.ts
 export type { Span } from './places/span.ts';
 export type { Trace } from './places/trace.ts';
 export { printFile } from './print/print-file.ts';
-export { newDirectoryText } from './samples/new-directory.ts';
-export { type NewMonitoring, newMonitoringText } from './samples/new-monitoring.ts';
-export { type NewReview, newReviewText } from './samples/new-review.ts';
-export { type NewRoadmap, newRoadmapText } from './samples/new-roadmap.ts';
 export {
+  type ChangesParams,
+  type ChangesResult,
+  changesRequest,
   type DecideResult,
   decideRequest,
   type ExportParams,
   type ExportRefusal,
   type ExportResult,
   exportRequest,
+  type ImportedFile,
+  type ImportedReportFile,
+  type ImportParams,
+  type ImportResult,
+  type ImportTrouble,
+  importRequest,
   type NewReportParams,
   type NewReportResult,
   type NewReviewResult,
@@ -37,19 +43,27 @@ export {
   newReviewRequest,
   type PageExcerpt,
   type PageWish,
+  type PasteParams,
+  type PasteResult,
   type PreviewParams,
   type PreviewResult,
+  pasteRequest,
   previewRequest,
   type RoadmapPage,
   type ScoreParams,
+  type SurveyExportParams,
+  type SurveyParams,
+  type SurveyResult,
   scoreNotification,
+  surveyExportRequest,
+  surveyRequest,
   type TemplatesParams,
   type TemplatesResult,
   templatesRequest,
   timelineRequest,
 } from './server/protocol.ts';
 export { serve } from './server/server.ts';
-export type { DocumentMaker, ServerHost } from './server/server-host.ts';
+export type { DocumentMaker, ServerHost, SourceReader } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export { pasteText } from './services/paste.ts';
 export type { FileView } from './services/view/file-view.ts';
@@ -59,4 +73,5 @@ export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './wo
 export { createFiles, type Files } from './workspace/files.ts';
 export type { Folder } from './workspace/folder.ts';
 export { createFolders, type Folders, type FoldersOptions } from './workspace/folders.ts';
+export { reviewedRoadmap, reviewIsThere, reviewsAmong } from './workspace/reviews-among.ts';
 export { type Analysis, createWorkspace, type Workspace } from './workspace/workspace.ts';

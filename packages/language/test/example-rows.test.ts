@@ -21,7 +21,9 @@ import { nodeFileHost } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../examples');
-const expected = readdirSync(join(folder, 'expected')).map((name) => name.replace(/\.tsv$/, ''));
+const expected = readdirSync(join(folder, 'expected')).flatMap((name) =>
+  name.endsWith('.tsv') ? [name.slice(0, -'.tsv'.length)] : [],
+);
 const conclusion = 'ertil-2021-expert';
 const tables = expected.filter((name) => name !== conclusion);
 const workspace = createWorkspace(createFiles(nodeFileHost));

@@ -8,6 +8,7 @@ import { memoryHost } from '../src/testing/memory-host.ts';
 import { furtherMistakes } from './mistakes/further-mistakes.ts';
 import { type Mistake, mistakes } from './mistakes/mistakes.ts';
 import { officialMistakes } from './mistakes/official-mistakes.ts';
+import { wordHabits } from './mistakes/word-habits.ts';
 
 const folder = join(import.meta.dirname, 'mistakes');
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -37,6 +38,6 @@ test('a good roadmap has none', async () => {
   expect(await findingsIn(base)).toEqual([]);
 });
 
-test.each([...mistakes, ...furtherMistakes, ...officialMistakes])('$name', async (mistake) => {
+test.each([...mistakes, ...furtherMistakes, ...officialMistakes, ...wordHabits])('$name', async (mistake) => {
   expect(await findingsIn(withMistake(mistake))).toEqual(mistake.found);
 });

@@ -180,6 +180,9 @@ describe('heads', () => {
 
   test.each([
     ['Семинар', [undefined, undefined, 'Семинар']],
+    ['1000. Семинар', ['1000.', undefined, 'Семинар']],
+    ['12345. сош = Семинар', ['12345.', 'сош', 'Семинар']],
+    ['2024.09.01 Семинар', [undefined, undefined, '2024.09.01 Семинар']],
     ['4. Анализ', ['4.', undefined, 'Анализ']],
     ['4.3 Анализ', ['4.3', undefined, 'Анализ']],
     ['4.3. сеть = Анализ', ['4.3.', 'сеть', 'Анализ']],
@@ -230,9 +233,9 @@ test('a stage has its own deadline and results, a proposal counts among no event
 });
 
 test('a field goes to the nearest construct above that has such a field', () => {
-  const roadmap = roadmapOf('карта К\nраздел Р\n  мероприятие М\n    цель: Цель раздела\n  подпись: И. О. Фамилия');
+  const roadmap = roadmapOf('карта К\nраздел Р\n  мероприятие М\n    цель: Цель раздела\n  регион: Заречная область');
   expect(roadmap.sections[0]?.goals).toEqual(['Цель раздела']);
-  expect(roadmap.signature).toBe('И. О. Фамилия');
+  expect(roadmap.region).toBe('Заречная область');
 });
 
 test('a wrong line costs only itself', () => {

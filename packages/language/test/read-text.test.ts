@@ -45,7 +45,11 @@ test.each<[string, readonly number[], string]>([
   ['DOCX', ascii('PK\u0003\u0004....word/document.xml...'), 'Это документ Word (DOCX)'],
   ['XLSX', ascii('PK\u0003\u0004....xl/workbook.xml...'), 'Это книга Excel (XLSX)'],
   ['ODT', ascii('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text'), 'Это документ LibreOffice (ODT)'],
-  ['ZIP', ascii('PK\u0003\u0004....карта.dk'), 'Это архив ZIP, а не текст дорожной карты: распакуйте его'],
+  [
+    'ZIP',
+    ascii('PK\u0003\u0004....карта.dk'),
+    'Это архив ZIP, а не текст дорожной карты: переименуйте его в .zip, распакуйте',
+  ],
   ['an empty ZIP', ascii('PK\u0005\u0006'), 'Это архив ZIP'],
   ['DOC', [...oldOffice, ...wide('WordDocument')], 'Это документ Word (DOC)'],
   ['XLS', [...oldOffice, ...wide('Workbook')], 'Это книга Excel (XLS)'],
@@ -68,10 +72,12 @@ test('the roadmaps of a folder: what macOS and Office lay beside files is none',
   }
   expect(await findRoadmapFiles(folder)).toEqual({
     files: ['~2.dk', '2.dk', '10.dk', join('п', 'Я.DK')],
+    passedOver: [],
     unreadable: [],
   });
   expect(await findRoadmapFiles(join(folder, 'нет'))).toEqual({
     files: [],
+    passedOver: [],
     unreadable: [{ folder: '', code: 'ENOENT' }],
   });
 });

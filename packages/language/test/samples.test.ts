@@ -15,10 +15,8 @@ import {
   examineFile,
   formatText,
   mapFile,
-  newDirectoryText,
-  newMonitoringText,
-  newRoadmapText,
 } from '@dorkarta/language';
+import { newDirectoryText, newMonitoringText, newRoadmapText } from '@dorkarta/language/samples';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../src/syntax/plain-text.ts';
@@ -240,7 +238,8 @@ describe('a new roadmap of any municipality and any period', () => {
       { maxLength: 8 },
     )
     .map((parts) => parts.join(''));
-  const words = fc.oneof(hostile, looseText);
+  // The sample declares a school by this name, which a text must not name.
+  const words = fc.oneof(hostile, looseText).filter((text) => !text.includes('сош1'));
 
   const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });
   const short = (date: Date): string => date.toISOString().slice(0, 10).split('-').reverse().join('.');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { InlayHint } from 'vscode-languageserver';
 import type { ExportResult } from '../src/server/protocol.ts';
 import { type Editor, startEditor } from '../src/testing/editor.ts';
 
@@ -123,5 +124,48 @@ describe('what is on disk, and what is open, is what the server knows', () => {
     await expect.poll(() => rules()).toEqual(['import-exists', 'text-is-printable']);
     const textDocument = { uri: uriOf('карта.dk') };
     await editor.connection.sendRequest('textDocument/documentLink', { textDocument });
+  });
+
+  test('experts who contradict each other are told so in both files, and no longer when one of them changes on disk', async () => {
+    const conclusion = (who: string, verdict: string): string =>
+      `подключить: карта.dk\n\nэкспертиза ${who}\n  дата: 05.07.2022\n  эксперт: И. О. Фамилия\n  критерий К3: ${verdict} – так\n`;
+    write('э2.dk', conclusion('Институт', 'не выполнено'));
+    const [one, two] = [uriOf('э1.dk'), uriOf('э2.dk')];
+    await editor.open(one, conclusion('Центр', 'выполнено'));
+    const told = async (uri: string): Promise<readonly string[]> =>
+      (await editor.diagnostics(uri)).diagnostics.flatMap(({ code, message }) =>
+        code === 'decisions-agree' ? [String(message)] : [],
+      );
+    const message =
+      'О критерии «К3» эксперты решили по-разному: здесь «выполнено», в файле э2.dk (строка 6) – «не выполнено». Решите, чьё заключение действует.';
+    await expect.poll(() => told(one)).toEqual([message]);
+    await editor.open(two, conclusion('Институт', 'не выполнено'));
+    await expect.poll(() => told(two)).toHaveLength(1);
+    await editor.close(two);
+    write('э2.dk', conclusion('Институт', 'выполнено'));
+    await editor.changedOnDisk(2, two);
+    await expect.poll(() => told(one)).toEqual([]);
+  });
+
+  test('a report that changes only on disk has the editor ask again how the events of its roadmap stand', async () => {
+    const report = (day: string): string =>
+      `подключить: карта.dk\n\nмониторинг Отчёт\n  дата: 01.07.2022\n\nотчёт 1\n  проведено: ${day}\n`;
+    write('отчёт.dk', report('15.03.2022'));
+    await editor.open(uriOf('карта.dk'), roadmap);
+    const hints = async (): Promise<readonly unknown[]> => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+      const textDocument = { uri: uriOf('карта.dk') };
+      const all: readonly InlayHint[] = await editor.connection.sendRequest('textDocument/inlayHint', {
+        textDocument,
+        range,
+      });
+      return all.flatMap(({ label, tooltip }) => (String(tooltip).startsWith('По отчёту') ? [label] : []));
+    };
+    expect(await hints()).toEqual(['проведено 15.03.2022']);
+    write('отчёт.dk', report('16.03.2022'));
+    const before = editor.refreshes.length;
+    await editor.changedOnDisk(2, uriOf('отчёт.dk'));
+    await expect.poll(() => editor.refreshes.slice(before)).toEqual(['workspace/inlayHint/refresh']);
+    expect(await hints()).toEqual(['проведено 16.03.2022']);
   });
 });

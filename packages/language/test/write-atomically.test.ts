@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAtomically } from '@dorkarta/language/writing';
+import { Worker } from 'node:worker_threads';
+import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** A folder for the time of the test. */
@@ -31,6 +32,31 @@ test('a file is written with the folders that are missing, and nothing is left b
   expect(writeAtomically(file, 'карта К\n')).toEqual(written);
   expect(readFileSync(file, 'utf8')).toBe('карта К\n');
   expect(readdirSync(join(folder, 'карты/2026'))).toEqual(['карта.dk']);
+});
+
+/** Makes folder after folder, each at the moment at which it is asked for. */
+const rival = `
+  const { mkdirSync } = require('node:fs');
+  const { workerData: { folders, turn } } = require('node:worker_threads');
+  for (const [index, folder] of folders.entries()) {
+    while (Atomics.load(turn, 0) <= index);
+    mkdirSync(folder, { recursive: true });
+  }
+`;
+
+test('a folder that another thread makes at the same moment is there, and no trouble', async () => {
+  const folder = newFolder();
+  const folders = Array.from({ length: 300 }, (_, index) => join(folder, `${index}`, 'готово', 'карты'));
+  const turn = new Int32Array(new SharedArrayBuffer(4));
+  const thread = new Worker(rival, { eval: true, workerData: { folders, turn } });
+  onTestFinished(async () => void (await thread.terminate()));
+  const ended = new Promise((resolve) => thread.once('exit', resolve));
+  await new Promise((resolve) => thread.once('online', resolve));
+  for (const each of folders) {
+    Atomics.add(turn, 0, 1);
+    expect(makeFolder(each)).toEqual(written);
+  }
+  expect(await ended).toBe(0);
 });
 
 test('a file that is there is replaced as a whole, and keeps who may read it', () => {

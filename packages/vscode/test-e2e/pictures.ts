@@ -6,11 +6,21 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { completions, placeCursor, placeOf, press, quickFixes, squiggles, type } from './support/editor.ts';
+import { compileRoadmap } from './support/compile-roadmap.ts';
+import { completions, copy, placeCursor, placeOf, press, quickFixes, squiggles, type } from './support/editor.ts';
 import { example } from './support/roadmaps.ts';
 import { startVsCode, type VsCode } from './support/vs-code.ts';
 import { expertiseView, previewPanel } from './support/webviews.ts';
-import { answer, openFile, problems, question, runCommand, screenshot, statusBar } from './support/workbench.ts';
+import {
+  answer,
+  openFile,
+  pressNotificationButton,
+  problems,
+  question,
+  runCommand,
+  screenshot,
+  statusBar,
+} from './support/workbench.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const guide = path.join(root, 'docs/images/guide');
@@ -55,6 +65,46 @@ async function begun(vsCode: VsCode): Promise<void> {
   await question(vsCode, 'шаг 3');
   await press(vsCode, 'Enter');
   await scored(vsCode);
+}
+
+/** Rows as they are copied from a table. */
+const rows = [
+  ['2.5', 'Практикум по анализу результатов оценочных процедур', 'Октябрь 2021', 'Проведён 1 практикум', 'РМК'],
+  ['2.6', 'Взаимопосещение уроков', 'Ноябрь 2021', 'Посещено 12 уроков', 'Руководители РМО'],
+];
+
+async function imported(vsCode: VsCode): Promise<void> {
+  await runCommand(vsCode, `${category}Перенести из Word или Excel…`);
+  await question(vsCode, 'Перенести из Word или Excel');
+  await answer(vsCode, path.join(vsCode.workspace, 'план района.docx'));
+  await scored(vsCode);
+  await vsCode.page
+    .getByText(/^Перенесено в «план района\.dk»/)
+    .first()
+    .waitFor();
+  await picture(vsCode.page, guide, 'imported');
+  await pressNotificationButton(vsCode, 'Что за что принято');
+  await vsCode.page.locator('.monaco-dialog-box').waitFor();
+  await picture(vsCode.page, guide, 'import-account');
+  await press(vsCode, 'Escape');
+  await openFile(vsCode, 'ertil-2021.dk');
+  await scored(vsCode);
+  await placeCursor(vsCode, { line: ertil.split('\n').length, column: 1 });
+  const cells = rows.map(([number, event, deadline, indicator, performer]) => [
+    number,
+    event,
+    performer,
+    deadline,
+    indicator,
+  ]);
+  await copy(vsCode, {
+    html: `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    text: cells.map((row) => row.join('\t')).join('\n'),
+  });
+  await press(vsCode, 'Control+v');
+  await vsCode.page.getByText('Взаимопосещение уроков').first().waitFor();
+  await picture(vsCode.page, guide, 'pasted-rows');
+  await press(vsCode, 'Control+z');
 }
 
 async function scored(vsCode: VsCode): Promise<void> {
@@ -113,11 +163,15 @@ async function compiled(vsCode: VsCode): Promise<void> {
   await picture(page, walkthrough, 'export', [400, 330, 800, 420]);
 }
 
-const files = { 'ertil-2021.dk': ertil, 'directory.dk': example('directory.dk') };
+const files = {
+  'ertil-2021.dk': ertil,
+  'directory.dk': example('directory.dk'),
+  'план района.docx': compileRoadmap(ertil, 'docx'),
+};
 const vsCode = await startVsCode({ files, settings: { 'workbench.colorTheme': 'Light Modern' } });
 try {
   await vsCode.page.setViewportSize({ width: 1200, height: 750 });
-  for (const take of [begun, written, mended, judged, compiled]) await take(vsCode);
+  for (const take of [begun, imported, written, mended, judged, compiled]) await take(vsCode);
 } catch (error) {
   await screenshot(vsCode, 'failed-pictures');
   throw error;

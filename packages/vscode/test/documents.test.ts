@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type ChangesResult,
+  changesRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -202,6 +204,15 @@ describe('documents from the language server', () => {
       expect(page?.excerpt).toBeUndefined();
       expect(page?.html).toBe((await part({}))?.html);
     });
+  });
+
+  test('what changed since another text has rows that lead to the text', async () => {
+    await editor.open(uri, roadmap);
+    const old = roadmap.replace('Круглый стол', 'Круглый стол директоров');
+    const changes: ChangesResult | null = await editor.connection.sendRequest(changesRequest, { uri, old });
+    expect(changes?.html).toContain('Мероприятия: изложено иначе 1.');
+    expect(changes?.html).toMatch(/<tr[^>]* data-line="4" data-end-line="5"[^>]*>.*директоров/s);
+    expect(await editor.connection.sendRequest(changesRequest, { uri, old: '' })).toBeNull();
   });
 
   test('the timeline has the rows of the table, each with its lines', async () => {

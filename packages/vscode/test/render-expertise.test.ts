@@ -80,6 +80,7 @@ describe('the view of the expertise', () => {
     expect(renderExpertise({ state: 'unscored', file: 'я.dk', reason, findings: none })).toContain(
       `Оценки нет: ${reason}.`,
     );
+    expect(renderExpertise({ state: 'nothing' })).toContain('data-command="dorkarta.import"');
     expect(renderExpertise({ state: 'nothing' })).toContain('data-command="dorkarta.newRoadmap"');
   });
 });

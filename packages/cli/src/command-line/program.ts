@@ -15,8 +15,10 @@ const examples = (call: string): string => `
   ${call} check карта.dk                             что в карте не так
   ${call} check карты --format json                  то же для программ
   ${call} score карта.dk --explain                   сколько баллов даст карте экспертиза и почему
+  ${call} diff прежняя.dk карта.dk                  что изменилось в карте и что это дало
   ${call} form карта.dk --on 01.07.2021              форма для сбора сведений о мероприятиях
   ${call} calendar карта.dk                          карта.ics – сроки для календаря
+  ${call} survey карты                               справка о картах муниципалитетов из папки «карты»
   ${call} rules event-has-indicator                  о правиле: почему оно важно и как исправить
 
 Коды выхода: 0 – всё сделано; 1 – есть ошибки в картах или баллов меньше, чем нужно; 2 – неверный вызов или настройки;
@@ -35,8 +37,11 @@ const compileExamples = (call: string): string => `
 /** The width of help that goes to no terminal. */
 const usualWidth = 100;
 
-/** The command line: what can be called, and what is said of it. `settle` is told the exit code of the command. */
-export function createProgram(environment: Environment, settle: (code: ExitCode) => void): Command {
+/**
+ * The command line: what can be called, and what is said of it. `settle` is told the exit code of the command. Where the
+ * first word of the call is a command, the others are left out: nobody will ask for them.
+ */
+export function createProgram(environment: Environment, settle: (code: ExitCode) => void, called?: string): Command {
   const { appearance } = environment;
   const terminal = createTerminal(appearance.stdout);
   const program = new Command('dorkarta')
@@ -61,27 +66,26 @@ export function createProgram(environment: Environment, settle: (code: ExitCode)
       getErrHasColors: () => appearance.stderr.colours,
       outputError: (message, write) => write(`${translateUsageError(message, environment.callName)}\n`),
     })
-    .showHelpAfterError(`Справка: ${environment.callName} --help`)
+    .showHelpAfterError(helpHint(environment.callName))
     .addHelpText('after', examples(environment.callName));
-  addCompile(program, environment, settle);
-  addCheck(program, environment, settle);
-  addScore(program, environment, settle);
-  addForm(program, environment, settle);
-  addCalendar(program, environment, settle);
-  addRules(program, environment, settle);
-  addFormat(program, environment, settle);
-  addImport(program, environment, settle);
-  addInit(program, environment, settle);
+  for (const [name, describe] of Object.entries(commandsFor(called))) {
+    const command = program.command(name).showHelpAfterError(helpHint(`${environment.callName} ${name}`));
+    describe(command, environment, settle);
+  }
   return program;
 }
 
-type AddCommand = (program: Command, environment: Environment, settle: (code: ExitCode) => void) => void;
+/** Where help stands for whoever called a command wrongly. */
+function helpHint(call: string): string {
+  return `Справка: ${call} --help`;
+}
+
+type DescribeCommand = (command: Command, environment: Environment, settle: (code: ExitCode) => void) => void;
 
 const filesOrFolders = 'файлы .dk и папки с ними';
 
-const addCompile: AddCommand = (program, environment, settle) => {
-  program
-    .command('compile')
+const describeCompile: DescribeCommand = (command, environment, settle) => {
+  command
     .description('составить из карт документы')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
@@ -125,12 +129,11 @@ async function report(
 ): Promise<ExitCode> {
   if (output === undefined) return run(environment);
   const { reportToFile } = await import('../commands/report-to-file.ts');
-  return reportToFile({ ...place, output }, environment, run);
+  return reportToFile({ ...place, output, option: '--output' }, environment, run);
 }
 
-const addCheck: AddCommand = (program, environment, settle) => {
-  const command = program
-    .command('check')
+const describeCheck: DescribeCommand = (command, environment, settle) => {
+  command
     .description('проверить карты, ничего не записывая')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
@@ -148,9 +151,8 @@ const addCheck: AddCommand = (program, environment, settle) => {
   });
 };
 
-const addScore: AddCommand = (program, environment, settle) => {
-  const command = program
-    .command('score')
+const describeScore: DescribeCommand = (command, environment, settle) => {
+  command
     .description('оценить карты по критериям экспертизы')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
@@ -164,9 +166,30 @@ const addScore: AddCommand = (program, environment, settle) => {
   });
 };
 
-const addForm: AddCommand = (program, environment, settle) => {
-  program
-    .command('form')
+const describeDiff: DescribeCommand = (command, environment, settle) => {
+  command
+    .description('показать, что изменилось в карте и как изменилась оценка')
+    .usage('<прежняя карта> <новая карта> [параметры]')
+    .argument('<прежняя карта>', 'файл .dk, каким он был')
+    .argument('<новая карта>', 'файл .dk, каким он стал')
+    .option('--format <вид>', 'text, json – для программ, docx или html – документ к письму (если не указать – text)');
+  withReport(command).action(async (old: string, next: string, options: DiffCommandOptions) => {
+    const { diff, isDocumentFormat } = await import('../commands/diff.ts');
+    const request = { ...options, old, next };
+    settle(
+      isDocumentFormat(options.format)
+        ? await diff(request, environment)
+        : await report(options, environment, (inside) => diff(request, inside)),
+    );
+  });
+};
+
+interface DiffCommandOptions extends ReportPlace {
+  readonly format?: string;
+}
+
+const describeForm: DescribeCommand = (command, environment, settle) => {
+  command
     .description('составить форму, по которой исполнители сообщат о мероприятиях')
     .usage('<карта> [отчёты…] --on <день> [параметры]')
     .argument('<карта и отчёты...>', 'файл .dk с картой и, если они есть, отчёты о мониторинге: они будут вписаны')
@@ -189,9 +212,8 @@ interface FormCommandOptions {
   readonly overwrite?: true;
 }
 
-const addCalendar: AddCommand = (program, environment, settle) => {
-  program
-    .command('calendar')
+const describeCalendar: DescribeCommand = (command, environment, settle) => {
+  command
     .description('составить из карты календарь для Outlook, телефона и других')
     .usage('<карта> [параметры]')
     .argument('<карта>', 'файл .dk с дорожной картой')
@@ -210,6 +232,56 @@ interface CalendarCommandOptions {
   readonly overwrite?: true;
 }
 
+const surveyExamples = (call: string): string => `
+Примеры:
+  ${call} survey карты                                     справка.docx и справка.xlsx в папке «карты»
+  ${call} survey карты --to json,csv --out итоги           показатели и таблицы для программ
+  ${call} survey карты --explain родители                  на каких мероприятиях держится показатель
+  ${call} survey карты --to json --compare справка-2025.json  что изменилось с прошлого года
+
+В папке лежат карты муниципалитетов, региональная карта, перечень муниципалитетов, отчёты о мониторинге и экспертизы.
+Что не удалось прочитать, названо в справке и не мешает остальному.`;
+
+const describeSurvey: DescribeCommand = (command, environment, settle) => {
+  command
+    .description('составить справку о картах муниципалитетов региона')
+    .usage('<папка> [параметры] | merge <части…> [параметры]')
+    .argument('<папка>', 'папка с картами муниципалитетов; merge – объединить части, составленные с --shard')
+    .argument('[части...]', 'после merge – файлы частей')
+    .option('--region <файл>', 'региональная карта (если не указать – та, что лежит в папке)')
+    .option('--as-of <день>', 'на какой день справка: 26.01.2024')
+    .option('--to <форматы>', 'docx, xlsx, html, csv, json через запятую (если не указать – docx,xlsx)')
+    .option('--out <папка>', 'папка для справки (если не указать – та же)')
+    .option('--compare <файл>', 'прежняя справка в JSON: что изменилось')
+    .option('--explain <показатель>', 'на каких мероприятиях и словах он держится; без --to справка не пишется')
+    .option('--cache <папка>', 'хранить там прочитанное: что не изменилось, в другой раз не читается')
+    .option('--shard <часть>', 'прочитать только часть карт, например 1/4, и записать её для merge')
+    .option('--overwrite', 'заменять и файлы, которые составлены не здесь или с тех пор изменены')
+    .addHelpText('after', surveyExamples(environment.callName))
+    .action(async (folder: string, parts: readonly string[], options: SurveyCommandOptions) => {
+      const { survey } = await import('../commands/survey.ts');
+      const isMerge = folder === 'merge' && parts.length > 0;
+      settle(
+        await survey(
+          isMerge ? { ...options, folder: '.', parts } : { ...options, folder, further: parts },
+          environment,
+        ),
+      );
+    });
+};
+
+interface SurveyCommandOptions {
+  readonly region?: string;
+  readonly asOf?: string;
+  readonly to?: string;
+  readonly out?: string;
+  readonly compare?: string;
+  readonly explain?: string;
+  readonly cache?: string;
+  readonly shard?: string;
+  readonly overwrite?: true;
+}
+
 interface CheckCommandOptions extends ReportPlace {
   readonly format?: string;
   readonly failOn?: string;
@@ -222,9 +294,8 @@ interface ScoreCommandOptions extends ReportPlace {
   readonly asOf?: string;
 }
 
-const addRules: AddCommand = (program, environment, settle) => {
-  const command = program
-    .command('rules')
+const describeRules: DescribeCommand = (command, environment, settle) => {
+  command
     .description('перечислить правила или рассказать об одном')
     .usage('[правило]')
     .argument('[правило]', 'имя правила, как в замечании: event-has-indicator');
@@ -234,9 +305,8 @@ const addRules: AddCommand = (program, environment, settle) => {
   });
 };
 
-const addFormat: AddCommand = (program, environment, settle) => {
-  const command = program
-    .command('format')
+const describeFormat: DescribeCommand = (command, environment, settle) => {
+  command
     .description('оформить тексты карт единообразно (слова не меняются)')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', filesOrFolders)
@@ -248,22 +318,36 @@ const addFormat: AddCommand = (program, environment, settle) => {
   });
 };
 
-const addImport: AddCommand = (program, environment, settle) => {
-  program
-    .command('import')
-    .description('перенести дорожные карты из файлов Word и Excel')
+const describeImport: DescribeCommand = (command, environment, settle) => {
+  command
+    .description('перенести из Word и Excel дорожные карты, заполненные формы и таблицы мониторинга')
     .usage('<файлы и папки…> [параметры]')
     .argument('<файлы и папки...>', 'файлы .docx и .xlsx и папки с ними')
-    .option('--out <папка>', 'папка для карт (если не указать – рядом с файлом)')
-    .action(async (paths: string[], options: { readonly out?: string }) => {
+    .option('--out <папка>', 'папка для записанного (если не указать – карты рядом с файлом, отчёты рядом с картой)')
+    .option('--into <отчёт>', 'отчёт .dk, в который добавить ответы из форм (если не указать – новый)')
+    .option('--roadmap <карта>', 'файл .dk карты, о которой формы (если не указать – ищется рядом с ними)')
+    .option('--columns <столбцы>', 'что в графах таблицы, по порядку: "номер,мероприятие,срок,-" («-» – узнать самой)')
+    .option('--on-paper', 'региональная карта есть только на бумаге: «В рамках …» станет уровнем и примечанием')
+    .option('--report <файл>', 'записать отчёт о переносе для программ (JSON)')
+    .option('--overwrite', 'заменять карты, которые уже есть')
+    .action(async (paths: string[], options: ImportCommandOptions) => {
       const { importFiles } = await import('../commands/import.ts');
-      settle(importFiles({ ...options, paths }, environment));
+      settle(await importFiles({ ...options, paths }, environment));
     });
 };
 
-const addInit: AddCommand = (program, environment, settle) => {
-  program
-    .command('init')
+interface ImportCommandOptions {
+  readonly out?: string;
+  readonly into?: string;
+  readonly roadmap?: string;
+  readonly columns?: string;
+  readonly onPaper?: true;
+  readonly report?: string;
+  readonly overwrite?: true;
+}
+
+const describeInit: DescribeCommand = (command, environment, settle) => {
+  command
     .description('положить в папку образец дорожной карты с пояснениями или начать экспертные заключения на карты')
     .usage('[папка] [параметры]')
     .argument('[папка]', 'папка для образца (если не указать – текущая)')
@@ -289,4 +373,24 @@ interface InitOptions {
   readonly region?: string;
   readonly template?: string;
   readonly review?: readonly string[];
+}
+
+/** What each command is called, and what can be said to it. */
+const commands: Readonly<Record<string, DescribeCommand>> = {
+  compile: describeCompile,
+  check: describeCheck,
+  score: describeScore,
+  diff: describeDiff,
+  form: describeForm,
+  calendar: describeCalendar,
+  survey: describeSurvey,
+  rules: describeRules,
+  format: describeFormat,
+  import: describeImport,
+  init: describeInit,
+};
+
+function commandsFor(called = ''): Readonly<Record<string, DescribeCommand>> {
+  const described = Object.hasOwn(commands, called) ? commands[called] : undefined;
+  return described === undefined ? commands : { [called]: described };
 }

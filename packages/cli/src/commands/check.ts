@@ -1,6 +1,6 @@
 import { assertNever } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
-import { compareReviews } from '../compare-reviews.ts';
+import { compareReviews, type StatedReview, statedReview } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import type { FindingCounts } from '../found-at.ts';
@@ -45,18 +45,26 @@ async function checkPaths(
   if (opened.files === undefined) return opened.code;
   const files: FileReport[] = [];
   const codes: ExitCode[] = [opened.code];
-  const contradictions = compareReviews();
+  const reviews: StatedReview[] = [];
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
     progress.show(`${files.length + 1} из ${opened.files.length}: ${file.input.shown}`);
     const checked = await checkFile(file);
     progress.clear();
-    const { analysis } = checked;
-    const findings = [...checked.findings, ...contradictions(file, checked)];
+    const { analysis, findings } = checked;
     const report = { input: file.input, findings };
+    const stated = statedReview(file, checked);
+    if (stated !== undefined) reviews.push(stated);
     if (format === 'text') tellFile(report, environment);
     files.push(report);
     if (analysis === undefined) codes.push(exitCodes.files);
+  }
+  const contradictions = compareReviews(reviews);
+  for (const [index, { input, findings }] of files.entries()) {
+    const among = contradictions.get(input.shown);
+    if (among === undefined) continue;
+    if (format === 'text') tellFile({ input, findings: among }, environment);
+    files[index] = { input, findings: [...findings, ...among] };
   }
   const summary = summaryOf(files);
   if (reaches(summary, failOn)) codes.push(exitCodes.findings);

@@ -1,7 +1,8 @@
 import { type PrintedFile, roadmapIn, templateTroubleMessage } from '@dorkarta/core';
 import { type FileLayout, type LayoutRequest, layoutFile } from '@dorkarta/documents';
 import type { Analysis } from '@dorkarta/language';
-import { checkFile, placeInText } from '../check-file.ts';
+import { type CheckedFile, checkFile, placeInText } from '../check-file.ts';
+import { type StatedReview, statedReview } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countFindings, type FoundAt } from '../found-at.ts';
 import { describeCounts } from '../terminal/describe-counts.ts';
@@ -19,13 +20,25 @@ export interface CompiledFile {
   /** Whether findings kept it from being written. */
   readonly stopped: boolean;
   readonly code: ExitCode;
+  /** What it says as an expert's conclusion. */
+  readonly stated?: StatedReview | undefined;
 }
 
 /** Checks a file and, if it holds more than declarations and nothing speaks against it, writes it in each format. */
 export async function compileFile(job: CompileJob, request: CompileOrder, watch: Watch): Promise<CompiledFile> {
   const { shown } = job.file.input;
   watch.show(shown);
-  const { analysis, printed, findings } = await checkFile(job.file);
+  const checked = await checkFile(job.file);
+  return { ...(await compileChecked(checked, job, request, watch)), stated: statedReview(job.file, checked) };
+}
+
+async function compileChecked(
+  { analysis, printed, findings }: CheckedFile,
+  job: CompileJob,
+  request: CompileOrder,
+  watch: Watch,
+): Promise<CompiledFile> {
+  const { shown } = job.file.input;
   const notes = findingNotes(shown, findings, watch.terminal);
   if (analysis === undefined) return { written: [], notes, stopped: false, code: exitCodes.files };
   const counts = countFindings(findings);
@@ -33,7 +46,8 @@ export async function compileFile(job: CompileJob, request: CompileOrder, watch:
   const unwritten = { written: [], notes, stopped, code: stopped ? exitCodes.findings : exitCodes.fine };
   if (printed === undefined) return { ...unwritten, stopped: false };
 
-  const summary = `${shown}: ${describeFile(printed)}; ${describeCounts(counts)}.`;
+  const unmade = stopped ? ` ${whyUnmade(counts)}` : '';
+  const summary = `${shown}: ${describeFile(printed)}; ${describeCounts(counts)}.${unmade}`;
   const described = [...notes, `${watch.terminal.wrap(summary, { rest: '  ' })}\n`];
   if (stopped) return { ...unwritten, notes: described };
   const laidOut = layOut(analysis, printed, {
@@ -43,11 +57,18 @@ export async function compileFile(job: CompileJob, request: CompileOrder, watch:
   });
   if ('rule' in laidOut) {
     const refusal = findingNotes(shown, [laidOut], watch.terminal);
-    return { written: [], notes: [...described, ...refusal], stopped: true, code: exitCodes.findings };
+    const notes = [...described, ...refusal, `${shown}: документы не составлены.\n`];
+    return { written: [], notes, stopped: true, code: exitCodes.findings };
   }
   const outcome = await writeOutputs(job.outputs, laidOut, { ...watch, overwrite: request.overwrite === true });
   const remarks = laidOut.remarks.map((remark) => `${watch.terminal.wrap(`${shown}: ${remark}`, { rest: '  ' })}\n`);
   return { ...outcome, notes: [...described, ...remarks, ...outcome.notes], stopped: false };
+}
+
+function whyUnmade({ errors }: ReturnType<typeof countFindings>): string {
+  return errors > 0
+    ? 'Документы не составлены: сначала исправьте ошибки.'
+    : 'Документы не составлены: с параметром --strict мешают и предупреждения.';
 }
 
 function layOut(

@@ -1,10 +1,10 @@
-import workerpool from 'workerpool';
+import { inOrder } from '../files/in-order.ts';
 import type { InputFile } from '../files/input-file.ts';
+import { startThreads } from '../files/start-threads.ts';
 import type { Appearance } from '../terminal/appearance.ts';
 import type { Threads } from '../terminal/environment.ts';
 import type { CompiledFile } from './compile-file.ts';
 import type { CompileJob, CompileOrder } from './compile-request.ts';
-import { inOrder } from './in-order.ts';
 
 /** What each thread is given when it starts: all that is to be compiled, and how. */
 export interface SharedCompilation {
@@ -26,19 +26,10 @@ export async function compileInThreads(
   const outputs = jobs.map(({ file, outputs: planned }) => ({ input: file.input, outputs: planned }));
   const shared: SharedCompilation = { outputs, request, appearance };
   const maxWorkers = Math.min(threads.most, Math.ceil(jobs.length / filesOfThread));
-  const pool = workerpool.pool(threads.script, {
-    workerType: 'thread',
-    maxWorkers,
-    workerThreadOpts: { workerData: shared },
-  });
+  const started = startThreads({ script: threads.scripts.compile, count: maxWorkers, data: shared }, threads);
   try {
-    await inOrder(
-      jobs,
-      maxWorkers * 2,
-      async (_, index): Promise<CompiledFile> => pool.exec('compileAt', [index]),
-      take,
-    );
+    await inOrder(jobs, maxWorkers * 2, (_, index) => started.run<CompiledFile>('compileAt', index), take);
   } finally {
-    await pool.terminate();
+    await started.end();
   }
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { counted, nouns, templateNamed, templateTroubleMessage, unknownTemplate } from '@dorkarta/core';
-import type { OutputFormatId } from '@dorkarta/documents';
+import type { MonitoringPart, OutputFormatId } from '@dorkarta/documents';
 import { nameTrouble } from '@dorkarta/language/node';
 import { clearLeftovers } from '@dorkarta/language/writing';
 import { checkFile } from '../check-file.ts';
+import { compareReviews } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type Clash, findClashes, type OutputPlace, planOutputs } from '../files/plan-outputs.ts';
 import type { FileInFolder, Folder } from '../folders/folder.ts';
@@ -11,13 +12,13 @@ import { openInputs } from '../folders/open-inputs.ts';
 import { rulesOffIn } from '../reports/check-report.ts';
 import { rulesOffLine } from '../reports/text-check-report.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { findingNotes } from '../terminal/finding-line.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import type { CompileJob, CompileOrder, CompileRequest } from './compile-request.ts';
-import { inOrder } from './in-order.ts';
 import { parseFormats } from './parse-formats.ts';
-import { parseParts } from './parse-parts.ts';
+import { parseParts, partsSuffix } from './parse-parts.ts';
 
 /** Writes roadmaps as documents. */
 export async function compile(request: CompileRequest, environment: Environment): Promise<ExitCode> {
@@ -35,7 +36,8 @@ export async function compile(request: CompileRequest, environment: Environment)
   }
   const opened = await openInputs(request.paths, environment);
   if (opened.files === undefined) return opened.code;
-  const jobs = planJobs(opened.files, formats.value, { cwd: environment.cwd, folder: request.out });
+  const place = { cwd: environment.cwd, folder: request.out };
+  const jobs = await planJobs(opened.files, formats.value, place, parts.value);
   const refusals = [...templateRefusals(opened.files, request.template), ...(await clashRefusals(jobs))];
   for (const refusal of refusals) environment.stderr(`${refusal}\n`);
   if (refusals.length > 0) return highest([opened.code, exitCodes.usage]);
@@ -48,14 +50,14 @@ export async function compile(request: CompileRequest, environment: Environment)
   );
   for (const folder of new Set(jobs.flatMap(outputsOf).map(({ path: output }) => path.dirname(output))))
     clearLeftovers(folder);
+  for (const [shown, found] of compareReviews(done.flatMap(({ stated }) => stated ?? []))) {
+    environment.stderr(findingNotes(shown, found, createTerminal(environment.appearance.stderr)).join(''));
+  }
   summarize(done, environment);
   const rulesOff = rulesOffIn(opened.files.map(({ folder }) => folder));
   environment.stderr(rulesOffLine(rulesOff, createTerminal(environment.appearance.stderr)));
   return highest([opened.code, ...done.map(({ code }) => code)]);
 }
-
-/** While the system packs one file, the next is read. */
-const atATime = 2;
 
 async function compileAll(
   jobs: readonly CompileJob[],
@@ -79,21 +81,34 @@ async function compileAll(
     return done;
   }
   const terminal = createTerminal(appearance.stderr);
-  const work = (job: CompileJob, index: number): Promise<CompiledFile> =>
-    compileFile(job, request, { show: (step) => show(step, index), terminal });
-  await inOrder(jobs, atATime, work, take);
+  for (const [index, job] of jobs.entries()) {
+    take(await compileFile(job, request, { show: (step) => show(step, index), terminal }));
+  }
   return done;
 }
 
 /** Fewer files are done before threads have started. */
 const fewFiles = 12;
 
-function planJobs(
+/** Some parts of a report's document get names of their own, so that they do not take the place of the whole. */
+async function planJobs(
   files: readonly FileInFolder[],
   formats: readonly OutputFormatId[],
   place: OutputPlace,
-): readonly CompileJob[] {
-  return files.map((file) => ({ file, outputs: planOutputs(file.input, formats, place, path) }));
+  parts: readonly MonitoringPart[],
+): Promise<readonly CompileJob[]> {
+  const suffix = partsSuffix(parts);
+  const jobs: CompileJob[] = [];
+  for (const file of files) {
+    const own = suffix !== '' && (await isMonitoring(file)) ? { ...place, suffix } : place;
+    jobs.push({ file, outputs: planOutputs(file.input, formats, own, path) });
+  }
+  return jobs;
+}
+
+async function isMonitoring(file: FileInFolder): Promise<boolean> {
+  const { printed } = await checkFile(file);
+  return printed?.type === 'monitoring';
 }
 
 /** The template asked for must be known to every folder. */

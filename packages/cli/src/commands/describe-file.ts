@@ -1,4 +1,14 @@
-import { counted, nouns, type PrintedFile, type ReviewSubject, type RoadmapView } from '@dorkarta/core';
+import {
+  type CountForms,
+  counted,
+  formFor,
+  hasReason,
+  isPlaceholder,
+  nouns,
+  type PrintedFile,
+  type ReviewSubject,
+  type RoadmapView,
+} from '@dorkarta/core';
 
 /** What a file consists of: «2 раздела, 31 мероприятие», «17 отчётов о мероприятиях». */
 export function describeFile(printed: PrintedFile): string {
@@ -8,14 +18,30 @@ export function describeFile(printed: PrintedFile): string {
     case 'review':
       return describeReview(printed.subject);
     case 'monitoring':
-      return `${counted(printed.view.reports.length, nouns.report)} о мероприятиях`;
+      return about(printed.view.reports.length, nouns.report, events);
   }
 }
 
+const events: CountForms = ['мероприятии', 'мероприятиях', 'мероприятиях'];
+const criteria: CountForms = ['критерии', 'критериях', 'критериях'];
+
+/** «не решена 1 строка», «не решено 5 строк»: those still open, or without a reason */
+const notDecided: CountForms = ['не решена', 'не решены', 'не решено'];
+
+/** «1 отчёт о мероприятии», «17 отчётов о мероприятиях» */
+function about(count: number, what: CountForms, of: CountForms): string {
+  return `${counted(count, what)} о ${formFor(count, of)}`;
+}
+
 function describeReview({ view: { review, rulings } }: ReviewSubject): string {
+  const decided = review.decisions.filter((each) => !isPlaceholder(each.verdict.text) && hasReason(each)).length;
+  const ruled = rulings.filter(({ ruling }) => ruling.statements.length > 0 && hasReason(ruling)).length;
+  const open = review.decisions.length + rulings.length - decided - ruled;
   return [
-    `${counted(review.decisions.length, nouns.decision)} о критериях`,
-    ...(rulings.length > 0 ? [`${counted(rulings.length, nouns.decision)} о мероприятиях`] : []),
+    ...(decided > 0 ? [about(decided, nouns.decision, criteria)] : []),
+    ...(ruled > 0 ? [about(ruled, nouns.decision, events)] : []),
+    ...(decided + ruled === 0 ? ['решений нет'] : []),
+    ...(open > 0 ? [`${formFor(open, notDecided)} ${counted(open, nouns.row)}`] : []),
   ].join(', ');
 }
 

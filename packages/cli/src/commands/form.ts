@@ -56,7 +56,9 @@ async function makeForms(order: FormOrder, environment: Environment): Promise<Ex
     view,
     reports.map((each) => each.view),
   );
-  const { form: whole, undated } = layoutForm(view, { asOf: order.asOf, all: order.all === true, reportsOn });
+  const { form: laidOut, undated } = layoutForm(view, { asOf: order.asOf, all: order.all === true, reportsOn });
+  const folder = path.dirname(input.path);
+  const whole = { ...laidOut, reports: reports.map((each) => portable(path.relative(folder, each.input.path))) };
   const say = (text: string): void => {
     const terminal = createTerminal(environment.appearance.stderr);
     environment.stderr(`${terminal.wrap(`${input.shown}: ${text}`, { rest: '  ' })}\n`);
@@ -78,6 +80,10 @@ async function makeForms(order: FormOrder, environment: Environment): Promise<Ex
   const rows = counted(whole.rows.length, nouns.row);
   if (codes.length > 1) say(`${rows}, форм: ${codes.length}.`);
   return highest(codes);
+}
+
+function portable(file: string): string {
+  return file.replaceAll(path.sep, '/');
 }
 
 interface PlannedForm {

@@ -1,103 +1,159 @@
 import path from 'node:path';
-import { columnWords, counted, nouns } from '@dorkarta/core';
-import { type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core/recognising';
+import { recogniseForm, recogniseMonitoring } from '@dorkarta/core/recognising';
 import { readOffice, readTroubleMessage } from '@dorkarta/documents/reading';
-import { fileTroubleMessage } from '@dorkarta/language';
-import { canNameField, importedText } from '@dorkarta/language/importing';
+import {
+  type ImportedRoadmap,
+  type ImportOptions,
+  importAccount,
+  importDocument,
+  officeFileTrouble,
+  readAskedColumns,
+} from '@dorkarta/language/importing';
 import { nameTrouble, readBytes } from '@dorkarta/language/node';
-import { makeFolder } from '@dorkarta/language/writing';
+import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectOfficeFiles, type OfficeFile } from '../files/office-files.ts';
+import { type ImportedFile, importReport } from '../reports/import-report.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { createTerminal } from '../terminal/terminal.ts';
+import { type FilledOfficeFile, type ReportRequest, sayOf } from './filled-office-file.ts';
+import { reportToFile } from './report-to-file.ts';
 import { writeNew } from './write-new.ts';
 
 /** What `import` is asked for, as it was written. */
-export interface ImportRequest {
+export interface ImportRequest extends ReportRequest {
   readonly paths: readonly string[];
-  /** The folder for the roadmaps; beside their sources if absent. */
-  readonly out?: string;
+  /** What the columns of the tables hold, in their order. */
+  readonly columns?: string;
+  /** Whether the regional roadmap that events take part in is there on paper only. */
+  readonly onPaper?: true;
+  /** The file for a report that programs read. */
+  readonly report?: string;
+  /** Whether roadmaps that stand there already are replaced. */
+  readonly overwrite?: true;
 }
 
-/** Brings roadmaps from Word and Excel: a `.dk` for each file that holds one. */
-export function importFiles({ paths, out }: ImportRequest, environment: Environment): ExitCode {
+/** Brings roadmaps from Word and Excel, a `.dk` for each file that holds one; what filled forms and tables of monitoring say goes into reports. */
+export async function importFiles(request: ImportRequest, environment: Environment): Promise<ExitCode> {
+  const { report, overwrite } = request;
+  if (report === undefined) return (await importAll(request, environment)).code;
+  const place = { output: report, option: '--report', ...(overwrite === undefined ? {} : { overwrite }) };
+  return reportToFile(place, environment, async (inside) => {
+    const { code, files } = await importAll(request, { ...inside, stdout: environment.stdout });
+    inside.stdout(importReport(files));
+    return code;
+  });
+}
+
+interface ImportedAll {
+  readonly code: ExitCode;
+  readonly files: readonly ImportedFile[];
+}
+
+async function importAll(
+  { paths, columns, onPaper, overwrite, ...request }: ImportRequest,
+  environment: Environment,
+): Promise<ImportedAll> {
+  const { out } = request;
+  const refuse = (trouble: string): ImportedAll => {
+    environment.stderr(`${trouble}\n`);
+    return { code: exitCodes.usage, files: [] };
+  };
   const misnamed = out === undefined ? undefined : nameTrouble(path.resolve(environment.cwd, out), path);
-  if (misnamed !== undefined) {
-    environment.stderr(`Параметр --out: ${misnamed}.\n`);
-    return exitCodes.usage;
-  }
+  if (misnamed !== undefined) return refuse(`Параметр --out: ${misnamed}.`);
+  const asked = columns === undefined ? undefined : readAskedColumns(columns);
+  if (asked?.ok === false) return refuse(`Параметр --columns: ${asked.trouble}`);
   const { files, troubles } = collectOfficeFiles(paths, environment.cwd);
   for (const trouble of troubles) environment.stderr(`${trouble}\n`);
-  const codes = files.map((file) => importFile(file, out, environment));
-  return highest([...codes, ...(troubles.length > 0 ? [exitCodes.files] : [])]);
-}
-
-function importFile(file: OfficeFile, out: string | undefined, environment: Environment): ExitCode {
-  const say = (text: string): void => {
-    const terminal = createTerminal(environment.appearance.stderr);
-    environment.stderr(`${terminal.wrap(`${file.shown}: ${text}`, { rest: '  ' })}\n`);
+  const filled: FilledOfficeFile[] = [];
+  const options = { ...(asked === undefined ? {} : { columns: asked.value }), isOnPaper: onPaper === true };
+  const isReport = request.into !== undefined || request.roadmap !== undefined;
+  const imported = files.map((file) => importFile(file, { out, options, overwrite, isReport, filled, environment }));
+  const codes = imported.map(({ code }) => code);
+  const answers = new Map<string, ImportedFile>();
+  if (filled.length > 0) {
+    const { importReports } = await import('./import-reports.ts');
+    const outcome = await importReports(filled, request, environment);
+    codes.push(outcome.code);
+    for (const entry of outcome.entries) answers.set(entry.path, entry);
+  } else if (isReport) {
+    environment.stderr('Параметры --into и --roadmap – для заполненных форм и таблиц мониторинга, а здесь их нет.\n');
+    codes.push(exitCodes.usage);
+  }
+  return {
+    code: highest([...codes, ...(troubles.length > 0 ? [exitCodes.files] : [])]),
+    files: imported.flatMap(({ entry, path: shown }) => entry ?? answers.get(shown) ?? []),
   };
-  const read = readBytes(file.path);
-  if (!read.ok) {
-    say(read.trouble.code === 'is-too-large' ? tooLarge : fileTroubleMessage(read.trouble));
-    return exitCodes.files;
-  }
-  const source = readOffice(read.value);
-  if (!source.ok) {
-    say(`${readTroubleMessage(source.trouble)}.`);
-    return exitCodes.files;
-  }
-  const name = path.basename(file.relative).replace(/\.[^.]+$/, '');
-  const recognised = recogniseRoadmap(source.value.document, name, canNameField);
-  if (recognised === undefined) {
-    say(
-      'таблицы мероприятий не нашлось: в её шапке должны стоять «Мероприятие» и ещё хотя бы одна графа, например «Срок».',
-    );
-    return exitCodes.files;
-  }
-  const { text, account } = importedText(source.value.document, recognised);
-  return writeRoadmap(file, text, { ...recognised, account }, { out, say, environment });
 }
-
-/** Who brings a document from Word cannot divide it. */
-const tooLarge = 'файл больше 20 МБ и не прочитан: дорожные карты столько не занимают, уберите из него картинки.';
 
 interface Importing {
   readonly out: string | undefined;
-  readonly say: (text: string) => void;
+  readonly options: ImportOptions;
+  readonly overwrite: true | undefined;
+  /** Whether a table is one of monitoring where it could be a roadmap too. */
+  readonly isReport: boolean;
+  /** Filled forms and tables of monitoring are set aside, for several make one report. */
+  readonly filled: FilledOfficeFile[];
   readonly environment: Environment;
 }
 
-function writeRoadmap(
-  file: OfficeFile,
-  text: string,
-  recognised: RecognisedRoadmap,
-  { out, say, environment }: Importing,
-): ExitCode {
+interface ImportOutcome {
+  readonly code: ExitCode;
+  readonly path: string;
+  /** Absent for what is set aside. */
+  readonly entry?: ImportedFile;
+}
+
+/** Brings the roadmap of a file. */
+function importFile(file: OfficeFile, importing: Importing): ImportOutcome {
+  const say = sayOf(file, importing.environment);
+  const refuse = (reason: string): ImportOutcome => {
+    say(reason);
+    return { code: exitCodes.files, path: file.shown, entry: { path: file.shown, is: 'unread', reason } };
+  };
+  const read = readBytes(file.path);
+  if (!read.ok) return refuse(officeFileTrouble(read.trouble));
+  const source = readOffice(read.value);
+  if (!source.ok) return refuse(`${readTroubleMessage(source.trouble)}.`);
+  const { document } = source.value;
+  const sheet = recogniseForm(document) ?? recogniseMonitoring(document, importing.isReport);
+  if (sheet !== undefined) {
+    importing.filled.push({ file, sheet });
+    return { code: exitCodes.fine, path: file.shown };
+  }
+  const name = path.basename(file.relative).replace(/\.[^.]+$/, '');
+  const imported = importDocument(document, name, importing.options);
+  if (!imported.ok) return refuse(imported.trouble);
+  const written = writeRoadmap(file, imported.value.text, importing);
+  if (!written.ok) return refuse(written.trouble);
+  importing.environment.stdout(`${written.shown}\n`);
+  for (const line of importAccount(imported.value)) say(line);
+  return { code: exitCodes.fine, path: file.shown, entry: entryOf(file, written.shown, imported.value) };
+}
+
+function entryOf(
+  { shown }: OfficeFile,
+  output: string,
+  { events, columns, remarks, account }: ImportedRoadmap,
+): ImportedFile {
+  return { path: shown, is: 'roadmap', output, events, columns, remarks, account };
+}
+
+/** Where a roadmap was written, or why it was not. */
+type Written = { readonly ok: true; readonly shown: string } | { readonly ok: false; readonly trouble: string };
+
+function writeRoadmap(file: OfficeFile, text: string, { out, overwrite, environment }: Importing): Written {
   const source = out === undefined ? file.shown : path.join(out, file.relative);
   const shown = source.replace(/\.[^.\\/]+$/, '.dk');
   const target = path.resolve(environment.cwd, shown);
   const made = makeFolder(path.dirname(target));
-  const trouble = made.ok ? writeNew(target, text) : made.trouble;
-  if (trouble !== undefined) {
-    say(`карта не записана в «${shown}»: ${trouble}.`);
-    return exitCodes.files;
-  }
-  environment.stdout(`${shown}\n`);
-  for (const line of accountOf(recognised)) say(line);
-  return exitCodes.fine;
+  const trouble = made.ok ? write(target, text, overwrite === true) : made.trouble;
+  return trouble === undefined
+    ? { ok: true, shown }
+    : { ok: false, trouble: `карта не записана в «${shown}»: ${trouble}.` };
 }
 
-/** What the file was taken for, column by column, what is doubtful, and where the words of its cells went. */
-function accountOf({ columns, events, remarks, account }: RecognisedRoadmap): readonly string[] {
-  const taken = columns.map(({ head, column }) =>
-    column.key === 'own' ? `«${head}» – своё поле «${column.field}»` : `«${head}» – ${columnWords[column.key].name}`,
-  );
-  const { cells, inFields, inNotes, inComments } = account;
-  const lost = cells - inFields - inNotes - inComments;
-  return [
-    `дорожная карта, ${counted(events, nouns.event)}. Графы: ${taken.join('; ')}.`,
-    ...remarks.map((remark) => `${remark}.`),
-    `ячеек с текстом ${cells}: в полях ${inFields}, в примечаниях ${inNotes}, в комментариях ${inComments}, потеряно ${lost}.`,
-  ];
+function write(target: string, text: string, overwrite: boolean): string | undefined {
+  if (!overwrite) return writeNew(target, text);
+  const written = writeAtomically(target, text);
+  return written.ok ? undefined : written.trouble;
 }

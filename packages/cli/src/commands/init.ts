@@ -7,7 +7,7 @@ import {
   templateTroubleMessage,
   unknownTemplate,
 } from '@dorkarta/core';
-import { type NewRoadmap, newRoadmapText } from '@dorkarta/language';
+import { type NewRoadmap, newRoadmapText } from '@dorkarta/language/samples';
 import { makeFolder } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { quotedForShell } from '../terminal/call-name.ts';

@@ -1,12 +1,22 @@
-import { failure, isAbout, type MonitoringView, quoted, type Result, type RoadmapView, success } from '@dorkarta/core';
+import {
+  failure,
+  isAbout,
+  type MonitoringView,
+  quoted,
+  type Result,
+  type RoadmapView,
+  type Score,
+  success,
+} from '@dorkarta/core';
 import type { Analysis } from '@dorkarta/language';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { InputFile } from '../files/input-file.ts';
 import { openInputs } from '../folders/open-inputs.ts';
-import { countFindings, unsuppressed } from '../found-at.ts';
+import { unsuppressed } from '../found-at.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { findingLine } from '../terminal/finding-line.ts';
+import { incompleteNote } from '../terminal/incomplete-note.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 
 /** The roadmap that a command is about. */
@@ -14,6 +24,8 @@ export interface OpenedRoadmap {
   readonly input: InputFile;
   readonly analysis: Analysis;
   readonly view: RoadmapView;
+  /** What it comes to by the criteria; null where they do not judge it. */
+  readonly score: Score | null;
 }
 
 /** A monitoring report that is given beside it. */
@@ -27,13 +39,17 @@ export interface OpenedFiles extends OpenedRoadmap {
   readonly reports: readonly OpenedReport[];
 }
 
+/** What becomes of files with errors: they are not used, or they are, and it is told that something may be missing. */
+export type OnErrors = 'refuse' | 'tell';
+
 /**
- * Opens the one roadmap that the arguments name, and the monitoring reports on it; what has errors is not used. What goes
- * wrong is told, and gives the exit code.
+ * Opens the one roadmap that the arguments name, and the monitoring reports on it. What goes wrong is told, and gives the
+ * exit code.
  */
 export async function openRoadmap(
   paths: readonly string[],
   environment: Environment,
+  onErrors: OnErrors = 'refuse',
 ): Promise<Result<OpenedFiles, ExitCode>> {
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined || opened.files.length === 0) return failure(opened.code);
@@ -43,12 +59,22 @@ export async function openRoadmap(
   const reports: OpenedReport[] = [];
   for (const file of opened.files) {
     const { input } = file;
-    const { analysis, printed, findings } = await checkFile(file);
+    const { analysis, printed, scored, findings } = await checkFile(file);
     const errors = unsuppressed(findings).filter(({ severity }) => severity === 'error');
-    environment.stderr(errors.map((finding) => findingLine(input.shown, finding, terminal)).join(''));
+    const isRefused = analysis === undefined || (onErrors === 'refuse' && errors.length > 0);
+    if (isRefused) environment.stderr(errors.map((finding) => findingLine(input.shown, finding, terminal)).join(''));
+    else if (errors.length > 0)
+      environment.stderr(
+        incompleteNote(
+          input.shown,
+          { errors: errors.length, what: 'сказанное о карте может быть неполным' },
+          environment,
+        ),
+      );
     if (analysis === undefined) codes.push(exitCodes.files);
-    else if (countFindings(findings).errors > 0) codes.push(exitCodes.findings);
-    else if (printed?.type === 'roadmap') roadmaps.push({ input, analysis, view: printed.view });
+    else if (isRefused) codes.push(exitCodes.findings);
+    else if (printed?.type === 'roadmap')
+      roadmaps.push({ input, analysis, view: printed.view, score: scored?.score ?? null });
     else if (printed?.type === 'monitoring') reports.push({ input, view: printed.view });
   }
   const code = highest(codes);

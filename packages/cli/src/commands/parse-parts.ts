@@ -17,3 +17,15 @@ export function parseParts(text: string | undefined): Result<readonly Monitoring
   }
   return parts.length > 0 ? success(parts) : failure(`У параметра --part нет значения. Есть: ${list}.`);
 }
+
+/** How the parts are called in the names of files. */
+const partWords: Readonly<Record<MonitoringPart, string>> = {
+  table: 'таблица',
+  points: 'баллы',
+  'plan-fact': 'план-факт',
+};
+
+/** What stands in the names of files that hold some parts («-таблица-баллы»); nothing where they hold all. */
+export function partsSuffix(parts: readonly MonitoringPart[]): string {
+  return parts.length === monitoringParts.length ? '' : parts.map((part) => `-${partWords[part]}`).join('');
+}

@@ -18,14 +18,14 @@ export interface ReportPlace {
  * The file is written wholly or not at all, as documents are; a call that is wrong writes none.
  */
 export async function reportToFile(
-  { output, overwrite }: ReportPlace & { readonly output: string },
+  { output, overwrite, option }: ReportPlace & { readonly output: string; readonly option: string },
   environment: Environment,
   run: (environment: Environment) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
   const file = path.resolve(environment.cwd, output);
   const misnamed = whyNoReport(file);
   if (misnamed !== undefined) {
-    environment.stderr(`Параметр --output: ${misnamed}.\n`);
+    environment.stderr(`Параметр ${option}: ${misnamed}.\n`);
     return exitCodes.usage;
   }
   const report: string[] = [];

@@ -29,7 +29,7 @@ export function saveFile(
     return exitCodes.fine;
   }
   const { message, isForeign } = saved.trouble;
-  const remedy = isForeign ? ': переименуйте его, выберите другое имя (-o) или замените его (--overwrite)' : '';
+  const remedy = isForeign ? ': переименуйте его, выберите другое имя (--output) или замените его (--overwrite)' : '';
   stderr(`${shown}: не записан: ${message}${remedy}.\n`);
   return exitCodes.files;
 }
@@ -37,5 +37,5 @@ export function saveFile(
 /** Why no file can bear the name that is asked for, as a sentence. */
 export function fileTrouble(output: string, { cwd }: Environment): string | undefined {
   const trouble = nameTrouble(path.resolve(cwd, output), path);
-  return trouble === undefined ? undefined : `Параметр -o: ${trouble}.`;
+  return trouble === undefined ? undefined : `Параметр --output: ${trouble}.`;
 }

@@ -1,14 +1,14 @@
-import { counted, failure, type IsoDay, nouns, type Result, success } from '@dorkarta/core';
+import { failure, type IsoDay, type Result, success } from '@dorkarta/core';
 import { checkFile } from '../check-file.ts';
-import { type CompareReview, compareReviews } from '../compare-reviews.ts';
+import { compareReviews, type StatedReview, statedReview } from '../compare-reviews.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { type FileInFolder, uriOf } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import { countFindings } from '../found-at.ts';
 import { scoreExplanation } from '../reports/score-explanation.ts';
 import { jsonScoreReport, type ScoredFile, scoredFile, scoreLine } from '../reports/score-report.ts';
-import { quotedForShell } from '../terminal/call-name.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { incompleteNote } from '../terminal/incomplete-note.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { parseChoice } from './parse-choice.ts';
@@ -60,11 +60,10 @@ async function scorePaths(
   const opened = await openInputs(paths, environment);
   if (opened.files === undefined) return opened.code;
   const outcomes: ScoreOutcome[] = [];
-  const contradictions = compareReviews();
   const progress = createProgress(environment, opened.work);
   for (const file of opened.files) {
     progress.show(`${outcomes.length + 1} из ${opened.files.length}: ${file.input.shown}`);
-    outcomes.push(await scoreFile(file, options, environment, contradictions));
+    outcomes.push(await scoreFile(file, options, environment));
     progress.clear();
   }
   const told = withoutParts(outcomes);
@@ -72,8 +71,15 @@ async function scorePaths(
     if (options.format === 'text') environment.stdout(textOf(file, options, environment));
     environment.stderr(notes.join(''));
   }
+  environment.stderr(contradictionNotes(told.flatMap(({ stated }) => stated ?? [])));
   if (options.format === 'json') environment.stdout(jsonScoreReport(told.map(({ file }) => file)));
   return highest([opened.code, ...told.map(({ code }) => code)]);
+}
+
+/** Where experts' conclusions contradict each other, a line each. */
+function contradictionNotes(reviews: readonly StatedReview[]): string {
+  const found = [...compareReviews(reviews)];
+  return found.flatMap(([shown, told]) => told.map(({ message }) => `${shown}: ${message}\n`)).join('');
 }
 
 /**
@@ -93,13 +99,14 @@ interface ScoreOutcome {
   /** What else there is to say of it, a line each. */
   readonly notes: readonly string[];
   readonly code: ExitCode;
+  /** What it says as an expert's conclusion. */
+  readonly stated?: StatedReview | undefined;
 }
 
 async function scoreFile(
   job: FileInFolder,
   { least, asOf }: ScoreOptions,
-  { callName }: Environment,
-  contradictions: CompareReview,
+  environment: Environment,
 ): Promise<ScoreOutcome> {
   const { input } = job;
   const checked = await checkFile(job, asOf);
@@ -115,21 +122,17 @@ async function scoreFile(
     file,
     parts,
     notes: [
-      ...(errors > 0
-        ? [
-            `${input.shown}: ${counted(errors, nouns.error)}, оценка может быть неполной.\nОшибки покажет: ${callName} check ${quotedForShell(input.shown)}\n`,
-          ]
-        : []),
-      ...contradictions(job, checked).map(({ message }) => `${input.shown}: ${message}\n`),
+      ...(errors > 0 ? [incompleteNote(input.shown, { errors, what: 'оценка может быть неполной' }, environment)] : []),
       ...(isBelow ? [`${input.shown}: баллов меньше, чем требует --min-score (${least}).\n`] : []),
     ],
     code: isBelow ? exitCodes.findings : exitCodes.fine,
+    stated: statedReview(job, checked),
   };
 }
 
-function textOf(file: ScoredFile, { explain }: ScoreOptions, { appearance }: Environment): string {
+function textOf(file: ScoredFile, { explain, asOf }: ScoreOptions, { appearance }: Environment): string {
   const terminal = createTerminal(appearance.stdout);
-  const line = scoreLine(file, terminal);
+  const line = scoreLine(file, terminal, asOf);
   if (!explain || file.score === null) return line;
   return `${line}${scoreExplanation(file.score, terminal)}`;
 }

@@ -1,14 +1,26 @@
 import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import system, { basename, dirname, join, parse, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import { errorCode, findRoadmapFiles, nameTrouble, pathOnDisk, realPath } from '@dorkarta/language/node';
+import {
+  errorCode,
+  findRoadmapFiles,
+  nameTrouble,
+  pathOnDisk,
+  type RoadmapFiles,
+  realPath,
+} from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
 export interface CollectedInputs {
   readonly files: readonly InputFile[];
+  /** What is called as a roadmap in the folders that were asked for, and is no file. */
+  readonly passedOver: readonly PassedOver[];
   readonly troubles: readonly string[];
 }
+
+/** A link, pipe or device with the name of a roadmap, by its path below the folder. */
+export type PassedOver = RoadmapFiles['passedOver'][number];
 
 /**
  * Files as given, and the `.dk` files of folders (`findRoadmapFiles`).
@@ -16,19 +28,22 @@ export interface CollectedInputs {
  */
 export async function collectInputs(given: readonly string[], cwd: string): Promise<CollectedInputs> {
   const files = new Map<string, InputFile>();
+  const passedOver: PassedOver[] = [];
   const troubles: string[] = [];
   for (const shown of given) {
     const found = await inputsOf(shown, pathOnDisk(resolve(cwd, shown)));
     troubles.push(...found.troubles);
+    passedOver.push(...(found.passedOver ?? []));
     for (const [identity, file] of found.files) if (!files.has(identity)) files.set(identity, file);
   }
-  return { files: [...files.values()], troubles };
+  return { files: [...files.values()], passedOver, troubles };
 }
 
 type Identified = readonly [identity: string, file: InputFile];
 
 interface FoundInputs {
   readonly files: readonly Identified[];
+  readonly passedOver?: readonly PassedOver[];
   readonly troubles: readonly string[];
 }
 
@@ -45,7 +60,7 @@ async function inputsOf(shown: string, path: string): Promise<FoundInputs> {
 }
 
 async function inputsIn(shown: string, path: string, identity: string): Promise<FoundInputs> {
-  const { files: found, unreadable } = await findRoadmapFiles(path);
+  const { files: found, passedOver, unreadable } = await findRoadmapFiles(path);
   const files = found.flatMap((relative): readonly Identified[] => {
     const stats: Stats | undefined = statSync(join(path, relative), { throwIfNoEntry: false });
     if (stats === undefined) return [];
@@ -60,7 +75,11 @@ async function inputsIn(shown: string, path: string, identity: string): Promise<
   });
   const troubles = unreadable.map(({ folder, code }) => unreadableMessage(join(shown, folder), code));
   const isEmpty = files.length === 0 && troubles.length === 0;
-  return { files, troubles: isEmpty ? [`В папке «${shown}» нет файлов .dk: проверьте имя папки.`] : troubles };
+  return {
+    files,
+    passedOver,
+    troubles: isEmpty ? [`В папке «${shown}» нет файлов .dk: проверьте имя папки.`] : troubles,
+  };
 }
 
 function unreadableMessage(shown: string, code: string): string {

@@ -16,18 +16,20 @@ export interface OutputPlace {
   readonly cwd: string;
   /** The folder asked for; without one, outputs stand beside their sources. */
   readonly folder: string | undefined;
+  /** What stands behind the name of the source («-баллы»). */
+  readonly suffix?: string;
 }
 
 /** `FILE.dk` becomes `FILE.<format>`, beside it or in the output folder, where a folder keeps its tree. */
 export function planOutputs<Format extends string>(
   input: InputFile,
   formats: readonly Format[],
-  { cwd, folder }: OutputPlace,
+  { cwd, folder, suffix = '' }: OutputPlace,
   path: PlatformPath,
 ): readonly PlannedOutput<Format>[] {
   const source = folder === undefined ? input.shown : path.join(folder, input.relative);
   return formats.map((format) => {
-    const shown = `${source.replace(/\.dk$/i, '')}.${format}`;
+    const shown = `${source.replace(/\.dk$/i, '')}${suffix}.${format}`;
     return { input, format, shown, path: path.resolve(cwd, shown) };
   });
 }

@@ -4,7 +4,7 @@ const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]+/g;
 /** Names that Windows keeps for devices. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³])(?=\.|$)/i;
 /** Leaves room for the folder in the 260 signs of a path of Windows. */
-const longest = 80;
+const longest = 100;
 
 /** Names for files that every system can hold, one for each of the texts and none like another where case does not matter. */
 export function safeNames(texts: readonly string[]): readonly string[] {
@@ -28,11 +28,13 @@ function safeName(text: string): string {
   return device.test(name) ? `_${name}` : name;
 }
 
-/** A long text up to its last whole word. */
+/** A long text up to its last whole word and before a quotation that does not end; that it goes on is seen. */
 function shortened(words: string): string {
   const signs = [...words];
   if (signs.length <= longest) return words;
-  const short = signs.slice(0, longest).join('');
-  const isWhole = signs[longest] === ' ';
-  return isWhole || !short.includes(' ') ? short : short.slice(0, short.lastIndexOf(' '));
+  const short = signs.slice(0, longest - 1).join('');
+  const whole = short.includes(' ') ? short.slice(0, short.lastIndexOf(' ')) : short;
+  const opened = whole.lastIndexOf('«');
+  const closed = opened > whole.lastIndexOf('»') && opened > 0 ? whole.slice(0, opened) : whole;
+  return `${closed.replace(/[\s,;:–-]+$/u, '')}…`;
 }

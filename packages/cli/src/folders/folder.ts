@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import { createFolders, type Files, type Folder } from '@dorkarta/language';
-import { nodeFileHost, uriOfPath } from '@dorkarta/language/node';
+import { uriOfPath } from '@dorkarta/language/node';
 import type { InputFile } from '../files/input-file.ts';
+import { fileHost } from './file-host.ts';
 
 export type { Folder };
 
@@ -22,7 +23,7 @@ export function uriOf({ path }: InputFile): string {
 export async function openFolders(
   inputs: readonly InputFile[],
 ): Promise<Result<readonly FileInFolder[], readonly string[]>> {
-  const folders = createFolders({ host: nodeFileHost, named: new Set(inputs.map(uriOf)) });
+  const folders = createFolders({ host: fileHost, named: new Set(inputs.map(uriOf)) });
   const opened: FileInFolder[] = [];
   for (const input of inputs) {
     opened.push({ input, folder: await folders.folderOf(uriOf(input)), files: folders.files });

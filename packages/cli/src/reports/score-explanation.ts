@@ -3,6 +3,7 @@ import {
   type CriterionState,
   type DecisionExplanation,
   explainScore,
+  furtherReferences,
   type ReferenceExplanation,
   type Score,
   type ScoreExplanation,
@@ -56,7 +57,7 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
     words: (reference: ReferenceExplanation) => string,
   ): readonly string[] => [
     ...references.slice(0, mostListed).map((reference) => note(name, words(reference))),
-    ...(references.length > mostListed ? [note(name, `и ещё ${references.length - mostListed}`)] : []),
+    ...further(references.slice(mostListed)).map((text) => note(name, text)),
   ];
   return [
     terminal.wrap(criterion.title, { first, rest: ' '.repeat(lengthOf(first)) }),
@@ -70,6 +71,11 @@ function criterionBlock(criterion: CriterionExplanation, widths: Widths, termina
     ...cut(criterion.obstacles, 'мешает', (reference) => describe(reference, terminal)),
     ...(remedy === null ? [] : [note('что сделать', `${remedy.text} ${remedy.brings}`)]),
   ].join('\n');
+}
+
+function further(references: readonly ReferenceExplanation[]): readonly string[] {
+  const rest = furtherReferences(references);
+  return rest === undefined ? [] : [`и ещё ${rest}`];
 }
 
 /** What an expert decided, who and why, and what the program found. */

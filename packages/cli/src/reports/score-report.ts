@@ -1,4 +1,4 @@
-import { rubricName, type Score, scoreSummary } from '@dorkarta/core';
+import { formatDayShort, type IsoDay, rubricName, type Score, scoreSummary } from '@dorkarta/core';
 import type { Scored } from '@dorkarta/language';
 import type { InputFile } from '../files/input-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,12 +13,13 @@ export function scoredFile(input: InputFile, scored: Scored): ScoredFile {
   return { input, ...scored };
 }
 
-/** «карта.dk: 4–5 из 5 · не оценено 5 · рекомендации_2022 версия 1» */
-export function scoreLine(file: ScoredFile, terminal: Terminal): string {
+/** «карта.dk: 4–5 из 5 · не оценено 5 · рекомендации_2022 версия 1»; the day of a report is told where it was asked for. */
+export function scoreLine(file: ScoredFile, terminal: Terminal, asOf?: IsoDay): string {
   if (file.score === null) return `${terminal.wrap(`${file.input.shown}: не оценивается – ${file.reason}`)}\n`;
   const { rubric } = file.score;
   const points = scoreSummary(file.score).replace(/^ДК /, '');
-  const line = `${file.input.shown}: ${terminal.strong(points)} · ${rubricName(rubric)}`;
+  const day = asOf === undefined || file.score.asOf === undefined ? '' : ` · на ${formatDayShort(asOf)}`;
+  const line = `${file.input.shown}: ${terminal.strong(points)}${day} · ${rubricName(rubric)}`;
   return `${terminal.wrap(line, { rest: '  ' })}\n`;
 }
 

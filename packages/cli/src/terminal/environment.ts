@@ -2,10 +2,12 @@ import type { Appearance } from './appearance.ts';
 
 /** Threads that can share work. */
 export interface Threads {
-  /** What compiles files in a thread of its own. */
-  readonly script: string;
+  /** What runs in a thread of its own, by the work that it does. */
+  readonly scripts: { readonly compile: string; readonly survey: string };
   /** So many can run at a time. */
   readonly most: number;
+  /** Is told how to end threads when some were started: whoever calls the program off lets them do what they have begun. */
+  readonly onStart?: (end: () => Promise<void>) => void;
 }
 
 /** What a call of the command line has around it, so that tests can give it another. */

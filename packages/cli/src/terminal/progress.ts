@@ -19,3 +19,11 @@ export function createProgress({ interactive, stderr }: Environment, work: { fil
     clear: () => stderr('\r\u001B[2K'),
   };
 }
+
+const barWidth = 20;
+
+/** How far long work has come: «█████░░░░░░░░░░░░░░░ 600 из 2300: карты/а.dk». */
+export function progressText(done: number, of: number, what: string): string {
+  const full = of === 0 ? 0 : Math.floor((barWidth * done) / of);
+  return `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${done} из ${of}: ${what}`;
+}

@@ -58,6 +58,8 @@ export const files: Readonly<Record<string, (count: number) => string>> = {
     lines(n, (i) => `исполнитель имя = Исполнитель ${i}`) +
     heading +
     lines(n, (i) => `мероприятие Семинар ${i}\n  исполнители: имя`),
+  municipalities: (n) =>
+    lines(n, (i) => `муниципалитет м${i} = Имя${i} район\nкратко: И${i} р-н`) + heading.replace('Район', 'Имя7 р-н'),
   'declared performers': (n) =>
     lines(n, (i) => `исполнитель и${i} = Исполнитель ${i}`) +
     heading +

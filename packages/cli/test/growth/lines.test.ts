@@ -5,7 +5,7 @@ import { nastyPieces } from './nasty-pieces.ts';
 
 const parse = createParser();
 
-/** Every kind of line that reads its words in its own way. */
+/** Every kind of line of a roadmap that reads its words in its own way. */
 const lines: readonly string[] = [
   ...['… ', 'мероприятие …', 'мероприятие имя = …', 'раздел …', 'этап …', 'задача …', 'исполнитель имя = …', 'карта …'],
   ...[
@@ -30,14 +30,30 @@ const lines: readonly string[] = [
   ],
   ...['утверждено: …', 'период: …', 'критерии: …', 'шаблон: …', 'столбец: …', 'нумерация: …', 'не проверять: …'],
   ...['действие …: Назначить', 'действие имя: …', 'исполнители …', 'исполнитеи: …', '// …', 'примечание: """ … """'],
+  // Where a line may go on with another.
+  ...['мероприятие Семинар …: о школе', 'срок: март … срок: май', 'примечание: … исполнители: школа'],
+];
+
+/** Those of an expert's conclusion. */
+const linesOfReview: readonly string[] = [
+  ...['экспертиза …', 'эксперт: …', 'дата: …', 'утверждено: …', 'рекомендация …'],
+  ...['критерий К3: выполнено – …', 'критерий К3: …', 'критерий …: выполнено – так', 'критерий …'],
+  ...['мероприятие 1: методическое, площадка – …', 'мероприятие 1: …', 'мероприятие …: методическое – так'],
+  ...['мероприятие 1 «…»: методическое – так', 'мероприятие …'],
+];
+
+/** Those of a monitoring report. */
+const linesOfReport: readonly string[] = [
+  ...['отчёт …', 'проведено: …', 'состояние: …', 'сведения: …', 'факт: …', 'факт …: 5', 'документ: …', 'причина: …'],
 ];
 
 /** Longer than any line that a person writes, and the milliseconds it may take: twice what it does on a machine with time for it. */
 const long = 16_000;
 const limit = 100;
 
-function checked(line: string): Work {
-  const text = [
+/** A file of each kind with a line in it. */
+const around = {
+  roadmap: (line: string) => [
     'школа сош = МБОУ СОШ № 1',
     'карта Карта',
     'период: 2022',
@@ -45,9 +61,21 @@ function checked(line: string): Work {
     'мероприятие Семинар для педагогов',
     line,
     'показатель: Проведено 2 семинара',
-  ].join('\n');
+  ],
+  review: (line: string) => ['подключить: карта.dk', 'экспертиза Центр', 'эксперт: И. О. Фамилия', line],
+  report: (line: string) => ['подключить: карта.dk', 'мониторинг Отчёт', 'дата: 01.07.2022', 'отчёт 1', line],
+};
+type Kind = keyof typeof around;
+
+const reviewed = mapFile(parse('карта Карта\nпериод: 2022\nмероприятие Семинар\nпоказатель: Проведено 2 семинара\n'), {
+  imports: [],
+});
+const imports = [{ ...reviewed.exports, path: 'карта.dk', uri: 'file:///карта.dk' }];
+
+function checked(kind: Kind, line: string): Work {
+  const text = around[kind](line).join('\n');
   return () => {
-    const mapped = mapFile(parse(text), { imports: [] });
+    const mapped = mapFile(parse(text), { imports: kind === 'roadmap' ? [] : imports });
     return examineFile({ ...mapped, text });
   };
 }
@@ -55,12 +83,22 @@ function checked(line: string): Work {
 /** Each line is tried with every sixth piece, the next line with the next ones. */
 const shares = 6;
 
-test.each(lines.map((line, index) => [line, index % shares] as const))(
-  'a line «%s» takes no longer than it is long, whatever is repeated in it',
-  (line, share) => {
+const rows = [
+  ...lines.map((line) => [line, 'roadmap'] as const),
+  ...linesOfReview.map((line) => [line, 'review'] as const),
+  ...linesOfReport.map((line) => [line, 'report'] as const),
+].map(([line, kind], index) => [line, kind, index % shares] as const);
+
+test.each(rows)(
+  'a line «%s» of a %s takes no longer than it is long, whatever is repeated in it',
+  (line, kind, share) => {
     const slow = nastyPieces.filter((piece, index) => {
       if (index % shares !== share) return false;
-      const work = (size: number): Work => checked(line.replace('…', () => repeated(piece, size)));
+      const work = (size: number): Work =>
+        checked(
+          kind,
+          line.replace('…', () => repeated(piece, size)),
+        );
       return takesLonger(work(long), limit) || growsFaster(work, long / 4);
     });
     expect(slow).toEqual([]);

@@ -1,4 +1,4 @@
-import { newRoadmapText } from '@dorkarta/language';
+import { newRoadmapText } from '@dorkarta/language/samples';
 
 /** The roadmap that `init` begins with: all five criteria of the content expertise are met, and nothing is found in it. */
 export const goodRoadmap = newRoadmapText();

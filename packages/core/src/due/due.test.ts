@@ -94,6 +94,68 @@ describe('with reports', () => {
     ).toBe('not-held (0/1): 03-31 not-held');
   });
 
+  describe('a state of one time is not that of the others', () => {
+    const monthly = 'до 5 числа каждого месяца с марта по июнь';
+    test.each<readonly [string, string, ReportedDraft]>([
+      [
+        monthly,
+        'partly (1/4): 03-05 held, 04-05 not-held, 05-05 overdue, 06-05 overdue',
+        { held: '03.03.2021', state: 'апрель 2021: не проведено' },
+      ],
+      [
+        monthly,
+        'partly (1/4): 03-05 held, 04-05 not-held, 05-05 overdue, 06-05 partly',
+        { held: '03.03.2021', state: ['не проведено в апреле', 'июнь 2021: частично'] },
+      ],
+      [
+        monthly,
+        'partly (1/4): 03-05 held, 04-05 not-held, 05-05 not-held, 06-05 not-held',
+        { held: '03.03.2021', state: 'не проведено' },
+      ],
+      [
+        monthly,
+        'overdue (0/3): 03-05 overdue, 04-05 moved, 05-05 overdue, 06-05 overdue, 09-30 later',
+        { state: 'перенесено с апреля на сентябрь 2021' },
+      ],
+      [
+        monthly,
+        'overdue (0/4): 03-05 overdue, 04-05 not-held, 05-05 not-held, 06-05 not-held',
+        { state: 'II квартал: не проведено' },
+      ],
+      [
+        'ежеквартально',
+        'overdue (0/1): 03-31 overdue, 06-30 moved, 09-30 later, 08-31 later, 12-31 later',
+        { state: 'II квартал – перенесено на август 2021' },
+      ],
+      [
+        monthly,
+        'overdue (0/4): 03-05 overdue, 04-05 overdue, 05-05 overdue, 06-05 overdue',
+        { state: 'август: не проведено' },
+      ],
+    ])('«%s» is %s', (deadline, expected, report) => {
+      expect(standing(deadline, { ...halfYear, ...report })).toBe(expected);
+    });
+
+    test('a stage is meant by its title, its number, or its days', () => {
+      const stages = [
+        { title: 'Отбор', deadline: 'апрель 2021' },
+        { title: 'Финал', deadline: 'май 2021' },
+      ];
+      for (const state of ['Финал: не проведено', 'этап 2: не проведено', 'не проведено в мае 2021']) {
+        expect(standingOf(dueIn2021([{ stages }], july, [[{ ...halfYear, state }]]))).toEqual([
+          'overdue (0/2): 04-30 overdue, 05-31 not-held',
+        ]);
+      }
+    });
+
+    test('a later report that says no time tells of what nobody told of', () => {
+      const spring = { asOf: '2021-04-10', held: '03.03.2021', state: 'апрель: не проведено' };
+      expect(standing(monthly, spring, { ...halfYear, held: '04.05.2021', state: 'перенесено на август 2021' })).toBe(
+        'partly (2/3): 03-05 held, 04-05 not-held, 05-05 held, 06-05 moved, 08-31 later',
+      );
+    });
+  });
+
   test('what was moved is due anew: held there, overdue, or moved again', () => {
     const toMay = { asOf: '2021-04-01', state: 'перенесено на май 2021' };
     expect(standing('март 2021', toMay)).toBe('overdue (0/1): 03-31 moved, 05-31 overdue');

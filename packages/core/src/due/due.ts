@@ -61,7 +61,7 @@ export interface DueOptions {
 }
 
 /** What of a roadmap is due as of a day: a pure function of the roadmap, what was reported of it, and the day. */
-export function dueOf({ roadmap, events }: RoadmapView, options: DueOptions): Due {
+export function dueOf({ roadmap: { period }, events }: RoadmapView, options: DueOptions): Due {
   const { asOf, next = addDays(asOf, 30), reportsOn } = options;
   const occasionsOf = createOccasionsOf();
   const clock: Clock = { asOf, next, isReported: reportsOn !== undefined };
@@ -70,13 +70,49 @@ export function dueOf({ roadmap, events }: RoadmapView, options: DueOptions): Du
   const planned = rememberByList(plannedOccasions);
   const unreported = rememberByList((occasions) => stand(planned(occasions), []));
   const due = events.map((event): DueEvent => {
-    const occasions = occasionsOf(event);
     const reports = reportsOn?.(event.event) ?? [];
-    if (reports.length === 0) return { event, reports, ...unreported(occasions) };
-    return { event, reports, ...stand(settleOccasions(planned(occasions), reports, roadmap.period), reports) };
+    if (reports.length === 0) return { event, reports, ...unreported(occasionsOf(event)) };
+    return recallDue({ event, reports }, clock, () => {
+      const settled = settleOccasions(planned(occasionsOf(event)), reports, { event: event.event, period });
+      return { event, reports, ...stand(settled, reports) };
+    });
   });
   const byEvent = new Map(due.map((each) => [each.event.event, each]));
   return { asOf, next, events: due, of: (event) => byEvent.get(event) };
+}
+
+/** How an event stood, by what was reported of it, as of when. */
+interface KnownDue {
+  readonly clock: Clock;
+  readonly due: DueEvent;
+}
+
+/** By this an event knows how it stood last. */
+const lastDue = {};
+
+/** How an event stands, as long as it, the reports on it and the day are the same: who types in a report types on one event. */
+function recallDue(
+  { event, reports }: Pick<DueEvent, 'event' | 'reports'>,
+  clock: Clock,
+  find: () => DueEvent,
+): DueEvent {
+  const last = event.known.get(lastDue) as KnownDue | undefined;
+  if (last?.due.event === event && isSameClock(last.clock, clock) && areSame(last.due.reports, reports))
+    return last.due;
+  const due = find();
+  event.known.set(lastDue, { clock, due } satisfies KnownDue);
+  return due;
+}
+
+function isSameClock(one: Clock, other: Clock): boolean {
+  return one.asOf === other.asOf && one.next === other.next && one.isReported === other.isReported;
+}
+
+function areSame(reports: readonly DatedReport[], others: readonly DatedReport[]): boolean {
+  return (
+    reports.length === others.length &&
+    reports.every(({ asOf, report }, index) => asOf === others[index]?.asOf && report === others[index]?.report)
+  );
 }
 
 /** Many events have the same list of occasions: what is asked of it is found once. */

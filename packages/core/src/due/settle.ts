@@ -4,12 +4,16 @@ import type { EventReport } from '../model/monitoring.ts';
 import type { Deadline } from '../phrases/deadline.schema.ts';
 import type { Period } from '../phrases/period.schema.ts';
 import { resolveDeadline } from '../phrases/resolve-deadline.ts';
+import type { StateStatement } from '../phrases/state.schema.ts';
+import { occasionsNamed, type TimesOf } from './named-occasions.ts';
 import { byDays, type Occasion } from './occasion.ts';
 
 /** What was reported of an event, and as of which day; a report whose day is not known tells of all that came before. */
 export interface DatedReport {
   readonly asOf: IsoDay | undefined;
   readonly report: EventReport;
+  /** Where it begins in its file, if several that agree make it. */
+  readonly head?: EventReport;
 }
 
 /** An occasion with what reports say of it. */
@@ -36,27 +40,48 @@ export function plannedOccasions(occasions: readonly Occasion[]): readonly Settl
 export function settleOccasions(
   planned: readonly SettledOccasion[],
   reports: readonly DatedReport[],
-  period: Period | undefined,
+  times: TimesOf,
 ): readonly SettledOccasion[] {
-  return reports.reduce((settled, report) => withReport(settled, report, period), planned);
+  return reports.reduce((settled, report) => withReport(settled, report, times), planned);
 }
 
 function withReport(
   before: readonly SettledOccasion[],
   { asOf, report }: DatedReport,
+  times: TimesOf,
+): readonly SettledOccasion[] {
+  const { period } = times;
+  const days = (report.held?.days ?? []).filter(({ to }) => period?.from == null || to >= period.from);
+  const dated = days.reduce(withDays, before);
+  const touched = dated.filter((each, index) => each !== before[index]);
+  const [ofTimes, ofWhole] = [report.states.filter(isOfTime), report.states.filter((state) => !isOfTime(state))];
+  const settled = ofTimes.reduce(
+    (known, state) => withState(known, state, occasionsNamed(state.about, known.filter(isInEffect), times), period),
+    dated,
+  );
+  const told = new Set(settled.filter((each, index) => each !== dated[index]));
+  return ofWhole.reduce((known, state) => {
+    const open = known.filter((each) => !told.has(each));
+    const isOfDated = state.is === 'partly' && touched.length > 0;
+    const about = isOfDated ? touched.filter((each) => open.includes(each)) : meantBy(state, open, asOf);
+    return withState(known, state, about, period);
+  }, settled);
+}
+
+function isOfTime(state: StateStatement): state is StateStatement & { readonly about: string } {
+  return state.about !== undefined;
+}
+
+function withState(
+  occasions: readonly SettledOccasion[],
+  { is, deadline }: StateStatement,
+  meant: readonly SettledOccasion[],
   period: Period | undefined,
 ): readonly SettledOccasion[] {
-  const days = (report.held?.days ?? []).filter(({ to }) => period?.from == null || to >= period.from);
-  const { state } = report;
-  const settled = days.reduce(withDays, before);
-  if (state?.is === undefined) return settled;
-  const touched = settled.filter((each, index) => each !== before[index]);
-  const about = new Set(state.is === 'partly' && touched.length > 0 ? touched : meantBy(state.is, settled, asOf));
-  if (state.is !== 'moved') {
-    const said = state.is;
-    return settled.map((each) => (about.has(each) ? { ...each, said } : each));
-  }
-  return state.deadline === undefined ? settled : moved(settled, about, state.deadline, period);
+  const about = new Set(meant);
+  if (is === undefined) return occasions;
+  if (is !== 'moved') return occasions.map((each) => (about.has(each) ? { ...each, said: is } : each));
+  return deadline === undefined ? occasions : moved(occasions, about, deadline, period);
 }
 
 /** An occasion counts as long as it was not moved. */
@@ -96,9 +121,12 @@ function byEnd(one: SettledOccasion, other: SettledOccasion): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** What a state is about: all that was due by the day of its report and has no date; else what a report may tell beforehand, or contradicts. */
+/**
+ * What a state of the event is about: all that was due by the day of its report, has no date and was not told of before; else
+ * what a report may tell beforehand, or contradicts.
+ */
 function meantBy(
-  state: 'partly' | 'not-held' | 'moved',
+  { is }: StateStatement,
   occasions: readonly SettledOccasion[],
   asOf: IsoDay | undefined,
 ): readonly SettledOccasion[] {
@@ -106,8 +134,10 @@ function meantBy(
   const wasDue = ({ days }: SettledOccasion): boolean => days === undefined || asOf === undefined || days.to <= asOf;
   const open = counting.filter(({ held }) => held.length === 0);
   const openAndDue = open.filter(wasDue);
+  const untold = openAndDue.filter(({ said }) => said === undefined);
+  if (untold.length > 0) return untold;
   if (openAndDue.length > 0) return openAndDue;
-  if (open.length > 0) return state === 'not-held' ? [] : open.slice(0, 1);
+  if (open.length > 0) return is === 'not-held' ? [] : open.slice(0, 1);
   return counting.slice(-1);
 }
 
@@ -120,8 +150,10 @@ function moved(
   const [first] = about;
   const { intervals, parts } = resolveDeadline(deadline, period);
   if (first === undefined || intervals.length === 0) return occasions;
+  const isOfOneStage = [...about].every(({ stage }) => stage === first.stage);
+  const stage = isOfOneStage && first.stage !== undefined ? { stage: first.stage } : {};
   const fresh = parts.flatMap(({ part, intervals: own }) =>
-    own.map((days): SettledOccasion => ({ days, part, held: [], isNew: true })),
+    own.map((days): SettledOccasion => ({ days, part, ...stage, held: [], isNew: true })),
   );
   const kept = occasions.map((each): SettledOccasion => (about.has(each) ? { ...each, movedTo: deadline } : each));
   return [...kept, ...fresh].toSorted(byDays);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * What can be true of an event. A rubric asks for these and no others: the set is closed, so that a region's criteria are
  * data, not code. The first group is known from the roadmap, the second only once the municipality has reported.
@@ -24,7 +22,4 @@ export const eventFeatures = [
   'parents',
   'objectivity',
 ] as const;
-export const eventFeatureSchema = z.enum(eventFeatures, {
-  error: `одно из: ${eventFeatures.map((feature) => `"${feature}"`).join(', ')}`,
-});
-export type EventFeature = z.infer<typeof eventFeatureSchema>;
+export type EventFeature = (typeof eventFeatures)[number];

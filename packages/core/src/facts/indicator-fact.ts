@@ -6,6 +6,8 @@ import { type IndicatorFault, type JudgedIndicator, judgedIndicators } from './j
 const reasons: Readonly<Record<IndicatorFault, string>> = {
   'is-placeholder': 'показатель не заполнен',
   'repeats-title': 'показатель ничего не добавляет к названию',
+  'is-deadline': 'вместо показателя стоит срок',
+  'is-performer': 'вместо показателя стоит исполнитель',
   'names-nothing': 'показатель не говорит, что сделано или сосчитано',
   'only-done': 'показатель повторяет название, добавляя лишь, что это проведено',
   direction: 'показатель называет направление без числа',

@@ -1,7 +1,9 @@
-import type { Indicator } from '../model/event.ts';
+import type { Event, Indicator } from '../model/event.ts';
 import { plannedText } from '../model/indicator-plan.ts';
 import { foldWord } from '../text/fold.ts';
+import { letters } from '../text/letters.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { isReference } from '../text/reference.ts';
 import { phraseStem, stemWord, wordsOf } from '../text/stem.ts';
 import { type EventAlone, recall } from '../view/event-alone.ts';
 import type { Certainty } from './fact.ts';
@@ -19,11 +21,16 @@ import {
   sloganBeginnings,
 } from './indicator-measure-words.ts';
 import { indicatorsOf } from './indicators-of.ts';
+import { isOnlyDeadline, isOnlyPerformer } from './of-another-column.ts';
 
 /** What is wrong with an indicator as a statement of the result. */
 export type IndicatorFault =
   | 'is-placeholder'
   | 'repeats-title'
+  /** «май 2026» */
+  | 'is-deadline'
+  /** «отдел образования», «Иванова И. И.» */
+  | 'is-performer'
   /** «да», «Участие», «100 %», «по запросу» */
   | 'names-nothing'
   /** The title again, only done: «Семинар проведён». */
@@ -48,18 +55,21 @@ export function judgedIndicators(event: EventAlone): readonly JudgedIndicator[] 
 }
 
 function judgeIndicators({ event, texts }: EventAlone): readonly JudgedIndicator[] {
-  return indicatorsOf(event).map((indicator) => ({ indicator, ...judge(indicator, texts) }));
+  return indicatorsOf(event).map((indicator) => ({ indicator, ...judge(indicator, event, texts) }));
 }
 
 type Judgement = Omit<JudgedIndicator, 'indicator'>;
 
 const counts: Judgement = { certainty: 'yes' };
 
-function judge(indicator: Indicator, titles: readonly string[]): Judgement {
+function judge(indicator: Indicator, event: Event, titles: readonly string[]): Judgement {
   const { text, target, plans = [] } = indicator;
   const isPlanned = [target, ...plans].some((plan) => plan !== undefined && !isPlaceholder(plan.text));
   if (!isPlanned && isPlaceholder(text)) return isNone('is-placeholder');
+  if (!isPlanned && isReference(text)) return isNone('names-nothing');
   if (!isPlanned && titles.some((title) => saysTheSame(text, title))) return isNone('repeats-title');
+  if (!isPlanned && isOnlyDeadline(text)) return isNone('is-deadline');
+  if (!isPlanned && isOnlyPerformer(text, event)) return isNone('is-performer');
   const whole = `${text} ${plannedText(indicator)}`;
   if (namesNothing(whole)) return isHeldSoOften(whole) ? isDoubtful('only-done') : isNone('names-nothing');
   const measure = measureOf(indicator);
@@ -91,8 +101,10 @@ function saysTheSame(one: string, other: string): boolean {
   return firstLetter(one) === firstLetter(other) && phraseStem(one) === phraseStem(other);
 }
 
+const letterOrDigit = new RegExp(`[${letters}\\d]`);
+
 function firstLetter(text: string): string {
-  return foldWord(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '');
+  return foldWord(letterOrDigit.exec(text)?.[0] ?? '');
 }
 
 const empty = new RegExp(`^(?:\\d.*|(?:${emptyBeginnings.join('|')})[а-я]*|${emptyWords.join('|')})$`);

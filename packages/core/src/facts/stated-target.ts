@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
+import { letters } from '../text/letters.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { type EventAlone, recallBy } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';
@@ -14,11 +15,11 @@ export interface StatedTarget {
   readonly words: string;
 }
 
-const schools = '(?:школ|оо(?!\\p{L})|оу(?!\\p{L})|(?:обще)?образовательн\\S+\\s+(?:организаци|учреждени))\\p{L}*';
+const schools = `(?:школ|оо(?![${letters}])|оу(?![${letters}])|(?:обще)?образовательн\\S+\\s+(?:организаци|учреждени))[${letters}]*`;
 /** «Все школы», «руководители школ района», «городские школы», «работники образования» */
 const everySchool = new RegExp(
-  `(?<!\\p{L})(?:все|всех|всем|всеми)\\s+(?:\\S+\\s+)?${schools}|${schools}\\s+(?:района|города|округа|муниципалитета|муниципальн)|(?:городск|районн|муниципальн)(?:ых|их|ые|ие|ым|им|ыми|ими)\\s+${schools}|работник\\p{L}*\\s+образования`,
-  'iu',
+  `(?<![${letters}])(?:все|всех|всем|всеми)\\s+(?:\\S+\\s+)?${schools}|${schools}\\s+(?:района|города|округа|муниципалитета|муниципальн)|(?:городск|районн|муниципальн)(?:ых|их|ые|ие|ым|им|ыми|ими)\\s+${schools}|работник[${letters}]*\\s+образования`,
+  'i',
 );
 
 /** The words by which a text speaks of all schools alike. */

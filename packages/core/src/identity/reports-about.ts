@@ -38,17 +38,17 @@ export function isAbout({ roadmaps }: Pick<MonitoringView, 'roadmaps'>, view: Ro
   return roadmaps.some((each) => identityOf(each.view).roadmap === sign);
 }
 
-/** The reports of one file by the signs of their events; of several on one event the first counts. */
+/** The reports of one file by the signs of their events; of several on one event what counts of them. */
 function* signedReports(
-  { monitoring, roadmaps, reportsOn }: OneReport,
+  { monitoring, roadmaps, standingOn }: OneReport,
   { roadmap: sign }: RoadmapIdentity,
 ): Generator<readonly [sign: string, report: DatedReport]> {
   for (const { view } of roadmaps) {
     const { roadmap, events } = identityOf(view);
     if (roadmap !== sign) continue;
     for (const [event, own] of events) {
-      const [first] = reportsOn(event);
-      if (first !== undefined) yield [own, { asOf: dayOfMonitoring(monitoring), report: first.report }];
+      const standing = standingOn(event);
+      if (standing !== undefined) yield [own, { asOf: dayOfMonitoring(monitoring), report: standing.report }];
     }
   }
 }

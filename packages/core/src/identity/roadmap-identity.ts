@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { foldTitle, foldWord } from '../text/fold.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
+import { eventWords } from './event-words.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** By what papers that leave the house and come back know the roadmap that they were made from. */
@@ -19,13 +20,22 @@ export function identityOf({ roadmap, events }: RoadmapView): RoadmapIdentity {
   const own = fingerprint(roadmapWords(roadmap));
   const keys = new Map<Event, string>();
   const counts = new Map<string, number>();
-  for (const { event, texts } of events) {
-    const words = event.name === undefined ? `title ${foldTitle(texts.join('\n'))}` : `name ${foldWord(event.name)}`;
+  for (const view of events) {
+    const words = eventWords(view);
     const before = counts.get(words) ?? 0;
     counts.set(words, before + 1);
-    keys.set(event, fingerprint([own, words, ...(before === 0 ? [] : [String(before + 1)])].join('\n')));
+    keys.set(view.event, fingerprint([own, words, ...(before === 0 ? [] : [String(before + 1)])].join('\n')));
   }
-  return { roadmap: own, version: fingerprint(JSON.stringify(roadmap)), events: keys };
+  let version: string | undefined;
+  return {
+    roadmap: own,
+    // All that a roadmap says is more than most ask for, and whoever asks does so for each row.
+    get version() {
+      version ??= fingerprint(JSON.stringify(roadmap));
+      return version;
+    },
+    events: keys,
+  };
 }
 
 /** Whose roadmap it is, for which time, and how it is called: by its name, or without one by its title. */

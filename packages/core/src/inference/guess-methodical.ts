@@ -8,7 +8,7 @@ import {
 import { isBeyondMunicipal, levelOf } from './infer-level.ts';
 import type { InferredKind } from './inferred-kind.ts';
 import { examLogistics, schoolLife } from './off-field.ts';
-import { stemsOf } from './reading/known-stems.ts';
+import { stemsWhenAsked } from './reading/known-stems.ts';
 import { type Hit, hitsOf, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 import { covers, overlaps } from './reading/spans.ts';
 import { eventHits, headFinder, isGoverned, withoutInner } from './roles.ts';
@@ -138,12 +138,12 @@ function isAtMeeting({ words }: TitleReading, { form = '', from }: Hit): boolean
   const clause = words[from]?.clause;
   const before = words.slice(Math.max(0, from - 3), from).filter((word) => word.clause === clause);
   const at = before.findLastIndex(({ stem }) => stem === 'на');
-  return at >= 0 && before.slice(at + 1).every(({ stem }) => meetingStems.has(stem));
+  return at >= 0 && before.slice(at + 1).every(({ stem }) => meetingStems().has(stem));
 }
 
 const localForms: readonly string[] = ['методическое объединение'];
 
-const meetingStems = stemsOf([
+const meetingStems = stemsWhenAsked([
   'заседание',
   'встреча',
   'муниципальный',

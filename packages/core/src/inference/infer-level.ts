@@ -1,5 +1,5 @@
 import type { Level } from '../model/level.ts';
-import { stemsOf } from './reading/known-stems.ts';
+import { stemsWhenAsked } from './reading/known-stems.ts';
 import { type Hit, hitsOf, readTitle, type TitleReading, wordsOfHit } from './reading/read-title.ts';
 
 /** The level that a title tells of, and the author's words it rests on. */
@@ -44,7 +44,16 @@ export function isBeyondMunicipal(reading: TitleReading): boolean {
 }
 
 /** «Муниципальный координатор» goes to events of any level. */
-const ofPeople = stemsOf(['координатор', 'куратор', 'команда', 'орган', 'образование', 'район', 'округ', 'служба']);
+const ofPeople = stemsWhenAsked([
+  'координатор',
+  'куратор',
+  'команда',
+  'орган',
+  'образование',
+  'район',
+  'округ',
+  'служба',
+]);
 
 /** Whose event it is by its title. */
 export interface InferredScope {
@@ -60,7 +69,7 @@ export function scopeOf(reading: TitleReading): InferredScope | undefined {
   const foreign = levelOf(reading);
   if (foreign !== undefined) return foreign;
   const municipal = hitsOf(reading, 'municipal').find(
-    ({ from, to }) => reading.words[from]?.quoted === false && !ofPeople.has(reading.words[to + 1]?.stem ?? ''),
+    ({ from, to }) => reading.words[from]?.quoted === false && !ofPeople().has(reading.words[to + 1]?.stem ?? ''),
   );
   if (municipal !== undefined) return { level: 'municipal', words: wordsOfHit(reading, municipal) };
   const school = hitsOf(reading, 'school-level').find(({ from }) => reading.words[from]?.quoted === false);

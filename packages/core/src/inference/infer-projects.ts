@@ -1,7 +1,8 @@
 import { type Level, levelNames } from '../model/level.ts';
 import { foldTitle } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
 import { titleOf } from '../text/title-of.ts';
-import { stemsOf } from './reading/known-stems.ts';
+import { stemsWhenAsked } from './reading/known-stems.ts';
 import { matchPhrase, type Phrase, phraseCompiler } from './reading/phrase.ts';
 import { readWords, type TitleReading } from './reading/read-title.ts';
 import type { TitleWord } from './reading/title-words.ts';
@@ -34,8 +35,8 @@ interface CompiledProject {
   readonly sure: boolean;
 }
 
-const compiled: readonly CompiledProject[] = compileProjects();
-const compiledByFirstStem: ReadonlyMap<string, readonly number[]> = indexProjects();
+const compiled = lazily(compileProjects);
+const compiledByFirstStem = lazily(indexProjects);
 
 function compileProjects(): readonly CompiledProject[] {
   const compile = phraseCompiler(wordClasses);
@@ -50,7 +51,7 @@ function compileProjects(): readonly CompiledProject[] {
 /** What every name of a project has: most texts have none of it, and need not be read. */
 export const projectHint: RegExp = new RegExp(
   ['проект', ...[...knownProjects, ...knownPlatforms].flatMap(({ phrases }) => phrases.map(hintOf))].join('|'),
-  'iu',
+  'i',
 );
 
 /** The beginnings of the first and the last word of a phrase. */
@@ -67,7 +68,7 @@ function beginningOf(word: string): string {
 /** Which of the compiled projects a word can begin. */
 function indexProjects(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
-  for (const [which, { phrase }] of compiled.entries()) {
+  for (const [which, { phrase }] of compiled().entries()) {
     for (const stem of phrase.first) index.set(stem, [...(index.get(stem) ?? []), which]);
   }
   return index;
@@ -77,9 +78,9 @@ function indexProjects(): ReadonlyMap<string, readonly number[]> {
 function projectsToTry(words: readonly TitleWord[]): readonly CompiledProject[] {
   const which = new Set<number>();
   for (const { stem } of words) {
-    for (const each of compiledByFirstStem.get(stem) ?? []) which.add(each);
+    for (const each of compiledByFirstStem().get(stem) ?? []) which.add(each);
   }
-  return which.size === 0 ? [] : compiled.filter((_, index) => which.has(index));
+  return which.size === 0 ? [] : compiled().filter((_, index) => which.has(index));
 }
 
 /**
@@ -131,13 +132,13 @@ function isProperName({ reading }: KnownProject, words: readonly TitleWord[], fr
   if (reading !== 'proper') return true;
   const word = words[from];
   return (
-    word !== undefined && (word.quoted || (word.capital && from > 0) || centreStems.has(words[from - 1]?.stem ?? ''))
+    word !== undefined && (word.quoted || (word.capital && from > 0) || centreStems().has(words[from - 1]?.stem ?? ''))
   );
 }
 
-const centreStems = stemsOf(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
+const centreStems = stemsWhenAsked(['центр', 'проект', 'оборудование', 'ресурс', 'инфраструктура']);
 /** Looking at something: as the whole of an event it uses nothing. */
-const lookingStems = stemsOf([
+const lookingStems = stemsWhenAsked([
   ...['анализ', 'изучение', 'рассмотрение', 'обсуждение', 'учёт', 'сопоставление', 'сравнение', 'сверка', 'обзор'],
   ...[
     'инвентаризация',
@@ -153,8 +154,16 @@ const lookingStems = stemsOf([
   ],
 ]);
 /** The same, where it is who takes part or what there is of resources that is looked at. */
-const countingStems = stemsOf(['мониторинг', 'оценка', 'контроль', 'сбор', 'отслеживание', 'выявление', 'проверка']);
-const lookedAtStems = stemsOf([
+const countingStems = stemsWhenAsked([
+  'мониторинг',
+  'оценка',
+  'контроль',
+  'сбор',
+  'отслеживание',
+  'выявление',
+  'проверка',
+]);
+const lookedAtStems = stemsWhenAsked([
   ...[
     'включённость',
     'участие',
@@ -171,14 +180,14 @@ const lookedAtStems = stemsOf([
 /** By means of something: «с использованием», «на базе», not «анализ использования». */
 const byMeans = /^(?:использованием|применением|помощью|базе|средствами|посредством|платформе|оборудовании)$/iu;
 const andUse = /^(?:использование|применение)$/iu;
-const asideStems = stemsOf(['отбор', 'ресурсный', 'который', 'заявка', 'график']);
+const asideStems = stemsWhenAsked(['отбор', 'ресурсный', 'который', 'заявка', 'график']);
 
 /** «Анализ включённости в проекты», «оценка востребованности ресурсов „Точек роста“» use none of them. */
 function unusedBecause({ title, words }: Words, project: number): Pick<NamedProject, 'unused'> {
   const clause = words[project]?.clause;
   const before = words.slice(0, Math.max(0, project)).map((word) => (word.clause === clause ? word.stem : ''));
-  const looking = before.findIndex((stem) => lookingStems.has(stem));
-  const counting = before.findIndex((stem) => countingStems.has(stem));
+  const looking = before.findIndex((stem) => lookingStems().has(stem));
+  const counting = before.findIndex((stem) => countingStems().has(stem));
   const isUsed = (after: number): boolean =>
     words.slice(after + 1, project).some((word, index) => {
       const text = title.slice(word.start, word.end);
@@ -186,7 +195,7 @@ function unusedBecause({ title, words }: Words, project: number): Pick<NamedProj
       return byMeans.test(text) || (goesOn && andUse.test(text));
     });
   if (looking >= 0 && !isUsed(looking)) return { unused: onlyLooked };
-  const lookedAt = counting < 0 ? -1 : before.findIndex((stem, at) => at > counting && lookedAtStems.has(stem));
+  const lookedAt = counting < 0 ? -1 : before.findIndex((stem, at) => at > counting && lookedAtStems().has(stem));
   return lookedAt > counting && lookedAt - counting <= 4 && !isUsed(counting) ? { unused: onlyLooked } : {};
 }
 
@@ -195,17 +204,17 @@ const onlyLooked = 'анализ и изучение – не использов
 /** Only said of a place or a contest: «школ, на базе которых открыты Точки роста». */
 function isAside(words: readonly TitleWord[], from: number): boolean {
   const clause = words[from]?.clause;
-  return words.slice(Math.max(0, from - 7), from).some((word) => word.clause === clause && asideStems.has(word.stem));
+  return words.slice(Math.max(0, from - 7), from).some((word) => word.clause === clause && asideStems().has(word.stem));
 }
 
 const adjective =
   '(федеральн|региональн|областн|краев|республиканск|национальн|всероссийск|муниципальн|районн|городск|школьн|нац|рег)';
 const project = `${adjective}(?:\\S*\\s+(?:\\S+\\s+)?)?проект`;
 /** «Региональный проект „…“», «областной проект наставничества студентов „…“». */
-const namedProject = new RegExp(`${project}[^«»"„“.,;:()]{0,70}[«"„]([^«"»„“]+)[»"“]`, 'giu');
+const namedProject = new RegExp(`${project}[^«»"„“.,;:()]{0,70}[«"„]([^«"»„“]+)[»"“]`, 'gi');
 /** «„…“ (региональный проект)» */
-const explainedProject = new RegExp(`[«"„]([^«"»„“]+)[»"“]\\s*\\(${project}`, 'giu');
-const namelessProject = new RegExp(`${adjective}(?:\\S*\\s+)?проект\\S*`, 'iu');
+const explainedProject = new RegExp(`[«"„]([^«"»„“]+)[»"“]\\s*\\(${project}`, 'gi');
+const namelessProject = new RegExp(`${adjective}(?:\\S*\\s+)?проект\\S*`, 'i');
 
 interface Said {
   readonly words: string;

@@ -1,4 +1,4 @@
-import { stemsOf } from './reading/known-stems.ts';
+import { stemsWhenAsked } from './reading/known-stems.ts';
 import { type Hit, hitsOf, type TitleReading } from './reading/read-title.ts';
 import { covers } from './reading/spans.ts';
 import { heldWords, holdingWords, neutralWords } from './vocabulary/holding-words.ts';
@@ -10,7 +10,7 @@ export function eventHits({ words }: TitleReading, hits: readonly Hit[]): readon
   return unquoted.length > 0 || words.some((word) => !word.quoted) ? unquoted : hits;
 }
 
-const neutralStems: ReadonlySet<string> = stemsOf(neutralWords);
+const neutralStems = stemsWhenAsked(neutralWords);
 const adjective = /(?:[ыиао]й|[ая]я|[оые]е|ие|[ыи]х|[ое]го|[ое]му|[ыи]м|[ыи]ми)$/iu;
 
 /**
@@ -24,7 +24,7 @@ export function isSubordinate(reading: TitleReading, { from }: Hit): boolean {
     const previous = words[at - 1];
     if (previous === undefined || words[at]?.separator !== '') return false;
     if (previous.clause !== words[from]?.clause) return false;
-    if (neutralStems.has(previous.stem)) return false;
+    if (neutralStems().has(previous.stem)) return false;
     const word = title.slice(previous.start, previous.end).normalize();
     const isAdjective = '-‐‑'.includes(title[previous.end] ?? ' ') || adjective.test(word);
     if (!isAdjective) return true;
@@ -66,8 +66,8 @@ function isHeldAfter({ words, ...reading }: TitleReading, by: Hit, hit: Hit): bo
   );
 }
 
-const holdingStems: ReadonlySet<string> = stemsOf(holdingWords);
-const heldStems: ReadonlySet<string> = stemsOf(heldWords);
+const holdingStems = stemsWhenAsked(holdingWords);
+const heldStems = stemsWhenAsked(heldWords);
 const longestSmallWord = 3;
 /** What the adjectives of {@link adjective} leave out: «окружном», «постоянно», «обучающихся». */
 const otherModifier = /(?:[ое]м|но|ихся)$/iu;
@@ -102,17 +102,17 @@ function beginsAnew(reading: TitleReading, at: number): boolean {
   const previous = words[at - 1];
   if (previous === undefined || previous.clause !== words[at]?.clause) return true;
   if (':('.includes(words[at]?.separator || ' ') || isHeld(reading, at - 1)) return true;
-  return previous.separator === ',' && holdingStems.has(previous.stem);
+  return previous.separator === ',' && holdingStems().has(previous.stem);
 }
 
 /** «На заседаниях», «для проведения», not «тематика заседаний». */
 function isHeld(reading: TitleReading, at: number): boolean {
-  return heldStems.has(reading.words[at]?.stem ?? '') && (at === 0 || isTransparent(reading, at - 1));
+  return heldStems().has(reading.words[at]?.stem ?? '') && (at === 0 || isTransparent(reading, at - 1));
 }
 
 function isTransparent({ title, words }: TitleReading, at: number): boolean {
   const word = words[at];
-  if (word === undefined || holdingStems.has(word.stem)) return true;
+  if (word === undefined || holdingStems().has(word.stem)) return true;
   const text = title.slice(word.start, word.end).normalize();
   if (text.length <= longestSmallWord || '-‐‑'.includes(title[word.end] ?? ' ')) return true;
   return otherModifier.test(text) || (adjective.test(text) && !verbalNoun.test(text));

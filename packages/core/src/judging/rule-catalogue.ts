@@ -1,3 +1,4 @@
+import type { DkFile } from '../model/file.schema.ts';
 import type { FileKind } from '../model/file.ts';
 
 /** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
@@ -34,6 +35,7 @@ export const ruleCatalogue = {
   'event-has-indicator': { about: 'roadmap', severity: 'warning', title: 'У мероприятия есть показатель' },
   'indicator-is-measurable': { about: 'roadmap', severity: 'warning', title: 'Показатель можно проверить' },
   'indicator-adds-to-title': { about: 'roadmap', severity: 'warning', title: 'Показатель говорит больше названия' },
+  'event-stands-alone': { about: 'roadmap', severity: 'warning', title: 'Мероприятие понятно без соседних строк' },
   'share-is-within-whole': { about: 'roadmap', severity: 'warning', title: 'Доля не больше 100 %' },
   'event-is-unique': { about: 'roadmap', severity: 'warning', title: 'Мероприятие не повторяется' },
   'number-is-unique': { about: 'roadmap', severity: 'warning', title: 'Номер не повторяется' },
@@ -74,6 +76,7 @@ export const ruleCatalogue = {
     severity: 'warning',
     title: 'Муниципалитет в названии – тот же, что у карты',
   },
+  'municipality-is-listed': { about: 'roadmap', severity: 'warning', title: 'Муниципалитет карты – из перечня' },
   'approval-is-timely': { about: 'roadmap', severity: 'warning', title: 'Карта утверждена к своему периоду' },
   'deadline-is-understood': { about: 'roadmap', severity: 'info', title: 'Срок понят целиком и без догадок' },
   'stage-is-within-event': { about: 'roadmap', severity: 'info', title: 'Срок мероприятия охватывает сроки этапов' },
@@ -99,7 +102,11 @@ export const ruleCatalogue = {
     severity: 'info',
     title: 'Собственных мероприятий муниципалитета не меньше трёх',
   },
-  'event-is-reported-once': { about: 'monitoring', severity: 'error', title: 'О мероприятии отчитываются один раз' },
+  'event-is-reported-once': {
+    about: 'monitoring',
+    severity: 'error',
+    title: 'Об одном мероприятии не сказано по-разному',
+  },
   'fact-names-indicator': { about: 'monitoring', severity: 'error', title: 'Факт стоит против показателя' },
   'report-date-is-past': { about: 'monitoring', severity: 'warning', title: 'Проведённое состоялось до даты отчёта' },
   'link-is-valid': { about: 'monitoring', severity: 'warning', title: 'Ссылка ведёт на страницу' },
@@ -151,11 +158,22 @@ export const ruleCatalogue = {
     severity: 'info',
     title: 'До следующего контроля не наступает ни один срок',
   },
+  'review-is-on-one-roadmap': { about: 'review', severity: 'error', title: 'Экспертиза – на одну карту' },
   'decision-names-criterion': { about: 'review', severity: 'error', title: 'Решение эксперта – о критерии карты' },
   'points-are-within-bounds': { about: 'review', severity: 'error', title: 'Баллов не больше, чем даёт критерий' },
   'decisions-agree': { about: 'review', severity: 'error', title: 'Решения эксперта не противоречат друг другу' },
   'decision-has-reason': { about: 'review', severity: 'warning', title: 'У решения эксперта есть причина' },
+  'criterion-follows-events': {
+    about: 'review',
+    severity: 'warning',
+    title: 'Решение о критерии следует из решений о мероприятиях',
+  },
   'review-is-of-this-roadmap': { about: 'review', severity: 'warning', title: 'Экспертиза – этой редакции карты' },
+  'ruling-is-on-original': {
+    about: 'review',
+    severity: 'warning',
+    title: 'Решение эксперта – не о повторе мероприятия',
+  },
   'criteria-apply-to-roadmap': { about: 'review', severity: 'warning', title: 'Критерии подходят к карте экспертизы' },
   'review-is-signed': { about: 'review', severity: 'info', title: 'Сказано, кто и когда дал заключение' },
   'line-is-understood': { about: 'text', severity: 'error', title: 'Каждая строка понятна' },
@@ -180,6 +198,7 @@ export const ruleCatalogue = {
   'word-is-in-one-alphabet': { about: 'text', severity: 'warning', title: 'Слово написано буквами одного алфавита' },
   'layout-is-russian': { about: 'text', severity: 'warning', title: 'Значение набрано в русской раскладке' },
   'list-names-once': { about: 'text', severity: 'warning', title: 'В перечне каждый назван один раз' },
+  'list-is-whole': { about: 'text', severity: 'warning', title: 'Исполнители перечислены все' },
   'number-is-clear': { about: 'text', severity: 'info', title: 'Номер отличим от названия' },
   'list-is-meant': { about: 'text', severity: 'info', title: 'Запятая в списке разделяет' },
   'suppression-is-needed': { about: 'text', severity: 'info', title: 'Строка «не проверять» что-то скрывает' },
@@ -219,6 +238,12 @@ export const rules: readonly RuleHeading[] = Object.keys(ruleCatalogue).map((id)
 /** The rules about something, or about what files of a kind say, in the order of the catalogue. */
 export function rulesAbout(subject: RuleSubject | FileKind): readonly RuleHeading[] {
   return rules.filter(({ about }) => about === subject);
+}
+
+/** The rules that a file can be found fault with by, beside those of its lines: of an expert's conclusion in it too. */
+export function rulesOver(file: DkFile): readonly RuleHeading[] {
+  const inside = file.type === 'monitoring' && file.review !== undefined ? rulesAbout('review') : [];
+  return [...rulesAbout(file.type), ...inside];
 }
 
 /** Whether somebody's words are the id of a rule. */

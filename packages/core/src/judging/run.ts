@@ -3,6 +3,7 @@ import type { MonitoringSubject } from '../score/monitoring-subject.ts';
 import type { ReviewSubject } from '../score/review-subject.ts';
 import type { Subject } from '../score/subject.ts';
 import { judgeEvents } from './judge-events.ts';
+import { judgeReports } from './judge-reports.ts';
 import { type Finding, findingOf, isEventRule, type Rule, troubleOf } from './rule.ts';
 
 /** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
@@ -21,7 +22,8 @@ export function examineMonitoring(
   subject: MonitoringSubject,
   rules: readonly Rule<MonitoringSubject>[],
 ): readonly Finding[] {
-  return rules.flatMap((rule) => findingsOf(rule, subject, subject.monitoring));
+  const ofReports = judgeReports(subject, rules);
+  return rules.flatMap((rule, index) => ofReports[index] ?? findingsOf(rule, subject, subject.monitoring));
 }
 
 /** Runs rules over an expert's conclusion, in the same way. */

@@ -1,8 +1,10 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { DueEvent, DueOccasion } from '../due/due.ts';
 import { placeOf } from '../model/place.ts';
 import type { MonitoringSubject } from '../score/monitoring-subject.ts';
 import type { EventView } from '../view/event-run.ts';
-import { type ReportView, reportedState } from '../view/monitoring-view.ts';
+import { dayOfMonitoring, type ReportView, reportedState } from '../view/monitoring-view.ts';
+import type { RoadmapView } from '../view/roadmap-view.ts';
 import { fail, type Outcome, pass, type RelatedPlace, type Rule } from './rule.ts';
 import { headingOf, type RuleId } from './rule-catalogue.ts';
 
@@ -11,36 +13,70 @@ export interface StandingReport extends ReportView {
   readonly event: EventView;
   /** How the event stands; absent where the day of the report is not known. */
   readonly due: DueEvent | undefined;
-  readonly subject: MonitoringSubject;
+  readonly around: AroundReports;
 }
 
-/** The reports of a file that count: those on a known event, and of several on one event the first. */
-function standingReports(subject: MonitoringSubject): readonly StandingReport[] {
-  const { reports, reportsOn, due } = subject;
+/** What holds for all reports of a file. */
+export interface AroundReports {
+  /** The day of the file, and the one as of which things are due. */
+  readonly day: IsoDay | undefined;
+  readonly asOf: IsoDay | undefined;
+  readonly roadmaps: readonly RoadmapView[];
+}
+
+/** The reports of a file that count: those on a known event, and of several on one event what they say together, or the first. */
+export function standingReports(subject: MonitoringSubject): readonly StandingReport[] {
+  const { reports, reportsOn, standingOn, due, monitoring, roadmaps } = subject;
+  const around = { day: dayOfMonitoring(monitoring), asOf: due?.asOf, roadmaps: roadmaps.map(({ view }) => view) };
   return reports.flatMap((view) => {
     const { event } = view;
-    if (event === undefined || reportsOn(event.event)[0] !== view) return [];
-    return [{ ...view, event, due: due?.of(event.event), subject }];
+    const standing = event === undefined || reportsOn(event.event)[0] !== view ? undefined : standingOn(event.event);
+    if (event === undefined || standing === undefined) return [];
+    return [{ ...standing, event, due: due?.of(event.event), around }];
   });
 }
 
+/** A rule that judges each report that counts by itself: it rests on what it is given alone, so that it is remembered while others are edited. */
+export interface ReportRule extends Rule<MonitoringSubject> {
+  readonly judgeReport: (report: StandingReport) => Iterable<Outcome>;
+}
+
+export function isReportRule(rule: Rule<MonitoringSubject>): rule is ReportRule {
+  return 'judgeReport' in rule;
+}
+
 /** Makes a rule of how it judges one report that counts. */
-export function reportRule(id: RuleId, judge: (report: StandingReport) => Iterable<Outcome>): Rule<MonitoringSubject> {
+export function reportRule(id: RuleId, judgeReport: ReportRule['judgeReport']): ReportRule {
   return {
     ...headingOf(id),
+    judgeReport,
     *examine(subject) {
-      for (const report of standingReports(subject)) yield* judge(report);
+      for (const report of standingReports(subject)) yield* judgeReport(report);
     },
   };
 }
 
+/** Whether two looks at a report show the same of all that a rule may rest on. */
+export function isSameCase(one: StandingReport, other: StandingReport): boolean {
+  const [{ around: before }, { around: now }] = [one, other];
+  return (
+    one.event === other.event &&
+    one.due === other.due &&
+    one.facts === other.facts &&
+    before.day === now.day &&
+    before.asOf === now.asOf &&
+    before.roadmaps.length === now.roadmaps.length &&
+    before.roadmaps.every((view, index) => view === now.roadmaps[index])
+  );
+}
+
 /** What a report says once or not at all, at its head: it passes, or one message tells what is missing. */
 export function* outcomeAtHead(
-  { report, event }: StandingReport,
+  { report, head = report, event }: StandingReport,
   trouble: string | undefined,
   isEventShown = false,
 ): Generator<Outcome> {
-  const place = placeOf(report, 'event');
+  const place = placeOf(head, 'event');
   if (trouble === undefined) yield pass(place);
   else yield fail(place, trouble, isEventShown ? [eventPlace(event)] : []);
 }

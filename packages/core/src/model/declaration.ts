@@ -33,15 +33,27 @@ export const groupSchema = record({
 /** A federal, regional or municipal project whose resources a roadmap uses. */
 export const projectSchema = record({ kind: z.literal('project'), ...declared, level: levelSchema.exactOptional() });
 
+/** A municipality, as directories list those of a region; `short` and `genitive` are its names in reports about them. */
+export const municipalitySchema = record({
+  kind: z.literal('municipality'),
+  ...declared,
+  /** «г. Владимир» */
+  short: z.string().exactOptional(),
+  /** «г. Гуся-Хрустального» */
+  genitive: z.string().exactOptional(),
+});
+
 export const declarationSchema = z.discriminatedUnion('kind', [
   performerSchema,
   schoolSchema,
   groupSchema,
   projectSchema,
+  municipalitySchema,
 ]);
 export type Declaration = z.infer<typeof declarationSchema>;
 export type DeclarationKind = Declaration['kind'];
 export type Performer = z.infer<typeof performerSchema>;
 export type School = z.infer<typeof schoolSchema>;
 export type Group = z.infer<typeof groupSchema>;
+export type Municipality = z.infer<typeof municipalitySchema>;
 export type Project = z.infer<typeof projectSchema>;

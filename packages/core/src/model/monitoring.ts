@@ -6,6 +6,7 @@ import { list, record } from '../schema.ts';
 import { linkedTextSchema, suppressionSchema } from './event.ts';
 import { eventReferenceSchema } from './event-reference.ts';
 import { fileParts } from './file-parts.ts';
+import { reviewSchema } from './review.ts';
 
 const achievedRecord = record({
   /** What stands before the colon: the number of the indicator («факт 2:»), or the part of its plan that it is against («факт II квартал:»). */
@@ -21,7 +22,8 @@ const eventReportRecord = record({
   event: eventReferenceSchema,
   /** The days on which the event took place. */
   held: daysStatementSchema.exactOptional(),
-  state: stateStatementSchema.exactOptional(),
+  /** How it stands, or some of its times, that did not simply take place. */
+  states: list(stateStatementSchema),
   information: z.string().exactOptional(),
   facts: list(achievedSchema),
   /** The documents that confirm it. */
@@ -48,6 +50,8 @@ const monitoringRecord = record({
   reports: list(eventReportSchema),
   recommendations: list(linkedTextSchema),
   decisions: list(linkedTextSchema),
+  /** What an expert decides of it, where that stands in the same file. */
+  review: reviewSchema.exactOptional(),
   suppressions: list(suppressionSchema),
 });
 /** A monitoring report («мониторинг») on the roadmap that its file imports, as the file states it. */

@@ -39,25 +39,30 @@ export const recurrenceUnits = [
 export const recurrenceUnitSchema = z.enum(recurrenceUnits);
 export type RecurrenceUnit = z.infer<typeof recurrenceUnitSchema>;
 
+/** A month of each unit where one is named, from 1; -1 is the last. */
+const monthOfUnit = z.number().int().min(-1).max(12).exactOptional();
 const dayOfMonthSchema = z.number().int().min(1).max(31);
 
 /**
  * Days of a month by number («до 5 числа»: from 1 to 5), each range with both ends; 31 is the last day of any month.
- * They are of the month after the unit where `following` («месяца, следующего за отчётным»).
+ * They are of the unit's first month, or of its `month` («последнего месяца квартала» is -1), or of the month after the unit
+ * where `following` («месяца, следующего за отчётным»).
  */
 export const monthDaysSchema = record({
   kind: z.literal('month-days'),
   days: list(record({ from: dayOfMonthSchema, to: dayOfMonthSchema })),
   following: z.boolean(),
+  month: monthOfUnit,
 });
 /** Days of the week, 1 is Monday; with `nth` only those of the month (1 is the first, -1 the last), else each of them. */
 export const weekdaysSchema = record({
   kind: z.literal('weekdays'),
   days: list(z.number().int().min(1).max(7)),
   nth: list(z.number().int().min(-1).max(5)),
+  month: monthOfUnit,
 });
-/** A part of each unit («в конце каждого квартала»). */
-export const unitSliceSchema = record({ kind: z.literal('unit-slice'), slice: sliceSchema });
+/** A part of each unit («в конце каждого квартала»), or of a month of each («последняя неделя последнего месяца квартала»). */
+export const unitSliceSchema = record({ kind: z.literal('unit-slice'), slice: sliceSchema, month: monthOfUnit });
 
 export const recurrenceBoundSchema = z.discriminatedUnion('kind', [monthDaysSchema, weekdaysSchema, unitSliceSchema]);
 export type RecurrenceBound = z.infer<typeof recurrenceBoundSchema>;

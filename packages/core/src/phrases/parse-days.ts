@@ -6,6 +6,14 @@ import { resolveDeadline } from './resolve-deadline.ts';
 /** Why words are no days, or not all of them. */
 export type DaysTrouble = 'day-does-not-exist' | 'runs-backwards' | 'year-is-missing' | 'is-no-day';
 
+/** What is wrong with words that are no days, as a clause that goes on from them. */
+export const daysTroubles: Readonly<Record<DaysTrouble, string>> = {
+  'day-does-not-exist': 'такого дня нет в календаре: исправьте его',
+  'runs-backwards': 'конец раньше начала: поменяйте дни местами',
+  'year-is-missing': 'не указан год: допишите его, например «15.03.2021»',
+  'is-no-day': 'это не день: напишите день, месяц и год, например «15.03.2021» или «15 марта 2021»',
+};
+
 /** The days that words name, and what is wrong with the words. */
 export interface DaysReading {
   readonly statement: DaysStatement;

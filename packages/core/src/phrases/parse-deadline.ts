@@ -1,8 +1,9 @@
+import { letters } from '../text/letters.ts';
 import { checkDays, checkRecurrences, checkSeparators } from './deadline/check-items.ts';
 import type { Item } from './deadline/item.ts';
 import { joinRecurrences } from './deadline/join-recurrences.ts';
 import { type Reading, readItems } from './deadline/read-items.ts';
-import { settleYears } from './deadline/settle-years.ts';
+import { settleYears, type YearsOfNeighbours } from './deadline/settle-years.ts';
 import { impossibleUnit, noteSlips, withStops } from './deadline/slips.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
@@ -16,7 +17,7 @@ const longestText = 2000;
 const mostTokens = 250;
 
 const cutOff = /(?:[,‐‑‒–—−-]|…|\.{3}|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]* \d{1,3})$/i;
-const meaningful = /[\p{L}\d]/u;
+const meaningful = new RegExp(`[${letters}\\d]`);
 
 /** The last words of a text, enough to see whether it breaks off. */
 function ending(text: string): string {
@@ -41,9 +42,9 @@ function withoutRepeats(cursor: Cursor, items: readonly Item[], notes: PhraseNot
   return [...seen.values()];
 }
 
-function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePart[] {
+function partsOf(cursor: Cursor, { items, rest }: Reading, neighbours: YearsOfNeighbours): readonly DeadlinePart[] {
   const { notes } = cursor;
-  const settled = settleYears(items, (item) => wordsOf(cursor, item), notes);
+  const settled = settleYears(items, (item) => wordsOf(cursor, item), notes, neighbours);
   notes.push(...checkDays(settled, (item) => wordsOf(cursor, item)));
   const joined = joinRecurrences(settled);
   notes.push(...checkRecurrences(joined, (item) => wordsOf(cursor, item)));
@@ -64,6 +65,15 @@ function partsOf(cursor: Cursor, { items, rest }: Reading): readonly DeadlinePar
  * Deterministic: equal words give equal deadlines.
  */
 export function parseDeadline(text: string): Deadline {
+  return read(text, 'hold');
+}
+
+/** The parts of a deadline with no years but those that they have themselves: the year of a neighbour is a guess. */
+export function partsByThemselves(text: string): readonly DeadlinePart[] {
+  return read(text, 'do not hold').parts;
+}
+
+function read(text: string, neighbours: YearsOfNeighbours): Deadline {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
   const notes: PhraseNote[] = [];
   const stopped = withStops(visible);
@@ -80,10 +90,10 @@ export function parseDeadline(text: string): Deadline {
       notes: [...notes, phraseNote('unit-does-not-exist', words, meaning)],
     };
   }
-  const read = tokens.slice(0, mostTokens);
-  notes.push(...noteSlips(visible, read));
-  const cursor = cursorOver(stopped, read, notes);
-  const parts = partsOf(cursor, readItems(cursor));
+  const first = tokens.slice(0, mostTokens);
+  notes.push(...noteSlips(visible, first));
+  const cursor = cursorOver(stopped, first, notes);
+  const parts = partsOf(cursor, readItems(cursor), neighbours);
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
 }

@@ -1,4 +1,4 @@
-import { parseDays, parseState } from '@dorkarta/core';
+import { heldInWords, nearestState, parseDays, parseState } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -16,6 +16,43 @@ test.each([
 ])('the state «%s»', (text, is, deadline) => {
   const state = parseState(text);
   expect([state.text, state.is, state.deadline?.text]).toEqual([text, is, deadline]);
+});
+
+test.each([
+  ['февраль 2021: не проведено', 'not-held', 'февраль 2021', undefined],
+  ['I квартал – частично, без школы № 3', 'partly', 'I квартал', undefined],
+  ['Отбор: май 2021: не проведено', 'not-held', 'Отбор: май 2021', undefined],
+  ['не проведено в феврале 2021', 'not-held', 'феврале 2021', undefined],
+  ['выполнено частично за I квартал', 'partly', 'I квартал', undefined],
+  ['не проведено в связи с карантином', 'not-held', undefined, undefined],
+  ['перенесено с мая на сентябрь 2021', 'moved', 'мая', 'сентябрь 2021'],
+  ['май: отложено до 1 сентября 2021', 'moved', 'май', '1 сентября 2021'],
+  ['срок перенесён на сентябрь', 'moved', undefined, 'сентябрь'],
+  ['отменено', 'not-held', undefined, undefined],
+  ['Отменена из-за карантина', 'not-held', undefined, undefined],
+  ['не реализовано', 'not-held', undefined, undefined],
+  ['выполнено не в полном объёме', 'partly', undefined, undefined],
+  ['не завершено', 'partly', undefined, undefined],
+  ['потом: посмотрим', undefined, undefined, undefined],
+])('the state «%s» of some time', (text, is, about, deadline) => {
+  const state = parseState(text);
+  expect([state.text, state.is, state.about, state.deadline?.text]).toEqual([text, is, about, deadline]);
+});
+
+test.each([
+  ['выполнено', '', undefined],
+  ['Исполнена.', '', undefined],
+  ['реализовано 29.03.2021', '29.03.2021', undefined],
+  ['состоялось', '', undefined],
+  ['завершено', '', undefined],
+  ['выполнено частично', undefined, undefined],
+  ['в работе', undefined, 'partly'],
+  ['Находится на исполнении', undefined, 'partly'],
+  ['выполняется', undefined, 'partly'],
+  ['снято с контроля', undefined, 'not-held'],
+  ['выполненный', undefined, undefined],
+])('«%s» says that it was held, or nearly a state', (text, held, nearest) => {
+  expect([heldInWords(text), nearestState(text)]).toEqual([held, nearest]);
 });
 
 test.each([

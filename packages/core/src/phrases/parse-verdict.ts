@@ -17,6 +17,20 @@ export function parseVerdict(text: string): Verdict {
   return number === undefined ? { text } : { text, points: Number(number.replace(',', '.')) };
 }
 
+const anyNumber = /^([+-]?)(\d+)(?:[.,](\d+))?(?:\s*балл\p{L}*)?$/iu;
+
+/** What is wrong with points that are not understood («-1», «0,333»), and how they are written; undefined of other words. */
+export function pointsTrouble(text: string): string | undefined {
+  const found = anyNumber.exec(text.trim().replace(/^[−–—]/, '-'));
+  if (found === null) return undefined;
+  const [, sign, whole = '', fraction = ''] = found;
+  if (sign === '-') return 'баллов не бывает меньше нуля, напишите «0» или «не выполнено»';
+  if (fraction.length > 2) {
+    return `в баллах не больше двух знаков после запятой, например «${whole},${fraction.slice(0, 2)}»`;
+  }
+  return sign === '+' ? 'число баллов пишется без знака, например «0,5»' : undefined;
+}
+
 /** A decision and what stands behind its dash. */
 export interface WithReason {
   readonly words: string;

@@ -1,11 +1,15 @@
+import { intersection } from '../calendar/calendar.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
 import type { Deadline, DeadlinePart, Recurring } from './deadline.schema.ts';
 import type { PhraseNote } from './note.schema.ts';
 import { phraseNote } from './note-texts.ts';
+import { partsByThemselves } from './parse-deadline.ts';
 import { periodDays } from './parse-period.ts';
 import type { Period } from './period.schema.ts';
 import { expandRecurrence } from './time/expand-recurrence.ts';
+import { hasImpossibleDay } from './time/impossible-day.ts';
 import { type Guess, type PartResolution, resolveStretch } from './time/resolve-stretch.ts';
+import { hasYears, isStretch, lacksItsYear } from './time/spans.ts';
 
 /** A part of a deadline, and the days that it means by itself. */
 export interface ResolvedPart {
@@ -17,7 +21,7 @@ export interface ResolvedPart {
 export interface Resolution {
   /** The days meant, in order; both ends included. Empty where the deadline is vague, or needs a period that is not known. */
   readonly intervals: readonly DayInterval[];
-  /** Whether the words name a time; false of «по отдельному графику» and of words that are not understood. */
+  /** Whether the words name a time, see `namesTime`. */
   readonly concrete: boolean;
   /** The notes of the deadline itself, then those that come from the period. */
   readonly notes: readonly PhraseNote[];
@@ -64,6 +68,49 @@ function notesOf(guesses: readonly Guess[], words: string): readonly PhraseNote[
   });
 }
 
+/** Whether the words of a deadline name a time; false of «по отдельному графику», of «31 апреля» and of words that are not understood. */
+export function namesTime({ parts }: Pick<Deadline, 'parts'>): boolean {
+  return parts.some(
+    (part) => part.kind !== 'vague' && part.kind !== 'unknown' && !(isStretch(part) && hasImpossibleDay(part)),
+  );
+}
+
+interface ResolvedDeadline extends ResolvedPart {
+  readonly guesses: PartResolution['guesses'];
+  /** Whether the period gave it another year than its neighbour. */
+  readonly isMoved?: true;
+}
+
+/**
+ * A year that a time took from its neighbour is a guess: where it lies outside of the period with it and inside with another,
+ * while those with their own years lie inside, the period decides («сентябрь, май 2026» of a roadmap for 2026).
+ */
+function byPeriod(
+  { text }: Deadline,
+  resolved: readonly ResolvedDeadline[],
+  period: DayInterval | undefined,
+): readonly ResolvedDeadline[] {
+  if (period === undefined || resolved.length < 2) return resolved;
+  const isOutside = ({ part, intervals }: ResolvedPart): boolean =>
+    isStretch(part) && intervals.length > 0 && intervals.every((days) => intersection(days, period) === undefined);
+  if (!resolved.some(isOutside)) return resolved;
+  const written = partsByThemselves(text);
+  if (written.length !== resolved.length) return resolved;
+  const dated = resolved.filter((_, index) => hasItsYear(written[index]));
+  const isInside = ({ from, to }: DayInterval): boolean => from >= period.from && to <= period.to;
+  if (dated.length === 0 || !dated.every(({ intervals }) => intervals.every(isInside))) return resolved;
+  return resolved.map((each, index) => {
+    const part = written[index];
+    if (part === undefined || !lacksItsYear(part) || !isOutside(each)) return each;
+    const moved = resolvePart(part, period);
+    return isOutside({ part, ...moved }) ? each : { part, ...moved, isMoved: true as const };
+  });
+}
+
+function hasItsYear(part: DeadlinePart | undefined): boolean {
+  return part !== undefined && isStretch(part) && hasYears(part);
+}
+
 /**
  * The days that a deadline means in a roadmap's period. A time without a year is taken from the period; what recurs gives
  * one interval for each time, cut to the period; a time that has its year is never cut. Total: without a period, or with
@@ -71,12 +118,18 @@ function notesOf(guesses: readonly Guess[], words: string): readonly PhraseNote[
  */
 export function resolveDeadline(deadline: Deadline, period: Period | undefined): Resolution {
   const known = periodDays(period);
-  const resolutions = deadline.parts.map((part) => ({ part, ...resolvePart(part, known) }));
+  const resolutions = byPeriod(
+    deadline,
+    deadline.parts.map((part) => ({ part, ...resolvePart(part, known) })),
+    known,
+  );
+  const isMoved = resolutions.some((each) => each.isMoved === true);
+  const own = deadline.notes.filter(({ code }) => !isMoved || code !== 'year-is-inferred');
   const guesses = resolutions.flatMap((resolution) => resolution.guesses);
   return {
     intervals: inOrder(resolutions.flatMap(({ intervals }) => intervals)),
-    concrete: deadline.parts.some(({ kind }) => kind !== 'vague' && kind !== 'unknown'),
-    notes: [...deadline.notes, ...notesOf(guesses, deadline.text.trim())],
+    concrete: namesTime(deadline),
+    notes: [...own, ...notesOf(guesses, deadline.text.trim())],
     parts: resolutions.map(({ part, intervals }) => ({ part, intervals })),
   };
 }

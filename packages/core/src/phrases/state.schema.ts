@@ -9,6 +9,8 @@ const stateStatementRecord = record({
   text: z.string(),
   /** Absent where the words are not understood. */
   is: eventStateSchema.exactOptional(),
+  /** Which time of the event it is about, in its author's words («февраль 2021», the title of a stage); absent where it is about all. */
+  about: z.string().exactOptional(),
   /** The new deadline of an event that was moved. */
   deadline: deadlineSchema.exactOptional(),
 });

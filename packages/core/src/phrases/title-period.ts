@@ -3,15 +3,16 @@ import { parsePeriod, periodDays } from './parse-period.ts';
 import type { Period } from './period.schema.ts';
 
 const years =
-  /(?<![\d.-]|№\s?)((?:19|20)\d{2})(?:\s*[-–—/]\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[.-]\d)(?:\s*(уч(?:ебн[а-яё]*)?\.?))?/giu;
+  /(?<![\d.-]|№\s?)((?:19|20)\d{2})(?:\s*([-–—/])\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[.-]\d)(?:\s*(уч(?:ебн[а-яё]*)?\.?))?/giu;
 
 /** The period that the title of a roadmap names («… на 2026/2027 учебный год»), the last where it names several. */
 export function periodInTitle(title: string): Period | undefined {
   const found = [...title.matchAll(years)].at(-1);
   if (found === undefined) return undefined;
-  const [, first = '', last, school] = found;
-  const words = last === undefined ? first : `${first}/${last}`;
-  return parsePeriod(school === undefined ? words : `${words} учебный год`);
+  const [, first = '', sign, last, school] = found;
+  if (last === undefined) return parsePeriod(school === undefined ? first : `${first} учебный год`);
+  if (school !== undefined) return parsePeriod(`${first}/${last} учебный год`);
+  return parsePeriod(sign === '/' || last.length < 4 ? `${first}/${last}` : `${first}–${last}`);
 }
 
 /** The days of the title's period, where it is another than the one stated. */

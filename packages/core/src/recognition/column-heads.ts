@@ -1,36 +1,48 @@
 import { type ColumnKey, columnKeys } from '../model/column.ts';
 import { columnWords } from '../templates/column-words.ts';
 import { foldTitle } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
+
+/** What is said of an event in numbers or money has no field of its own, whatever words stand behind. */
+const ofNoField =
+  /^(?:цел[ьи](?: |$)|задач|количеств|числ|объем|источник|финанс|стоимост|бюджет|отметк|выполнени|факт|план(?: |$)|плановое)/;
 
 /** Beginnings of words that tell what a column holds, where its head is none of the known ones; the first that stands in it counts. */
 const tellingStems: readonly (readonly [stem: RegExp, key: ColumnKey])[] = [
-  [/(?:^| )(?:№|n|no)(?: |$)|п ?[/\\.] ?п/, 'number'],
-  [/^документ|подтвержд/, 'documents'],
+  [/(?:^| )(?:№|n|no)(?: |$)|п ?[/\\.] ?п|^номер/, 'number'],
+  [/документ|подтвержд/, 'documents'],
   [/соисполнит/, 'coPerformers'],
-  [/исполнит|ответственн/, 'performers'],
-  [/показател|результат|индикатор|эффект/, 'indicators'],
-  [/срок|дата|период|время/, 'deadline'],
+  [/исполнител|ответственн/, 'performers'],
+  [/показател|результат|индикатор|эффект|^итоги?(?: |$)/, 'indicators'],
+  [/срок|дата|период|время|^(?:начало|окончание|завершение)/, 'deadline'],
+  [/площадк|^мест[оа](?: |$)/, 'venue'],
+  [/участник|целев|категори|аудитори/, 'participants'],
+  [/^(?:вид|форм|тип)/, 'kind'],
   [/мероприяти|содержани|наименовани|действи/, 'event'],
-  [/площадк|мест[оа] /, 'venue'],
-  [/участник|целев|категори/, 'participants'],
   [/ресурс/, 'resources'],
   [/риск/, 'risk'],
-  [/^(?:вид|форм|тип)/, 'kind'],
   [/примечани|комментари/, 'note'],
 ];
 
 /** What a column holds by the words at its head; undefined where they say nothing that the language knows. */
 export function columnOfHead(words: string): ColumnKey | undefined {
-  const folded = foldTitle(words.replace(/\n/g, ' ').replace(/\([^)]*\)/g, ' '));
+  const folded = foldTitle(words.replace(/\n/g, ' ').replace(/\([^)]*\)/g, ' ')).replace(/[.:;,]+$/, '');
   const named = columnKeys.find((key) => headsOf(key).includes(folded));
-  return named ?? tellingStems.find(([stem]) => stem.test(folded))?.[1];
+  if (named !== undefined || ofNoField.test(folded)) return named;
+  return tellingStems.find(([stem]) => stem.test(folded))?.[1];
 }
 
 /** The field that a label under the title of an event means, by the words that documents print. */
 export function columnOfLabel(label: string): ColumnKey | undefined {
-  const folded = foldTitle(label);
-  return columnKeys.find((key) => columnWords[key].labels.some((each) => foldTitle(each) === folded));
+  return label === '' ? undefined : keysOfLabels().get(foldTitle(label));
 }
+
+const keysOfLabels = lazily(
+  (): ReadonlyMap<string, ColumnKey> =>
+    new Map(
+      columnKeys.toReversed().flatMap((key) => columnWords[key].labels.map((each) => [foldTitle(each), key] as const)),
+    ),
+);
 
 function headsOf(key: ColumnKey): readonly string[] {
   const { name, field, header, further, spoken = [] } = columnWords[key];

@@ -1,34 +1,75 @@
 import { columnWords } from '../templates/column-words.ts';
 import { foldWord } from '../text/fold.ts';
-import { type SourceDocument, wordsOfCell } from './source.ts';
+import { letters } from '../text/letters.ts';
+import { type SourceCell, type SourceDocument, type SourceRow, wordsInLine } from './source.ts';
 
 /** A cell of which some word is not in the text. */
 export interface LostCell {
   readonly place: string;
   readonly words: string;
+  /** Whether it is one of those that are counted; those of heads are not. */
+  readonly isCounted: boolean;
 }
 
-/** The cells of which not every word stands in the text that was made of them: the account is checked, not believed. */
-export function lostCells({ blocks }: SourceDocument, text: string): readonly LostCell[] {
-  const kept = new Set([...tokensOf(text), ...labelTokens()]);
-  return blocks.flatMap((table) =>
-    table.is === 'table'
-      ? table.rows.flatMap(({ number, cells }) =>
-          [...cells.values()].flatMap((cell) => {
-            const words = wordsOfCell(cell).replace(/\n/g, ' ');
-            const isKept = tokensOf(words).every((token) => kept.has(token));
-            return isKept ? [] : [{ place: `${table.name}, строка ${number}`, words }];
-          }),
-        )
-      : [],
-  );
+/** What is known of the cells that have gone into a text. */
+export interface CellTraces {
+  /** Rows above a head, which are read as paragraphs, and those that only number its columns. */
+  readonly passed: ReadonlySet<SourceRow>;
+  /** Rows that are heads: their words stand at the columns of the roadmap. */
+  readonly heads: ReadonlySet<SourceRow>;
+  /** Cells that are understood without their words: marks, the head repeated on the next page. */
+  readonly understood: ReadonlySet<SourceCell>;
+  /** Words that the text says by a name, or once for all: titles that are declared, the word before a section's number. */
+  readonly saidOtherwise: readonly string[];
+  readonly freeWords: readonly string[];
 }
+
+/**
+ * The cells of which not every word stands in the text that was made of them, each as often as they have it: the account is
+ * checked, not believed.
+ */
+export function lostCells({ blocks }: SourceDocument, text: string, traces: CellTraces): readonly LostCell[] {
+  const left = new Map<string, number>();
+  for (const token of [text, ...traces.saidOtherwise].flatMap(tokensOf)) left.set(token, (left.get(token) ?? 0) + 1);
+  const free = new Set([...labelTokens(), ...traces.freeWords.flatMap(tokensOf)]);
+  const isKept = (token: string): boolean => {
+    if (free.has(token)) return true;
+    const times = left.get(token) ?? 0;
+    left.set(token, times - 1);
+    return times > 0;
+  };
+  const lost: LostCell[] = [];
+  for (const block of blocks) {
+    if (block.is !== 'table') continue;
+    for (const row of block.rows) {
+      if (traces.passed.has(row)) continue;
+      for (const cell of row.cells.values()) {
+        if (traces.understood.has(cell)) continue;
+        const missing = cell.lines.flatMap((line) => tokensOf(line.text)).filter((token) => !isKept(token));
+        if (missing.length === 0) continue;
+        const place = `${block.name}, строка ${row.number}`;
+        lost.push({ place, words: wordsInLine(cell), isCounted: !traces.heads.has(row) });
+      }
+    }
+  }
+  return lost;
+}
+
+/** Tells whether every word of some words stands in a text, or among words that it says otherwise. */
+export function keeperOf(text: string, saidOtherwise: readonly string[]): (words: string) => boolean {
+  const kept = new Set([text, ...saidOtherwise].flatMap(tokensOf));
+  return (words) => tokensOf(words).every((token) => kept.has(token));
+}
+
+const labels = 'раздел подраздел цель цели задача задачи целевая группа решаемая решаемые уровень итого всего';
 
 /** «Место проведения: …» is written as a field, by its own word. */
 function labelTokens(): readonly string[] {
-  return Object.values(columnWords).flatMap(({ labels, header }) => [...labels, header].flatMap(tokensOf));
+  return [labels, ...Object.values(columnWords).flatMap(({ labels: own }) => own)].flatMap(tokensOf);
 }
 
+const token = new RegExp(`[${letters}]+|\\d+`, 'g');
+
 function tokensOf(text: string): readonly string[] {
-  return foldWord(text).match(/\p{L}+|\d+/gu) ?? [];
+  return foldWord(text).match(token) ?? [];
 }

@@ -1,13 +1,19 @@
-import type { Task } from '../model/event.ts';
-import type { Mention } from '../model/mention.schema.ts';
-import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
-import { readAround } from './around-table.ts';
-import { eventOfRow, mentionsOf, numberAsWritten, type RecognisedEvent } from './event-of-row.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { periodDays } from '../phrases/parse-period.ts';
+import { matrixTemplateName } from '../templates/template-catalogue.ts';
+import { readAbove, readBelow } from './around-table.ts';
+import type { AskedColumn } from './asked-columns.ts';
+import { type Content, contentOf } from './content-of.ts';
+import { countsAsWritten } from './counts-as-written.ts';
+import { declareMentions } from './declare-mentions.ts';
 import { type FieldColumn, fieldColumns } from './field-columns.ts';
-import { findHead, isSameHead, type TableHead } from './find-head.ts';
-import { type EventRow, type ReadRows, readRows, type TitleRow } from './read-rows.ts';
-import { type SourceDocument, type SourceParagraph, type SourceTable, wordsOfCell } from './source.ts';
-import { readTitle } from './title-row.ts';
+import type { TableHead } from './find-head.ts';
+import { asOther, type FoundTables, findTables } from './find-tables.ts';
+import type { CellTraces } from './lost-cells.ts';
+import { type ColumnBasis, hasMarks, type ReadColumn, readColumns } from './read-columns.ts';
+import { type CellComment, type ReadRows, readRows } from './read-rows.ts';
+import type { SourceDocument, SourceParagraph } from './source.ts';
+import { type TakenBeside, takeBeside } from './take-beside.ts';
 
 /** Where the words of cells went: there is no fourth place. */
 export interface CellAccount {
@@ -17,225 +23,223 @@ export interface CellAccount {
   readonly inComments: number;
 }
 
+/** A column of the table, what it is in the roadmap, and how that is known. */
+export interface RecognisedColumn {
+  readonly head: string;
+  readonly column: FieldColumn;
+  readonly by: ColumnBasis;
+}
+
 /** A roadmap that was recognised, and what is to be told of it. */
 export interface RecognisedRoadmap {
   readonly roadmap: Roadmap;
   /** Words that the language has no place for, in their order. */
   readonly comments: readonly string[];
-  readonly columns: readonly { readonly head: string; readonly column: FieldColumn }[];
+  readonly columns: readonly RecognisedColumn[];
   readonly events: number;
   readonly remarks: readonly string[];
   readonly account: CellAccount;
+  readonly traces: CellTraces;
 }
 
-/** Recognises a roadmap by a table that names events; undefined where there is none. `fallback` is its title where none stands above. */
-export function recogniseRoadmap(
-  document: SourceDocument,
-  fallback: string,
-  canNameField: (word: string) => boolean,
-): RecognisedRoadmap | undefined {
-  const found = tablesOfEvents(document);
-  const [first] = found.tables;
+/** How a roadmap is to be recognised. */
+export interface RecognitionOptions {
+  /** The title of a roadmap that has none above its table. */
+  readonly title: string;
+  /** Whether a word can name a field that the roadmap adds to the language. */
+  readonly canNameField: (word: string) => boolean;
+  /** What the columns hold, where somebody said so. */
+  readonly columns?: readonly AskedColumn[];
+  /** Whether the regional roadmap that events take part in is there on paper only. */
+  readonly isOnPaper?: boolean;
+  /** Whether it becomes a part of a roadmap that is there: then nobody is declared in it. */
+  readonly isPart?: boolean;
+}
+
+/** Recognises a roadmap by a table that names events; undefined where there is none. */
+export function recogniseRoadmap(document: SourceDocument, options: RecognitionOptions): RecognisedRoadmap | undefined {
+  const tables = findTables(document, options.columns);
+  const [first] = tables.tables;
   if (first === undefined) return undefined;
-  const columns = fieldColumns(first.head.columns, canNameField);
-  const read = found.tables.map(({ table, head }) => readRows(table, head));
-  const at = document.blocks.indexOf(first.table);
-  const paragraphs = (from: number, to?: number): readonly SourceParagraph[] =>
-    document.blocks.slice(from, to).filter((block): block is SourceParagraph => block.is === 'paragraph');
-  const around = readAround([...paragraphs(0, at), ...linesAbove(first)], fallback);
-  const content = contentOf(read, columns);
-  const below = paragraphs(at + 1).map(({ text }) => text);
-  const others = found.others.flatMap(rowsAsText);
-  const comments = [
-    ...around.left,
-    ...content.comments,
-    ...others.map(({ text }) => text),
-    ...below.filter(isAside),
-    ...document.comments,
-  ];
-  const cells = read.reduce((sum, each) => sum + each.cells, 0) + others.reduce((sum, each) => sum + each.cells, 0);
-  const inComments = content.commentCells + others.reduce((sum, each) => sum + each.cells, 0);
-  return {
-    roadmap: {
-      type: 'roadmap',
-      imports: [],
-      declarations: [],
-      ...around.said,
-      approvers: [],
-      agreements: [],
-      signatories: [],
-      abbreviations: [],
-      columns: columns.every(({ header }) => header !== '') ? columns : [],
-      notes: [...below.filter((text) => !isAside(text)), ...read.flatMap(({ notes }) => notes)],
-      ...nothingInherited,
-      ...content.roadmap,
-      goals: [...around.said.goals, ...content.roadmap.goals],
-    },
-    comments,
-    columns: columns.map((column, index) => ({ head: first.head.columns[index]?.head ?? '', column })),
-    events: content.events,
-    remarks: [...document.remarks, ...read.flatMap(({ remarks }) => remarks)],
-    account: { cells, inFields: cells - content.noted - inComments, inNotes: content.noted, inComments },
-  };
-}
-
-const nothingInherited = {
-  serves: [],
-  participants: [],
-  risks: [],
-  performers: [],
-  coPerformers: [],
-  kinds: [],
-  proposals: [],
-  suppressions: [],
-};
-
-/** Rows above the head are lines above the table: a title, an approval. */
-function linesAbove({ table, head }: FoundTables['tables'][number]): readonly SourceParagraph[] {
-  return table.rows
-    .slice(0, head.from)
-    .flatMap(({ cells }) => [...cells.values()].flatMap(({ lines }) => lines))
-    .map((line) => ({ is: 'paragraph' as const, ...line }));
-}
-
-/** What a page break puts between the parts of a table. */
-function isAside(text: string): boolean {
-  return /^(?:продолжение|окончание) таблицы/iu.test(text);
-}
-
-interface FoundTables {
-  readonly tables: readonly { readonly table: SourceTable; readonly head: TableHead }[];
-  readonly others: readonly SourceTable[];
-}
-
-/** The table of events with what continues it: the same head again, or none at all and as many columns. */
-function tablesOfEvents({ blocks }: SourceDocument): FoundTables {
-  const tables: { readonly table: SourceTable; readonly head: TableHead }[] = [];
-  const others: SourceTable[] = [];
-  for (const table of blocks) {
-    if (table.is !== 'table') continue;
-    const head = findHead(table);
-    const [first] = tables;
-    if (head !== undefined && (first === undefined || isSameHead(first.head, head))) tables.push({ table, head });
-    else if (head === undefined && first !== undefined && table.width === first.table.width) {
-      tables.push({ table, head: { columns: first.head.columns, from: 0, body: 0 } });
-    } else others.push(table);
-  }
-  return { tables, others };
-}
-
-function rowsAsText({ name, rows }: SourceTable): readonly { readonly text: string; readonly cells: number }[] {
-  return rows.flatMap(({ number, cells }) => {
-    const words = [...cells.values()]
-      .map((cell) => wordsOfCell(cell).replace(/\n/g, ' '))
-      .filter((each) => each !== '');
-    return words.length === 0 ? [] : [{ text: `${name}, строка ${number}: ${words.join(' | ')}`, cells: words.length }];
+  const body = tables.tables.flatMap(({ table, head }) => table.rows.slice(head.body));
+  const { columns: readColumnsOfFirst, remarks } = readColumns(first.head.columns, body, options.columns);
+  const columns = fieldColumns(readColumnsOfFirst, options.canNameField);
+  const above = readAbove(tables.above, options.title);
+  const period = periodDays(above.said.period);
+  const read = tables.tables.map(({ table, head, titles }): ReadRows => {
+    const rows = readRows(table, movedColumns(readColumnsOfFirst, first.head, head), head.body, period);
+    return { ...rows, rows: [...titles.map(titleRow), ...rows.rows] };
   });
-}
-
-interface OpenPart<Part> {
-  readonly part: Part;
-  readonly participants: Mention[];
-  readonly goals: string[];
-  readonly tasks: Task[];
-  readonly events: RecognisedEvent['event'][];
-}
-
-interface Content {
-  readonly roadmap: Pick<Roadmap, 'participants' | 'goals' | 'tasks' | 'events' | 'sections' | 'label'>;
-  readonly comments: readonly string[];
-  readonly commentCells: number;
-  readonly events: number;
-  readonly noted: number;
-}
-
-interface OpenSection extends OpenPart<Pick<Section, 'rank' | 'number' | 'title'>> {
-  readonly subsections: OpenPart<Pick<Subsection, 'rank' | 'number' | 'title'>>[];
-}
-
-/** Puts rows below the sections that they stand under. */
-function contentOf(read: readonly ReadRows[], columns: readonly FieldColumn[]): Content {
-  const root = openPart({});
-  const sections: OpenSection[] = [];
-  const labels = new Set<string>();
-  const comments: string[] = [];
-  let [commentCells, events, noted] = [0, 0, 0];
-  const current = (): OpenPart<unknown> => sections.at(-1)?.subsections.at(-1) ?? sections.at(-1) ?? root;
-  const takeTitle = ({ text, cells }: TitleRow): void => {
-    const title = readTitle(text);
-    switch (title.is) {
-      case 'goal':
-        current().goals.push(title.title);
-        return;
-      case 'participants':
-        current().participants.push(...mentionsOf([{ text: title.title }]));
-        return;
-      case 'task':
-        current().tasks.push(numbered(title));
-        return;
-      case 'total':
-        comments.push(text);
-        commentCells += cells;
-        return;
-      case 'section':
-        labels.add(title.label ?? '');
-        sections.push({ ...openPart({ rank: 'section' as const, ...numbered(title) }), subsections: [] });
-        return;
-      case 'subsection': {
-        const above = sections.at(-1);
-        if (above === undefined)
-          sections.push({ ...openPart({ rank: 'section' as const, ...numbered(title) }), subsections: [] });
-        else above.subsections.push(openPart({ rank: 'subsection' as const, ...numbered(title) }));
-      }
-    }
-  };
-  const takeEvent = (row: EventRow): void => {
-    const recognised = eventOfRow(row, columns);
-    current().events.push(recognised.event);
-    events += 1;
-    noted += recognised.noted;
-  };
-  for (const { rows } of read) for (const row of rows) row.is === 'title' ? takeTitle(row) : takeEvent(row);
-  const [label] = labels;
+  const context = { tasks: above.said.tasks, isOnPaper: options.isOnPaper === true };
+  const content = contentOf(
+    read.flatMap(({ rows }) => rows),
+    columns,
+    context,
+  );
+  const below = readBelow(tables.below);
+  const beside = takeBeside(tables.beside, content.roadmap.sections);
+  const found = { ...tables, others: [...tables.others, ...beside.left.map(({ table }) => asOther(table))] };
+  const whole = roadmapOf({ above, content, below, beside, columns, found, read });
+  const declared = options.isPart === true ? { roadmap: whole, named: [] } : declareMentions(whole);
+  const counted = countCells(read, found, content, beside);
   return {
-    roadmap: {
-      participants: root.participants,
-      goals: root.goals,
-      tasks: root.tasks,
-      events: root.events,
-      sections: sections.map(closedSection),
-      ...(labels.size === 1 && label !== undefined && label !== '' ? { label } : {}),
-    },
-    comments,
-    commentCells,
-    events,
-    noted,
-  };
-}
-
-function openPart<Part>(part: Part): OpenPart<Part> {
-  return { part, participants: [], goals: [], tasks: [], events: [] };
-}
-
-function numbered({ number, title }: { readonly number?: string | undefined; readonly title: string }): Task {
-  return { ...(number === undefined ? {} : { number: numberAsWritten(number) }), title };
-}
-
-function closedSection({ part, participants, goals, tasks, events, subsections }: OpenSection): Section {
-  return {
-    ...part,
-    ...nothingInherited,
-    participants,
-    goals,
-    tasks,
-    events,
-    subsections: subsections.map((each) => ({
-      ...each.part,
-      ...nothingInherited,
-      participants: each.participants,
-      goals: each.goals,
-      tasks: each.tasks,
-      events: each.events,
+    roadmap: declared.roadmap,
+    comments: [
+      ...above.left,
+      ...content.comments,
+      ...found.others.flatMap(({ rows }) => rows.map(({ text }) => text)),
+      ...found.asides,
+      ...below.left,
+      ...commentsPlaced(
+        document.comments,
+        read.flatMap((each) => each.comments),
+      ),
+    ],
+    columns: columns.map((column, index) => ({
+      head: readColumnsOfFirst[index]?.head ?? '',
+      column,
+      by: readColumnsOfFirst[index]?.by ?? 'nothing',
     })),
+    events: content.events,
+    remarks: [
+      ...document.remarks,
+      ...above.remarks,
+      ...remarks,
+      ...read.flatMap((each) => each.remarks),
+      ...content.remarks,
+      ...found.others.flatMap(({ remark }) => remark ?? []),
+    ],
+    account: counted,
+    traces: {
+      ...tracesOf(found, read, beside),
+      saidOtherwise: [...declared.named, ...headsSaidOnce(found, readColumnsOfFirst)],
+      freeWords: content.roadmap.label === undefined ? [] : [content.roadmap.label],
+    },
+  };
+}
+
+/** The heads that the roadmap does not say again: those that marks stand for, and those repeated above parts of the table. */
+function headsSaidOnce({ tables: [first, ...parts] }: FoundTables, columns: readonly ReadColumn[]): readonly string[] {
+  const wholes = first?.head.columns.map(({ head, above = '' }) => `${above} ${head}`) ?? [];
+  const marked = columns.some((column) => hasMarks(column) || column.parts !== undefined) ? wholes : [];
+  return [...marked, ...parts.flatMap(({ head }) => (head.height > 0 ? wholes : []))];
+}
+
+/** The columns of a part of the table, where its grid has other places. */
+function movedColumns(columns: readonly ReadColumn[], first: TableHead, head: TableHead): readonly ReadColumn[] {
+  if (first.columns.every(({ places }, index) => places.join() === head.columns[index]?.places.join())) return columns;
+  const moved = new Map(
+    first.columns.flatMap(({ places }, index) =>
+      places.map((place, at) => [place, head.columns[index]?.places[at] ?? -1] as const),
+    ),
+  );
+  const to = (place: number): number => moved.get(place) ?? -1;
+  return columns.map((column) => ({
+    ...column,
+    places: column.places.map(to),
+    ...(column.times === undefined ? {} : { times: moveKeys(column.times, to) }),
+    ...(column.parts === undefined ? {} : { parts: moveKeys(column.parts, to) }),
+    ...(column.marks === undefined ? {} : { marks: moveKeys(column.marks, to) }),
+  }));
+}
+
+/** What stands at the foot of heads, once where the head is repeated. */
+function notesOfHeads({ tables }: FoundTables): readonly string[] {
+  const rows = tables.flatMap(({ source, head }) => source.rows.slice(head.from, head.from + head.height));
+  return [...new Set(rows.flatMap(({ cells }) => [...cells.values()].flatMap(({ notes }) => notes ?? [])))];
+}
+
+/** Comments in their order, those at cells of rows with what they are written at. */
+function commentsPlaced(comments: readonly string[], atCells: readonly CellComment[]): readonly string[] {
+  const placed = new Map<string, string[]>();
+  for (const { text, placed: words } of atCells) placed.set(text, [...(placed.get(text) ?? []), words]);
+  return comments.map((text) => placed.get(text)?.shift() ?? text);
+}
+
+function moveKeys<Said>(said: ReadonlyMap<number, Said>, to: (place: number) => number): ReadonlyMap<number, Said> {
+  return new Map([...said].map(([place, each]) => [to(place), each] as const));
+}
+
+function titleRow({ text }: SourceParagraph) {
+  return { is: 'title' as const, text, number: 0, place: '', cells: 0 };
+}
+
+interface RoadmapParts {
+  readonly above: ReturnType<typeof readAbove>;
+  readonly content: Content;
+  readonly below: ReturnType<typeof readBelow>;
+  readonly beside: TakenBeside;
+  readonly columns: readonly FieldColumn[];
+  readonly found: FoundTables;
+  readonly read: readonly ReadRows[];
+}
+
+function roadmapOf({ above, content, below, beside, columns, found, read }: RoadmapParts): Roadmap {
+  const { said } = above;
+  const bodies = columns.flatMap(({ key, header }) =>
+    key === 'action' ? [{ kind: 'text' as const, text: header }] : [],
+  );
+  const own = columns.filter((column) => column.key !== 'action');
+  return {
+    type: 'roadmap',
+    imports: [],
+    declarations: beside.schools,
+    ...(beside.schools.length === 0 ? {} : { listsSchools: true }),
+    ...said,
+    ...(bodies.length === 0 ? { columns: own } : { columns: [], template: { name: matrixTemplateName, bodies } }),
+    ...(found.tables[0]?.head.isNumbered === true ? { numbersColumns: true } : {}),
+    ...(countsAsWritten(content.roadmap, columns) ? {} : { numbering: 'none' }),
+    ...below.said,
+    notes: [...below.said.notes, ...notesOfHeads(found), ...read.flatMap(({ notes }) => notes)],
+    ...{ serves: [], kinds: [], suppressions: [] },
+    ...content.roadmap,
+    sections: beside.sections,
+    proposals: beside.proposals,
+    goals: [...said.goals, ...content.roadmap.goals],
+    tasks: [...said.tasks, ...content.roadmap.tasks],
+    participants: [...said.participants, ...content.roadmap.participants],
+    performers: [...said.performers, ...content.roadmap.performers],
+    coPerformers: [...said.coPerformers, ...content.roadmap.coPerformers],
+    risks: [...said.risks, ...content.roadmap.risks],
+  };
+}
+
+function countCells(
+  read: readonly ReadRows[],
+  { tables, others }: FoundTables,
+  content: Content,
+  beside: TakenBeside,
+): CellAccount {
+  const inOthers = others.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + cells, 0);
+  const repeated = tables.reduce((sum, each) => sum + each.repeated.length, 0);
+  const cells = read.reduce((sum, each) => sum + each.cells, 0) + repeated + beside.cells + inOthers;
+  const inComments = content.commentCells + inOthers;
+  return { cells, inFields: cells - content.noted - inComments, inNotes: content.noted, inComments };
+}
+
+function tracesOf(
+  { tables, others, passed }: FoundTables,
+  read: readonly ReadRows[],
+  { heads, saidAgain }: TakenBeside,
+): Pick<CellTraces, 'passed' | 'heads' | 'understood'> {
+  return {
+    passed: new Set([
+      ...passed,
+      ...tables.flatMap(({ source, head, closing }) => [
+        ...closing,
+        ...source.rows.slice(0, head.from),
+        ...source.rows.slice(head.from + head.height, head.body),
+      ]),
+    ]),
+    heads: new Set([
+      ...heads,
+      ...tables.flatMap(({ source, head }) => source.rows.slice(head.from, head.from + head.height)),
+    ]),
+    understood: new Set([
+      ...read.flatMap(({ understood }) => understood),
+      ...tables.flatMap(({ repeated, emptied }) => [...repeated, ...emptied]),
+      ...saidAgain,
+      ...others.flatMap(({ laidOut }) => laidOut),
+    ]),
   };
 }

@@ -5,7 +5,10 @@ export interface SourceLine {
   readonly label?: string;
   /** Where its words lead, if they do. */
   readonly link?: string;
+  /** What is to be reached, where it stands apart from the indicator that it is of. */
+  readonly plan?: string;
   readonly isBold?: true;
+  readonly isItalic?: true;
 }
 
 /** A cell that begins at a place of the grid; the places that it is merged over are empty. */
@@ -16,6 +19,8 @@ export interface SourceCell {
   readonly rows: number;
   /** What stands at its foot, outside of its lines. */
   readonly notes?: readonly string[];
+  /** Those of the document's comments that readers have written at it. */
+  readonly comments?: readonly string[];
 }
 
 export interface SourceRow {
@@ -34,6 +39,8 @@ export interface SourceTable {
   readonly name: string;
   readonly width: number;
   readonly rows: readonly SourceRow[];
+  /** Whether it is a sheet of a workbook: the next sheet does not go on where this one ends. */
+  readonly isSheet?: true;
 }
 
 /** A paragraph that stands outside of tables. */
@@ -52,7 +59,17 @@ export interface SourceDocument {
   readonly remarks: readonly string[];
 }
 
+/** The words of a cell in one line. */
+export function wordsInLine(cell: SourceCell | undefined): string {
+  return wordsOfCell(cell).replace(/\n/g, ' ');
+}
+
 /** The words of a cell, a line each. */
 export function wordsOfCell(cell: SourceCell | undefined): string {
   return (cell?.lines ?? []).map(({ label = '', text }) => (label === '' ? text : `${label} ${text}`)).join('\n');
+}
+
+/** The words of a cell at the head of a column; the sign of a list that it stands in says nothing of the column. */
+export function headWords(cell: SourceCell | undefined): string {
+  return (cell?.lines ?? []).map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
 }

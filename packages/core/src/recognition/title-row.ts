@@ -1,6 +1,15 @@
 /** What a row across the table says. */
 export interface RecognisedTitle {
-  readonly is: 'section' | 'subsection' | 'goal' | 'task' | 'participants' | 'total';
+  readonly is:
+    | 'section'
+    | 'subsection'
+    | 'goal'
+    | 'task'
+    | 'participants'
+    | 'performers'
+    | 'coPerformers'
+    | 'risk'
+    | 'total';
   readonly number?: string;
   readonly title: string;
   /** The word before its number («Раздел», «Трек»). */
@@ -9,7 +18,13 @@ export interface RecognisedTitle {
 
 const goal = /^цел[ьи](?:\s+\d+)?\s*[:.–-]\s*/iu;
 const task = /^задач[аи](?:\s+№?\s*(\d+(?:\.\d+)*))?\s*[:.–-]?\s*/iu;
-const participants = /^(?:целевая группа|участники)\s*:\s*/iu;
+/** What a section states for all its events, by the words before it. */
+const stated: readonly (readonly [words: RegExp, is: 'participants' | 'performers' | 'coPerformers' | 'risk'])[] = [
+  [/^(?:целевая группа|участники)\s*:\s*/iu, 'participants'],
+  [/^(?:исполнител[ьи]|ответственн\p{L}+(?: исполнител[ьи])?)\s*:\s*/iu, 'performers'],
+  [/^соисполнител[ьи]\s*:\s*/iu, 'coPerformers'],
+  [/^риски?\s*:\s*/iu, 'risk'],
+];
 const total = /^(?:итого|всего)(?!\p{L})/iu;
 const label = /^(подраздел|раздел|трек|направление|блок|модуль)(?!\p{L})\s*(?:№\s*)?/iu;
 const number = /^((?:[IVXLC]+|\d+(?:\.\d+)*)[.)]?):?\s+(?=\S)/u;
@@ -17,7 +32,8 @@ const number = /^((?:[IVXLC]+|\d+(?:\.\d+)*)[.)]?):?\s+(?=\S)/u;
 /** Reads the words of a row across the table. */
 export function readTitle(text: string): RecognisedTitle {
   if (goal.test(text)) return { is: 'goal', title: text.replace(goal, '') };
-  if (participants.test(text)) return { is: 'participants', title: text.replace(participants, '') };
+  const field = stated.find(([words]) => words.test(text));
+  if (field !== undefined) return { is: field[1], title: text.replace(field[0], '') };
   if (total.test(text)) return { is: 'total', title: text };
   const asked = task.exec(text);
   if (asked !== null)
@@ -33,4 +49,12 @@ export function readTitle(text: string): RecognisedTitle {
     ...(counted === undefined ? {} : { number: counted }),
     ...(named === undefined || isSub ? {} : { label: named }),
   };
+}
+
+/** Whether a line between tables heads a section: by its word and number, or a Roman number. */
+export function isSectionLine(text: string): boolean {
+  return (
+    /^(?:раздел|подраздел|трек|направление|блок|модуль)\s+(?:№\s*)?(?:\d|[IVX])/iu.test(text) ||
+    /^[IVX]+[.)]\s+\S/u.test(text)
+  );
 }

@@ -133,13 +133,17 @@ export function numberRun(
   return { numbers, last };
 }
 
-/** The numbers of stages that are rows of their own: written ones hold; below an event that is numbered by hand the others are counted. */
-export function stageNumbers(event: Event): ReadonlyMap<Stage, string> {
+/**
+ * The numbers of stages that are rows of their own: written ones hold; below an event that is numbered by hand the others
+ * are counted, where the roadmap counts at all.
+ */
+export function stageNumbers(event: Event, numbering: Roadmap['numbering']): ReadonlyMap<Stage, string> {
   const next = counter(`${bareNumber(event.number ?? '')}.0`);
   const numbers = new Map<Stage, string>();
   for (const stage of event.stages.filter(hasOwnTitle)) {
     const number = next(stage.number);
-    if (stage.number !== undefined || event.number !== undefined) numbers.set(stage, number);
+    const isCounted = event.number !== undefined && numbering !== 'none';
+    if (stage.number !== undefined || isCounted) numbers.set(stage, number);
   }
   return numbers;
 }

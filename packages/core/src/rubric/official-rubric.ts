@@ -21,6 +21,8 @@ export const officialRubric: Rubric = {
       requires: [{ count: { events: ['municipal', 'organizational', 'targeted'], atLeast: 1 } }],
       remedy:
         'Запланируйте муниципальное организационное мероприятие, адресованное школам с низкими результатами: назовите их в поле «участники» или в названии.',
+      recommendation:
+        'Запланировать муниципальное организационное мероприятие по адресному сопровождению школ с низкими результатами и назвать эти школы.',
     },
     {
       id: 'content-2',
@@ -31,6 +33,8 @@ export const officialRubric: Rubric = {
       requires: [{ count: { events: ['municipal', 'methodical'], atLeast: 1 } }],
       remedy:
         'Запланируйте муниципальное методическое мероприятие для педагогов или руководителей школ: семинар, практикум, круглый стол.',
+      recommendation:
+        'Запланировать муниципальное методическое мероприятие для педагогов или руководителей школ: семинар, практикум, круглый стол.',
     },
     {
       id: 'content-3',
@@ -39,7 +43,9 @@ export const officialRubric: Rubric = {
       title: 'Наличие включённых в муниципальную дорожную карту мероприятий на базе школ муниципалитета',
       points: 1,
       requires: [{ count: { events: ['municipal', 'at-school'], atLeast: 1 } }],
-      remedy: 'Назовите школу, на базе которой пройдёт хотя бы одно мероприятие: «площадка: …».',
+      remedy:
+        'Назовите школу муниципалитета, на базе которой пройдёт хотя бы одно муниципальное мероприятие: «площадка: …».',
+      recommendation: 'Назвать школу муниципалитета, на базе которой пройдёт хотя бы одно муниципальное мероприятие.',
     },
     {
       id: 'content-4',
@@ -50,6 +56,7 @@ export const officialRubric: Rubric = {
       requires: [{ count: { events: ['uses-other-project'], atLeast: 1 } }],
       remedy:
         'Назовите федеральный или региональный проект, ресурсы которого использует мероприятие: «ресурсы: Точка роста».',
+      recommendation: 'Назвать федеральный или региональный проект, ресурсы которого использует мероприятие.',
     },
     {
       id: 'content-5',
@@ -61,7 +68,10 @@ export const officialRubric: Rubric = {
         { everyTask: { with: ['indicator'] } },
         { share: { of: ['municipal'], with: ['indicator'], atLeast: 0.9 } },
       ],
-      remedy: 'Дополните показателями мероприятия, у которых их нет: «показатель: …» для каждой решаемой задачи.',
+      remedy:
+        'Дайте показатель каждому муниципальному мероприятию и каждой решаемой задаче: «показатель: …» – что будет сделано и сколько.',
+      recommendation:
+        'Установить показатели результатов для каждой решаемой задачи и каждого муниципального мероприятия.',
     },
     {
       id: 'information-1',
@@ -71,6 +81,7 @@ export const officialRubric: Rubric = {
       points: 1,
       requires: [{ reported: { with: 'information', atLeast: 1 } }],
       remedy: 'Внесите в отчёт сведения о каждом мероприятии, срок которого наступил.',
+      recommendation: 'Представить сведения о каждом мероприятии, срок которого наступил.',
     },
     {
       id: 'information-2',
@@ -80,6 +91,7 @@ export const officialRubric: Rubric = {
       points: 1,
       requires: [{ reported: { with: 'document', atLeast: 1 } }],
       remedy: 'Приложите к отчёту документ о каждом мероприятии, срок которого наступил.',
+      recommendation: 'Представить документ о каждом мероприятии, срок которого наступил.',
     },
     {
       id: 'information-3',
@@ -89,6 +101,7 @@ export const officialRubric: Rubric = {
       points: 1,
       requires: [{ reported: { with: 'coverage', atLeast: 1 } }],
       remedy: 'Укажите, где опубликовано о каждом мероприятии, срок которого наступил.',
+      recommendation: 'Указать, где опубликованы сведения о каждом мероприятии, срок которого наступил.',
     },
     {
       id: 'decisions-1',
@@ -98,6 +111,7 @@ export const officialRubric: Rubric = {
       points: 1,
       requires: [{ exists: 'recommendation' }],
       remedy: 'Запишите рекомендации по итогам мониторинга: «рекомендация …».',
+      recommendation: 'Подготовить рекомендации по итогам муниципального мониторинга.',
     },
     {
       id: 'decisions-2',
@@ -107,6 +121,7 @@ export const officialRubric: Rubric = {
       points: 1,
       requires: [{ exists: 'decision' }],
       remedy: 'Запишите управленческие решения по итогам мониторинга: «решение …».',
+      recommendation: 'Принять управленческие решения по итогам муниципального мониторинга.',
     },
   ],
   conclusions: [
@@ -129,5 +144,5 @@ export const officialRubric: Rubric = {
       from: 0,
     },
   ],
-  boundsNote: 'Границы заключений (8–10, 4–7, 0–3) в источнике не заданы: это значения программы по умолчанию.',
+  boundsNote: 'Границы заключений (8–10, 4–7, 0–3 балла) в рекомендациях не названы и приняты такими.',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventFeatureSchema } from '../facts/event-feature.ts';
+import { eventFeatureSchema } from '../facts/event-feature.schema.ts';
 import { levelSchema } from '../model/level.schema.ts';
 import { list, record } from '../schema.ts';
 
@@ -68,6 +68,8 @@ const criterionRecord = record({
     .readonly(),
   /** What to do where it does not hold. */
   remedy: z.string({ error: 'что сделать, чтобы получить балл' }),
+  /** The same as an expert recommends it in an official paper; the remedy where absent. */
+  recommendation: z.string({ error: 'что рекомендует эксперт' }).exactOptional(),
 });
 /** A criterion of the expertise with its points. */
 export interface Criterion extends z.infer<typeof criterionRecord> {}

@@ -6,6 +6,7 @@ import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-for
 import { approvalIsTimely } from './approval-is-timely/approval-is-timely.rule.ts';
 import { commonFieldIsUsed } from './common-field-is-used/common-field-is-used.rule.ts';
 import { criteriaApplyToRoadmap } from './criteria-apply-to-roadmap/criteria-apply-to-roadmap.rule.ts';
+import { criterionFollowsEvents } from './criterion-follows-events/criterion-follows-events.rule.ts';
 import { curatorIsNamed } from './curator-is-named/curator-is-named.rule.ts';
 import { deadlineExists } from './deadline-exists/deadline-exists.rule.ts';
 import { deadlineHasYear } from './deadline-has-year/deadline-has-year.rule.ts';
@@ -26,6 +27,7 @@ import { eventHasPerformer } from './event-has-performer/event-has-performer.rul
 import { eventIsReported } from './event-is-reported/event-is-reported.rule.ts';
 import { eventIsReportedOnce } from './event-is-reported-once/event-is-reported-once.rule.ts';
 import { eventIsUnique } from './event-is-unique/event-is-unique.rule.ts';
+import { eventStandsAlone } from './event-stands-alone/event-stands-alone.rule.ts';
 import { factHasPlan } from './fact-has-plan/fact-has-plan.rule.ts';
 import { factHasPlansUnit } from './fact-has-plans-unit/fact-has-plans-unit.rule.ts';
 import { factNamesIndicator } from './fact-names-indicator/fact-names-indicator.rule.ts';
@@ -36,6 +38,7 @@ import { indicatorIsMeasurable } from './indicator-is-measurable/indicator-is-me
 import { linkIsValid } from './link-is-valid/link-is-valid.rule.ts';
 import { movedHasDecision } from './moved-has-decision/moved-has-decision.rule.ts';
 import { municipalEventsAreEnough } from './municipal-events-are-enough/municipal-events-are-enough.rule.ts';
+import { municipalityIsListed } from './municipality-is-listed/municipality-is-listed.rule.ts';
 import { numberIsUnique } from './number-is-unique/number-is-unique.rule.ts';
 import { numberingFitsSubsections } from './numbering-fits-subsections/numbering-fits-subsections.rule.ts';
 import { numbersAreAlike } from './numbers-are-alike/numbers-are-alike.rule.ts';
@@ -55,6 +58,7 @@ import { reportHasInformation } from './report-has-information/report-has-inform
 import { reportIsOnOneRoadmap } from './report-is-on-one-roadmap/report-is-on-one-roadmap.rule.ts';
 import { reportedRoadmapIsSound } from './reported-roadmap-is-sound/reported-roadmap-is-sound.rule.ts';
 import { reviewIsOfThisRoadmap } from './review-is-of-this-roadmap/review-is-of-this-roadmap.rule.ts';
+import { reviewIsOnOneRoadmap } from './review-is-on-one-roadmap/review-is-on-one-roadmap.rule.ts';
 import { reviewIsSigned } from './review-is-signed/review-is-signed.rule.ts';
 import { roadmapIsApproved } from './roadmap-is-approved/roadmap-is-approved.rule.ts';
 import { roadmapMeetsContent1 } from './roadmap-meets-content-1/roadmap-meets-content-1.rule.ts';
@@ -63,6 +67,7 @@ import { roadmapMeetsContent3 } from './roadmap-meets-content-3/roadmap-meets-co
 import { roadmapMeetsContent4 } from './roadmap-meets-content-4/roadmap-meets-content-4.rule.ts';
 import { roadmapMeetsContent5 } from './roadmap-meets-content-5/roadmap-meets-content-5.rule.ts';
 import { rubricIsPinned } from './rubric-is-pinned/rubric-is-pinned.rule.ts';
+import { rulingIsOnOriginal } from './ruling-is-on-original/ruling-is-on-original.rule.ts';
 import { schoolIsReached } from './school-is-reached/school-is-reached.rule.ts';
 import { sectionHasEvents } from './section-has-events/section-has-events.rule.ts';
 import { shareIsWithinWhole } from './share-is-within-whole/share-is-within-whole.rule.ts';
@@ -86,6 +91,7 @@ export const roadmapRules: readonly Rule[] = [
   eventHasIndicator,
   indicatorIsMeasurable,
   indicatorAddsToTitle,
+  eventStandsAlone,
   shareIsWithinWhole,
   eventIsUnique,
   numberIsUnique,
@@ -102,6 +108,7 @@ export const roadmapRules: readonly Rule[] = [
   deadlineIsSpelled,
   titleNamesPeriod,
   titleNamesMunicipality,
+  municipalityIsListed,
   approvalIsTimely,
   deadlineIsUnderstood,
   stageIsWithinEvent,
@@ -147,11 +154,14 @@ export const monitoringRules: readonly Rule<MonitoringSubject>[] = [
 
 /** Every rule about experts' conclusions, once, in the same order. */
 export const reviewRules: readonly Rule<ReviewSubject>[] = [
+  reviewIsOnOneRoadmap,
   decisionNamesCriterion,
   pointsAreWithinBounds,
   decisionsAgree,
   decisionHasReason,
+  criterionFollowsEvents,
   reviewIsOfThisRoadmap,
+  rulingIsOnOriginal,
   criteriaApplyToRoadmap,
   reviewIsSigned,
 ];

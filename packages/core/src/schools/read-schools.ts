@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts';
 import { stemWord } from '../text/stem.ts';
 import type { SchoolKind, SchoolName, SchoolOwner } from './school-name.ts';
 import { type SchoolToken, schoolTokens } from './school-tokens.ts';
@@ -36,7 +37,7 @@ export function readSchools(text: string): readonly SchoolName[] {
 }
 
 /** Some letters of every legal form and kind: most texts have none of them, and are not read. */
-const hint = /шк|оу|ош|сш|нш|кш|цо|гимн|лиц|интерн|центр|учрежд|организ|ши(?!\p{L})/iu;
+const hint = new RegExp(`шк|оу|ош|сш|нш|кш|цо|гимн|лиц|интерн|центр|учрежд|организ|ши(?![${letters}])`, 'i');
 
 interface Read<Value> {
   readonly value: Value;

@@ -1,3 +1,4 @@
+import { matchWords } from '../text/letters.ts';
 import { stemWord, wordsOf } from '../text/stem.ts';
 import { titleOf } from '../text/title-of.ts';
 import { readSchools } from './read-schools.ts';
@@ -107,7 +108,7 @@ function* byWordsAlone(
 
 function tellingWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)*/gu)) {
+  for (const match of matchWords(text)) {
     const word = wordsOf(match[0])[0] ?? '';
     if (!isLegalForm(word))
       words.push({ text: word, stem: stemWord(word), start: match.index, end: match.index + match[0].length });

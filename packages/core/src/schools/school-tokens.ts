@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { isCapital, letters } from '../text/letters.ts';
 import { isTellingWord } from './school-words.ts';
 
 /** A word, a number or a mark of a text in which schools are looked for. */
@@ -13,11 +14,13 @@ export interface SchoolToken {
   readonly tells: boolean;
 }
 
-const piece = /\p{L}+(?:[-‐‑]\p{L}+)*|\d+|№|[«»„“”"().,;:]/gu;
+const piece = new RegExp(`[${letters}]+(?:[-‐‑][${letters}]+)*|\\d+|№|[«»„“”"().,;:]`, 'g');
+
+const beginsAsWord = new RegExp(`^[${letters}]`);
 
 /** A legal form that a dash ties to the kind is a word of its own: «МБОУ-СОШ № 5». */
-const tied = /оу(?=[-‐‑](?:[а-яё]*ош|сш|цо|лице|гимн|школ|средн|основн|началь|центр))/iu;
-const pieceOfTied = new RegExp(`\\p{L}+${tied.source}|${piece.source}`, 'giu');
+const tied = /оу(?=[-‐‑](?:[а-яё]*ош|сш|цо|лице|гимн|школ|средн|основн|началь|центр))/i;
+const pieceOfTied = new RegExp(`[${letters}]+${tied.source}|${piece.source}`, 'gi');
 
 /** Cuts a text into what the names of schools consist of; a straight quote opens and closes. */
 export function schoolTokens(text: string): readonly SchoolToken[] {
@@ -26,8 +29,8 @@ export function schoolTokens(text: string): readonly SchoolToken[] {
     const [found] = match;
     const place = { start: match.index, end: match.index + found.length };
     const folded = foldWord(found).replace(/[‐‑]/g, '-');
-    const token = { text: folded, ...place, capital: /^\p{Lu}/u.test(found), tells: isTellingWord(folded) };
-    if (/^\p{L}/u.test(found))
+    const token = { text: folded, ...place, capital: isCapital(found[0]), tells: isTellingWord(folded) };
+    if (beginsAsWord.test(found))
       return { is: isNumberSign(token.text, text[place.end]) ? 'number-sign' : 'word', ...token };
     if (/^\d/.test(found)) return { is: 'digits', ...token };
     if (found === '№') return { is: 'number-sign', ...token };

@@ -161,3 +161,28 @@ export function isCommonAdjective(word: string): boolean {
 export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word);
 }
+
+/** The words for a school whichever it is. */
+export const schoolNouns: readonly string[] = ['школа', 'оо', 'оу', 'гимназия', 'лицей', ...schoolAbbreviations];
+
+/** The words for what a school is in the words of the law. */
+export const organizationNouns: readonly string[] = ['организация', 'учреждение'];
+
+/** How schools with low results are called. */
+export const weakSchoolNames: readonly string[] = [
+  'шнор',
+  'шнро',
+  'шнсу',
+  'шноро',
+  'шсноу',
+  'шснор',
+  'пнор',
+  'пснор',
+  'шнрош',
+  'шнр',
+  'шнорсу',
+  'снор',
+  'шнсо',
+  'шнруо',
+  'рнор',
+];

@@ -1,5 +1,6 @@
 import type { Conclusion, Rubric } from '../rubric/rubric.schema.ts';
-import { counted, nouns } from '../text/counted.ts';
+import { counted, formFor, nouns } from '../text/counted.ts';
+import { decimal } from '../text/decimal.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Score } from './score.schema.ts';
 
@@ -22,6 +23,17 @@ export function concludeFrom(rubric: Rubric, { points, notAssessed }: Standing):
   return rubric.boundsNote === undefined ? { level, text } : { level, text, boundsNote: rubric.boundsNote };
 }
 
+/** How many points are missing; while an expert decides on some, what it is with them and without. */
+function distanceTo({ from, short }: Conclusion, rubric: Rubric, { min, max }: Standing['points']): string {
+  const granted = max < from ? undefined : reached(rubric, max);
+  const [least, most] = [Math.max(0, from - max), from - min];
+  const range = least > 0 && least < most ? `${decimal(least)}–` : '';
+  const distance = `до ${quoted(short)} не хватает ${range}${counted(most, nouns.ofPoints)}`;
+  return granted === undefined
+    ? distance
+    : `${distance}, если эксперт не засчитает спорное; если засчитает, баллов хватит для ${quoted(granted.short)}`;
+}
+
 /** How far the next better conclusion is, and, while something is not assessed, what is still reachable. */
 export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Score['next'] {
   const higher = rubric.conclusions
@@ -29,16 +41,11 @@ export function nextFrom(rubric: Rubric, { points, notAssessed }: Standing): Sco
     .toSorted((one, other) => one.from - other.from)[0];
   if (higher === undefined) return null;
   const missing = higher.from - points.min;
-  const distance = `до ${quoted(higher.short)} не хватает ${counted(missing, nouns.ofPoints)}`;
-  const granted = reached(rubric, points.max);
-  if (notAssessed === 0) {
-    const doubt =
-      granted === undefined || points.max < higher.from
-        ? ''
-        : `; если эксперт засчитает спорное, это «${granted.short}»`;
-    return { points: missing, text: `${distance}${doubt}.` };
-  }
+  const distance = distanceTo(higher, rubric, points);
+  if (notAssessed === 0) return { points: missing, text: `${distance}.` };
   const reachable = reached(rubric, points.max + notAssessed);
-  const best = reachable === undefined ? '' : `, с ними можно дойти до «${reachable.short}»`;
-  return { points: missing, text: `${distance}; не оценено ${counted(notAssessed, nouns.ofPoints)}${best}.` };
+  const best =
+    reachable === undefined ? '' : `, ${formFor(notAssessed, nouns.withThem)} можно дойти до «${reachable.short}»`;
+  const open = `${formFor(notAssessed, nouns.notAssessed)} ${counted(notAssessed, nouns.point)}`;
+  return { points: missing, text: `${distance}; ${open}${best}.` };
 }

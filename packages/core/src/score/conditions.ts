@@ -5,6 +5,7 @@ import type { ReportFeature } from '../rubric/rubric.schema.ts';
 import { type CountForms, counted, formFor, nouns } from '../text/counted.ts';
 import { decimal } from '../text/decimal.ts';
 import { quoted } from '../text/quoted.ts';
+import { shareBeside } from '../text/share-text.ts';
 import type { Mark } from './mark.ts';
 
 const having: Readonly<Partial<Record<EventFeature, string>>> = {
@@ -44,7 +45,7 @@ export function shareText(figures: ShareFigures): string {
   const events = formFor(figures.all, isMunicipal ? municipalEvents : nouns.ofEvents);
   if (figures.all === 0) return `${namesOf(figures.with)}: ${events} в карте нет`;
   const needed = `нужно ${decimal(figures.atLeast * 100)} %`;
-  const share = `${Math.round((figures.sure / figures.all) * 100)} %`;
+  const share = shareBeside(figures.atLeast, { count: figures.sure, of: figures.all });
   return [
     `${namesOf(figures.with)} есть у ${figures.sure} из ${figures.all} ${events} (${share}), ${needed}`,
     ...listed('нет', figures.not),
@@ -72,12 +73,12 @@ export interface ReportedFigures {
 
 /** «сведения: 14 из 17 мероприятий, срок которых наступил на 01.07.2021 (82 %), нужно 100 %; нет: № 2, 5, 9» */
 export function reportedText({ feature, asOf, all, sure, atLeast, not, vague }: ReportedFigures): string {
-  const untimed = listed('не учтены, срок не назван', vague);
+  const untimed = listed('не учтено, срок не назван', vague);
   const day = formatDayShort(asOf);
   if (all === 0)
     return [`${reportWords[feature]}: на ${day} срок не наступил ни у одного мероприятия`, ...untimed].join('; ');
-  const events = `${sure} из ${counted(all, nouns.ofEvents)}, срок которых наступил на ${day}`;
-  const share = `${Math.round((sure / all) * 100)} %`;
+  const events = `${sure} из ${counted(all, nouns.ofEvents)}, срок ${formFor(all, nouns.ofWhich)} наступил на ${day}`;
+  const share = shareBeside(atLeast, { count: sure, of: all });
   return [
     `${reportWords[feature]}: ${events} (${share}), нужно ${decimal(atLeast * 100)} %`,
     ...listed('нет', not),

@@ -1,8 +1,8 @@
-import type { Event } from '../model/event.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
 import { inOneLine } from '../text/in-one-line.ts';
-import type { EventView } from '../view/event-run.ts';
-import type { EventWord, ExpertWord, GivenPoints } from './expert-word.ts';
+import type { CountingRulings } from './counting-rulings.ts';
+import type { ExpertWord, GivenPoints } from './expert-word.ts';
+import { isReasonToRemedy } from './remedy-of-reason.ts';
 import type { CriterionScore, Decided, Score } from './score.schema.ts';
 import { totalled } from './total-score.ts';
 
@@ -12,20 +12,23 @@ export interface Judged {
   readonly found: Score;
   /** As it finds it with what experts say of events. */
   readonly ruled: Score;
-  /** The events, so that those that experts speak of can be named. */
-  readonly events: readonly EventView[];
+  /** For which criteria what they say counts. */
+  readonly counting: readonly CountingRulings[];
 }
 
 /**
  * A score with what experts decided: where they gave points these count, and what the program found stands beside them.
  * A pure function of both, whatever the score rests on.
  */
-export function applyDecisions({ found, ruled, events }: Judged, word: ExpertWord, rubric: Rubric): Score {
+export function applyDecisions({ found, ruled, counting }: Judged, word: ExpertWord, rubric: Rubric): Score {
   const criteria = ruled.criteria.map((criterion, index): CriterionScore => {
     const before = found.criteria[index] ?? criterion;
     const given = word.criteria.get(criterion.id);
-    if (given !== undefined) return decided(criterion, before, given, rubric);
-    return isSameResult(criterion, before) ? criterion : ruledBy(criterion, before, word.events, events);
+    if (given !== undefined) return decided(before, given, rubric);
+    const rulings = counting.find(({ id }) => id === criterion.id);
+    return rulings === undefined || (isSameResult(criterion, before) && !rulings.changeGrounds)
+      ? criterion
+      : ruledBy(criterion, before, rulings.said);
   });
   return totalled({ ...ruled, criteria }, rubric);
 }
@@ -34,40 +37,38 @@ function isSameResult(one: CriterionScore, other: CriterionScore): boolean {
   return one.state === other.state && one.points.min === other.points.min && one.points.max === other.points.max;
 }
 
-function decided(
-  criterion: CriterionScore,
-  { state, points }: CriterionScore,
-  given: GivenPoints,
-  rubric: Rubric,
-): CriterionScore {
-  const { of } = criterion;
-  const isMet = given.points >= of;
-  const remedy = rubric.criteria.find(({ id }) => id === criterion.id)?.remedy;
-  const { cause: _, ...rest } = criterion;
+/** What to do where what the criterion asks for is there, and the expert wants more. */
+const remedyOfReason = 'Устраните то, что эксперт назвал причиной.';
+
+/** A criterion whose points the expert gives; what it rests on is what the program found by itself, without the expert. */
+function decided(found: CriterionScore, given: GivenPoints, rubric: Rubric): CriterionScore {
+  const { cause: _, ...rest } = found;
+  const { of } = found;
+  const state = given.points >= of ? 'met' : 'unmet';
+  const points = { min: given.points, max: given.points };
+  const byExpert: Decided = {
+    by: given.by,
+    on: 'criterion',
+    state,
+    points,
+    reason: inOneLine(given.reason),
+    found: { state: found.state, points: found.points },
+  };
+  const judged = { ...rest, state, points, decided: byExpert } as const;
+  const asked = rubric.criteria.find(({ id }) => id === found.id)?.remedy;
+  const remedy = isReasonToRemedy(judged) ? remedyOfReason : asked;
   return {
-    ...rest,
-    state: isMet ? 'met' : 'unmet',
-    points: { min: given.points, max: given.points },
-    remedy: isMet || remedy === undefined ? null : { text: remedy, points: of - given.points },
-    decided: {
-      by: given.by,
-      on: 'criterion',
-      state: isMet ? 'met' : given.points > 0 ? 'partly' : 'unmet',
-      points: { min: given.points, max: given.points },
-      reason: inOneLine(given.reason),
-      found: { state, points },
-    },
+    ...judged,
+    remedy: state === 'met' || remedy === undefined ? null : { text: remedy, points: of - given.points },
   };
 }
 
-/** A criterion that comes out otherwise because of what experts say of events. */
+/** A criterion that comes out otherwise, or rests on other events, because of what experts say of events. */
 function ruledBy(
   criterion: CriterionScore,
   { state, points }: CriterionScore,
-  words: ExpertWord['events'],
-  events: readonly EventView[],
+  said: CountingRulings['said'],
 ): CriterionScore {
-  const said = spokenOf(words, events);
   const byEvents: Decided = {
     by: [...new Set(said.map(({ word }) => word.by))].join('; '),
     on: 'events',
@@ -77,14 +78,4 @@ function ruledBy(
     found: { state, points },
   };
   return { ...criterion, decided: byEvents };
-}
-
-function spokenOf(
-  words: ReadonlyMap<Event, EventWord>,
-  events: readonly EventView[],
-): readonly { readonly number: string; readonly word: EventWord }[] {
-  return events.flatMap(({ event, number, texts }) => {
-    const word = words.get(event);
-    return word === undefined ? [] : [{ number: number === undefined ? `«${texts[0] ?? ''}»` : `№ ${number}`, word }];
-  });
 }

@@ -5,7 +5,7 @@ import type { Event } from '../model/event.ts';
 import type { CriterionDecision, Review } from '../model/review.ts';
 import type { Verdict } from '../phrases/verdict.schema.ts';
 import type { Criterion, Rubric } from '../rubric/rubric.schema.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldTitle, foldWord } from '../text/fold.ts';
 import { inOneLine } from '../text/in-one-line.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { ReviewView, RulingView } from '../view/review-view.ts';
@@ -46,7 +46,7 @@ export function criterionNamed(code: string, { criteria }: Rubric): Criterion | 
 }
 
 /** Latin letters that look like Russian ones, and typed «К 3», mean the code too. */
-function likeCode(code: string): string {
+export function likeCode(code: string): string {
   const latin = 'kcpaoehmtxb';
   const russian = 'ксраоенмтхв';
   return foldWord(code)
@@ -60,9 +60,19 @@ export function pointsGiven({ is, points }: Verdict, { points: of }: Pick<Criter
   return points === undefined || points > of ? undefined : points;
 }
 
+/** What agrees or disagrees and says no more. */
+const assent =
+  /^(?:да|нет|есть|ок|ok|верно|неверно|правильно|неправильно|(?:не )?соглас(?:ен|на|ны)|согласовано|(?:не )?подтверждаю|(?:не )?выполнено|(?:не )?засчитано|см\.?|без причины|причина)$/;
+
 /** Whether a decision says on what it rests. */
 export function hasReason({ reason = '' }: { readonly reason?: string }): boolean {
-  return !isPlaceholder(reason);
+  return !isPlaceholder(reason) && !assent.test(foldTitle(reason).replace(/[.!?;,\s]+$/, ''));
+}
+
+/** Whether a decision is understood, within bounds and has a reason, whatever another says. */
+export function isDecided(decision: CriterionDecision, rubric: Rubric): boolean {
+  const criterion = criterionNamed(decision.code, rubric);
+  return criterion !== undefined && hasReason(decision) && pointsGiven(decision.verdict, criterion) !== undefined;
 }
 
 /** What experts decided of one roadmap. */
@@ -98,14 +108,14 @@ function countingDecision(
 }
 
 /** Whether what is said of an event counts. */
-export function counts({ ruling, event, isOfAnother }: RulingView): boolean {
+export function rulingCounts({ ruling, event, isOfAnother }: RulingView): boolean {
   return event !== undefined && !isOfAnother && hasReason(ruling);
 }
 
 function ruledEvents(views: readonly ReviewView[]): ReadonlyMap<Event, EventWord> {
   const words = new Map<Event, EventWord[]>();
   for (const { review, rulings } of views) {
-    for (const view of rulings.filter(counts)) {
+    for (const view of rulings.filter(rulingCounts)) {
       if (view.event === undefined) continue;
       const { event } = view.event;
       const said = words.get(event);

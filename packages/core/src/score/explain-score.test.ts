@@ -11,6 +11,7 @@ import { scoreSchema } from '@dorkarta/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { nextFrom } from './conclusion.ts';
 import { criterionOf, scoreOf } from './testing/score-of.ts';
 
 const visits: Reference = {
@@ -192,6 +193,31 @@ describe('the conclusion', () => {
     };
     const score = scoreRoadmap(roadmapOf({}), own);
     expect(score === null ? null : explainScore(score).distance).toBe('До «плана „А“» не хватает 0,3 балла.');
+  });
+
+  test.each([
+    [
+      'nothing is in doubt',
+      { min: 3, max: 3 },
+      'до «середины» не хватает 1 балла; не оценено 5 баллов, с ними можно дойти до «верха».',
+    ],
+    [
+      'an expert may grant enough',
+      { min: 3, max: 5 },
+      'до «середины» не хватает 1 балла, если эксперт не засчитает спорное; если засчитает, баллов хватит для «середины»; не оценено 5 баллов, с ними можно дойти до «верха».',
+    ],
+    [
+      'an expert may grant some',
+      { min: 1, max: 2 },
+      'до «середины» не хватает 2–3 баллов; не оценено 5 баллов, с ними можно дойти до «середины».',
+    ],
+  ] as const)('the distance while %s', (_, points, text) => {
+    const conclusions = [
+      { level: 1, text: 'Верх', short: 'верха', from: 8 },
+      { level: 2, text: 'Середина', short: 'середины', from: 4 },
+      { level: 3, text: 'Низ', short: 'низа', from: 0 },
+    ] as const;
+    expect(nextFrom({ ...officialRubric, conclusions }, { points, notAssessed: 5, of: 10 })?.text).toBe(text);
   });
 
   test('where there is none and none is left to reach, nothing is said of bounds', () => {

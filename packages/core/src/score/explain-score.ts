@@ -4,7 +4,9 @@ import { rubricName } from '../rubric/rubric-name.ts';
 import { counted, nouns } from '../text/counted.ts';
 import { decimal } from '../text/decimal.ts';
 import { inOneLine } from '../text/in-one-line.ts';
-import { quoted } from '../text/quoted.ts';
+import { sentence } from '../text/sentence.ts';
+import { eventLabel, numberLabel } from './event-label.ts';
+import { furtherReferences } from './further-references.ts';
 import { outOf } from './out-of.ts';
 import { partNames } from './part-names.ts';
 import type { CriterionScore, CriterionState, Decided, Reference, Score } from './score.schema.ts';
@@ -68,7 +70,11 @@ export interface CriterionExplanation {
 /** What an expert decided, beside what the program found. */
 export interface DecisionExplanation {
   readonly by: string;
-  /** «решение эксперта: выполнено, 1 из 1», «по решениям о мероприятиях: …» */
+  /** Whether the criterion itself was decided, so that it rests on that, or events that it rests on. */
+  readonly on: Decided['on'];
+  /** «решение эксперта: выполнено, 1 из 1», «с решениями эксперта о мероприятиях: …» */
+  readonly verdict: string;
+  /** The same with the event that the criterion then rests on. */
   readonly words: string;
   readonly reason: string;
   /** «программа: решает эксперт, 0–1 из 1» */
@@ -102,9 +108,9 @@ export interface ReferenceExplanation {
 
 /** What to do about a criterion. */
 export interface RemedyExplanation {
-  /** «Назовите школу, на базе которой пройдёт хотя бы одно мероприятие: «площадка: …».» */
+  /** «Назовите школу муниципалитета, на базе которой пройдёт хотя бы одно муниципальное мероприятие: «площадка: …».» */
   readonly text: string;
-  /** «Принесёт 1 балл.» */
+  /** «Принесёт 1 балл.», «Принесёт 1 балл, когда эксперт решит заново.» */
   readonly brings: string;
 }
 
@@ -148,14 +154,19 @@ export function explainScore(score: Score): ScoreExplanation {
   };
 }
 
-const stateWords = {
+/** The words for how a criterion stands. */
+export const stateWords = {
   met: 'выполнено',
   unmet: 'не выполнено',
   expert: 'решает эксперт',
   'not-assessed': 'не оценено',
   unknown: 'не удалось оценить',
-  partly: 'выполнено частично',
-} as const satisfies Readonly<Record<Decided['state'], string>>;
+} as const satisfies Readonly<Record<CriterionState, string>>;
+
+/** How a criterion stands in words; where an expert gave some of its points it is met in part. */
+function wordsFor({ state, points }: Pick<CriterionScore, 'state' | 'points'>): string {
+  return state === 'unmet' && points.max > 0 ? 'выполнено частично' : stateWords[state];
+}
 
 /** Explains one criterion. */
 export function explainCriterion(criterion: CriterionScore): CriterionExplanation {
@@ -167,7 +178,7 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     part,
     partName: partNames[part].full,
     state,
-    stateWords: decided?.state === 'partly' ? stateWords.partly : stateWords[state],
+    stateWords: wordsFor(criterion),
     points: pointsText(criterion),
     conditions: (criterion.conditions ?? []).map((condition) => ({
       state: condition.state,
@@ -177,22 +188,35 @@ export function explainCriterion(criterion: CriterionScore): CriterionExplanatio
     evidence: criterion.evidence.map(explainReference),
     obstacles: criterion.obstacles.map(explainReference),
     more: criterion.more ?? { evidence: 0, obstacles: 0 },
-    remedy: remedy === null ? null : explainRemedy(remedy),
+    remedy: remedy === null ? null : explainRemedy(remedy, decided),
     decided: decided === undefined ? null : explainDecision(decided, criterion),
   };
 }
 
 function explainDecision(
   { by, on, state, points, reason, found }: Decided,
-  { of }: CriterionScore,
+  criterion: CriterionScore,
 ): DecisionExplanation {
-  const given = `${stateWords[state]}, ${pointsText({ state: state === 'partly' ? 'met' : state, points, of })}`;
+  const { of } = criterion;
+  const given = `${wordsFor({ state, points })}, ${pointsText({ state, points, of })}`;
+  const isOnCriterion = on === 'criterion';
+  const verdict = `${isOnCriterion ? 'решение эксперта' : 'с решениями эксперта о мероприятиях'}: ${given}`;
   return {
     by: inOneLine(by),
-    words: on === 'criterion' ? `решение эксперта: ${given}` : `с решениями эксперта о мероприятиях: ${given}`,
+    on,
+    verdict,
+    words: isOnCriterion ? verdict : `${verdict}${groundsText(criterion)}`,
     reason: sentence(reason),
     found: `программа: ${stateWords[found.state]}, ${pointsText({ ...found, of })}`,
   };
+}
+
+/** «, основание – № 25 «Семинар для педагогов»»; nothing where the numbers of the criterion say it. */
+function groundsText({ conditions = [], evidence, more }: CriterionScore): string {
+  const [first, ...others] = evidence;
+  if (first === undefined || conditions.length > 0) return '';
+  const further = furtherReferences(others.map(explainReference), more?.evidence);
+  return `, основание – ${eventLabel(first.event, first.title)}${further === undefined ? '' : ` и ещё ${further}`}`;
 }
 
 function pointsText({ state, points, of }: Pick<CriterionScore, 'state' | 'points' | 'of'>): string {
@@ -206,10 +230,9 @@ const basisWords = {
 } as const satisfies Readonly<Record<Reference['basis'], string>>;
 
 function explainReference({ event, title, words, basis, file, line, column }: Reference): ReferenceExplanation {
-  const number = event === null ? null : `№ ${inOneLine(event)}`;
   return {
-    label: labelOf(number, inOneLine(title)),
-    number,
+    label: eventLabel(event, title),
+    number: event === null ? null : numberLabel(event),
     words: inOneLine(words),
     basis,
     basisWords: basisWords[basis],
@@ -219,20 +242,24 @@ function explainReference({ event, title, words, basis, file, line, column }: Re
   };
 }
 
-function labelOf(number: string | null, title: string): string {
-  if (title === '') return number ?? 'без названия';
-  return number === null ? quoted(title) : `${number} ${quoted(title)}`;
-}
-
-function explainRemedy({ text, points }: NonNullable<CriterionScore['remedy']>): RemedyExplanation {
-  return { text: sentence(text), brings: `Принесёт ${counted(points, nouns.point)}.` };
+/** Where an expert gave the points, nothing brings more of them until an expert gives them anew. */
+function explainRemedy(
+  { text, points }: NonNullable<CriterionScore['remedy']>,
+  decided: CriterionScore['decided'],
+): RemedyExplanation {
+  const condition = decided?.on === 'criterion' ? ', когда эксперт решит заново' : '';
+  return { text: sentence(text), brings: `Принесёт ${counted(points, nouns.point)}${condition}.` };
 }
 
 function nextStepsOf(criteria: readonly CriterionScore[]): readonly NextStep[] {
   return criteria
     .flatMap(({ remedy, ...criterion }) => (remedy === null ? [] : [{ ...criterion, remedy }]))
     .toSorted((one, other) => other.remedy.points - one.remedy.points || mayBeGranted(one) - mayBeGranted(other))
-    .map(({ id, code, remedy }) => ({ criterion: id, code: inOneLine(code), ...explainRemedy(remedy) }));
+    .map(({ id, code, remedy, decided }) => ({
+      criterion: id,
+      code: inOneLine(code),
+      ...explainRemedy(remedy, decided),
+    }));
 }
 
 function mayBeGranted({ state }: Pick<CriterionScore, 'state'>): number {
@@ -272,11 +299,4 @@ function codeWithCause({ code, cause }: CriterionScore): string {
 
 function explainConclusion({ level, text }: NonNullable<Score['conclusion']>): ConclusionExplanation {
   return { level, title: `Заключение ${level}`, text: sentence(text) };
-}
-
-/** With a capital letter and a full stop, if nothing else ends it. */
-function sentence(text: string): string {
-  const line = inOneLine(text);
-  const begun = `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
-  return begun === '' || /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 }

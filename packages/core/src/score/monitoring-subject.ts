@@ -16,11 +16,14 @@ import {
   type MonitoringView,
   viewMonitoring,
 } from '../view/monitoring-view.ts';
+import { viewReview } from '../view/review-view.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { ReportedEvidence } from './reported.ts';
+import { prepareReview, type ReviewOptions, type ReviewSubject } from './review-subject.ts';
 import type { Score } from './score.schema.ts';
 import { type ReferenceOptions, scoreEvidence, whyFileNotScored, whyNotScored } from './score-roadmap.ts';
+import { whyOnSeveral } from './several-roadmaps.ts';
 
 /** A monitoring report under examination: what is due by its day, and what roadmap and reports come to together. */
 export interface MonitoringSubject extends MonitoringView {
@@ -30,13 +33,18 @@ export interface MonitoringSubject extends MonitoringView {
   readonly rubric: Rubric;
   /** What they look at; absent where no single roadmap is reported on. */
   readonly evidence: Evidence | undefined;
+  /** What roadmap and reports come to, with what an expert decides in the same file. */
   readonly score: Score | null;
+  /** That expert's conclusion; absent where there is none, or no single roadmap. */
+  readonly review?: ReviewSubject;
 }
 
 /** How a monitoring report is prepared for its rules, its score and its documents. */
 export interface MonitoringOptions extends ReferenceOptions {
   /** The criteria that the roadmap chooses; the official ones where absent. */
   readonly rubric?: Rubric;
+  /** All criteria that there are; those that apply where absent. */
+  readonly rubrics?: readonly Rubric[] | undefined;
   /** Infers from words; with a memory of its own where absent. */
   readonly inference?: Inference | undefined;
   /** The day as of which things are due; the report's own where absent. */
@@ -50,7 +58,7 @@ export function whyMonitoringNotScored({ monitoring, roadmaps, rubric }: Monitor
   const [roadmap, ...others] = roadmaps;
   if (roadmap === undefined) return whyFileNotScored(monitoring, rubric);
   if (others.length > 0) {
-    return `подключено карт: ${roadmaps.length}, а баллы считаются по одной: разделите отчёт на файлы по одной карте`;
+    return whyOnSeveral(roadmaps.length, 'отчёт');
   }
   return whyFileNotScored(roadmap.view.roadmap, rubric);
 }
@@ -64,8 +72,20 @@ export function prepareMonitoring(view: MonitoringView, options: MonitoringOptio
   if (others.length > 0) return { ...view, due, rubric, evidence: undefined, score: null };
   const factOf = createFacts(inference ?? rememberingInference());
   const evidence: Evidence = { view: roadmap, factOf, monitoring: { view, due } };
+  const subject = { ...view, due, rubric, evidence };
+  const review = reviewOf(view, { ...options, rubric, monitoring: evidence.monitoring });
+  if (review !== undefined) return { ...subject, score: review.examined?.scores?.decided ?? null, review };
   const isJudged = whyNotScored(roadmap.roadmap, rubric) === undefined;
-  return { ...view, due, rubric, evidence, score: isJudged ? scoreEvidence(evidence, rubric, options) : null };
+  return { ...subject, score: isJudged ? scoreEvidence(evidence, rubric, options) : null };
+}
+
+/** What an expert decides in the file of the report, looked at with the report. */
+function reviewOf(
+  { monitoring: { review }, roadmaps }: MonitoringView,
+  options: Omit<ReviewOptions, 'rubrics'> & Pick<MonitoringOptions, 'rubrics'>,
+): ReviewSubject | undefined {
+  if (review === undefined) return undefined;
+  return prepareReview(viewReview(review, roadmaps), { ...options, rubrics: options.rubrics ?? [options.rubric] });
 }
 
 /** What the newest of some monitoring reports gives to criteria, the others being its history; undefined where there is none. */
@@ -100,11 +120,13 @@ function dueBy({ asOf, warnDays }: Looking, view: MonitoringView, roadmap: Roadm
   return dueOf(roadmap, { asOf, next, reportsOn: (event) => datedReports(event, view) });
 }
 
-/** What is reported of an event, the earliest first; of several reports of one file the first counts. */
+/** What is reported of an event, the earliest first; of several reports of one file that which counts. */
 function datedReports(event: Event, { history, ...own }: MonitoringView): readonly DatedReport[] {
-  return [...history, own].flatMap(({ monitoring, reportsOn }) => {
-    const [first] = reportsOn(event);
-    return first === undefined ? [] : [{ asOf: dayOfMonitoring(monitoring), report: first.report }];
+  return [...history, own].flatMap(({ monitoring, standingOn }) => {
+    const standing = standingOn(event);
+    if (standing === undefined) return [];
+    const { report, head = report } = standing;
+    return [{ asOf: dayOfMonitoring(monitoring), report, head }];
   });
 }
 

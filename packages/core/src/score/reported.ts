@@ -1,18 +1,18 @@
-import { daysText } from '../calendar/days-text.ts';
 import { formatDayShort } from '../calendar/format-day.ts';
-import type { DayInterval, IsoDay } from '../calendar/iso-day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { timesText } from '../calendar/times-text.ts';
 import type { Due, DueEvent, OccasionState } from '../due/due.ts';
 import { type Fact, statedFact } from '../facts/fact.ts';
 import type { LinkedText } from '../model/event.ts';
 import type { EventReport } from '../model/monitoring.ts';
-import { parseApproval } from '../phrases/parse-approval.ts';
 import type { MonitoringPart, ReportFeature } from '../rubric/rubric.schema.ts';
-import { counted, nouns } from '../text/counted.ts';
 import { foldTitle } from '../text/fold.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import { titleOf } from '../view/event-alone.ts';
+import { type DatedDocument, datedDocuments } from '../view/dated-documents.ts';
+import { recallBy, titleOf } from '../view/event-alone.ts';
 import type { EventView } from '../view/event-run.ts';
 import type { MonitoringView } from '../view/monitoring-view.ts';
+import { knownOfReport } from '../view/report-memory.ts';
 import { reportedText } from './conditions.ts';
 import type { Mark, RequirementResult } from './mark.ts';
 
@@ -87,10 +87,23 @@ function eventMark(event: EventView, fact: Fact, node: Mark['node'] = event.even
 
 /** The last report on an event stands; where there is none, the event itself is in the way. */
 function markOf(due: DueEvent, feature: ReportFeature): Mark {
-  const report = due.reports.at(-1)?.report;
+  const { report, head = report } = due.reports.at(-1) ?? {};
   if (report === undefined) return eventMark(due.event, lacking('нет отчёта'));
-  return eventMark(due.event, reportedFact(due, report, feature), report);
+  const known = knownOfReport(due.event, report);
+  const last = known.get(marksOfReport) as KnownMarks | undefined;
+  const marks = last?.due === due ? last.marks : new Map<ReportFeature, Mark>();
+  if (last?.marks !== marks) known.set(marksOfReport, { due, marks } satisfies KnownMarks);
+  return recallBy(marks, feature, () => eventMark(due.event, reportedFact(due, report, feature), head));
 }
+
+/** What a report says of its event, as long as this stands as it stood. */
+interface KnownMarks {
+  readonly due: DueEvent;
+  readonly marks: Map<unknown, unknown>;
+}
+
+/** By this a report knows what it says. */
+const marksOfReport = {};
 
 function lacking(words: string): Fact {
   return { ...nothing, words };
@@ -109,7 +122,7 @@ export function reportedFact(due: DueEvent, report: EventReport, feature: Report
 }
 
 /** Why an event was not held, as its report says. */
-function whyNotHeld({ reason, information, state }: EventReport): string {
+function whyNotHeld({ reason, information, states: [state] }: EventReport): string {
   const why = [reason, information].find((text) => text !== undefined && !isPlaceholder(text));
   return why === undefined ? `${state?.text ?? 'не проведено'}, причина не названа` : `не проведено: ${why}`;
 }
@@ -119,13 +132,13 @@ function informationFact(due: DueEvent, report: EventReport): Fact {
   const { information = '', reason = '' } = report;
   const untold = due.occasions.flatMap(({ state, days }) => (days !== undefined && isUntold(state) ? [days] : []));
   if (due.due > 1 && untold.length > 0)
-    return lacking(`${due.due - untold.length} из ${due.due}: ${noDateText(untold)}`);
+    return lacking(`${due.due - untold.length} из ${due.due}: нет даты за ${timesText(untold)}`);
   if (due.state === 'not-held') {
     const why = [reason, information].filter((text) => !isPlaceholder(text));
     return why.length === 0 ? lacking('не проведено, причина не названа') : statedFact(why.join('; '));
   }
-  if (due.state === 'overdue' && report.state?.is === 'moved')
-    return lacking(`${report.state.text}, новый срок прошёл`);
+  const moved = report.states.find(({ is }) => is === 'moved');
+  if (due.state === 'overdue' && moved !== undefined) return lacking(`${moved.text}, новый срок прошёл`);
   if (isPlaceholder(information)) return lacking('нет сведений');
   if (foldTitle(information) === foldTitle(titleOf(due.event))) return lacking('сведения повторяют название');
   return statedFact(due.due > 1 ? `${due.held} из ${due.due}: ${information}` : information);
@@ -135,18 +148,12 @@ function isUntold(state: OccasionState): boolean {
   return state === 'overdue' || state === 'unreported';
 }
 
-/** «нет даты за 01.04.2021 – 30.04.2021 и ещё за 2 срока» */
-function noDateText([first, ...others]: readonly DayInterval[]): string {
-  const rest = others.length === 0 ? '' : ` и ещё за ${counted(others.length, nouns.deadline)}`;
-  return first === undefined ? '' : `нет даты за ${daysText(first)}${rest}`;
-}
-
-function documentFact({ event }: DueEvent, { documents }: EventReport): Fact {
-  const told = documents.filter(saysSomething);
-  const [first, ...others] = told.filter((document) => !isOlderThanRoadmap(document, event));
-  if (first !== undefined) return statedFact([first, ...others].map(({ text }) => text).join('; '));
+function documentFact({ event }: DueEvent, report: EventReport): Fact {
+  const told = datedDocuments(event, report).filter(({ document }) => saysSomething(document));
+  const [first, ...others] = told.filter((each) => !isOlderThanRoadmap(each, event));
+  if (first !== undefined) return statedFact([first, ...others].map(({ document }) => document.text).join('; '));
   const [old] = told;
-  return lacking(old === undefined ? 'нет документа' : `документ старше карты: ${old.text}`);
+  return lacking(old === undefined ? 'нет документа' : `документ старше карты: ${old.document.text}`);
 }
 
 function coverageFact({ coverage }: EventReport): Fact {
@@ -162,8 +169,7 @@ export function saysSomething({ text, link }: LinkedText): boolean {
 }
 
 /** What is older than the time that the roadmap is for confirms nothing of what the roadmap plans. */
-function isOlderThanRoadmap({ text }: LinkedText, { setting }: EventView): boolean {
-  const { date } = parseApproval(text);
+function isOlderThanRoadmap({ date }: DatedDocument, { setting }: EventView): boolean {
   const start: IsoDay | null | undefined = setting.period?.from;
   return date !== undefined && start != null && date < start;
 }

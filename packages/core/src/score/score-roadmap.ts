@@ -131,15 +131,26 @@ function tell(
 
 const nowhere: Locate = () => undefined;
 
+/** What a criterion rests on, and what stands in its way. */
+export type CriterionMarks = Pick<RequirementResult, 'evidence' | 'obstacles'>;
+
+/** Looks at what a criterion rests on. */
+export function marksOn(criterion: Criterion, evidence: Evidence): CriterionMarks {
+  const checked = checkAll(criterion, evidence);
+  const results = checked.ok ? checked.value : [];
+  return {
+    evidence: results.flatMap((result) => result.evidence),
+    obstacles: results.flatMap((result) => result.obstacles),
+  };
+}
+
 /** The criteria that rest on an event, and on what of it. */
 export function criteriaRestingOn(
   { event }: EventView,
   { rubric, ...evidence }: Evidence & { readonly rubric: Rubric },
 ): readonly (Pick<Reference, 'words' | 'basis'> & { readonly code: string })[] {
   return rubric.criteria.flatMap((criterion) => {
-    const checked = checkAll(criterion, evidence);
-    const marks = (checked.ok ? checked.value : []).flatMap((result) => result.evidence);
-    const mark = marks.findLast(({ node }) => node === event);
+    const mark = marksOn(criterion, evidence).evidence.findLast(({ node }) => node === event);
     return mark === undefined ? [] : [{ code: criterion.code, ...referenceOf(mark, nowhere) }];
   });
 }
@@ -147,7 +158,7 @@ export function criteriaRestingOn(
 function remedyOf({ remedy }: Criterion, state: 'unmet' | 'expert'): string {
   return state === 'unmet'
     ? remedy
-    : `Балл решает эксперт. Чтобы сомнений не было: ${remedy.slice(0, 1).toLowerCase()}${remedy.slice(1)}`;
+    : `Балл решает эксперт. Чтобы сомнений не было, скажите прямо о том, что под вопросом, или ${remedy.slice(0, 1).toLowerCase()}${remedy.slice(1)}`;
 }
 
 /** The results of all requirements; the trouble is what looking at one failed of, because of a bug. */

@@ -31,8 +31,8 @@ const decidedRecord = record({
   by: z.string(),
   /** Whether the criterion itself was decided, or events that it rests on. */
   on: z.enum(['criterion', 'events']),
-  /** What it comes to; `partly` where some of its points are given. */
-  state: z.enum([...criterionStates, 'partly']),
+  /** What it comes to: as that of the criterion, `unmet` too where only some of its points are given. */
+  state: criterionStateSchema,
   points: rangeSchema,
   reason: z.string(),
   /** What the program finds by itself. */

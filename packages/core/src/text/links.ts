@@ -1,4 +1,6 @@
-const address = /https?:\/\/[\p{L}\d][^\s"<>«»“”„]*/giu;
+import { letters } from './letters.ts';
+
+const address = new RegExp(`https?://[${letters}\\d][^\\s"<>«»“”„]*`, 'gi');
 
 /** Where an address stands in a text. */
 export interface LinkPlace {
@@ -25,4 +27,15 @@ function withoutPunctuation(link: string): string {
     else if (!'.,;:!?'.includes(last)) break;
   }
   return link.slice(0, end);
+}
+
+const onlyMarks = /^[.,;:!?]*$/;
+
+/** Words with the address that they end in, if they do; the marks behind it are no part of either. */
+export function endingInLink(text: string): { readonly text: string; readonly link?: string } {
+  const last = linksIn(text).at(-1);
+  const isAtEnd =
+    last !== undefined && onlyMarks.test(text.slice(last.end)) && /^\s?$/.test(text.slice(0, last.start).slice(-1));
+  if (!isAtEnd) return { text };
+  return { text: text.slice(0, last.start).trim(), link: text.slice(last.start, last.end) };
 }

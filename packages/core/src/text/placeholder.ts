@@ -1,4 +1,5 @@
 import { foldTitle } from './fold.ts';
+import { letters } from './letters.ts';
 
 /** What quick fixes put where the author has to write: «…» counts as missing everywhere. */
 export const placeholder = '…';
@@ -19,7 +20,7 @@ const emptyWords: ReadonlySet<string> = new Set([
 /** What no placeholder has: so many signs that fill no gap, a number, or more letters than any of the words above. */
 const number = /\d/;
 const plainWords = /^[^.…_?!*<>[\]-]{25}/;
-const manyLetters = /(?:\p{L}\P{L}*){11}/u;
+const manyLetters = new RegExp(`(?:[${letters}][^${letters}]*){11}`);
 
 /** Whether a text says nothing yet: empty, only dots, dashes or underscores, or a word that asks to fill it in. */
 export function isPlaceholder(text: string): boolean {

@@ -145,6 +145,7 @@ function lookAnew(
 }
 
 /** Equal for events that say the same in other words; those that say nothing say nothing twice. */
-function copyKeyOf({ texts }: EventAlone): string {
+/** What events share that say the same in other words, see `copyKey`. */
+export function copyKeyOf({ texts }: EventAlone): string {
   return texts.map(copyKey).join('|');
 }

@@ -1,5 +1,5 @@
+import { isSameUnit } from '../phrases/quantity/unit-kind.ts';
 import type { Quantity } from '../phrases/quantity.schema.ts';
-import { isSameUnit } from './fact-state.ts';
 
 /** By how much a fact is more (or, negative, less) than its plan, in the unit of the plan in its author's words. */
 export interface Deviation {

@@ -1,12 +1,11 @@
+import { isSameUnit } from '../phrases/quantity/unit-kind.ts';
 import type { Quantity } from '../phrases/quantity.schema.ts';
-import { foldTitle } from '../text/fold.ts';
-import { stemWord, wordsOf } from '../text/stem.ts';
 
 /**
- * How a fact stands to its plan: reached or missed, in other units, without a number, where no number is planned, or
- * not to be compared (a change against a level).
+ * How a fact stands to its plan: reached or missed, in other units, without a number, where no number is planned, not to be
+ * compared (a change against a level), or a part of what the last fact against this plan tells.
  */
-export type FactState = 'reached' | 'missed' | 'other-unit' | 'no-number' | 'no-plan' | 'unclear';
+export type FactState = 'reached' | 'missed' | 'other-unit' | 'no-number' | 'no-plan' | 'unclear' | 'part';
 
 /** Compares the figures of a fact with those of its plan; what the plan names first must be reached, and all else that both name. */
 export function compareFact(fact: readonly Quantity[], planned: readonly Quantity[]): FactState {
@@ -18,18 +17,6 @@ export function compareFact(fact: readonly Quantity[], planned: readonly Quantit
   });
   if (pairs.length === 0) return 'other-unit';
   return pairs.find((state) => state === 'missed') ?? pairs.find((state) => state === 'unclear') ?? 'reached';
-}
-
-/** Whether figures are of one unit. Units are alike by their first word in any form; a figure without a unit is of the one that was planned. */
-export function isSameUnit(one: string, other: string): boolean {
-  const [first, second] = [unitKey(one), unitKey(other)];
-  return first === '' || second === '' || first === second;
-}
-
-function unitKey(unit: string): string {
-  if (unit.trim().startsWith('%') || /^процент/i.test(unit.trim())) return '%';
-  const [word = ''] = wordsOf(foldTitle(unit));
-  return stemWord(word);
 }
 
 function stateOf(fact: Quantity, plan: Quantity): FactState {

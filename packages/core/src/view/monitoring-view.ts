@@ -1,13 +1,12 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { Event, Indicator } from '../model/event.ts';
-import { planAgainst, plannedText } from '../model/indicator-plan.ts';
-import type { Achieved, EventReport, Monitoring } from '../model/monitoring.ts';
+import type { Event } from '../model/event.ts';
+import type { EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
-import type { Quantity } from '../phrases/quantity.schema.ts';
-import { nobody, rowsOf } from '../roadmap/inheritance.ts';
+import type { StateStatement } from '../phrases/state.schema.ts';
 import type { EventView } from './event-run.ts';
-import { type Deviation, deviationOf } from './fact-deviation.ts';
-import { compareFact, type FactState } from './fact-state.ts';
+import { type FactView, factsAgainst, indicatorsOf } from './fact-view.ts';
+import { agree, joinReports, type ToldTimes } from './join-reports.ts';
+import { recallOfReport } from './report-memory.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
 /** A roadmap that is reported on, looked at once. */
@@ -25,19 +24,8 @@ export interface ReportView {
   /** Absent where the words mean no event. */
   readonly event: EventView | undefined;
   readonly facts: readonly FactView[];
-}
-
-/** A fact beside the indicator that it is against. */
-export interface FactView {
-  readonly fact: Achieved;
-  /** Absent where the event has no such indicator. */
-  readonly indicator: Indicator | undefined;
-  /** What was planned of the indicator, or of the part of it that the fact is against; absent where nothing was. */
-  readonly plan: string | undefined;
-  /** How it stands to what was planned. */
-  readonly state: FactState;
-  /** By how much it differs; absent where the two cannot be compared. */
-  readonly deviation?: Deviation;
+  /** The first of several that agree, where it is what they say together; the report itself where absent. */
+  readonly head?: EventReport;
 }
 
 /** A monitoring report beside the roadmaps that it reports on. */
@@ -46,8 +34,10 @@ export interface MonitoringView {
   readonly roadmaps: readonly MonitoredRoadmap[];
   /** All reports, in the order of the file. */
   readonly reports: readonly ReportView[];
-  /** The reports on an event: none, one, or more, of which the first counts. */
+  /** The reports on an event: none, one, or more. */
   readonly reportsOn: (event: Event) => readonly ReportView[];
+  /** What counts of them: what they say together, or, where they contradict each other, the first. */
+  readonly standingOn: (event: Event) => ReportView | undefined;
   /** The earlier monitoring reports on the same roadmaps, the earliest first. */
   readonly history: readonly EarlierMonitoring[];
 }
@@ -82,7 +72,14 @@ export function viewMonitoring(
       views.get(from === undefined ? path : (from.get(path) ?? ''));
     const reports = each.reports.map((report) => reportView(report, viewOf));
     const byEvent = reportsByEvent(reports);
-    return { monitoring: each, roadmaps, reports, reportsOn: (event) => byEvent.get(event) ?? [] };
+    const standing = new Map([...byEvent].map(([event, own]) => [event, standingOf(own)]));
+    return {
+      monitoring: each,
+      roadmaps,
+      reports,
+      reportsOn: (event) => byEvent.get(event) ?? [],
+      standingOn: (event) => standing.get(event),
+    };
   };
   const history = earlier.map(
     (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
@@ -112,50 +109,55 @@ function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, read
   return groups;
 }
 
+/** What counts of the reports on one event. */
+function standingOf(reports: readonly ReportView[]): ReportView | undefined {
+  const [first, ...others] = reports;
+  if (first?.event === undefined || others.length === 0 || contradictingReports(reports).size > 0) return first;
+  const { event } = first;
+  const report = others.reduce((joined, other) => joinReports(joined, other.report), { ...first.report });
+  return { report, event, facts: factsOf(report, event), head: first.report };
+}
+
+/** So many reports on one event are compared with each other; what stands below them is for a person to join. */
+const mostCompared = 16;
+
+/** The reports on one event that contradict one above them, or are too many to be compared. */
+export function contradictingReports(reports: readonly ReportView[]): ReadonlySet<ReportView> {
+  const [{ event } = {}] = reports;
+  if (event === undefined) return new Set();
+  const times = timesOf(event);
+  const compared = reports.slice(0, mostCompared);
+  const isContradicted = (each: ReportView, index: number): boolean =>
+    compared.slice(0, index).some((other) => !agree(other.report, each.report, times));
+  return new Set([...compared.filter(isContradicted), ...reports.slice(mostCompared)]);
+}
+
+/** The times of an event, as its deadlines name them. */
+export function timesOf({ deadlines, setting: { period } }: EventView): ToldTimes {
+  return { intervals: deadlines.flatMap(({ resolution }) => resolution.intervals), period };
+}
+
 function reportView(report: EventReport, viewOf: (from: string) => RoadmapView | undefined): ReportView {
   const { event: meant } = report;
   const event = meant.kind === 'declared' ? viewOf(meant.from)?.events[meant.position] : undefined;
-  const indicators = event === undefined ? [] : indicatorsOf(event.event);
-  const facts = report.facts.map((fact) => factView(fact, indicators));
-  return { report, event, facts };
-}
-
-/** A fact against a part of a plan («факт II квартал: 5») belongs to the indicator that has this part. */
-function factView(fact: Achieved, indicators: readonly Indicator[]): FactView {
-  const { against } = fact;
-  const parted =
-    against === undefined ? undefined : indicators.find((each) => planAgainst(each, against) !== undefined);
-  const indicator = parted ?? indicators[indicatorNumber(fact) - 1];
-  if (indicator === undefined) return { fact, indicator, plan: undefined, state: 'no-plan' };
-  const part = against === undefined ? undefined : planAgainst(indicator, against);
-  const planned = part?.quantities ?? plannedQuantities(indicator);
-  const state = compareFact(fact.quantities, planned);
-  const deviation = deviationOf(fact.quantities, planned);
-  return {
-    fact,
-    indicator,
-    plan: part?.text ?? (plannedText(indicator) || undefined),
-    state,
-    ...(deviation === undefined ? {} : { deviation }),
-  };
-}
-
-/** What is planned of an indicator as a whole; where only its parts have plans, nothing is. */
-function plannedQuantities({ target, quantities }: Indicator): readonly Quantity[] {
-  return target?.quantities ?? quantities;
+  if (event === undefined) return { report, event, facts: factsAgainst(report.facts, []) };
+  return { report, event, facts: recallOfReport(event, report, factsOf, () => factsOf(report, event)) };
 }
 
 /** Whether an event took place, as its report says; undefined where the report does not say so. */
-export function reportedState({ held, state }: EventReport): 'held' | EventState | undefined {
-  return state?.is ?? (held === undefined ? undefined : 'held');
+export function reportedState(report: EventReport): 'held' | EventState | undefined {
+  const whole = wholeState(report);
+  if (whole !== undefined) return whole.is;
+  if (report.held !== undefined) return 'held';
+  const [only, ...others] = new Set(report.states.map(({ is }) => is));
+  return others.length === 0 ? only : undefined;
 }
 
-/** The indicators of an event in printed order, those of its stages among them: `факт 2` is against the second. */
-export function indicatorsOf(event: Event): readonly Indicator[] {
-  return [...new Set(rowsOf(event, nobody).flatMap(({ indicators }) => indicators))];
+/** How an event stands as a whole, as its report says; what it says of some of its times is none of it. */
+export function wholeState({ states }: EventReport): StateStatement | undefined {
+  return states.find(({ about }) => about === undefined);
 }
 
-/** Which indicator a fact is against, from 1: the first, unless a number says otherwise. */
-export function indicatorNumber({ against }: Achieved): number {
-  return against !== undefined && /^\d{1,3}$/.test(against) ? Number(against) : 1;
+function factsOf({ facts }: EventReport, { event }: EventView): readonly FactView[] {
+  return facts.length === 0 ? [] : factsAgainst(facts, indicatorsOf(event));
 }

@@ -1,5 +1,6 @@
 import type { EventReference } from '../model/event-reference.ts';
 import type { EventRuling, Review } from '../model/review.ts';
+import { beginningOfCut, isBeginning } from '../text/cut-title.ts';
 import { foldTitle } from '../text/fold.ts';
 import { titleOf } from './event-alone.ts';
 import type { EventView } from './event-run.ts';
@@ -17,15 +18,18 @@ export interface RulingView {
 /** An expert's conclusion beside the roadmap that it is on. */
 export interface ReviewView {
   readonly review: Review;
-  /** The roadmap that it is on: the first that its file imports; absent where it imports none. */
+  /** The roadmaps that its file imports. */
+  readonly roadmaps: readonly MonitoredRoadmap[];
+  /** The roadmap that it is on: the only one that its file imports; absent where it imports none, or several. */
   readonly roadmap: MonitoredRoadmap | undefined;
   readonly rulings: readonly RulingView[];
 }
 
 /** Puts what an expert says beside the events that it is about. */
 export function viewReview(review: Review, roadmaps: readonly MonitoredRoadmap[]): ReviewView {
-  const [roadmap] = roadmaps;
-  return { review, roadmap, rulings: review.rulings.map((ruling) => rulingView(ruling, roadmap)) };
+  const [first, ...others] = roadmaps;
+  const roadmap = others.length === 0 ? first : undefined;
+  return { review, roadmaps, roadmap, rulings: review.rulings.map((ruling) => rulingView(ruling, roadmap)) };
 }
 
 function rulingView(ruling: EventRuling, roadmap: MonitoredRoadmap | undefined): RulingView {
@@ -40,8 +44,22 @@ function eventMeant(meant: EventReference, roadmap: MonitoredRoadmap | undefined
 }
 
 /** Whether a quoted title is that of an event; a long one may be cut short with «…». */
-export function isTitleOf(quoted: string, event: Pick<EventView, 'texts'>): boolean {
-  const [meant, title] = [foldTitle(quoted), foldTitle(titleOf(event))];
-  const beginning = /^(.*?)\s*(?:…|\.\.\.)$/.exec(meant)?.[1];
-  return beginning === undefined ? meant === title : title.startsWith(beginning);
+function isTitleOf(quoted: string, event: Pick<EventView, 'texts'>): boolean {
+  const title = foldTitle(titleOf(event));
+  const beginning = beginningOfCut(quoted);
+  return foldTitle(quoted) === title || (beginning !== undefined && title.startsWith(beginning));
+}
+
+/** The events that a quoted title means. */
+export interface TitledEvents {
+  readonly events: readonly EventView[];
+  /** Whether it is their title, in full or cut short; else it is how their titles begin. */
+  readonly isTheirs: boolean;
+}
+
+/** The events that have a title; where there are none, those whose titles begin with it, as if it were cut short. */
+export function eventsTitled(quoted: string, events: readonly EventView[]): TitledEvents {
+  const titled = events.filter((each) => isTitleOf(quoted, each));
+  if (titled.length > 0) return { events: titled, isTheirs: true };
+  return { events: events.filter((each) => isBeginning(quoted, titleOf(each))), isTheirs: false };
 }

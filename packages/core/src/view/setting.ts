@@ -1,6 +1,8 @@
+import type { DayInterval } from '../calendar/iso-day.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Period } from '../phrases/period.schema.ts';
+import { otherPeriodInTitle } from '../phrases/title-period.ts';
 import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
 
 /**
@@ -11,6 +13,8 @@ export interface Setting {
   readonly title: string;
   readonly municipality: string;
   readonly period: Period | undefined;
+  /** The days of the period that the title names, where that is another one. */
+  readonly daysOfTitle: DayInterval | undefined;
   readonly declarations: readonly Declaration[];
   /** What is declared, by title: of those of one title the first of each kind. */
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
@@ -55,6 +59,7 @@ export function settingOf(roadmap: Roadmap): Setting {
   const statement = statementOf(roadmap);
   const declared = once(() => declaredByTitle(declarations));
   const supported = once(() => indexSchools(titlesOfSchools(declarations), statement));
+  const daysOfTitle = once(() => otherPeriodInTitle(title, period)?.days);
   const ownSchools = once(() => indexSchools(titlesOfSchools(declarations.filter(({ from }) => from === undefined))));
   return {
     title,
@@ -63,6 +68,9 @@ export function settingOf(roadmap: Roadmap): Setting {
     declarations,
     statement,
     knownOfLists: new WeakMap(),
+    get daysOfTitle() {
+      return daysOfTitle();
+    },
     get declared() {
       return declared();
     },

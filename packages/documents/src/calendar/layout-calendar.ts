@@ -135,6 +135,7 @@ function wordsOf(event: EventView, { stage: own }: Series, place: Container): Wo
   const title = inOneLine(titleOf(event));
   const stage = own === undefined ? '' : inOneLine(own.title);
   const performers = row?.performers.map(mentionTitle) ?? [];
+  const coPerformers = row?.coPerformers.map(mentionTitle) ?? [];
   const indicators = row?.indicators.map((each) => [each.text, plannedText(each)].filter(isSaid).join(' – ')) ?? [];
   const { venue } = event.event;
   return {
@@ -143,6 +144,7 @@ function wordsOf(event: EventView, { stage: own }: Series, place: Container): Wo
       event.number === undefined ? '' : `Мероприятие № ${event.number}`,
       labelled('Срок', [row?.deadline?.text ?? '']),
       labelled('Исполнители', performers),
+      labelled('Соисполнители', coPerformers),
       labelled('Показатели', indicators),
       labelled('Документы', row?.documents.map(({ text }) => text) ?? []),
       labelled('Дорожная карта', [event.setting.title]),

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { Bar, Cell, Inline, List, Paragraph } from './table-document.ts';
+import type { Cell, HeatMap, HeatMapRow, Inline, List, Paragraph, Picture } from './table-document.ts';
 
 /** A cell as plain text: a line for each paragraph and list item, items marked with a dash or their number. */
 export function cellText(cell: Cell): string {
@@ -22,7 +22,27 @@ export function inlineText(content: readonly Inline[]): string {
   return cleanText(content.map((piece) => piece.text).join(''));
 }
 
-/** What the parts of a bar are, in one line: «проведено – 12, частично – 2». */
-export function barText({ title, parts }: Bar): string {
-  return `${title}: ${parts.map(({ label, count }) => `${label} – ${count}`).join(', ')}`;
+/** What a picture shows, in one line: «Как исполняются мероприятия: проведено – 12, частично – 2». */
+export function pictureText(picture: Picture): string {
+  return `${picture.title}: ${pictureParts(picture).join(picture.type === 'heat-map' ? '; ' : ', ')}`;
+}
+
+function pictureParts(picture: Picture): readonly string[] {
+  switch (picture.type) {
+    case 'bar':
+      return picture.parts.map(({ label, count }) => `${label} – ${count}`);
+    case 'bar-chart':
+      return picture.rows.map(({ label, words }) => `${label} – ${words}`);
+    case 'heat-map':
+      return picture.rows.map((row) => `${row.label}: ${heatMapRowText(picture, row)}`);
+  }
+}
+
+/** The columns of a row by what is so in them: «выполнено – К1, К2; не выполнено – К3». */
+export function heatMapRowText({ columns, legend }: HeatMap, { tones }: HeatMapRow): string {
+  return legend
+    .map(({ tone, words }) => ({ words, named: columns.filter((_, index) => tones[index] === tone) }))
+    .filter(({ named }) => named.length > 0)
+    .map(({ words, named }) => `${words} – ${named.join(', ')}`)
+    .join('; ');
 }

@@ -37,7 +37,10 @@ export const officialLandscape: PageSetup = {
 /** The page of a table with few columns: A4 upright. */
 export const officialPortrait: PageSetup = { ...officialLandscape, orientation: 'portrait' };
 
-export type Block = Paragraph | List | Table | SideBySide | Bar;
+export type Block = Paragraph | List | Table | SideBySide | Picture;
+
+/** What is drawn rather than written: each format draws it in its own way from the one description. */
+export type Picture = Bar | BarChart | HeatMap;
 
 /** How a whole is made up, as a picture: parts next to each other, each as wide as its share, with what they are below. */
 export interface Bar {
@@ -54,7 +57,64 @@ export interface BarPart {
   readonly tone: Tone;
 }
 
-/** What a part of a bar means for who looks at it; how it looks is up to the writer. */
+/** Lengths below each other, for comparing: a row for each thing, with its name before its bar and its number behind it. */
+export interface BarChart {
+  readonly type: 'bar-chart';
+  readonly title: string;
+  /** What a bar across the whole width would be; more than 0. */
+  readonly whole: number;
+  readonly rows: readonly BarChartRow[];
+  /** What the tones of the parts mean, where that is not plain. */
+  readonly legend: readonly ToneMeaning[];
+}
+
+export interface BarChartRow {
+  readonly label: string;
+  /** Next to each other, together no more than the whole. */
+  readonly parts: readonly { readonly size: number; readonly tone: Tone }[];
+  /** What the bar says, in words or figures. */
+  readonly words: string;
+  readonly place?: FilePlace;
+}
+
+/** Where what a picture shows stands in a file; views lead there, paper does not. */
+export interface FilePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What of each row is so in each column: a field has a sign and a tone, so that it is read in black and white too. */
+export interface HeatMap {
+  readonly type: 'heat-map';
+  readonly title: string;
+  /** What its rows are. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly HeatMapRow[];
+  /** What each tone means, and the sign that stands for it. */
+  readonly legend: readonly HeatMapMeaning[];
+}
+
+export interface HeatMapRow {
+  readonly label: string;
+  /** A tone of the legend for each column. */
+  readonly tones: readonly Tone[];
+  readonly place?: FilePlace;
+  /** What each field rests on, where there is such a place. */
+  readonly places?: readonly (FilePlace | undefined)[];
+}
+
+export interface ToneMeaning {
+  readonly tone: Tone;
+  readonly words: string;
+}
+
+export interface HeatMapMeaning extends ToneMeaning {
+  readonly mark: string;
+}
+
+/** What a part of a picture means for who looks at it; how it looks is up to the writer. */
 export type Tone = 'good' | 'fair' | 'moved' | 'bad' | 'missing' | 'open' | 'vague';
 
 /** Paragraphs at the left and at the right of the page, level with each other. */
@@ -97,6 +157,8 @@ export interface Paragraph {
   readonly content: readonly Inline[];
   /** Whether a page, or the sheet of the next table, begins with it. */
   readonly startsPage?: true;
+  /** Whether it stands on one page with what follows: «… по следующим параметрам:». */
+  readonly leads?: true;
 }
 
 /** A bulleted or numbered list; each item is one paragraph. */
@@ -105,6 +167,8 @@ export interface List {
   readonly ordered: boolean;
   readonly style: 'body' | 'cell';
   readonly items: readonly (readonly Inline[])[];
+  /** Whether it stands on one page with what follows. */
+  readonly leads?: true;
 }
 
 export interface Table {
@@ -115,21 +179,39 @@ export interface Table {
   /** Whether a row 1, 2, 3 … numbers the columns below their heads, on every page. */
   readonly numbersColumns?: boolean;
   readonly rows: readonly TableRow[];
+  /** Whether its last row stands on one page with what follows. */
+  readonly leads?: true;
 }
 
 export interface TableColumn {
   /** What the column holds, as programs call it. */
   readonly key: string;
   readonly header: string;
+  /** Whether a workbook reckons with what stands in it: whole numbers are written as such. */
+  readonly reckons?: true;
+  /**
+   * So many ems of its texts stand in one line where the page has the room: what few rows say, and then in sentences, would
+   * else get no more than its longest word.
+   */
+  readonly comfort?: number;
   /** The words above its header that it has together with its neighbours, where there are any. */
   readonly group?: string;
 }
 
 /**
  * What a row is. Rows of sections, subsections and goals run across the table; so does a heading, which says of the
- * event in the next row what no column has a place for.
+ * event in the next row what no column has a place for. A total sums up the rows above it.
  */
-export type RowKind = 'section' | 'subsection' | 'goal' | 'heading' | 'event' | 'stage' | 'proposal' | 'school';
+export type RowKind =
+  | 'section'
+  | 'subsection'
+  | 'goal'
+  | 'heading'
+  | 'event'
+  | 'stage'
+  | 'proposal'
+  | 'school'
+  | 'total';
 
 export interface TableRow {
   readonly kind: RowKind;

@@ -1,39 +1,30 @@
-/** A column of the form that is sent out: what of an event it shows, or what is to be answered in it. */
-interface FormColumn {
-  readonly key: string;
-  readonly header: string;
-  /** In points. */
-  readonly width: number;
-}
+import { answerHeads, askingHeads, identityHead } from '@dorkarta/core';
 
-/** The columns that say what is asked; they are locked. */
+/*
+ * The columns of the form that is sent out, and how wide they are where no word asks for more, in points: together so wide
+ * that on an A4 page that they are fitted to no letter is smaller than 8 points.
+ */
+
+/** By which rows are known; it is hidden. */
+export const identityColumn = { key: 'identity', header: identityHead, width: 60 } as const;
+
+/** What is asked; they are locked. */
 export const askingColumns = [
-  { key: 'number', header: '№', width: 42 },
-  { key: 'event', header: 'Мероприятие', width: 210 },
-  { key: 'deadline', header: 'Срок', width: 90 },
-  { key: 'performers', header: 'Исполнители', width: 120 },
-  { key: 'plan', header: 'Показатель и план', width: 150 },
-] as const satisfies readonly FormColumn[];
+  { key: 'number', header: askingHeads.number, width: 30 },
+  { key: 'event', header: askingHeads.event, width: 148 },
+  { key: 'deadline', header: askingHeads.deadline, width: 68 },
+  { key: 'performers', header: askingHeads.performers, width: 122 },
+  { key: 'plan', header: askingHeads.plan, width: 110 },
+] as const;
 
-/** The columns that are open to answers. */
+/** What is open to answers. */
 export const answerColumns = [
-  { key: 'state', header: 'Состояние', width: 90 },
-  { key: 'held', header: 'Дата проведения', width: 84 },
-  { key: 'information', header: 'Сведения', width: 210 },
-  { key: 'facts', header: 'Факт', width: 96 },
-  { key: 'documents', header: 'Документ', width: 132 },
-  { key: 'links', header: 'Ссылка', width: 132 },
-  { key: 'coverage', header: 'Освещение', width: 132 },
-  { key: 'reason', header: 'Причина', width: 120 },
-] as const satisfies readonly FormColumn[];
-
-export type AskingKey = (typeof askingColumns)[number]['key'];
-export type AnswerKey = (typeof answerColumns)[number]['key'];
-
-/** The sheets of a form; it is known by the last one and by the hidden first column, not by their names or order. */
-export const formSheets = {
-  form: 'Форма',
-  instruction: 'Как заполнить',
-  answers: 'Ответы',
-  identity: '_dorkarta',
-} as const;
+  { key: 'state', header: answerHeads.state, width: 66 },
+  { key: 'held', header: answerHeads.held, width: 64 },
+  { key: 'information', header: answerHeads.information, width: 112 },
+  { key: 'facts', header: answerHeads.facts, width: 56 },
+  { key: 'documents', header: answerHeads.documents, width: 84 },
+  { key: 'links', header: answerHeads.links, width: 62 },
+  { key: 'coverage', header: answerHeads.coverage, width: 72 },
+  { key: 'reason', header: answerHeads.reason, width: 74 },
+] as const;

@@ -80,6 +80,29 @@ describe('which rows a form has', () => {
       ['', ['3']],
     ]);
   });
+
+  test('a performer is the same in other letters', async () => {
+    const text = roadmap.replace('исполнители: Координатор\n', 'исполнители: координатор\n');
+    const forms = splitByPerformer(await formOf({}, text));
+    expect(forms.map((each) => [each.performer, each.rows.length])).toEqual([
+      ['Кураторы', 1],
+      ['Координатор', 3],
+      ['', 1],
+    ]);
+  });
+
+  test('who carries out an event beside others gets it too, and is named as such', async () => {
+    const text = roadmap.replace('Кураторы, Координатор', 'Кураторы\n    соисполнители: Координатор, Методисты');
+    const form = await formOf({}, text);
+    expect(rowsOf(form)[0]).toBe('1 | Сбор данных | март 2021 | Кураторы, Соисполнители:, Координатор, Методисты');
+    const forms = splitByPerformer(form);
+    expect(forms.map((each) => [each.performer, each.rows.length])).toEqual([
+      ['Кураторы', 1],
+      ['Координатор', 3],
+      ['Методисты', 1],
+      ['', 1],
+    ]);
+  });
 });
 
 describe('a row is known by itself', () => {
@@ -120,6 +143,9 @@ describe('a row is known by itself', () => {
     expect(readRowIdentity(text)).toBeUndefined();
   });
 });
+
+/** How wide the unit is in which a sheet tells the widths of its columns. */
+const pointsOfCharacter = 6;
 
 describe('the workbook', () => {
   test('holds the form, how to fill it in, and two sheets that nobody sees', async () => {
@@ -169,7 +195,7 @@ describe('the workbook', () => {
     expect(sheet).toContain('<col min="1" max="1" width="10" customWidth="true" hidden="true"/>');
     expect(sheet).toContain('xSplit="3" ySplit="3" topLeftCell="D4" state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A3:N9"/>');
-    expect(sheet).not.toContain('<mergeCell');
+    expect(sheet.match(/<mergeCell [^>]*>/g)).toEqual(['<mergeCell ref="B1:N1"/>']);
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('<dataValidation type="list" sqref="G5:G9"');
     expect(sheet).toContain("<formula1>'Ответы'!$A$1:$A$4</formula1>");
@@ -186,6 +212,39 @@ describe('the workbook', () => {
     }
     for (const column of 'ABCDEF') expect(lookOf(`${column}5`)).not.toContain('locked="0"');
     for (const column of 'AG') expect(lookOf(`${column}4`)).not.toContain('locked="0"');
+  });
+
+  test('is printed across A4 with letters of 8 points at least', async () => {
+    const { bytes } = await bookOf(await formOf());
+    const sheet = officeParts(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    const widths = [...sheet.matchAll(/<col min="\d+" max="\d+" width="([\d.]+)"([^>]*)>/g)]
+      .filter(([, , rest = '']) => !rest.includes('hidden'))
+      .map(([, width]) => Number(width));
+    const [, left = 0, right = 0] = /left="([\d.]+)" right="([\d.]+)"/.exec(sheet)?.map(Number) ?? [];
+    const page = (297 / 25.4 - left - right) * 72;
+    const asWideAs = widths.reduce((sum, width) => sum + width, 0) * pointsOfCharacter;
+    expect(widths).toHaveLength(13);
+    expect(11 * Math.min(1, page / asWideAs)).toBeGreaterThanOrEqual(8);
+  });
+
+  test('cuts no word: a column is as wide as its longest, and others give what they need not', async () => {
+    const widthsOf = async (text: string): Promise<readonly number[]> => {
+      const { bytes } = await bookOf(await formOf({}, text));
+      const sheet = officeParts(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+      const widths = [...sheet.matchAll(/<col min="\d+" max="\d+" width="([\d.]+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+      return widths.slice(1).map((width) => width * pointsOfCharacter);
+    };
+    const sum = (widths: readonly number[]): number => Math.round(widths.reduce((all, width) => all + width, 0));
+    const word = 'сельскохозяйственнопромышленный';
+    const [usual, wide] = [await widthsOf(roadmap), await widthsOf(roadmap.replace('Сбор данных', word))];
+    const [, usualEvent = 0] = usual;
+    const [, event = 0] = wide;
+    expect(usualEvent).toBeLessThan(150);
+    expect(event).toBeGreaterThan(word.length * 5.5);
+    expect(sum(wide)).toBe(sum(usual));
   });
 
   test('is the same again, and refuses a text that no cell holds', async () => {

@@ -1,5 +1,4 @@
-import type { DayInterval, Event, IsoDay } from '@dorkarta/core';
-import type { AnswerKey, AskingKey } from './form-columns.ts';
+import type { AnswerKey, AskingKey, DayInterval, Event, IsoDay } from '@dorkarta/core';
 
 /** A form that asks how events went, before any file format. */
 export interface Form {
@@ -8,6 +7,8 @@ export interface Form {
   readonly asOf: IsoDay;
   /** Whom it asks; everybody where absent. */
   readonly performer?: string;
+  /** The reports whose answers stand in it, by their paths from the roadmap's folder. */
+  readonly reports?: readonly string[];
   readonly rows: readonly FormRow[];
 }
 

@@ -1,17 +1,14 @@
 import {
-  type Container,
-  type Containers,
+  askedRows,
+  askedSection,
   type DueEvent,
-  type DueOccasion,
-  daysText,
   dueOf,
   type EventView,
+  foldTitle,
+  grouped,
   type IsoDay,
   identityOf,
-  inOneLine,
-  mentionTitle,
-  partsOf,
-  plannedText,
+  knownAnswers,
   type ReportsOn,
   type RoadmapIdentity,
   type RoadmapView,
@@ -43,7 +40,7 @@ export function layoutForm(view: RoadmapView, { asOf, all = false, reportsOn }: 
   const due = dueOf(view, { asOf, reportsOn: reportsOn ?? (() => []) });
   const undated: EventView[] = [];
   const rows = runs.flatMap(({ run, containers }) => {
-    const section = sectionHead(containers, numbers.sections);
+    const section = askedSection(containers, numbers.sections);
     return run.events.flatMap(({ event }): readonly FormRow[] => {
       const standing = due.of(event);
       if (standing === undefined) return [];
@@ -62,25 +59,22 @@ export function layoutForm(view: RoadmapView, { asOf, all = false, reportsOn }: 
   };
 }
 
-/** A form for each performer, with his own rows, in the order in which they are first named; what nobody carries out comes last. */
+/**
+ * A form for each performer and co-performer, with his own rows, in the order in which they are first named; a name in other letters
+ * or quotes is the same. What nobody carries out comes last.
+ */
 export function splitByPerformer(form: Form): readonly Form[] {
-  const names = new Set(form.rows.flatMap(({ performers }) => performers));
-  const own = [...names].map((performer) => ({
+  const names = grouped(
+    form.rows.flatMap(({ performers }) => performers),
+    foldTitle,
+  );
+  const own = [...names].map(([folded, [performer = '']]) => ({
     ...form,
     performer,
-    rows: form.rows.filter(({ performers }) => performers.includes(performer)),
+    rows: form.rows.filter(({ performers }) => performers.some((each) => foldTitle(each) === folded)),
   }));
   const nobodys = form.rows.filter(({ performers }) => performers.length === 0);
   return nobodys.length === 0 ? own : [...own, { ...form, performer: '', rows: nobodys }];
-}
-
-/** «1. Кадры», «1. Кадры. 1.2. Методика». */
-function sectionHead(containers: Containers, numbers: ReadonlyMap<object, string>): string {
-  return (containers as readonly Container[])
-    .flatMap((each) => ('rank' in each ? [[numbers.get(each) ?? '', each.title].filter(isSaid).join(' ')] : []))
-    .filter(isSaid)
-    .map(inOneLine)
-    .join('. ');
 }
 
 /** What the rows of an event rest on beside the event. */
@@ -91,57 +85,18 @@ interface Around {
 }
 
 function eventRows(standing: DueEvent, { section, identity, all }: Around): readonly FormRow[] {
-  const { event } = standing.event;
-  const counting = standing.occasions.filter(({ movedTo }) => movedTo === undefined);
-  const asked = all ? counting : counting.filter(({ timing }) => timing === 'due');
-  return asked.map((occasion, index): FormRow => {
-    const row = askedRow(standing, occasion, counting.length > 1);
-    const { number } = standing.event;
-    return {
-      identity: rowIdentityText({
-        roadmap: identity.roadmap,
-        version: identity.version,
-        event: identity.events.get(event) ?? '',
-        ...(occasion.stage === undefined ? {} : { stage: String(event.stages.indexOf(occasion.stage) + 1) }),
-        ...occasion.days,
-        ...(number === undefined ? {} : { number }),
-      }),
+  const rows = askedRows(standing, identity).filter(({ occasion }) => all || occasion.timing === 'due');
+  if (rows.length === 0) return [];
+  const known = knownAnswers(standing);
+  return rows.map(
+    ({ identity: own, occasion, asks, performers }, index): FormRow => ({
+      identity: rowIdentityText(own),
       section,
-      ...row,
-      answers: reportedAnswers(standing, occasion, { isFirst: index === 0, isOnly: asked.length === 1 }),
+      asks,
+      performers,
+      answers: reportedAnswers(known, occasion, index === 0),
       days: occasion.days,
-      event,
-    };
-  });
-}
-
-function askedRow(
-  { event: view, occasions }: DueEvent,
-  { stage, days, isNew }: DueOccasion,
-  isOneOfMany: boolean,
-): Pick<FormRow, 'asks' | 'performers'> {
-  const [whole] = partsOf({ ...view.event, stages: [] }, view.inherited);
-  const row = partsOf(view.event, view.inherited).find((each) => each.stage === stage) ?? whole;
-  const performers = (row?.performers ?? []).map(mentionTitle).map(inOneLine).filter(isSaid);
-  const moved = isNew ? occasions.find((each) => each.movedTo !== undefined && each.stage === stage) : undefined;
-  const stated = row?.deadline?.text ?? '';
-  const deadline = moved?.movedTo === undefined ? stated : `${moved.movedTo.text} (было: ${stated})`;
-  const indicators = row?.indicators ?? [];
-  return {
-    performers: [...new Set(performers)],
-    asks: {
-      number: view.number ?? '',
-      event: [...view.texts, stage?.title ?? ''].filter(isSaid).join('\n'),
-      deadline: isOneOfMany && days !== undefined ? `${deadline}\n(${daysText(days)})` : deadline,
-      performers: performers.join('\n'),
-      plan: indicators
-        .map((each) => [each.text, plannedText(each)].filter(isSaid).join(' – '))
-        .map((text, index) => (indicators.length > 1 ? `${index + 1}) ${text}` : text))
-        .join('\n'),
-    },
-  };
-}
-
-function isSaid(text: string): boolean {
-  return text.trim() !== '';
+      event: standing.event.event,
+    }),
+  );
 }

@@ -1,33 +1,48 @@
 import {
-  type DueEvent,
+  type AnswerKey,
   type DueOccasion,
-  daysText,
-  type EventReport,
   eventStateNames,
+  type KnownAnswers,
   type LinkedText,
+  noAnswer,
+  type ReportedAnswers,
+  timesText,
 } from '@dorkarta/core';
-import type { AnswerKey } from './form-columns.ts';
 
-/** The answers that the list of states offers. */
-export const stateAnswers = ['проведено', ...Object.values(eventStateNames)] as const;
-
-/** What was reported already of one of an event's rows; what is said of the event as a whole stands in the first. */
+/** What was reported already of the occasion of a row; what is said of no occasion stands in the event's first row. */
 export function reportedAnswers(
-  standing: DueEvent,
+  known: KnownAnswers,
   occasion: DueOccasion,
-  place: { readonly isFirst: boolean; readonly isOnly: boolean },
+  isFirst: boolean,
 ): Readonly<Record<AnswerKey, string>> {
-  const report = standing.reports.at(-1)?.report;
-  const whole = report !== undefined && place.isFirst ? report : undefined;
+  const own = known.of(occasion);
+  const all = isFirst ? [own, known.unplaced] : [own];
+  const documents = named(all.flatMap((each) => each.documents));
+  const coverage = named(all.flatMap((each) => each.coverage));
+  const join = (texts: readonly (string | undefined)[], by: string): string =>
+    texts.filter((text) => text !== undefined && text !== '').join(by);
   return {
     state: stateAnswer(occasion),
-    held: place.isOnly ? heldTexts(standing) : heldDays(standing, occasion, place.isFirst),
-    information: whole?.information ?? '',
-    facts: factLines(whole),
-    documents: lines(whole?.documents, ({ text, link }) => text || (link ?? '')),
-    links: lines(whole?.documents, ({ text, link = '' }) => (text === '' ? '' : link)),
-    coverage: lines(whole?.coverage, ({ text, link = '' }) => [text, link].filter((part) => part !== '').join(' ')),
-    reason: whole?.reason ?? '',
+    held: join(
+      all.map(({ held }) => held?.text),
+      ', ',
+    ),
+    information: join(
+      all.map(({ information }) => information),
+      '\n',
+    ),
+    facts: factLines(
+      all.flatMap(({ facts }) => facts),
+      occasion,
+    ),
+    documents: documents.worded.map(({ text }) => text).join('\n'),
+    links: linksOf(documents),
+    // An address below words would be theirs.
+    coverage: [...coverage.bare, ...coverage.worded].map(({ text, link = '' }) => join([text, link], ' ')).join('\n'),
+    reason: join(
+      all.map(({ reason }) => reason),
+      '\n',
+    ),
   };
 }
 
@@ -43,27 +58,30 @@ function stateAnswer({ state }: DueOccasion): string {
   }
 }
 
-/** The days of all reports in their words. */
-function heldTexts({ reports }: DueEvent): string {
-  return [...new Set(reports.flatMap(({ report }) => report.held?.text ?? []))].join(', ');
-}
-
-/** The days of one of several occasions; those that belong to none stand in the first row, so that none is lost. */
-function heldDays({ reports, occasions }: DueEvent, { held }: DueOccasion, isFirst: boolean): string {
-  const own = held.map(daysText);
-  if (!isFirst) return own.join(', ');
-  const placed = new Set(occasions.flatMap((each) => each.held.map(daysText)));
-  const all = reports.flatMap(({ report }) => (report.held?.days ?? []).map(daysText));
-  return [...new Set([...own, ...all.filter((days) => !placed.has(days))])].join(', ');
-}
-
-/** «100 %», «2: 2 совещания», one a line. */
-function factLines(report: EventReport | undefined): string {
-  return (report?.facts ?? [])
-    .map(({ against, text }) => (against === undefined ? text : `${against}: ${text}`))
+/** «100 %», «2: 2 совещания», one a line; that a fact is of the time of its row need not be said. */
+function factLines(facts: ReportedAnswers['facts'], { days }: DueOccasion): string {
+  const own = days === undefined ? undefined : timesText([days]);
+  return facts
+    .map(({ against, text }) => (against === undefined || against === own ? text : `${against}: ${text}`))
     .join('\n');
 }
 
-function lines(values: readonly LinkedText[] = [], text: (value: LinkedText) => string): string {
-  return values.map(text).join('\n').trimEnd();
+/** What has words, and addresses alone. */
+interface Named {
+  readonly worded: readonly LinkedText[];
+  readonly bare: readonly LinkedText[];
+}
+
+function named(texts: readonly LinkedText[]): Named {
+  return { worded: texts.filter(({ text }) => text !== ''), bare: texts.filter(({ text }) => text === '') };
+}
+
+/** The links of documents in their order, up to the last one that has any: nothing stands in the place of those that have none. */
+function linksOf({ worded, bare }: Named): string {
+  const links = [...worded, ...bare].map(({ link }) => link);
+  const last = links.findLastIndex((link) => link !== undefined);
+  return links
+    .slice(0, last + 1)
+    .map((link) => link ?? noAnswer)
+    .join('\n');
 }

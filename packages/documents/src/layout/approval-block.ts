@@ -103,18 +103,22 @@ function capitalised(text: string): string {
 
 const actCases: Readonly<Record<ApprovalAct, readonly [nominative: RegExp, instrumental: string]>> = {
   order: [/приказ(?![а-яё])/i, 'приказом'],
-  directive: [/распоряжение/i, 'распоряжением'],
-  resolution: [/постановление/i, 'постановлением'],
-  decision: [/решение/i, 'решением'],
+  directive: [/распоряжение(?![а-яё])/i, 'распоряжением'],
+  resolution: [/постановление(?![а-яё])/i, 'постановлением'],
+  decision: [/решение(?![а-яё])/i, 'решением'],
   minutes: [/протокол(?![а-яё])/i, 'протоколом'],
 };
 
-/** «совместный приказ управления …» → «совместным приказом управления …» */
-function instrumental(text: string, act: ApprovalAct | undefined): string {
-  if (act === undefined) return text;
+/** What an author writes before the act though the grif says it. */
+const grifWord = /^\s*(?:утвержд[её]|согласова)н[аоы]?\s+/i;
+
+/** «совместный приказ управления …» → «совместным приказом управления …»; «Приказом …» is so already, and goes on in the grif. */
+function instrumental(written: string, act: ApprovalAct | undefined): string {
+  if (act === undefined) return written;
+  const text = written.replace(grifWord, '');
   const [nominative, declined] = actCases[act];
   const found = nominative.exec(text);
-  if (found === null) return text;
+  if (found === null) return text.replace(/^[А-ЯЁ](?=[а-яё])/, (letter) => letter.toLowerCase());
   const before = text
     .slice(0, found.index)
     .replace(/(?:ый|ой|ое)(?=\s)/g, 'ым')

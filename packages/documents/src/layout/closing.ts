@@ -1,18 +1,47 @@
-import { listedSchools, type Roadmap, type School, type Signatory } from '@dorkarta/core';
+import { listedSchools, type Roadmap, type School, type Signatory, tableHeads, tableTitles } from '@dorkarta/core';
 import { type Block, paragraph, type Table, type TableColumn, type TableRow } from '../document/table-document.ts';
 import { signatureLine } from './approval-block.ts';
 import { textBlocks } from './text-blocks.ts';
 
+/**
+ * A document with what stands below its tables. Nobody signs a page that has nothing else on it: from the last table on all
+ * leads to the signatures.
+ */
+export function closed(blocks: readonly Block[], roadmap: Roadmap): readonly Block[] {
+  const all = [...blocks, ...closingBlocks(roadmap)];
+  if (roadmap.signatories.length === 0 && roadmap.preparedBy === undefined) return all;
+  const lastTable = all.findLastIndex(({ type }) => type === 'table');
+  return all.map((block, index) => (index < lastTable || index === all.length - 1 ? block : { ...block, leads: true }));
+}
+
 /** What stands below the tables: notes, abbreviations, the list of schools, who signs, who put it together. */
-export function closingBlocks(roadmap: Roadmap): readonly Block[] {
+function closingBlocks(roadmap: Roadmap): readonly Block[] {
   const { notes, abbreviations, signatories, preparedBy } = roadmap;
   return [
-    ...notes.flatMap((note) => labelled('Примечание', note)),
-    ...abbreviations.flatMap((text) => labelled('Сокращения', text)),
+    ...noteBlocks(notes),
+    ...abbreviationBlocks(abbreviations),
     ...(roadmap.listsSchools === true ? schoolTable(listedSchools(roadmap)) : []),
     ...signatories.flatMap(signatureBlocks),
     ...textBlocks('small', preparedBy ?? ''),
   ];
+}
+
+/** One note, or several with their numbers below what they are. */
+function noteBlocks(notes: readonly string[]): readonly Block[] {
+  const [only, second] = notes;
+  if (only !== undefined && second === undefined) return labelled('Примечание', only);
+  const label: Block = { ...paragraph('note', ''), content: [{ text: 'Примечания:', bold: true }] };
+  return notes.length === 0
+    ? []
+    : [label, ...notes.flatMap((note, index) => textBlocks('note', `${index + 1}. ${note}`))];
+}
+
+/** All abbreviations one behind the other; where one takes several lines, each by itself. */
+function abbreviationBlocks(texts: readonly string[]): readonly Block[] {
+  if (texts.some((text) => text.includes('\n'))) return texts.flatMap((text) => labelled('Сокращения', text));
+  const last = texts.length - 1;
+  const joined = texts.map((text, index) => (index < last ? text.trim().replace(/[;.]$/, '') : text)).join('; ');
+  return texts.length === 0 ? [] : labelled('Сокращения', joined);
 }
 
 /** A text with what it is before its first line. */
@@ -36,10 +65,10 @@ interface SchoolColumn extends TableColumn {
 
 const schoolColumns: readonly SchoolColumn[] = [
   { key: 'number', header: '№', text: (_, number) => String(number) },
-  { key: 'school', header: 'Школа', text: ({ title }) => title },
-  { key: 'curator', header: 'Куратор', text: ({ curator = '' }) => curator },
-  { key: 'risk', header: 'Риск', text: ({ risks = [] }) => risks.join('\n') },
-  { key: 'contact', header: 'Контакт', text: ({ contact = '' }) => contact },
+  { key: 'school', header: tableHeads.school, text: ({ title }) => title },
+  { key: 'curator', header: tableHeads.curator, text: ({ curator = '' }) => curator },
+  { key: 'risk', header: tableHeads.risk, text: ({ risks = [] }) => risks.join('\n') },
+  { key: 'contact', header: tableHeads.contact, text: ({ contact = '' }) => contact },
 ];
 
 /** The schools of a roadmap; columns that are empty for all are left out. */
@@ -54,9 +83,9 @@ function schoolTable(schools: readonly School[]): readonly Block[] {
   });
   const table: Table = {
     type: 'table',
-    name: 'Перечень школ',
+    name: tableTitles.schools,
     columns: columns.map(({ key, header }) => ({ key, header })),
     rows,
   };
-  return [paragraph('table-title', 'Перечень школ'), table];
+  return [paragraph('table-title', tableTitles.schools), table];
 }

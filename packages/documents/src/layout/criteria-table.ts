@@ -1,5 +1,5 @@
-import type { CriterionExplanation, DecisionExplanation, ReferenceExplanation } from '@dorkarta/core';
-import { type Block, type Cell, paragraph, type TableRow } from '../document/table-document.ts';
+import { type CriterionExplanation, furtherReferences, type ReferenceExplanation } from '@dorkarta/core';
+import { type Block, type Cell, type CellContent, paragraph, type TableRow } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
 
 const columns = [
@@ -27,7 +27,7 @@ function rowOf(criterion: CriterionExplanation): TableRow {
     { content: textBlocks('cell', title) },
     { content: textBlocks('cell-centered', points) },
     { content: textBlocks('cell', basisText(criterion)) },
-    { content: textBlocks('cell', decisionText(criterion)) },
+    { content: decisionContent(criterion) },
   ];
   return { kind: 'event', number: code, title, cells };
 }
@@ -35,31 +35,41 @@ function rowOf(criterion: CriterionExplanation): TableRow {
 /** So many events are named. */
 const mostNamed = 3;
 
-function basisText({ conditions, evidence, obstacles, more, state, part }: CriterionExplanation): string {
-  const isMet = state === 'met';
-  const shown = isMet || evidence.length > 0 ? evidence : obstacles;
-  const further = isMet || evidence.length > 0 ? more.evidence : more.obstacles;
-  const rest = Math.max(0, shown.length - mostNamed) + further;
+/** What the points rest on: where the expert decided the criterion that decision, and what the program found beside it. */
+function basisText(criterion: CriterionExplanation): string {
+  const found = foundText(criterion);
+  if (criterion.decided?.on !== 'criterion') return found;
+  return found === '' ? 'Решение эксперта.' : `Решение эксперта.\nПрограмма нашла:\n${found}`;
+}
+
+function foundText({ conditions, evidence, obstacles, more, part }: CriterionExplanation): string {
+  if (conditions.length > 0) return conditions.map(({ text }) => text).join('\n');
+  const lines = [...named(evidence, more.evidence), ...named(obstacles, more.obstacles, 'Не засчитано: ')];
+  return (lines.length === 0 && part === 'content' ? ['Подходящих мероприятий нет.'] : lines).join('\n');
+}
+
+function named(references: readonly ReferenceExplanation[], unlisted: number, before = ''): readonly string[] {
+  const further = furtherReferences(references.slice(mostNamed), unlisted);
   return [
-    ...conditions.map(({ text }) => text),
-    ...(conditions.length > 0 ? [] : shown.slice(0, mostNamed).map(referenceText)),
-    ...(conditions.length > 0 || rest === 0 ? [] : [`И ещё ${rest}.`]),
-    ...(part === 'content' && conditions.length === 0 && shown.length === 0 ? ['Подходящих мероприятий нет.'] : []),
-  ].join('\n');
+    ...references.slice(0, mostNamed).map((reference) => `${before}${referenceText(reference)}`),
+    ...(further === undefined ? [] : [`${before === '' ? 'И ещё' : `${before}ещё`} ${further}.`]),
+  ];
 }
 
 function referenceText({ label, words, basis, basisWords }: ReferenceExplanation): string {
-  const said = words === '' ? '' : ` – ${words}`;
-  return basis === 'doubtful' ? `${label}${said} (${basisWords})` : `${label}${said}`;
+  const isInTitle = basis === 'inferred' && words.split('; ').every((piece) => label.includes(piece));
+  const said = words === '' || isInTitle ? '' : ` – ${words}`;
+  return basis === 'stated' ? `${label}${said}` : `${label}${said} (${basisWords})`;
 }
 
-function decisionText({ decided, state, stateWords }: CriterionExplanation): string {
-  if (decided !== null) return decidedText(decided);
-  return state === 'expert' ? 'Решает эксперт.' : `${capitalised(stateWords)}.`;
-}
-
-function decidedText({ words, reason, found }: DecisionExplanation): string {
-  return `${capitalised(words)}.\n${reason}\n${capitalised(found)}.`;
+/** What the expert decided stands out; what the program finds is said to be the program's. */
+function decisionContent({ decided, stateWords }: CriterionExplanation): CellContent {
+  if (decided === null) return textBlocks('cell', `Программа: ${stateWords}.`);
+  const { verdict, reason, found } = decided;
+  return [
+    { type: 'paragraph', style: 'cell', content: [{ text: `${capitalised(verdict)}.`, bold: true }] },
+    ...textBlocks('cell', `${reason}\n${capitalised(found)}.`),
+  ];
 }
 
 function capitalised(text: string): string {

@@ -8,6 +8,7 @@ export function deviationText({ state, deviation }: FactView): string {
     case 'no-number':
       return 'в факте нет числа';
     case 'no-plan':
+    case 'part':
       return '';
     default:
       return deviation === undefined ? 'не сравнить' : signed(deviation.value, deviation.unit);

@@ -57,7 +57,7 @@ function partsOf(view: EventView, settings: LineSettings): EventParts {
   const common = new Map(
     columns.map((column) => [column, isStageColumn(column) ? [] : wholeContent(column, view, fields, settings)]),
   );
-  return { view, fields, settings, common, numbers: stageNumbers(view.event) };
+  return { view, fields, settings, common, numbers: stageNumbers(view.event, settings.numbering) };
 }
 
 type StageColumn = OwnColumn | TimePart | (TemplateColumn & { readonly key: StageField });

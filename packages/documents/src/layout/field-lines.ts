@@ -5,6 +5,7 @@ import {
   hasColumn,
   hasOwnTitle,
   levelNames,
+  type Roadmap,
   type Stage,
   type TableTemplate,
   type Task,
@@ -46,6 +47,7 @@ export interface LineSettings {
   readonly template: TableTemplate;
   /** The tasks printed above the table. */
   readonly tasks: readonly Task[];
+  readonly numbering?: Roadmap['numbering'] | undefined;
 }
 
 /**

@@ -74,8 +74,8 @@ const report = `подключить: карта.dk
 решение Приказ № 40 https://example.org/40.pdf
 `;
 
-async function subjectOf(text = report): Promise<MonitoringSubject> {
-  const printed = await printedFile({ 'отчёт.dk': text, 'карта.dk': roadmap, 'ранее.dk': earlier });
+async function subjectOf(text = report, map = roadmap): Promise<MonitoringSubject> {
+  const printed = await printedFile({ 'отчёт.dk': text, 'карта.dk': map, 'ранее.dk': earlier });
   if (printed.type !== 'monitoring') throw new Error('No monitoring report');
   return printed.view;
 }
@@ -111,7 +111,11 @@ describe('the points', () => {
     const lines = await linesOf(['points']);
     expect(lines.slice(0, 2)).toEqual([
       'title: Оценка выполнения мероприятий дорожной карты',
-      'subtitle: По состоянию на 1 июля 2021 г.',
+      'subtitle: Дорожная карта⏎Район⏎По состоянию на 1 июля 2021 г.',
+    ]);
+    expect((await linesOf(['plan-fact'])).slice(0, 2)).toEqual([
+      'title: План и факт',
+      'subtitle: Дорожная карта⏎Район⏎По состоянию на 1 июля 2021 г.',
     ]);
     const rows = tableIn(lines, 'Баллы').map((row) => row.split(' | '));
     expect(rows.map(([number, title = '', of, points]) => [number, title.slice(0, 23), of, points])).toEqual([
@@ -119,7 +123,7 @@ describe('the points', () => {
       ['  event: 1.', 'Содержательная эксперти', '0–5', '0–2 из 5'],
       ['  event: 2.', 'Информация о проведении', '0–3', '0 из 3'],
       ['  event: 3.', 'Наличие рекомендаций по', '0–2', '2 из 2'],
-      ['  event: ', 'ИТОГО', '0–10', '2–4 из 10'],
+      ['  total: ', 'ИТОГО', '0–10', '2–4 из 10'],
     ]);
     const grounds = tableIn(lines, 'Основания');
     expect(grounds.find((row) => row.startsWith('  event: С2'))).toContain('Документы: 1 из 4 мероприятий');
@@ -147,7 +151,7 @@ test('plan and fact: summed up by section with a bar, then each indicator with i
   expect(tableIn(lines, 'Итоги').slice(1)).toEqual([
     '  event: 1. Кадры | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 1 из 2 (50 %)',
     '  event: 2. Итоги | 4 | 0 | 0 | 0 | 0 | 0 | 2 | 1 | 1 | 0 из 2 (0 %)',
-    '  event: *ИТОГО* | *7* | *1* | *1* | *1* | *0* | *0* | *2* | *1* | *1* | *1 из 4 (25 %)*',
+    '  total: *ИТОГО* | *7* | *1* | *1* | *1* | *0* | *0* | *2* | *1* | *1* | *1 из 4 (25 %)*',
   ]);
   expect(tableIn(lines, 'План и факт').slice(1, 6)).toEqual([
     '  section: →8 1. Кадры',
@@ -155,6 +159,27 @@ test('plan and fact: summed up by section with a bar, then each indicator with i
     '  stage: Проведено не менее 3 совещаний |  | 2 совещания | −1',
     '  event: 2 | Совет |  |  |  |  | проведено частично: 1 из 2 | ',
     '  event: 3 | Сеть |  |  |  |  | перенесено на сентябрь 2021 | договоры согласуются ¶ Приказ № 38',
+  ]);
+});
+
+test('days are printed in one way, however their author wrote them', async () => {
+  const text = report.replace('проведено: 15.03.2021', 'проведено: 15 марта и 17-18 марта 2021 г.');
+  const lines = documentText(layoutMonitoring(await subjectOf(text), ['table'])).split('\n');
+  expect(lines.find((line) => line.includes('Сбор данных'))).toContain(
+    'Проведено: 15.03.2021, 17.03.2021 – 18.03.2021 ¶',
+  );
+});
+
+test('where parts of a plan have facts, those without are shown too', async () => {
+  const plans = ['январь: 1', 'февраль: 1', 'март: 2', 'апрель: 1'].map((part) => `    план ${part}\n`).join('');
+  const map = roadmap.replace('    план: 100 %\n', plans);
+  const text = report.replace('  факт: 98,5 %\n  факт 2: 2 совещания\n', '  факт февраль: 1\n  факт апрель: 3\n');
+  const lines = documentText(layoutMonitoring(await subjectOf(text, map), ['plan-fact'])).split('\n');
+  expect(tableIn(lines, 'План и факт').slice(2, 6)).toEqual([
+    expect.stringContaining(' | Внесены данные, январь | 1 |  |  | '),
+    '  stage: Внесены данные, февраль | 1 | 1 | 0',
+    '  stage: Внесены данные, март | 2 |  | ',
+    '  stage: Внесены данные, апрель | 1 | 3 | +2',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { dayOfMonitoring, formatDayLong, type MonitoringSubject } from '@dorkarta/core';
+import { dayOfMonitoring, type MonitoringSubject } from '@dorkarta/core';
 import {
   type Block,
   type DocumentProperties,
@@ -7,6 +7,7 @@ import {
   type TableDocument,
 } from '../document/table-document.ts';
 import { documentDate } from './document-date.ts';
+import { aboutBlocks } from './monitoring-about.ts';
 import { monitoringData } from './monitoring-data.ts';
 import { type MonitoringPart, monitoringParts } from './monitoring-part.ts';
 import { decisionBlocks, groundsBlocks, pointsBlocks } from './monitoring-points.ts';
@@ -41,7 +42,7 @@ function partBlocks(
     case 'table':
       return [
         paragraph('title', `Мониторинг исполнения мероприятий дорожной карты. ${subject.monitoring.title}`.trim()),
-        ...subtitle(subject),
+        ...aboutBlocks(subject, subject.due?.asOf ?? dayOfMonitoring(subject.monitoring)),
         monitoringTable(subject),
         // Where the points are left out, what follows from the report still belongs to it.
         ...(parts.includes('points') ? [] : decisionBlocks(subject)),
@@ -68,17 +69,4 @@ function documentProperties({ monitoring, roadmaps }: MonitoringSubject): Docume
     creator: roadmap?.municipality ?? roadmap?.region ?? 'dorkarta',
     date: documentDate(dayOfMonitoring(monitoring), roadmap?.period?.from),
   };
-}
-
-/** Which roadmaps, where, and as of which day. */
-function subtitle({ monitoring, roadmaps, due }: MonitoringSubject): readonly Block[] {
-  const about = roadmaps.flatMap(({ view: { roadmap } }) => {
-    const place = [roadmap.municipality, roadmap.region].filter((name) => name !== undefined).join(', ');
-    return [roadmap.title, place];
-  });
-  const day = due?.asOf ?? dayOfMonitoring(monitoring);
-  const lines = [...about, day === undefined ? '' : `По состоянию на ${formatDayLong(day)}`].filter(
-    (line) => line !== '',
-  );
-  return lines.length === 0 ? [] : [paragraph('subtitle', lines.join('\n'))];
 }

@@ -5,10 +5,10 @@ import {
   isPlaceholder,
   type ReviewSubject,
   type RoadmapView,
-  rubricName,
+  rubricTitle,
   type Score,
   type ScoreExplanation,
-  whyFileNotScored,
+  whyReviewNotScored,
 } from '@dorkarta/core';
 import {
   type Block,
@@ -42,7 +42,7 @@ export function layoutReview(subject: ReviewSubject): TableDocument {
       paragraph('title', 'Экспертное заключение'),
       ...subtitle(subject),
       ...(score === undefined || examined === undefined
-        ? [paragraph('body', whyNone(subject))]
+        ? [paragraph('body', `Оценка не дана: ${whyReviewNotScored(subject)}.`)]
         : scoreBlocks(score, explainScore(score))),
       ...rulingsTable(view),
       ...recommendations(subject),
@@ -53,18 +53,13 @@ export function layoutReview(subject: ReviewSubject): TableDocument {
   };
 }
 
-function whyNone({ view, examined }: ReviewSubject): string {
-  const file = view.roadmap?.view.roadmap ?? view.review;
-  return `Оценка не дана: ${whyFileNotScored(file, examined?.rubric)}.`;
-}
-
 /** On which roadmap, by which criteria, and who examined it. */
 function subtitle({ view: { review, roadmap }, examined }: ReviewSubject): readonly Block[] {
   const about = roadmap === undefined ? [] : aboutRoadmap(roadmap.view, review.approval?.text);
   const lines = [
     ...about,
     ...(isPlaceholder(review.title) ? [] : [`Экспертизу провёл: ${review.title}`]),
-    ...(examined === undefined ? [] : [`Критерии: ${rubricName(examined.rubric)}`]),
+    ...(examined === undefined ? [] : [`Оценка по документу: ${rubricTitle(examined.rubric)}`]),
   ];
   return lines.length === 0 ? [] : [paragraph('subtitle', lines.join('\n'))];
 }
@@ -125,11 +120,13 @@ function conclusionBlocks({ conclusion, distance, notes, boundsNote }: ScoreExpl
     conclusion === null
       ? ['Заключение пока не дано.', ...notes.map(({ text }) => text), ...(distance === null ? [] : [distance])]
       : [conclusion.text];
-  return [
+  const paragraphs = [
     heading('Заключение'),
     ...lines.map((text) => paragraph('body', text)),
     ...(boundsNote === null ? [] : [paragraph('note', boundsNote)]),
   ];
+  // Nobody signs a page that says nothing: the signature stands below the conclusion.
+  return paragraphs.map((each): Paragraph => ({ ...each, leads: true }));
 }
 
 function signature({ view: { review } }: ReviewSubject): readonly Block[] {
@@ -138,10 +135,8 @@ function signature({ view: { review } }: ReviewSubject): readonly Block[] {
   const [name = '', ...office] = expert.split(',');
   const who = office.join(',').trim();
   const line = [who === '' ? 'Эксперт' : capitalised(who), signatureLine, name.trim()].join(' ').trim();
-  return [
-    paragraph('signature', line),
-    paragraph('body', day === undefined ? 'Дата: ____________________' : `Дата: ${formatDayLong(day)}`),
-  ];
+  const date = day === undefined ? signatureLine : formatDayLong(day);
+  return [paragraph('signature', `${line}\nДата: ${date}`)];
 }
 
 function capitalised(text: string): string {

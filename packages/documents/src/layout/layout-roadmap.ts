@@ -16,7 +16,7 @@ import {
   type TableDocument,
   type TableRow,
 } from '../document/table-document.ts';
-import { closingBlocks } from './closing.ts';
+import { closed } from './closing.ts';
 import { columnKey } from './column-key.ts';
 import { roadmapDay } from './document-date.ts';
 import { eventRows } from './event-rows.ts';
@@ -40,14 +40,13 @@ const allEvents: EventRange = { from: 0, to: Number.POSITIVE_INFINITY };
 export function layoutRoadmap(view: RoadmapView, chosen: TableTemplate, range: EventRange = allEvents): TableDocument {
   const { roadmap, numbers, events } = view;
   const template = withTimeParts(chosen, roadmap.period);
+  const opening = range.from === 0 ? preamble(roadmap, template) : [];
+  const blocks = [...opening, roadmapTable(view, template, range)];
   return {
     properties: documentProperties(roadmap),
     page: roadmap.orientation === 'portrait' ? officialPortrait : officialLandscape,
-    blocks: [
-      ...(range.from === 0 ? preamble(roadmap, template) : []),
-      roadmapTable(view, template, range),
-      ...(range.to >= events.length ? [...proposalBlocks(roadmap, numbers, template), ...closingBlocks(roadmap)] : []),
-    ],
+    blocks:
+      range.to >= events.length ? closed([...blocks, ...proposalBlocks(roadmap, numbers, template)], roadmap) : blocks,
     data: {
       title: roadmap.title,
       municipality: roadmap.municipality ?? null,
@@ -80,7 +79,7 @@ function* tableRows(
   template: TableTemplate,
   { from, to }: EventRange,
 ): Generator<TableRow> {
-  const settings = { template, tasks: roadmap.tasks };
+  const settings = { template, tasks: roadmap.tasks, numbering: roadmap.numbering };
   let place = 0;
   for (const containers of containersOf(roadmap)) {
     const container = innermost(containers);

@@ -56,9 +56,10 @@ function occasionRecord({ days, state, held }: DueOccasion): Readonly<Record<str
 function reportRecord(view: ReportView | undefined): Readonly<Record<string, unknown>> {
   if (view === undefined) return { information: null, documents: [], coverage: [], facts: [] };
   const { report, facts } = view;
+  const { deadline } = report.states.find((each) => each.deadline !== undefined) ?? {};
   return {
     ...(report.held === undefined ? {} : { held: report.held.days }),
-    ...(report.state?.deadline === undefined ? {} : { movedTo: report.state.deadline.text }),
+    ...(deadline === undefined ? {} : { movedTo: deadline.text }),
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),

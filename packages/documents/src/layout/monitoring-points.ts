@@ -1,6 +1,5 @@
 import {
   explainScore,
-  formatDayLong,
   type LinkedText,
   type MonitoringSubject,
   type Score,
@@ -9,20 +8,21 @@ import {
 import { type Block, type Inline, paragraph } from '../document/table-document.ts';
 import { criteriaTable } from './criteria-table.ts';
 import { valueContent } from './event-field.ts';
+import { aboutBlocks } from './monitoring-about.ts';
 import { pointsTable } from './points-table.ts';
 
 /** The prescribed table of points, filled in, what each rests on, and the conclusion; or why there are no points. */
 export function pointsBlocks(subject: MonitoringSubject): readonly Block[] {
   const { score } = subject;
   const title = { ...paragraph('title', 'Оценка выполнения мероприятий дорожной карты'), startsPage: true } as const;
-  if (score === null) return [title, paragraph('body', `Баллы не выставлены: ${whyMonitoringNotScored(subject)}.`)];
+  if (score === null)
+    return [
+      title,
+      ...aboutBlocks(subject, undefined),
+      paragraph('body', `Баллы не выставлены: ${whyMonitoringNotScored(subject)}.`),
+    ];
   const { asOf } = score;
-  return [
-    title,
-    ...(asOf === undefined ? [] : [paragraph('subtitle', `По состоянию на ${formatDayLong(asOf)}`)]),
-    ...pointsTable(score),
-    ...conclusionBlocks(score),
-  ];
+  return [title, ...aboutBlocks(subject, asOf), ...pointsTable(score), ...conclusionBlocks(score)];
 }
 
 /** What each criterion rests on. */

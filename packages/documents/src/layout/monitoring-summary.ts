@@ -1,5 +1,5 @@
 import type { Container, MonitoredRoadmap, OccasionState } from '@dorkarta/core';
-import { containersOf, innermost } from '@dorkarta/core';
+import { containersOf, innermost, shareBeside } from '@dorkarta/core';
 import type { Bar, BarPart, Tone } from '../document/table-document.ts';
 import type { Standing } from './standing.ts';
 
@@ -48,7 +48,7 @@ export function summaryOf(standings: readonly Standing[]): Summary {
 
 /** «12 из 17 (71 %)»; nothing where nothing is due. */
 export function doneText({ done, due }: Summary): string {
-  return due === 0 ? '–' : `${done} из ${due} (${Math.round((done / due) * 100)} %)`;
+  return due === 0 ? '–' : `${done} из ${due} (${shareBeside(1, { count: done, of: due })})`;
 }
 
 /** The bar of a summary: the groups that there are. */

@@ -1,9 +1,11 @@
 import {
   type FactView,
-  formatDayLong,
   type Indicator,
   indicatorsOf,
   type MonitoringSubject,
+  type PartialPlan,
+  planAgainst,
+  plannedParts,
   plannedText,
 } from '@dorkarta/core';
 import {
@@ -16,6 +18,7 @@ import {
 } from '../document/table-document.ts';
 import { deviationText } from './deviation-text.ts';
 import { linesOfValues } from './event-field.ts';
+import { aboutBlocks } from './monitoring-about.ts';
 import {
   doneText,
   type Summary,
@@ -32,10 +35,9 @@ import { textBlocks } from './text-blocks.ts';
 export function planFactBlocks(subject: MonitoringSubject): readonly Block[] {
   const standingOf = standingsOf(subject);
   const standings = subject.roadmaps.flatMap(({ view }) => view.events.map(standingOf));
-  const day = subject.due?.asOf;
   return [
     { ...paragraph('title', 'План и факт'), startsPage: true },
-    ...(day === undefined ? [] : [paragraph('subtitle', `По состоянию на ${formatDayLong(day)}`)]),
+    ...aboutBlocks(subject, subject.due?.asOf),
     ...(standings.length === 0 ? [] : [summaryBar('Как исполняются мероприятия', summaryOf(standings))]),
     summaryTable(subject, standingOf),
     paragraph('table-title', 'Показатели: план, факт и отклонение'),
@@ -73,7 +75,7 @@ function summaryRow(title: string, summary: Summary, bold?: true): TableRow {
   const look = (text: string): { readonly text: string; readonly bold?: true } =>
     bold === true ? { text, bold } : { text };
   return {
-    kind: 'event',
+    kind: bold === true ? 'total' : 'event',
     number: '',
     title,
     cells: [
@@ -93,7 +95,8 @@ const columns: readonly TableColumn[] = [
   { key: 'fact', header: 'Факт' },
   { key: 'deviation', header: 'Отклонение' },
   { key: 'state', header: 'Состояние' },
-  { key: 'reason', header: 'Причина' },
+  // Few events have a reason, in a sentence.
+  { key: 'reason', header: 'Причина', comfort: 15 },
 ];
 
 function indicatorTable({ roadmaps }: MonitoringSubject, standingOf: StandingOf): Table {
@@ -149,7 +152,23 @@ function comparedOf(indicators: readonly Indicator[], facts: readonly FactView[]
   const known = indicators.flatMap((indicator): readonly Compared[] => {
     const own = facts.filter((fact) => fact.indicator === indicator);
     if (own.length === 0) return [{ indicator: indicator.text, plan: plannedText(indicator), fact: undefined }];
-    return own.map((fact) => ({ indicator: partTitle(indicator, fact), plan: fact.plan ?? '', fact }));
+    const partOf = ({ fact: { against } }: FactView): PartialPlan | undefined =>
+      against === undefined ? undefined : planAgainst(indicator, against);
+    const compare = (fact: FactView): Compared => ({
+      indicator: partTitle(indicator, fact),
+      plan: fact.plan ?? '',
+      fact,
+    });
+    const whole = own.filter((fact) => partOf(fact) === undefined).map(compare);
+    if (whole.length === own.length) return whole;
+    // Where some of a plan's parts have facts, those without are missed.
+    const parts = plannedParts(indicator).flatMap((part): readonly Compared[] => {
+      const plan = planAgainst(indicator, part);
+      const told = own.filter((fact) => partOf(fact) === plan).map(compare);
+      const missing = { indicator: `${indicator.text}, ${part}`, plan: plan?.text ?? '', fact: undefined };
+      return told.length > 0 ? told : [missing];
+    });
+    return [...whole, ...parts];
   });
   const strays = facts.filter(({ indicator }) => indicator === undefined);
   const all = [...known, ...strays.map((fact): Compared => ({ indicator: '', plan: '', fact }))];

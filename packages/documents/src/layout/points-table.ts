@@ -30,7 +30,7 @@ export function pointsTable(score: Score): readonly Block[] {
       ...pointsOf(score.criteria.filter((each) => each.part === part)),
     ]),
   );
-  const sum = rowOf(['', 'ИТОГО', ...pointsOf(score.criteria)]);
+  const sum: TableRow = { ...rowOf(['', 'ИТОГО', ...pointsOf(score.criteria)]), kind: 'total' };
   return [
     paragraph('table-title', 'Критерии оценки выполнения мероприятий дорожной карты'),
     { type: 'table', name: 'Баллы', columns, rows: [...rows, sum] },

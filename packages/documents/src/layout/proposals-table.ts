@@ -8,6 +8,8 @@ import {
   type Roadmap,
   type RoadmapView,
   type TableTemplate,
+  tableHeads,
+  tableTitles,
 } from '@dorkarta/core';
 import {
   type Block,
@@ -43,7 +45,7 @@ export function proposalBlocks(
   const rows = containers.flatMap((container) => containerRows(container, roadmap, numbers, columns));
   const heads = columns.map((column) => ({ key: columnKey(column), header: column.header }));
   const table: Table = { type: 'table', name: 'Предложения', columns: heads, rows };
-  return [paragraph('table-title', 'Предложения для муниципальных дорожных карт'), table];
+  return [paragraph('table-title', tableTitles.proposals), table];
 }
 
 type ProposalColumn = (TableColumn & { readonly key: 'number' | 'event' | 'participants' }) | OwnColumn;
@@ -59,9 +61,9 @@ function ownColumns({ columns }: TableTemplate, proposals: readonly Proposal[]):
 const numberColumn: ProposalColumn = { key: 'number', header: columnWords.number.header };
 const proposalColumn: ProposalColumn = {
   key: 'event',
-  header: 'Что можно запланировать на муниципальном уровне',
+  header: tableHeads.proposal,
 };
-const participantsColumn: ProposalColumn = { key: 'participants', header: 'Целевая группа' };
+const participantsColumn: ProposalColumn = { key: 'participants', header: tableHeads.participants };
 
 function containerRows(
   container: Container,

@@ -1,4 +1,4 @@
-import { type FactView, formatDayShort, type ReportView } from '@dorkarta/core';
+import { type DaysStatement, daysText, type FactView, formatDayShort, type ReportView } from '@dorkarta/core';
 import type { CellContent } from '../document/table-document.ts';
 import { linesOfValues } from './event-field.ts';
 import { type EarlierView, type Standing, standingText } from './standing.ts';
@@ -17,8 +17,8 @@ export function informationContent(standing: Standing): CellContent {
 /** What a report says, in its words. */
 export function reportContent({ report, facts }: ReportView): CellContent {
   return [
-    ...labelled('Проведено', report.held?.text),
-    ...textBlocks('cell', capitalised(report.state?.text ?? '')),
+    ...labelled('Проведено', heldText(report.held)),
+    ...report.states.flatMap(({ text }) => textBlocks('cell', capitalised(text))),
     ...textBlocks('cell', report.information ?? ''),
     ...facts.flatMap((fact) => textBlocks('cell', factText(fact))),
     ...labelled('Причина', report.reason),
@@ -45,14 +45,19 @@ function remark(standing: Standing): CellContent {
 /** «Ранее, на 01.04.2021: перенесено на май 2021». */
 function earlierContent({ asOf, report: { report } }: EarlierView): CellContent {
   const said = [
-    report.held === undefined ? '' : `проведено ${report.held.text}`,
-    report.state?.text ?? '',
+    report.held === undefined ? '' : `проведено ${heldText(report.held)}`,
+    ...report.states.map(({ text }) => text),
     report.information ?? '',
   ]
     .filter((text) => text !== '')
     .join('; ');
   if (said === '') return [];
   return textBlocks('cell', `Ранее${asOf === undefined ? '' : `, на ${formatDayShort(asOf)}`}: ${said}`);
+}
+
+/** Days as they are printed everywhere, however their author wrote them; what is no day stays as it was written. */
+function heldText(held: DaysStatement | undefined): string | undefined {
+  return held === undefined || held.days.length === 0 ? held?.text : held.days.map(daysText).join(', ');
 }
 
 function labelled(label: string, text: string | undefined): CellContent {

@@ -1,27 +1,39 @@
 import {
+  type CriterionScore,
   type Event,
   type EventView,
   examineRoadmap,
-  explainScore,
   type Finding,
   foldTitle,
+  isReasonToRemedy,
   type ModelNode,
   prepareSubject,
   type ReviewSubject,
+  type Rubric,
   roadmapRules,
-  ruleTitle,
+  sentence,
 } from '@dorkarta/core';
+import { recommendedWords } from './recommended-words.ts';
 
-/** What could be recommended: the remedies of the criteria that are not met, then what the rules find, each once; what the expert wrote is left out. */
+/** What could be recommended: for the criteria that are not met, then for what the rules find, each once; what the expert wrote is left out. */
 export function proposalsFor({ view: { review, roadmap }, examined }: ReviewSubject): readonly string[] {
   if (examined?.scores == null || roadmap === undefined) return [];
-  const remedies = explainScore(examined.scores.decided)
-    .criteria.filter(({ state }) => state === 'unmet' || state === 'expert')
-    .flatMap(({ code, remedy }) => (remedy === null ? [] : [`${code}. ${remedy.text}`]));
-  const { rubric } = examined;
+  const { rubric, scores } = examined;
+  const open = scores.decided.criteria.filter(({ state }) => state === 'unmet' || state === 'expert');
+  const forCriteria = open.map((criterion) => `${criterion.code}. ${recommendationOn(criterion, rubric)}`);
   const findings = examineRoadmap(prepareSubject(roadmap.view.roadmap, { rubric }), roadmapRules);
   const written = new Set(review.recommendations.map(({ text }) => plainWords(text)));
-  return [...remedies, ...proposalsOf(findings, roadmap.view.events)].filter((text) => !written.has(plainWords(text)));
+  return [...forCriteria, ...proposalsOf(findings, roadmap.view.events)].filter(
+    (text) => !written.has(plainWords(text)),
+  );
+}
+
+/** What is recommended for a criterion: where what it asks for is there, what the expert finds wanting. */
+function recommendationOn(criterion: CriterionScore, { criteria }: Rubric): string {
+  if (isReasonToRemedy(criterion))
+    return sentence(`Устранить то, что эксперт назвал причиной: ${criterion.decided?.reason}`);
+  const asked = criteria.find(({ id }) => id === criterion.id);
+  return asked?.recommendation ?? asked?.remedy ?? '';
 }
 
 /** What is recommended, whether or not the criterion stands before it. */
@@ -31,22 +43,25 @@ function plainWords(text: string): string {
     .replace(/\.$/, '');
 }
 
-/** Of each rule that finds something that matters, one sentence; what criteria ask for is said by their remedies. */
+/** Of each rule that finds something that matters, one sentence; what criteria ask for is said of them. */
 function proposalsOf(findings: readonly Finding[], events: readonly EventView[]): readonly string[] {
   const byRule = new Map<string, readonly Finding[]>();
-  for (const each of findings.filter(isWorthSaying)) byRule.set(each.rule, [...(byRule.get(each.rule) ?? []), each]);
+  for (const each of findings.filter(({ severity }) => severity !== 'info')) {
+    byRule.set(each.rule, [...(byRule.get(each.rule) ?? []), each]);
+  }
   const numbers = numbersByNode(events);
-  return [...byRule.values()].map((found) => {
-    const [first, second] = found;
-    if (first === undefined || second === undefined) return first?.message ?? '';
+  return [...byRule].flatMap(([rule, found]) => {
+    const words = recommendedWords[rule as keyof typeof recommendedWords];
+    if (words === undefined) return [];
     const named = [...new Set(found.flatMap(({ place }) => numbers.get(place.node) ?? []))];
-    const where = named.length === 0 ? `замечаний: ${found.length}` : `мероприятия № ${shortList(named)}`;
-    return `Привести карту в соответствие с правилом «${ruleTitle(first.rule)}»: ${where}.`;
+    return [words.replace('{events}', () => eventsText(named))];
   });
 }
 
-function isWorthSaying({ rule, severity }: Finding): boolean {
-  return severity !== 'info' && !rule.startsWith('roadmap-meets-content-');
+/** Which events it is about, in the genitive: «мероприятия № 9», «мероприятий № 1, 2». */
+function eventsText(numbers: readonly string[]): string {
+  if (numbers.length === 0) return 'мероприятий';
+  return `${numbers.length === 1 ? 'мероприятия' : 'мероприятий'} № ${shortList(numbers)}`;
 }
 
 const mostNumbers = 12;

@@ -1,4 +1,4 @@
-import { mentionTitle, type ReviewView, type RulingView } from '@dorkarta/core';
+import { mentionTitle, type ReviewView, type RulingView, rulingCounts } from '@dorkarta/core';
 import { type Block, type Cell, paragraph, type TableRow } from '../document/table-document.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -9,13 +9,16 @@ const columns = [
   { key: 'reason', header: 'Причина' },
 ] as const;
 
-/** What the expert says of events, where something is said. */
-export function rulingsTable({ rulings }: ReviewView): readonly Block[] {
-  return rulings.length === 0
+/** What the expert says of events, as far as it counts, in the order of the roadmap. */
+export function rulingsTable({ rulings, roadmap }: ReviewView): readonly Block[] {
+  const places = new Map(roadmap?.view.events.map(({ event }, place) => [event, place]));
+  const placeOf = ({ event }: RulingView): number => (event === undefined ? 0 : (places.get(event.event) ?? 0));
+  const counting = rulings.filter(rulingCounts).toSorted((one, other) => placeOf(one) - placeOf(other));
+  return counting.length === 0
     ? []
     : [
-        paragraph('table-title', 'Решения о мероприятиях'),
-        { type: 'table', name: 'Мероприятия', columns, rows: rulings.map(rowOf) },
+        paragraph('table-title', 'Решения эксперта о мероприятиях'),
+        { type: 'table', name: 'Мероприятия', columns, rows: counting.map(rowOf) },
       ];
 }
 

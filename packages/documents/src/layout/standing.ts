@@ -1,12 +1,12 @@
 import {
   type DueEvent,
-  daysText,
   type EventView,
   formatDayShort,
   type MonitoringSubject,
   type OccasionState,
   type ReportView,
   reportedState,
+  timesText,
 } from '@dorkarta/core';
 
 /** How an event stands: by what is due of it and what was reported, or, where no day says what is due, by its report alone. */
@@ -32,10 +32,10 @@ export interface EarlierView {
 export function standingsOf(subject: MonitoringSubject): (event: EventView) => Standing {
   const { history, due } = subject;
   return (event) => {
-    const [own] = subject.reportsOn(event.event);
+    const own = subject.standingOn(event.event);
     const before = history
-      .flatMap(({ monitoring, reportsOn }): readonly EarlierView[] => {
-        const [report] = reportsOn(event.event);
+      .flatMap(({ monitoring, standingOn }): readonly EarlierView[] => {
+        const report = standingOn(event.event);
         return report === undefined ? [] : [{ asOf: monitoring.date?.days.at(-1)?.to, report }];
       })
       .toReversed();
@@ -69,7 +69,7 @@ const stateWords: Readonly<Record<OccasionState, string>> = {
 export function standingText({ state, due, report }: Standing): string {
   if (state === undefined) return '';
   const words = stateWords[state];
-  if (state === 'moved') return report?.report.state?.text ?? words;
+  if (state === 'moved') return report?.report.states.find(({ is }) => is === 'moved')?.text ?? words;
   if (state === 'soon' || state === 'later') return [words, nextDay(due)].filter(isSaid).join(': ');
   if (state === 'overdue' || state === 'unreported') return [words, deadlinePassed(due)].filter(isSaid).join(', ');
   const isPart = due !== undefined && due.due > 1 && due.held > 0;
@@ -84,20 +84,14 @@ function nextDay(due: DueEvent | undefined): string {
   return next === undefined ? '' : formatDayShort(next.to);
 }
 
-/** «срок истёк 31.03.2021», «нет даты за 01.04.2021 – 30.04.2021». */
+/** «срок истёк 31.03.2021», «нет даты за апрель, май 2021». */
 function deadlinePassed(due: DueEvent | undefined): string {
   const open = (due?.occasions ?? []).filter(({ state }) => state === 'overdue' || state === 'unreported');
   const [first] = open.flatMap(({ days }) => days ?? []);
   if (due === undefined || first === undefined) return '';
   if (due.due === 1) return `срок истёк ${formatDayShort(first.to)}`;
-  const dates = open.flatMap(({ days }) => (days === undefined ? [] : [daysText(days)]));
-  const shown = dates.slice(0, mostDates);
-  const rest = dates.length > shown.length ? ` и ещё ${dates.length - shown.length}` : '';
-  return `${due.held} из ${due.due}, нет даты за ${shown.join(', ')}${rest}`;
+  return `${due.held} из ${due.due}, нет даты за ${timesText(open.flatMap(({ days }) => days ?? []))}`;
 }
-
-/** More dates than these nobody reads in a cell. */
-const mostDates = 3;
 
 function isSaid(text: string): boolean {
   return text !== '';

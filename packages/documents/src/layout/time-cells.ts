@@ -2,6 +2,7 @@ import {
   type DeadlineView,
   type EventRow,
   type EventView,
+  runsOfMarks,
   type TableTemplate,
   type TimePart,
   yearsIn,
@@ -29,19 +30,21 @@ const mark = '×';
 
 /**
  * Where the deadline of a row falls: a mark, or in parts of several years those years. One that falls into all parts («в
- * течение года», «ежемесячно») or into none stands across them in its author's words.
+ * течение года», «ежемесячно») or into none stands across them in its author's words, unless it names each part by itself.
  */
 export function timeCells(row: Dated, { deadlines }: EventView, parts: readonly TimePart[]): TimeCells {
   const dated = deadlines.find(({ deadline }) => deadline === row.deadline);
   if (dated === undefined || parts.length === 0) return { count: parts.length, contentOf: () => [] };
   const intervals = dueDays(dated);
   const years = new Map(parts.map((part) => [part, yearsIn(part, intervals)]));
-  const marked = parts.filter((part) => years.get(part)?.length !== 0);
-  if (marked.length === 0 || (marked.length === parts.length && parts.length > 1)) {
+  const marked = parts.map((part) => years.get(part)?.length !== 0);
+  const saysAll = doMarksSayAll(dated, parts, marked);
+  const isAll = marked.every(Boolean) && parts.length > 1 && !saysAll;
+  if (isAll || !marked.includes(true)) {
     return { across: dated.deadline.text, count: parts.length, contentOf: () => [] };
   }
   const contentOf = (part: TimePart): CellContent => markContent(part, years.get(part) ?? []);
-  return { count: parts.length, saysAll: areWhole(dated, parts), contentOf };
+  return { count: parts.length, saysAll, contentOf };
 }
 
 /** The days that a deadline means; of «до 15 октября» the last of them. */
@@ -51,16 +54,21 @@ function dueDays({ resolution }: DeadlineView): DeadlineView['resolution']['inte
   );
 }
 
-/** Whether a deadline names nothing but whole parts («октябрь 2026», «март – май»), each with days of its own. */
-function areWhole({ resolution, deadline }: DeadlineView, parts: readonly TimePart[]): boolean {
-  const [starts, ends] = [new Set(parts.map(({ days }) => days?.from)), new Set(parts.map(({ days }) => days?.to))];
-  return (
-    deadline.notes.length === 0 &&
-    resolution.parts.every(
-      ({ part, intervals }) =>
-        !manners.has(part.kind) && intervals.every(({ from, to }) => starts.has(from) && ends.has(to)),
-    )
-  );
+/** Whether marks, as they are read, are the days of a deadline: «октябрь 2026», «март – май», each with its year. */
+function doMarksSayAll(
+  { resolution, deadline }: DeadlineView,
+  parts: readonly TimePart[],
+  marked: readonly boolean[],
+): boolean {
+  const [first] = parts;
+  if (first === undefined || deadline.notes.length > 0) return false;
+  if (resolution.parts.some(({ part }) => manners.has(part.kind))) return false;
+  const said = runsOfMarks(first.of.key, marked).map((run) => {
+    const [from, to] = [parts[run[0] ?? -1]?.days?.from, parts[run.at(-1) ?? -1]?.days?.to];
+    return `${from}/${to}`;
+  });
+  const meant = resolution.intervals.map(({ from, to }) => `${from}/${to}`);
+  return said.length === meant.length && said.every((days) => meant.includes(days));
 }
 
 /** What says more than which days are meant. */

@@ -5,6 +5,7 @@ import type { HostileReason, ReadTrouble } from './read-trouble.ts';
 /** The parts of an office file, inflated when they are asked for. */
 export interface Archive {
   readonly names: readonly string[];
+  readonly has: (name: string) => boolean;
   readonly part: (name: string) => Uint8Array | undefined;
 }
 
@@ -13,7 +14,7 @@ const mostParts = 5000;
 const mostInflated = 200_000_000;
 const tightest = 250;
 /** Below this, how tight a part is packed says nothing. */
-const smallPart = 8_000_000;
+const smallPart = 1_000_000;
 
 interface Entry {
   readonly method: number;
@@ -42,10 +43,12 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ReadTrouble> {
   const entries = contentsOf(bytes, view, { count, start: view.getUint32(end + 16, true) });
   if (entries === undefined) return failure({ code: 'is-damaged' });
   const budget = { left: mostInflated };
+  const entryOf = (name: string): Entry | undefined => entries.get(name.replace(/^\//, ''));
   return success({
     names: [...entries.keys()],
+    has: (name) => entryOf(name) !== undefined,
     part: (name) => {
-      const entry = entries.get(name.replace(/^\//, ''));
+      const entry = entryOf(name);
       return entry === undefined ? undefined : inflated(entry, budget);
     },
   });
@@ -102,8 +105,8 @@ function inflated({ method, packed }: Entry, budget: { left: number }): Uint8Arr
   return joined(chunks, size);
 }
 
-/** So many packed bytes are inflated at a time: a few MB at the most. */
-const step = 8192;
+/** So many packed bytes are inflated at a time: 4 MB at the most. */
+const step = 4096;
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;

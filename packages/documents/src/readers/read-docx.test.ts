@@ -18,6 +18,20 @@ describe('a Word table becomes the events that its reader sees', () => {
       tableOf(tr(['1', 'Семинар', tc('март 2022', merged), 'ИМЦ']), tr(['2', 'Вебинар', tc('', '<w:vMerge/>'), 'ИРО'])),
       ['1. Семинар | март 2022 | ИМЦ', '2. Вебинар | март 2022 | ИРО'],
     ],
+    'deadlines as they are written, with the dots that belong to them': [
+      tableOf(
+        tr(['1', 'Семинар', 'октябрь 2026 г.', 'ИМЦ']),
+        tr(['2', 'Вебинар', 'до 10.09.2026.', 'ИМЦ']),
+        tr(['3', 'Совет', tc(p('в 2026 г.') + p('в 2027 г.')), 'ИМЦ']),
+        tr(['4', 'Урок', tc(p('март –') + p('май 2026;') + p('сентябрь.')), 'ИМЦ']),
+      ),
+      [
+        '1. Семинар | октябрь 2026 г. | ИМЦ',
+        '2. Вебинар | до 10.09.2026. | ИМЦ',
+        '3. Совет | в 2026 г.; в 2027 г. | ИМЦ',
+        '4. Урок | март – май 2026; сентябрь. | ИМЦ',
+      ],
+    ],
     'sections that span the grid, of new files and of old': [
       tableOf(
         tr([tc('Раздел 1. Кадры', '<w:gridSpan w:val="4"/>')]),
@@ -121,6 +135,36 @@ describe('a Word table becomes the events that its reader sees', () => {
       ].join('')}</w:tbl>`,
       ['1. Семинар | 01.03–31.03.2022 | ИМЦ'],
     ],
+    'signs of symbol fonts, letters in pieces, what cannot be seen': [
+      tableOf(
+        tr([
+          '1',
+          tc(
+            '<w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>§</w:t></w:r><w:r><w:t>\uF0B7 Сем\u200Bинар дете\u0438\u0306</w:t></w:r></w:p>',
+          ),
+          '15\u201117 марта 2022',
+          'ИМЦ',
+        ]),
+      ),
+      ['1. Семинар детей | 15-17 марта 2022 | ИМЦ'],
+    ],
+    'a paragraph whose end was deleted goes on': [
+      tableOf(
+        tr([
+          '1',
+          tc(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Семинар</w:t></w:r></w:p>${p('Учителей')}`),
+          'март',
+          'ИМЦ',
+        ]),
+      ),
+      ['1. Семинар Учителей | март | ИМЦ'],
+    ],
+    'cells that claim thousands of columns': [
+      tableOf(
+        tr(['1', 'Семинар', tc('март', '<w:gridSpan w:val="1000000"/>'), 'ИМЦ'], '<w:gridBefore w:val="1000000000"/>'),
+      ),
+      ['1. Семинар | март | ИМЦ'],
+    ],
     'a page laid out by a table': [
       `<w:tbl>${tr([tc(tableOf(tr(['1', 'Семинар', 'март 2022', 'ИМЦ'])) + p(''))])}</w:tbl>`,
       ['1. Семинар | март 2022 | ИМЦ'],
@@ -149,6 +193,39 @@ test('automatic numbers are computed, bullets divide indicators', () => {
   ]);
 });
 
+test('heads of columns that stand in a list are known by their words, and again on the next page', () => {
+  const inList = (text: string): string =>
+    tc(`<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`);
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const head = tr([inList('Мероприятие'), 'Источник', inList('Для кого')]);
+  const body = `<w:tbl>${head}${tr(['Семинар', 'Бюджет', 'Учителя'])}${head}${tr(['Урок', 'Бюджет', 'Дети'])}</w:tbl>`;
+  const found = recognised(docxOf(body, { 'word/numbering.xml': numbering }));
+  expect(found.columns.map(({ head, column: { key } }) => [head, key])).toEqual([
+    ['Мероприятие', 'event'],
+    ['Источник', 'own'],
+    ['Для кого', 'participants'],
+  ]);
+  expect(found.roadmap.events.map(({ title }) => title)).toEqual(['Семинар', 'Урок']);
+});
+
+test('lists that a style makes, that override a level, or whose numbers are all Arabic', () => {
+  const styled = (style: string): string => tc(`<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`);
+  const level = (at: number, format: string, words: string, more = ''): string =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${words}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Список"/>${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%1.%2.', '<w:isLgl/>')}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Список"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">${level(0, 'decimal', '%1)')}</w:lvlOverride></w:num></w:numbering>`;
+  const style = (id: string, inner: string): string => `<w:style w:styleId="${id}">${inner}</w:style>`;
+  const list = (number: number, at = 0): string =>
+    `<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${number}"/></w:numPr></w:pPr>`;
+  const styles = `<w:styles xmlns:w="w">${style('A', list(1))}${style('B', '<w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')}${style('C', list(2))}</w:styles>`;
+  const body = tableOf(...['A', 'B', 'C'].map((name) => tr([styled(name), `Семинар ${name}`, 'март', 'ИМЦ'])));
+  const parts = { 'word/numbering.xml': numbering, 'word/styles.xml': styles };
+  expect(rowsIn(recognised(docxOf(body, parts)))).toEqual([
+    'I. Семинар A | март | ИМЦ',
+    '1.1. Семинар B | март | ИМЦ',
+    '1. Семинар C | март | ИМЦ',
+  ]);
+});
+
 test('the words of a nested table are kept, and so are footnotes and remarks at the margin', () => {
   const inner = `<w:tbl>${tr(['Школа', 'План'])}${tr(['СОШ № 5', '3'])}</w:tbl>${p('Всего 3')}`;
   const noted = '<w:p><w:r><w:t>ИМЦ</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
@@ -159,6 +236,35 @@ test('the words of a nested table are kept, and so are footnotes and remarks at 
     }),
   );
   expect(rowsIn(found)).toEqual(['1. Семинар | Школа; План; СОШ № 5; 3; Всего 3 | ИМЦ']);
-  expect(found.roadmap.notes).toEqual(['Совместно с ИРО']);
+  expect(found.roadmap.events[0]?.notes).toEqual(['Исполнители: Совместно с ИРО']);
+  expect(found.roadmap.notes).toEqual([]);
   expect(found.comments).toEqual(['Иванова: Уточнить срок']);
+});
+
+test('notes and remarks belong to the event that they stand at, those of the head to the roadmap', () => {
+  const run = (text: string, mark: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r><w:r>${mark}</w:r></w:p>`;
+  const foot = (id: number): string => `<w:footnoteReference w:id="${id}"/>`;
+  const comment = (id: number): string => `<w:commentReference w:id="${id}"/>`;
+  const notes = ['На базе СОШ № 9', 'Дата уточняется', 'Кто отвечает'].map(
+    (text, index) => `<w:footnote w:id="${index}">${p(text)}</w:footnote>`,
+  );
+  const comments = ['Сверить с планом ИРО', 'Уточнить срок'].map(
+    (text, index) => `<w:comment w:id="${index}" w:author="Иванова">${p(text)}</w:comment>`,
+  );
+  const head = tr(['№', 'Мероприятие', 'Срок', tc(run('Исполнители', foot(2)))]);
+  const found = recognised(
+    docxOf(
+      `<w:tbl>${head}${tr(['1', 'Слёт', 'май', 'ИМЦ'])}${tr(['2', tc(run('Семинар', foot(0))), tc(run('март', foot(1) + comment(1))), 'ИМЦ'])}</w:tbl>`,
+      {
+        'word/footnotes.xml': `<w:footnotes xmlns:w="w">${notes.join('')}</w:footnotes>`,
+        'word/comments.xml': `<w:comments xmlns:w="w">${comments.join('')}</w:comments>`,
+      },
+    ),
+  );
+  expect(found.roadmap.events.map((event) => event.notes)).toEqual([[], ['На базе СОШ № 9', 'Срок: Дата уточняется']]);
+  expect(found.roadmap.notes).toEqual(['Кто отвечает']);
+  expect(found.comments).toEqual([
+    'Иванова: Сверить с планом ИРО',
+    'мероприятие 2 «Семинар»: Срок: Иванова: Уточнить срок',
+  ]);
 });

@@ -27,7 +27,7 @@ export function readOffice(bytes: Uint8Array): Result<OfficeSource, ReadTrouble>
 function readArchive(archive: Archive): Result<OfficeSource, ReadTrouble> {
   if (archive.names.includes('EncryptedPackage')) return failure({ code: 'is-protected' });
   const document = mainDocument(archive);
-  if (document !== undefined && archive.part(document) !== undefined && /document/i.test(document)) {
+  if (document !== undefined && archive.has(document) && /document/i.test(document)) {
     const read = readDocx(archive, document);
     const hasTable = read.blocks.some(({ is }) => is === 'table');
     return hasTable

@@ -11,6 +11,7 @@ export type HostileReason =
   | 'packed-too-tight'
   | 'doctype'
   | 'too-deep'
+  | 'too-many-attributes'
   | 'too-many-cells';
 
 const hostileReasons: Readonly<Record<HostileReason, string>> = {
@@ -19,6 +20,7 @@ const hostileReasons: Readonly<Record<HostileReason, string>> = {
   'packed-too-tight': 'он сжат так, как не сжимает ни одна офисная программа',
   doctype: 'в нём есть объявление DOCTYPE, которого офисные программы не пишут',
   'too-deep': 'его части вложены друг в друга слишком глубоко',
+  'too-many-attributes': 'у его частей больше свойств, чем бывает',
   'too-many-cells': 'в таблице больше 200 000 ячеек',
 };
 

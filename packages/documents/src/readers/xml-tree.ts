@@ -1,4 +1,4 @@
-import sax from 'sax';
+import { Parser } from 'htmlparser2';
 import { HostileFile } from './open-archive.ts';
 
 /** An element of an XML part: names without their namespaces' prefixes, texts as children. */
@@ -16,51 +16,156 @@ interface OpenElement extends XmlElement {
 }
 
 const deepest = 256;
-/** Of tables: a roadmap has hundreds. */
-const mostCells = 200_000;
-const cellNames: ReadonlySet<string> = new Set(['tc', 'c']);
+const mostAttributes = 1000;
+/** How many cells a document may have: a roadmap has hundreds. */
+export const mostCells = 200_000;
+/** Where a cell of a table or a sheet begins. */
+const cellStart = /<(?:\w+:)?t?c[\s/>]/g;
 
 /** Names of drawings' own text (`a:t`), which must not be taken for the document's. */
 const drawing = /^(?:a|dgm|c|m):/;
 
 /** The tree of an XML part. Whatever declares a DOCTYPE or is nested without end is refused; what is not well formed throws. */
 export function xmlTree(part: Uint8Array): XmlElement {
-  const parser = sax.parser(true);
+  const text = decoded(part);
+  if (/<!doctype/i.test(text)) throw new HostileFile('doctype');
+  if (hasTooManyCells(text)) throw new HostileFile('too-many-cells');
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
-  let cells = 0;
-  const add = (node: XmlNode): void => {
-    open.at(-1)?.children.push(node);
+  const localOf = rememberedNames();
+  let [attributesOfTag, tags, endOfOpening] = [0, 0, 0];
+  const add = (words: string): void => {
+    const { children } = open.at(-1) ?? root;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + words;
+    else children.push(words);
   };
-  parser.ondoctype = () => {
-    throw new HostileFile('doctype');
-  };
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = ({ name, attributes }) => {
-    if (open.length > deepest) throw new HostileFile('too-deep');
-    if (cellNames.has(localName(name))) cells += 1;
-    if (cells > mostCells) throw new HostileFile('too-many-cells');
-    const element: OpenElement = { name: localName(name), attributes: localAttributes(attributes), children: [] };
-    add(element);
-    open.push(element);
-  };
-  parser.onclosetag = () => void open.pop();
-  parser.ontext = add;
-  parser.oncdata = add;
-  parser.write(decoded(part)).close();
+  const parser = new Parser(
+    {
+      onopentagname: () => {
+        attributesOfTag = 0;
+      },
+      onattribute: (_, __, quote) => {
+        attributesOfTag += 1;
+        if (attributesOfTag > mostAttributes) throw new HostileFile('too-many-attributes');
+        if (quote == null || !standsAlone(text, parser.startIndex)) throw notWellFormed();
+      },
+      onopentag: (name, attributes) => {
+        if (open.length > deepest) throw new HostileFile('too-deep');
+        const element: OpenElement = {
+          name: localOf(name),
+          attributes: localAttributes(attributes, localOf),
+          children: [],
+        };
+        (open.at(-1) ?? root).children.push(element);
+        open.push(element);
+        tags += 1;
+        endOfOpening = parser.endIndex;
+      },
+      onclosetag: (_, isImplied) => {
+        // A tag that closes its element itself is told of as one that is implied, at the place of its opening.
+        if (isImplied && parser.endIndex !== endOfOpening) throw notWellFormed();
+        if (!isImplied) tags += 1;
+        open.pop();
+      },
+      ontext: add,
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  if (!isDocument(root) || !isTold(text, tags)) throw notWellFormed();
   return root;
 }
 
+function notWellFormed(): Error {
+  return new Error('The part is not well-formed XML');
+}
+
+/** Whether an attribute has spaces before it, and nothing but what belongs to its tag before them. */
+function standsAlone(text: string, start: number): boolean {
+  let at = start - 1;
+  while (isSpace(text.charCodeAt(at))) at -= 1;
+  return at < start - 1 && text[at] !== '/';
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Whether there is one element, and no words around it. */
+function isDocument({ children }: XmlElement): boolean {
+  const elements = children.filter((child) => typeof child !== 'string');
+  return elements.length === 1 && children.every((child) => typeof child !== 'string' || child.trim() === '');
+}
+
+/** What may hold any sign: comments, sections of data, instructions. */
+const beginnings = /<!--|<!\[CDATA\[|<\?/g;
+const ends: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
+
+/** A text without what may hold any sign; undefined where that has no end. */
+function withoutSections(text: string): string | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  beginnings.lastIndex = 0;
+  for (let found = beginnings.exec(text); found !== null; found = beginnings.exec(text)) {
+    const end = ends[found[0]] ?? '';
+    const at = text.indexOf(end, beginnings.lastIndex);
+    if (at < 0) return undefined;
+    parts.push(text.slice(from, found.index));
+    from = at + end.length;
+    beginnings.lastIndex = from;
+  }
+  return [...parts, text.slice(from)].join('');
+}
+
+const looseAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
+
+/** The parser passes over what it cannot make sense of: each `<` must begin one of the tags that it told of, each `&` an entity. */
+function isTold(text: string, tags: number): boolean {
+  const signs = withoutSections(text);
+  if (signs === undefined) return false;
+  let begun = 0;
+  for (let at = signs.indexOf('<'); at >= 0; at = signs.indexOf('<', at + 1)) begun += 1;
+  return begun === tags && !looseAmpersand.test(signs);
+}
+
+/** Cells are counted before anything is made of them: that takes no time. */
+function hasTooManyCells(text: string): boolean {
+  cellStart.lastIndex = 0;
+  let cells = 0;
+  while (cells <= mostCells && cellStart.test(text)) cells += 1;
+  return cells > mostCells;
+}
+
+const wholeName = /^[\p{L}_:][\p{L}\p{M}\p{N}_:.·-]*$/u;
+
 function localName(name: string): string {
+  if (!wholeName.test(name)) throw notWellFormed();
   return drawing.test(name) ? name : name.slice(name.indexOf(':') + 1);
 }
 
-function localAttributes(attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name.slice(name.indexOf(':') + 1), String(value)]),
-  );
+/** The few names of a part, without their prefixes, each looked at once. */
+function rememberedNames(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? localName(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const nothing: Readonly<Record<string, string>> = {};
+
+function localAttributes(
+  attributes: Readonly<Record<string, unknown>>,
+  localOf: (name: string) => string,
+): Readonly<Record<string, string>> {
+  let local: Record<string, string> | undefined;
+  for (const name in attributes) {
+    local ??= {};
+    local[localOf(name)] = String(attributes[name]);
+  }
+  return local ?? nothing;
 }
 
 function decoded(part: Uint8Array): string {
@@ -79,12 +184,20 @@ export function elementsIn(element: XmlElement | undefined, name?: string): read
 
 /** The first element of a name directly in one. */
 export function elementIn(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return elementsIn(element, name)[0];
+  if (element === undefined) return undefined;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** The element at the end of a path of names. */
 export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((found, name) => elementIn(found, name), element);
+}
+
+/** Whether an element switches something on or off by an element of its own; undefined where it says nothing of it. */
+export function switchIn(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = elementIn(element, name);
+  return found === undefined ? undefined : found.attributes.val !== '0' && found.attributes.val !== 'false';
 }
 
 /** All text in an element. */

@@ -1,3 +1,4 @@
+import { pictureText } from '../document/plain-text.ts';
 import type { Block, Cell, Inline, List, Paragraph, Table, TableDocument } from '../document/table-document.ts';
 
 /** A document as text to read in a test: a line for each paragraph and row, with what it is before it. */
@@ -16,6 +17,9 @@ function blockLines(block: Block): string {
       ].join('\n');
     case 'bar':
       return `bar «${block.title}»: ${block.parts.map(({ label, count }) => `${label} ${count}`).join(' | ')}`;
+    case 'bar-chart':
+    case 'heat-map':
+      return `${block.type} ${pictureText(block)}`;
     case 'list':
       return `list: ${flowText(block)}`;
     case 'paragraph':

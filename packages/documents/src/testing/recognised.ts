@@ -1,12 +1,16 @@
 import { type Event, mentionTitle } from '@dorkarta/core';
-import { type RecognisedRoadmap, recogniseRoadmap } from '@dorkarta/core/recognising';
+import { type RecognisedRoadmap, type RecognitionOptions, recogniseRoadmap } from '@dorkarta/core/recognising';
 import { readOffice } from '../readers/read-office.ts';
 
 /** What is recognised in an office file. */
-export function recognised(bytes: Uint8Array): RecognisedRoadmap {
+export function recognised(bytes: Uint8Array, options: Partial<RecognitionOptions> = {}): RecognisedRoadmap {
   const read = readOffice(bytes);
   if (!read.ok) throw new Error(read.trouble.code);
-  const found = recogniseRoadmap(read.value.document, 'без названия', (word) => word !== 'срок');
+  const found = recogniseRoadmap(read.value.document, {
+    title: 'без названия',
+    canNameField: (word) => !['срок', 'цель', 'мероприятие'].includes(word),
+    ...options,
+  });
   if (found === undefined) throw new Error('No roadmap');
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../document/table-document.ts';
 import { hyphenated } from './hyphenation.ts';
-import { cellIndents, measureTable, type TableExtent, widestWord } from './measure-table.ts';
+import { asWritten, cellIndents, measureTable, type TableExtent, widestWord } from './measure-table.ts';
 import type { Medium } from './medium.ts';
 import { limitWidths, shareWidth } from './share-width.ts';
 
@@ -42,20 +42,31 @@ export function sizeForTables(extents: readonly TableExtent[], frame: Frame): nu
  */
 export function fitTable(table: Table, extent: TableExtent, size: number, frame: Frame): TableSetting {
   if (fits(extent, size, frame)) return { widths: sharedWidths(extent, size, frame), hyphenates: false, narrow: [] };
-  const needed = neededWidths(extent, size, frame);
+  const needed = neededWidths(extent.minimums, size, frame);
   const { hyphenates, widest } = frame.medium;
-  const parts = hyphenates ? neededWidths(measureTable(table, hyphenated), size, frame) : needed;
+  const reading = hyphenates ? hyphenated : asWritten;
+  const parts = hyphenates ? neededWidths(measureTable(table, reading).minimums, size, frame) : needed;
   const limit = hyphenates ? frame.available : Math.min(sum(needed), frame.available * widest);
   const widths = limitWidths(limit, parts);
-  return { widths: raised(widths, needed, limit), hyphenates, narrow: narrowColumns(table, parts, widths) };
+  const isNarrow = (column: number): boolean => (parts[column] ?? 0) > (widths[column] ?? 0);
+  const narrow = [...widths.keys()].filter(isNarrow).flatMap((column) => {
+    const { word, width } = widestWord(table, column, reading);
+    return neededWidth(width, size, frame) > (widths[column] ?? 0) ? [{ column, word }] : [];
+  });
+  return { widths: raised(widths, needed, limit), hyphenates, narrow };
 }
 
-function fits(extent: TableExtent, size: number, frame: Frame): boolean {
-  return sum(neededWidths(extent, size, frame)) <= frame.available;
+function fits({ minimums }: TableExtent, size: number, frame: Frame): boolean {
+  return sum(neededWidths(minimums, size, frame)) <= frame.available;
 }
 
-function neededWidths({ minimums }: TableExtent, size: number, { medium }: Frame): readonly number[] {
-  return minimums.map((minimum) => minimum * medium.slack * size + aroundText(size, medium));
+function neededWidths(minimums: readonly number[], size: number, frame: Frame): readonly number[] {
+  return minimums.map((minimum) => neededWidth(minimum, size, frame));
+}
+
+/** How wide a cell must be for a text of this width, in ems. */
+function neededWidth(ems: number, size: number, { medium }: Frame): number {
+  return ems * medium.slack * size + aroundText(size, medium);
 }
 
 /** What of a cell's width its text cannot have, in points. */
@@ -63,20 +74,19 @@ function aroundText(size: number, { frame }: Medium): number {
   return cellIndents.padding * size + frame;
 }
 
-function sharedWidths({ minimums, rows }: TableExtent, size: number, { available, medium }: Frame): readonly number[] {
+function sharedWidths(extent: TableExtent, size: number, frame: Frame): readonly number[] {
+  const { available, medium } = frame;
+  const { minimums, wholeAddresses, comfortable, rows } = extent;
+  const hasRoom = (floors: readonly number[]): boolean => sum(neededWidths(floors, size, frame)) <= available;
+  const floors = [comfortable, wholeAddresses].find(hasRoom) ?? minimums;
   const around = aroundText(size, medium);
   const perEm = size * medium.slack;
-  const shared = shareWidth((available - around * minimums.length) / perEm, minimums, rows);
+  const shared = shareWidth((available - around * minimums.length) / perEm, floors, rows);
   return shared.map((width) => width * perEm + around);
 }
 
-function narrowColumns(table: Table, wanted: readonly number[], widths: readonly number[]): readonly NarrowColumn[] {
-  const columns = [...wanted.keys()].filter((column) => (wanted[column] ?? 0) > (widths[column] ?? 0));
-  return columns.map((column) => ({ column, word: widestWord(table, column) }));
-}
-
-/** What is left of the limit goes to the columns that would need it for their whole words. */
-function raised(widths: readonly number[], needed: readonly number[], limit: number): readonly number[] {
+/** What is left of the limit goes to the columns that would need it. */
+export function raised(widths: readonly number[], needed: readonly number[], limit: number): readonly number[] {
   const missing = needed.map((width, column) => Math.max(0, width - (widths[column] ?? 0)));
   const further = limitWidths(limit - sum(widths), missing);
   return widths.map((width, column) => width + (further[column] ?? 0));

@@ -32,6 +32,9 @@ export function spacingOf(style: ParagraphStyle): Spacing {
 /** The sizes of what is not as large as the text, in points. */
 export const ownSizes = { note: 12, small: 10 } as const satisfies Partial<Record<ParagraphStyle, number>>;
 
+/** Where the items of a list around the tables begin, in millimetres. */
+export const bodyListIndent = 18.5;
+
 /** The width of what stands at the right above the title, and at the left beside it, where two have room, in millimetres. */
 export const approvalWidth = 95;
 

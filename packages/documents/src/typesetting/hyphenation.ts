@@ -1,3 +1,5 @@
+import { breakPlace, type Weight, widestPiece } from './measure-text.ts';
+
 const letter = '[а-яё]';
 const vowel = '[аеёиоуыэюя]';
 const consonant = '[бвгджзклмнпрстфхцчшщ]';
@@ -19,5 +21,17 @@ const breaks: readonly RegExp[] = (
  * words: what is measured to know how narrow a column may be.
  */
 export function hyphenated(text: string): string {
-  return breaks.reduce((broken, place) => broken.replace(place, '-\u200B'), text);
+  return marked(text, `-${breakPlace}`);
+}
+
+/** Stands unseen where a word may be hyphenated. */
+export const hyphenPlace = '\u00AD';
+
+/** The text with the places of hyphens in its words that are wider than this, in ems. */
+export function hyphenateWide(text: string, weight: Weight, room: number): string {
+  return text.replace(/\S+/g, (word) => (widestPiece(word, weight).width > room ? marked(word, hyphenPlace) : word));
+}
+
+function marked(text: string, mark: string): string {
+  return breaks.reduce((broken, place) => broken.replace(place, mark), text);
 }

@@ -6,12 +6,33 @@ export interface Medium {
   readonly frame: number;
   /** Whether words that fit no column are hyphenated. */
   readonly hyphenates: boolean;
+  /** Whether the places of hyphens are marked in words that fit no column, since its programs know none themselves. */
+  readonly marksHyphens: boolean;
+  /** Whether addresses that fit no line are broken between their words; in sheets the cells see to it. */
+  readonly breaksAddresses: boolean;
   /** How many times as wide as its page a table may be that does not fit it, to be printed smaller. */
   readonly widest: number;
 }
 
-/** Paper: what Word and browsers print. */
-export const paper: Medium = { slack: 1.01, frame: 1, hyphenates: true, widest: 1 };
+/** Paper: what Word prints. */
+export const paper: Medium = {
+  slack: 1.01,
+  frame: 1,
+  hyphenates: true,
+  marksHyphens: false,
+  breaksAddresses: true,
+  widest: 1,
+};
+
+/** A page of a browser, which may have no Russian rules of hyphenation. */
+export const browser: Medium = { ...paper, marksHyphens: true };
 
 /** A sheet of a workbook, whose programs round widths to pixels and do not hyphenate. */
-export const sheet: Medium = { slack: 1.03, frame: 5, hyphenates: false, widest: 1.5 };
+export const sheet: Medium = {
+  slack: 1.03,
+  frame: 5,
+  hyphenates: false,
+  marksHyphens: false,
+  breaksAddresses: false,
+  widest: 1.5,
+};

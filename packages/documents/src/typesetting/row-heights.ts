@@ -2,6 +2,7 @@ import type { Cell, CellContent, Inline } from '../document/table-document.ts';
 import { gridRows } from '../document/table-grid.ts';
 import { headCells, headRows } from '../document/table-head.ts';
 import { cellMargin, lineEms } from './flow-look.ts';
+import { cellLine } from './line-width.ts';
 import { cellIndents, weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
 import { paper } from './medium.ts';
@@ -29,16 +30,19 @@ export function heightsUnder(loads: readonly RowLoad[], rowCount: number, least:
   return heights;
 }
 
-/** The height of the rows of a table's headers on paper, in points. */
-export function headerHeight({ columns, setting, numbersColumns }: TypesetTable, size: number): number {
+/** The heights of the rows of a table's headers on paper, in points. */
+export function headHeights({ columns, setting }: TypesetTable, size: number): readonly number[] {
   const loads = headCells(columns).map(({ text, row, rowSpan, column, columnSpan }): RowLoad => {
     const width = setting.widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
-    const lines = countLines(text, 'bold', lineWidth(width, size));
+    const lines = countLines(text, 'bold', cellLine(width, size, paper));
     return { row, rowSpan: Math.min(rowSpan, headRows(columns)), height: lines * size * lineEms + cellMargin * 2 };
   });
-  const heights = heightsUnder(loads, headRows(columns), 0);
-  const numbers = numbersColumns === true ? size * lineEms + cellMargin * 2 : 0;
-  return heights.reduce((sum, height) => sum + height, 0) + numbers;
+  return heightsUnder(loads, headRows(columns), 0);
+}
+
+/** The height of the row that numbers the columns, if there is one, in points. */
+export function numbersHeight({ numbersColumns }: TypesetTable, size: number): number {
+  return numbersColumns === true ? size * lineEms + cellMargin * 2 : 0;
 }
 
 /**
@@ -53,7 +57,7 @@ export function rowHeights(table: TypesetTable, size: number, exactFrom: number)
       .filter(({ continued }) => !continued)
       .map(({ cell, column, columnSpan, rowsLeft }): RowLoad => {
         const width = table.setting.widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
-        const room = lineWidth(width, size);
+        const room = cellLine(width, size, paper);
         const { ems, lines } = lengthOf(cell.content);
         // No two lines below each other are together shorter than one may be.
         const most = (lines + (2 * ems) / room) * line + around;
@@ -62,10 +66,6 @@ export function rowHeights(table: TypesetTable, size: number, exactFrom: number)
       }),
   );
   return heightsUnder(loads, table.rows.length, line + around);
-}
-
-function lineWidth(width: number, size: number): number {
-  return Math.max(1, ((width - paper.frame) / size - cellIndents.padding) / paper.slack);
 }
 
 function linesIn({ content }: Cell, room: number): number {

@@ -11,6 +11,7 @@ import {
 } from '../index.ts';
 import { officeParts } from '../testing/office-parts.ts';
 import { documentOf, rowOf } from '../testing/sample-documents.ts';
+import { written } from '../testing/written.ts';
 
 /** A table of these columns, whose one row has these texts. */
 function tableOf(headers: readonly string[], texts: readonly string[]): TableDocument {
@@ -79,6 +80,23 @@ test.each([
   expect(await docx(twelve(header, text))).toMatchObject({ ...setting, warnings: [] });
 });
 
+test.each([
+  ['школа', []],
+  [
+    'Администрирование',
+    [
+      ['Normal', '1'],
+      ['Cell', '0'],
+    ],
+  ],
+])('only the words of cells are hyphenated, never those of titles: %s', async (text, settings) => {
+  const parts = officeParts(await written(writeDocx, twelve('Графа', text)));
+  const found = (parts['word/styles.xml'] ?? '').matchAll(
+    /w:styleId="(\w+)"[^>]*>(?:(?!<\/w:style>).)*<w:pPr><w:suppressAutoHyphens w:val="(\d)"\/><\/w:pPr>/g,
+  );
+  expect([...found].map(([, style, value]) => [style, value])).toEqual(settings);
+});
+
 test('a word that no column holds is told with its column, in each format once', async () => {
   const document = tableOf(['Код', 'Текст'], ['x'.repeat(400), 'слово']);
   const messages = async (write: WriteFormat): Promise<readonly string[]> => {
@@ -92,6 +110,30 @@ test('a word that no column holds is told with its column, in each format once',
     expect.stringMatching(/^лист «Дорожная карта» в XLSX шире страницы и печатается шрифтом 6 пункта, /),
     ...narrow,
   ]);
+});
+
+test('a column of few sentences has the comfort that it asks for, no more than they need, and only where there is room', async () => {
+  const reason = 'Заявок на программы от педагогов района не было, объявлен повторный набор';
+  const widthOf = async (comfort: number | undefined, text: string, places = 1): Promise<number> => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      rowOf('', String(index), 'Семинар для педагогов школ '.repeat(8), index === 20 ? text : '', ...wide(places)),
+    );
+    const columns = ['№', 'Мероприятие', 'Причина', ...wide(places)].map((header, index) => ({
+      key: String(index),
+      header,
+      ...(index === 2 && comfort !== undefined ? { comfort } : {}),
+    }));
+    const document = documentOf(rows);
+    const blocks = document.blocks.map((block) => (block.type === 'table' ? { ...block, columns } : block));
+    const { widths } = await docx({ ...document, blocks });
+    return (widths[2] ?? 0) / 20;
+  };
+  const wide = (places: number): readonly string[] => Array.from({ length: places }, () => 'Общеобразовательные');
+  expect(await widthOf(undefined, reason)).toBeLessThan(90);
+  expect(await widthOf(12, reason)).toBeGreaterThan(12 * 12);
+  expect(await widthOf(12, reason)).toBeLessThan(14 * 12);
+  expect(await widthOf(12, 'Карантин')).toBeLessThan(80);
+  expect(await widthOf(12, reason, 4)).toBeLessThan(90);
 });
 
 test('an address of the web does not widen its column', async () => {
@@ -131,4 +173,18 @@ test('what stands at the right above the title begins where the approvals level 
     expect(parts['word/styles.xml']).toMatch(new RegExp(`w:styleId="Approval">.*?<w:ind w:left="${outer + between}"`));
     expect(between).toBeGreaterThanOrEqual(566);
   }
+});
+
+test('an address is broken within its parts only where the other columns leave no room', async () => {
+  const link = 'https://example.org/prikaz_o_naznachenii_kuratorov_2026';
+  const roomy = await docx(tableOf(['№', 'Мероприятие', 'Документ'], ['1', 'Семинар '.repeat(200), link]));
+  expect(roomy.widths[2]).toBeGreaterThan(3500);
+  const full = await docx(twelve('Мероприятие', `${link} Муниципальный`));
+  expect(full.widths.every((width) => width < 1300)).toBe(true);
+  expect(full.warnings).toEqual([]);
+});
+
+test('a message names a word as its author wrote it', async () => {
+  const { warnings } = await docx(twelve('Графа', `${'б'.repeat(40)}-30–35`));
+  expect(warnings[0]).toContain(`слово «${'б'.repeat(40)}-30–35» не помещается`);
 });

@@ -18,6 +18,10 @@ function paragraphsOf(block: Block): number {
     case 'paragraph':
     case 'bar':
       return 1;
+    case 'bar-chart':
+      return block.rows.length * 2;
+    case 'heat-map':
+      return block.rows.length * (block.columns.length + 1);
     case 'list':
       return block.items.length;
     case 'side-by-side':

@@ -46,8 +46,14 @@ export interface SmallPrint {
   readonly column: string;
 }
 
-/** The trouble in the author's terms, and what to do about it. */
+/** The trouble in the author's terms, and what to do about it; what only joins or breaks the words on paper is no part of it. */
 export function writeTroubleMessage(trouble: WriteTrouble): string {
+  return messageOf(trouble).replace(unseen, '');
+}
+
+const unseen = /[\u200B\u2060]/g;
+
+function messageOf(trouble: WriteTrouble): string {
   switch (trouble.code) {
     case 'cell-too-long':
       return longTextMessage(trouble);

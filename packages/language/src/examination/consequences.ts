@@ -14,8 +14,18 @@ function withoutMergeConsequences(diagnostics: readonly Diagnostic[]): readonly 
   return beginnings.length === 0 ? marks : beginnings;
 }
 
-/** What an event lacks where a line of it was not read; told only when the line is. */
-export const lacks: readonly RuleId[] = ['event-has-deadline', 'event-has-performer', 'event-has-indicator'];
+/** What an event, or the report on one, lacks where a line of it was not read; told only when the line is. */
+export const lacks: readonly RuleId[] = [
+  'event-has-deadline',
+  'event-has-performer',
+  'event-has-indicator',
+  'occasion-is-held',
+  'report-has-information',
+  'report-has-document',
+  'report-has-coverage',
+  'deviation-has-reason',
+  'moved-has-decision',
+];
 const emptyValue = /[^\S\r\n]*:[^\S\r\n]*(?:\/\/|[\r\n]|$)/y;
 
 /** The fields whose value is lacking then. */
@@ -45,14 +55,31 @@ export function withoutConsequences(
   });
 }
 
+/** A day of the report that could not be read: it cannot be seen whose time has come. */
+const undated: Cause = { rule: 'value-fits-field', isThere: (told, _, text) => fieldIn(told, text) === 'date' };
+
 /** What some rules find where the text is to blame that is told already. */
 const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
   'title-is-capitalised': [
     { rule: 'number-is-clear', isThere: inOneRow },
     { rule: 'name-is-used', isThere: inOneRow },
+    { rule: 'line-is-understood', isThere: (told, found) => told === found },
   ],
+  'section-has-events': [{ rule: 'line-is-understood', isThere: inOneRow }],
   'roadmap-is-approved': [{ rule: 'line-is-understood', isThere: (told, _, text) => isApproval(fieldIn(told, text)) }],
   'rubric-is-pinned': [{ rule: 'value-fits-field', isThere: (told, _, text) => fieldIn(told, text) === 'rubric' }],
+  'event-is-reported': [{ rule: 'report-names-event', isThere: () => true }],
+  'report-has-document': [undated],
+  'report-has-coverage': [undated],
+  'deviation-has-reason': [undated],
+  'school-is-reached': [{ rule: 'name-is-known', isThere: (told, _, text) => mayNameSchool(fieldIn(told, text)) }],
+  'indicator-is-measurable': [{ rule: 'line-is-understood', isThere: inOneRow }],
+  // A name of which the declaration was not read may look like words for any school.
+  'event-stands-alone': [
+    { rule: 'import-exists', isThere: () => true },
+    { rule: 'word-is-in-one-alphabet', isThere: (told, _, text) => fieldIn(told, text) === 'import' },
+    { rule: 'name-is-known', isThere: (told, found) => told === found },
+  ],
   'project-is-declared': [{ rule: 'name-is-known', isThere: (told, found) => told === found }],
   'quotes-are-typographic': [{ rule: 'line-is-understood', isThere: (told, found) => told === found }],
   'task-is-served': [
@@ -60,6 +87,7 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
     { rule: 'name-is-known', isThere: (told, _, text) => fieldIn(told, text) === 'tasks' },
   ],
   'roadmap-meets-content-5': [
+    { rule: 'line-is-understood', isThere: (told, _, text) => fieldIn(told, text) === 'target' },
     { rule: 'name-is-unique', isThere: (told, _, text) => isTask(rowOf(told, text), text) },
     { rule: 'name-is-known', isThere: (told, _, text) => fieldIn(told, text) === 'tasks' },
   ],
@@ -67,18 +95,30 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
 
 interface Cause {
   readonly rule: RuleId;
-  readonly isThere: (told: number, found: number, text: string) => boolean;
+  readonly isThere: (told: number, found: number, text: RowsOfText) => boolean;
 }
 
-function rowOf(offset: number, text: string): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+/** A text whose rows are found without going through it again for each finding. */
+interface RowsOfText {
+  readonly text: string;
+  /** Where its rows begin, in order. */
+  readonly starts: readonly number[];
 }
 
-function inOneRow(told: number, found: number, text: string): boolean {
+function rowsOf(text: string): RowsOfText {
+  return { text, starts: [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)] };
+}
+
+/** Where the row begins that something stands in. */
+function rowOf(offset: number, { starts }: RowsOfText): number {
+  return starts[firstFrom(starts, offset + 1) - 1] ?? 0;
+}
+
+function inOneRow(told: number, found: number, text: RowsOfText): boolean {
   return rowOf(told, text) === rowOf(found, text);
 }
 
-function isTask(row: number, text: string): boolean {
+function isTask(row: number, { text }: RowsOfText): boolean {
   return constructOf(/[^\s=]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '') === 'task';
 }
 
@@ -86,10 +126,14 @@ function isApproval(field: FieldKeyword | undefined): boolean {
   return field === 'approver' || field === 'approved';
 }
 
+function mayNameSchool(field: FieldKeyword | undefined): boolean {
+  return field === 'participants' || field === 'venue' || field === 'schools';
+}
+
 /** The field in whose line something stands. */
-function fieldIn(offset: number, text: string): FieldKeyword | undefined {
-  const row = rowOf(offset, text);
-  return fieldOf(/[^\s:]+/.exec(text.slice(row, row + longestGap))?.[0] ?? '');
+function fieldIn(offset: number, rows: RowsOfText): FieldKeyword | undefined {
+  const row = rowOf(offset, rows);
+  return fieldOf(/[^\s:]+/.exec(rows.text.slice(row, row + longestGap))?.[0] ?? '');
 }
 
 function withoutCaused(
@@ -98,12 +142,13 @@ function withoutCaused(
   { trace, text }: { readonly trace: Trace; readonly text: string },
 ): readonly Finding[] {
   if (diagnostics.length === 0) return findings;
+  const rows = rowsOf(text);
   return findings.filter(({ rule, place }) => {
     const known = causes[rule];
     const found = known === undefined ? undefined : trace.spanOf(place)?.start;
     if (known === undefined || found === undefined) return true;
     return !known.some((cause) =>
-      diagnostics.some(({ rule: told, span }) => told === cause.rule && cause.isThere(span.start, found, text)),
+      diagnostics.some(({ rule: told, span }) => told === cause.rule && cause.isThere(span.start, found, rows)),
     );
   });
 }
@@ -157,8 +202,15 @@ function inOrder(one: number, other: number): number {
 
 /** Names that nothing is like may stand in the file that could not be imported. */
 function withoutImportConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (!diagnostics.some(({ rule }) => rule === 'import-exists')) return diagnostics;
-  return diagnostics.filter(
-    ({ rule, message }) => rule !== 'project-is-declared' && (rule !== 'name-is-known' || message.includes(', есть «')),
-  );
+  const missing = diagnostics.filter(({ rule }) => rule === 'import-exists');
+  if (missing.length === 0) return diagnostics;
+  const mixed = diagnostics
+    .flatMap(({ rule, span }) => (rule === 'word-is-in-one-alphabet' ? [span.start] : []))
+    .toSorted(inOrder);
+  // A file is not found by a name with letters of two alphabets, which is told already.
+  const isOfMixed = ({ span: { start, end } }: Diagnostic): boolean => (mixed[firstFrom(mixed, start)] ?? end) < end;
+  return diagnostics.filter((each) => {
+    if (each.rule === 'import-exists') return !isOfMixed(each);
+    return each.rule !== 'project-is-declared' && (each.rule !== 'name-is-known' || each.message.includes(', есть «'));
+  });
 }

@@ -1,16 +1,19 @@
 import {
   examineMonitoring,
+  examineReview,
   type Finding,
   type Monitoring,
   type MonitoringSubject,
   monitoringRules,
   officialRubric,
   prepareMonitoring,
+  reviewRules,
   viewMonitoring,
   whyMonitoringNotScored,
 } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
+import { withoutConsequences } from './consequences.ts';
 import { type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateAmong, type MappedText } from './locate.ts';
@@ -30,28 +33,32 @@ export function examineMonitoringFile(
   options: ExamineOptions,
 ): ExaminedMonitoring {
   const [imported] = importedRoadmaps(mapped.imports);
-  const subject = prepareMonitoring(
-    viewMonitoring(file, monitoredRoadmaps(mapped.imports), earlierReports(mapped.imports)),
-    {
-      rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
-      inference: options.inference,
-      mostReferences: options.mostReferences,
-      asOf: options.asOf,
-      warnDays: options.warnDays,
-      locate: locateAmong(mapped),
-    },
-  );
+  const subject = prepareMonitoring(viewMonitoring(file, monitoredRoadmaps(mapped.imports), earlierReports(mapped)), {
+    rubric: imported === undefined ? officialRubric : rubricOf(imported.roadmap, options),
+    rubrics: options.rubrics ?? [officialRubric],
+    inference: options.inference,
+    mostReferences: options.mostReferences,
+    asOf: options.asOf,
+    warnDays: options.warnDays,
+    locate: locateAmong(mapped),
+  });
   const { score } = subject;
   return {
     scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
     printed: { type: 'monitoring', view: subject },
-    diagnostics: findingDiagnostics(monitoringFindings(subject), mapped),
+    diagnostics: findingDiagnostics(
+      withoutConsequences(monitoringFindings(subject), mapped.diagnostics, mapped),
+      mapped,
+    ),
   };
 }
 
 /** Of a report whose own line is missing or says nothing, that is told; what its line does not say is not. */
 function monitoringFindings(subject: MonitoringSubject): readonly Finding[] {
-  const findings = examineMonitoring(subject, monitoringRules);
-  const { monitoring } = subject;
+  const { monitoring, review } = subject;
+  const findings = [
+    ...examineMonitoring(subject, monitoringRules),
+    ...(review === undefined ? [] : examineReview(review, reviewRules)),
+  ];
   return monitoring.title === '' ? findings.filter(({ place }) => place.node !== monitoring) : findings;
 }

@@ -8,7 +8,7 @@ import {
   reviewRules,
   type Score,
   viewReview,
-  whyFileNotScored,
+  whyReviewNotScored,
 } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
@@ -33,7 +33,7 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
   const { asOf } = options;
   const subject = prepareReview(viewReview(file, roadmaps), {
     rubric,
-    monitoring: reportedBy(earlierReports(mapped.imports), roadmaps, { rubric, inference, asOf }),
+    monitoring: reportedBy(earlierReports(mapped), roadmaps, { rubric, inference, asOf }),
     rubrics,
     inference,
     mostReferences,
@@ -54,8 +54,7 @@ export function fullReviewScore({ view, examined }: ReviewSubject, mapped: Mappe
   return prepareReview(view, options).examined?.scores?.decided ?? null;
 }
 
-function scoredReview({ view, examined }: ReviewSubject): Scored {
-  if (examined === undefined || view.roadmap === undefined) return notScored(whyFileNotScored(view.review));
-  const { scores, rubric } = examined;
-  return scores === null ? notScored(whyFileNotScored(view.roadmap.view.roadmap, rubric)) : { score: scores.decided };
+function scoredReview(subject: ReviewSubject): Scored {
+  const score = subject.examined?.scores?.decided;
+  return score === undefined ? notScored(whyReviewNotScored(subject)) : { score };
 }

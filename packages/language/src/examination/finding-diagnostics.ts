@@ -5,7 +5,7 @@ import {
   nearest,
   type Place,
   ruleCatalogue,
-  rulesAbout,
+  rulesOver,
   type Suppression,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, type RelatedSpan } from '../diagnostics/diagnostic.ts';
@@ -51,20 +51,22 @@ function atItsPlace({ rule, severity, message, place, related = [] }: Finding, m
   return spans.length === 0 ? diagnostic : { ...diagnostic, related: spans };
 }
 
-/** A place of the file itself, or of a roadmap that it imports. */
-function relatedSpan(place: Place, message: string, { trace, imports }: MappedFile): RelatedSpan | undefined {
+/** A place of the file itself, or of a roadmap or report that it rests on. */
+function relatedSpan(place: Place, message: string, { trace, imports, earlier }: MappedFile): RelatedSpan | undefined {
   const own = trace.spanOf(place);
   if (own !== undefined) return { message, span: own };
-  for (const { roadmap, uri, path } of imports) {
-    const span = roadmap?.trace.spanOf(place);
-    if (roadmap !== undefined && span !== undefined) return { message, span, file: { uri, path, text: roadmap.text } };
+  for (const { roadmap, monitoring, uri, path } of [...imports, ...earlier]) {
+    for (const each of [roadmap, monitoring]) {
+      const span = each?.trace.spanOf(place);
+      if (each !== undefined && span !== undefined) return { message, span, file: { uri, path, text: each.text } };
+    }
   }
   return undefined;
 }
 
 /** A suppression that suppresses nothing. */
-function reportIdle(rule: string, span: Span, { type }: DkFile): Diagnostic {
-  const suppressible: readonly string[] = rulesAbout(type).map(({ id }) => id);
+function reportIdle(rule: string, span: Span, file: DkFile): Diagnostic {
+  const suppressible: readonly string[] = rulesOver(file).map(({ id }) => id);
   if (suppressible.includes(rule)) {
     return diagnose(
       'suppression-is-needed',

@@ -19,7 +19,7 @@ export function locateIn({ trace, text, parsed }: MappedText): Locate {
 /** Finds the places of a file, and of the roadmaps and reports that it imports, in their files. */
 export function locateAmong(mapped: MappedText): Locate {
   const own = locateIn(mapped);
-  const others = mapped.imports.flatMap(({ path, roadmap, monitoring }) =>
+  const others = [...mapped.imports, ...mapped.earlier].flatMap(({ path, roadmap, monitoring }) =>
     [roadmap, monitoring].flatMap((each) => (each === undefined ? [] : [locateInFile(path, each)])),
   );
   return (place) => own(place) ?? others.map((locate) => locate(place)).find((found) => found !== undefined);

@@ -28,7 +28,11 @@ export function suppressionsOf(file: DkFile): readonly SuppressionAt[] {
         return [...own, ...container.events.flatMap(at)];
       });
     case 'monitoring':
-      return [...forFile(file), ...file.reports.flatMap(at)];
+      return [
+        ...forFile(file),
+        ...file.reports.flatMap(at),
+        ...(file.review === undefined ? [] : forFile(file.review)),
+      ];
     case 'review':
       return forFile(file);
     case 'directory':

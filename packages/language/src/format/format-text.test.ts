@@ -12,6 +12,12 @@ const format = (text: string): string => formatText(text, parse);
 
 describe('formats', () => {
   test.each<[what: string, before: string, after: string]>([
+    [
+      'what only means a name stays',
+      'школа лицей1 – Лицей\nшкола лицей 2 = Лицей\n',
+      'школа лицей1 – Лицей\nшкола лицей 2 = Лицей\n',
+    ],
+    ['a name with a colon stays', 'муниципалитет сош1: Семинар\n', 'муниципалитет сош1: Семинар\n'],
     ['nothing', '', ''],
     ['only spaces', ' \n\n  ', ''],
     ['a mark of the byte order', '\uFEFF\n', '\uFEFF'],
@@ -35,11 +41,21 @@ describe('formats', () => {
     ['quotes directly behind a word', 'карта"К"\n', 'карта "К"\n'],
     ['punctuation directly behind a word', 'карта, которая\n', 'карта, которая\n'],
     ['the colon of a row of a table', 'мероприятие:1. Семинар\tОтдел\n', 'мероприятие: 1. Семинар\tОтдел\n'],
+    [
+      'the cell of a number before a title with another',
+      'мероприятие  № 5\t4.3  Семинар\tОтдел\nмероприятие\t1\t2.1. Урок\tмай\n',
+      'мероприятие № 5\t4.3  Семинар\tОтдел\nмероприятие 1\t2.1. Урок\tмай\n',
+    ],
     ['what would become a comment', 'карта //К\nцель:// Ц\nрегион://Р\n', 'карта //К\n  цель:// Ц\n  регион://Р\n'],
     [
       'first spellings',
       'КАРТА К\nЦели: Ц\nмероприятие М\nсроки исполнения: май\nОтветственный : а\nв  РАМКАХ: б\n',
       'карта К\n  цель: Ц\nмероприятие М\n  срок: май\n  исполнители: а\n  в рамках: б\n',
+    ],
+    [
+      'the word of a construct where a field is meant to be one',
+      'карта К\nзадача:кадры = Кадры\nЗАДАЧА :опыт =\nзадачи :кадры\n',
+      'карта К\n  задача: кадры = Кадры\n  задача: опыт =\n  задачи: кадры\n',
     ],
     ['the letter ё', 'мониторинг М\nотчет 1\n', 'мониторинг М\nотчёт 1\n'],
     [

@@ -67,7 +67,7 @@ function editRow(text: string, { row, level, node, language }: RowToEdit, writer
   writer.replace(row.start, row.textStart, '  '.repeat(level));
   if (holds !== 'line') return;
   if (line?.shape === 'construct' && node !== undefined) editConstruct(text, { line, node, language }, writer);
-  if (line?.shape === 'field') editField(text, { line, language }, writer);
+  if (line?.shape === 'field') editField(text, { line, language, meant: node?.keyword }, writer);
 }
 
 const space = new RegExp(`[${lineSpace}]`);

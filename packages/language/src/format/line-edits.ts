@@ -2,7 +2,7 @@ import type { ConstructNode } from '../structure/outline.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import { type ConstructLine, type FieldLine, fieldWord } from '../syntax/source-line.ts';
 import { skipSpaces } from '../syntax/text-span.ts';
-import { type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
+import { type ConstructKeyword, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** Gathers edits; what stands as it should is none. */
@@ -31,27 +31,34 @@ export function editConstruct(
   replace(line.word.start, end, spell(line.keyword, language));
   if (colon !== undefined) end = colon.start + 1;
   for (const part of [number, name]) {
-    if (part === undefined) continue;
+    // In a row of a table a cell with a number can stand between the word and what was taken for the head.
+    if (part === undefined || skipSpaces(text, end) !== part.start) continue;
     replace(end, part.start, ' ');
     end = part.end;
   }
-  if (name !== undefined) {
+  if (end === name?.end) {
     nameSign.lastIndex = end;
-    const signEnd = Math.min(end + (nameSign.exec(text)?.[0].length ?? 0), line.end);
+    const sign = nameSign.exec(text)?.[0];
+    // «школа лицей1 - …» only means a name; its mending is told, and is no matter of spaces.
+    if (sign === undefined) return;
+    const signEnd = Math.min(end + sign.length, line.end);
     replace(end, signEnd, signEnd < line.end ? ' = ' : ' =');
     return;
   }
   separate(text, { end, next: skipSpaces(text, end), lineEnd: line.end }, { replace });
 }
 
-/** One space behind the word and the colon, none before the colon; the value is not touched. */
+/**
+ * One space behind the word and the colon, none before the colon; the value is not touched. A field's line that is meant to be
+ * a construct («задача: кадры = …») keeps the word of the construct: that of the field would make it a field.
+ */
 export function editField(
   text: string,
-  { line, language }: { line: FieldLine; language: SpellingLanguage },
+  { line, language, meant }: { line: FieldLine; language: SpellingLanguage; meant: ConstructKeyword | undefined },
   { replace }: EditWriter,
 ): void {
   const { word, argument, value } = line;
-  replace(word.start, word.end, fieldWord(line, language));
+  replace(word.start, word.end, meant === undefined ? fieldWord(line, language) : spell(meant, language));
   if (argument !== undefined) separate(text, { end: word.end, next: argument.start, lineEnd: line.end }, { replace });
   const end = argument?.end ?? word.end;
   const colon = skipSpaces(text, end);

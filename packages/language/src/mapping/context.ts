@@ -3,7 +3,7 @@ import type { Scope } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
 import type { TraceWriter } from '../places/trace.ts';
 import type { OwnFields } from '../syntax/own-fields.ts';
-import type { MappingMemory, NameUse } from './memory.ts';
+import type { ImportedRoadmaps, MappingMemory, NameUse } from './memory.ts';
 import type { PhraseReaders } from './phrase-readers.ts';
 
 /** What mapping a file to its model needs and gathers. All spans are those at which its pieces were read. */
@@ -16,8 +16,7 @@ export interface MappingContext {
   readonly diagnostics: Diagnostic[];
   readonly uses: NameUse[];
   readonly phrases: PhraseReaders;
-  /** Whether a roadmap is imported; `unknown` where one may be in an import that could not be read. */
-  readonly importsRoadmap: boolean | 'unknown';
+  readonly roadmaps: ImportedRoadmaps;
   /** The fields that the columns of the roadmap and the configuration add to the language. */
   readonly ownFields: OwnFields;
   readonly memory: MappingMemory;

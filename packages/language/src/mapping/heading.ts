@@ -1,9 +1,13 @@
+import { capitals, letters, smallLetters } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { whyAlphabetsMix } from '../names/name-alphabet.ts';
 import type { FieldSpans } from '../places/trace.ts';
 import type { OutlineNode } from '../structure/outline.ts';
+import { typedRoman } from '../syntax/typed-roman.ts';
+import { isDeclaration } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
+import { reportNameIn } from './names-in-text.ts';
 import { reportTrouble } from './texts.ts';
 
 /** What the head of a construct's line says. */
@@ -23,6 +27,10 @@ export function mapHeading(
   if (head.title !== undefined) reportTrouble(head.title, context);
   reportNames(node, context);
   reportUnclearNumber(node, context);
+  // The title of a declaration is what its name stands for, whatever word it ends with: «школа сош1 = Школа сош1».
+  if (head.title !== undefined && !head.title.quoted && !isDeclaration(node.keyword)) {
+    reportNameIn({ text: head.title.text, ...head.title.span }, context);
+  }
   const text = head.title?.text ?? '';
   if (text === '' && title === 'needs-title' && line !== undefined) {
     const message = `После слова «${line.word.text}» нет названия: допишите его на этой строке.`;
@@ -48,17 +56,28 @@ function reportNames({ head }: OutlineNode, { diagnostics }: MappingContext): vo
   }
 }
 
-const bareNumber = /^\d{1,3}\s+\p{L}/u;
-const numberWithMark = /^(№\s*(?:\d{1,3}\.)*\d{1,3}[.:)]?|(?:\d{1,3}\.)*\d{1,3}\.?[):])\s*(?=\p{Lu}|«)/u;
-const wordsStart = /^\p{Ll}/u;
+const bareNumber = new RegExp(`^\\d{1,3}\\s+[${letters}]`);
+const numberWithMark = new RegExp(
+  `^(№\\s*(?:\\d{1,3}\\.)*\\d{1,3}[.:)]?|(?:\\d{1,3}\\.)*\\d{1,3}\\.?[):])\\s*(?=[${capitals}«])`,
+);
+const wordsStart = new RegExp(`^[${smallLetters}]`);
+
+function isNumberedInRoman(keyword: OutlineNode['keyword']): boolean {
+  return keyword === 'section' || keyword === 'subsection';
+}
 
 /** «4 Контекстный анализ», «9. класс»: it cannot be seen whether the number is the construct's or the title's. */
-function reportUnclearNumber({ head }: OutlineNode, { diagnostics }: MappingContext): void {
+function reportUnclearNumber({ head, keyword }: OutlineNode, { diagnostics }: MappingContext): void {
   const { number, title } = head;
   if (title === undefined || title.quoted) return;
   if (number === undefined && bareNumber.test(title.text)) {
     const digits = title.text.split(/\s/, 1).join('');
     const message = `Число «${digits}» прочитано как начало названия: если это номер, поставьте после него точку («${digits}.»), если нет, возьмите название в кавычки.`;
+    diagnostics.push(diagnose('number-is-clear', title.span, message));
+  }
+  const roman = number === undefined && isNumberedInRoman(keyword) ? typedRoman(title.text) : undefined;
+  if (roman !== undefined) {
+    const message = `«${roman.typed}» прочитано как начало названия: если это номер, наберите его латинскими буквами («${roman.meant}»), если нет, возьмите название в кавычки.`;
     diagnostics.push(diagnose('number-is-clear', title.span, message));
   }
   const marked = number === undefined ? numberWithMark.exec(title.text)?.[1] : undefined;

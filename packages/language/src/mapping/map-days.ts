@@ -1,16 +1,9 @@
-import { type DaysStatement, type DaysTrouble, isPlaceholder, parseDays } from '@dorkarta/core';
+import { type DaysStatement, daysTroubles, isPlaceholder, parseDays } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import type { MappingContext } from './context.ts';
 import { mapText } from './texts.ts';
 import { reportMisfit } from './values.ts';
-
-const daysTroubles: Readonly<Record<DaysTrouble, string>> = {
-  'day-does-not-exist': 'такого дня нет в календаре: исправьте его',
-  'runs-backwards': 'конец раньше начала: поменяйте дни местами',
-  'year-is-missing': 'не указан год: допишите его, например «15.03.2021»',
-  'is-no-day': 'это не день: напишите день, месяц и год, например «15.03.2021» или «15 марта 2021»',
-};
 
 /** «15.03.2021», «14.04.2021, 12.05.2021»; what is still to be filled in is none. */
 export function mapDays(field: FieldNode | undefined, context: MappingContext): DaysStatement | undefined {

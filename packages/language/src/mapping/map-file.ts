@@ -30,8 +30,16 @@ import { mapMonitoring } from './map-monitoring.ts';
 import { mapOnce } from './map-once.ts';
 import { mapReview } from './map-review.ts';
 import { mapRoadmap } from './map-roadmap.ts';
-import { areSame, createMappingMemory, importedItems, type MappingMemory, type NameUse } from './memory.ts';
-import { mapMentions, mentionRules } from './mentions.ts';
+import {
+  areSame,
+  createMappingMemory,
+  type ImportedRoadmaps,
+  importedItems,
+  type MappingMemory,
+  type NameUse,
+} from './memory.ts';
+import { mentionRules } from './mention-rules.ts';
+import { mapMentions } from './mentions.ts';
 import type { ParsedFile, ReadFile } from './parsed-file.ts';
 import { type PhraseReaders, rememberingReaders } from './phrase-readers.ts';
 import { textSpans } from './text-spans.ts';
@@ -85,6 +93,8 @@ export interface MappedFile {
   readonly exports: Exports;
   /** What the files give that it imports. */
   readonly imports: readonly Import[];
+  /** The monitoring reports that those among them go on from, by themselves or through others, each once. */
+  readonly earlier: readonly Import[];
 }
 
 /** The roadmaps that are among the imports of a monitoring report or of an expert's conclusion. */
@@ -105,10 +115,13 @@ export function importedRoadmaps(imports: readonly Import[]): readonly ImportedR
   return imports.flatMap(({ path, roadmap }) => (roadmap === undefined ? [] : [{ ...roadmap, path }]));
 }
 
-/** The earlier reports that are among the imports of a monitoring report. */
-export function earlierReports(imports: readonly Import[]): readonly EarlierReport[] {
+/** The earlier reports that a monitoring report goes on from: those among its imports, and those that these go on from. */
+export function earlierReports({
+  imports,
+  earlier,
+}: Pick<MappedFile, 'imports' | 'earlier'>): readonly EarlierReport[] {
   const pathOf = new Map(imports.map(({ path, uri }) => [uri, path]));
-  return imports.flatMap(({ path, monitoring: exported }) => {
+  return [...imports, ...earlier].flatMap(({ path, monitoring: exported }) => {
     if (exported === undefined) return [];
     const { monitoring, imported } = exported;
     const paths = new Map([...imported].flatMap(([from, uri]) => [[from, pathOf.get(uri) ?? ''] as const]));
@@ -119,6 +132,8 @@ export function earlierReports(imports: readonly Import[]): readonly EarlierRepo
 /** What mapping needs to know from outside the file. */
 export interface MappingOptions {
   readonly imports: readonly Import[];
+  /** The monitoring reports that those among them go on from. */
+  readonly earlier?: readonly Import[];
   /** How phrases are read; each once a file where it is absent. */
   readonly phrases?: PhraseReaders;
   /** What other versions of the file were mapped to. */
@@ -140,7 +155,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
     uses: [],
     phrases: options.phrases ?? rememberingReaders(),
-    importsRoadmap: importsRoadmap(outline, options),
+    roadmaps: importedAmong(outline, options),
     ownFields: ownFieldsOf(read),
     memory,
   };
@@ -172,6 +187,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
       imported: new Map(options.imports.map(({ path, uri }) => [path, uri])),
     }),
     imports: options.imports,
+    earlier: options.earlier ?? [],
   };
 }
 
@@ -227,9 +243,10 @@ function ownFieldsOf({ outline, given }: ReadFile): OwnFields {
   return roadmap === undefined ? given : withOwnFields(given, fieldsDeclaredAt(roadmap));
 }
 
-function importsRoadmap({ imports }: Outline<OutlineNode>, options: MappingOptions): boolean | 'unknown' {
-  if (options.imports.some(({ roadmap }) => roadmap !== undefined)) return true;
-  return imports.length > options.imports.length ? 'unknown' : false;
+function importedAmong({ imports }: Outline<OutlineNode>, options: MappingOptions): ImportedRoadmaps {
+  const [first, second] = options.imports.filter(({ roadmap }) => roadmap !== undefined);
+  if (first !== undefined) return second === undefined ? 'one' : 'several';
+  return imports.length > options.imports.length ? 'unknown' : 'none';
 }
 
 /** What a file gives to one that imports it: its declarations, and a roadmap its events and proposals too. */
@@ -319,6 +336,12 @@ function declarationOf(
       const level = mapLevel(fields.one('level'), ['federal', 'regional', 'municipal'], context);
       return { kind: 'project', ...heading, ...stated({ level }) };
     }
+    case 'municipality':
+      return {
+        kind: 'municipality',
+        ...heading,
+        ...stated({ short: fields.text('short'), genitive: fields.text('genitive') }),
+      };
     default:
       return { kind: 'performer', ...heading };
   }

@@ -1,14 +1,7 @@
-import {
-  type Achieved,
-  type EventReport,
-  eventStateNames,
-  type LinkedText,
-  type Monitoring,
-  parseState,
-  type StateStatement,
-} from '@dorkarta/core';
+import type { Achieved, EventReport, LinkedText, Monitoring } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
+import { childrenOf, mapConclusions } from './conclusions.ts';
 import type { MappingContext } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
@@ -16,11 +9,14 @@ import { headingSpans, mapHeading } from './heading.ts';
 import { mapDay, mapDays, type SeveralDays } from './map-days.ts';
 import { mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
-import { mapPiece, mentionRules } from './mentions.ts';
+import { mapReviewIn } from './map-review.ts';
+import { mapState, reportContradictions } from './map-state.ts';
+import { mentionRules } from './mention-rules.ts';
+import { mapPiece } from './mentions.ts';
 import { isPartOfTime, mayMeanPart } from './partial-plan.ts';
 import { mapReportedEvent } from './reported-event.ts';
-import { mapText, reportTrouble } from './texts.ts';
-import { mapLinkedText, mapLinkedWords, reportMisfit } from './values.ts';
+import { mapText } from './texts.ts';
+import { mapLinkedText } from './values.ts';
 
 /** A monitoring report as its file states it; the events that it is on come from the roadmap that the file imports. */
 export function mapMonitoring(node: OutlineNode, file: FileParts, context: MappingContext): Monitoring {
@@ -34,33 +30,18 @@ export function mapMonitoring(node: OutlineNode, file: FileParts, context: Mappi
     reports: childrenOf(node, 'report').map((child) => mapOnce(child, context, mapReport)),
     recommendations: mapConclusions(childrenOf(node, 'recommendation'), context),
     decisions: mapConclusions(childrenOf(node, 'decision'), context),
+    ...stated({ review: mapReviewIn(node, context) }),
     suppressions: mapSuppressions(fields, context),
   };
   reportNoRoadmap(node, context);
   return context.trace.mark(monitoring, node.line ?? node.span, headingSpans(node));
 }
 
-function reportNoRoadmap({ line }: OutlineNode, { importsRoadmap, diagnostics }: MappingContext): void {
-  if (importsRoadmap !== false || line === undefined) return;
+function reportNoRoadmap({ line }: OutlineNode, { roadmaps, diagnostics }: MappingContext): void {
+  if (roadmaps !== 'none' || line === undefined) return;
   const message =
     'Не подключена карта, о мероприятиях которой отчёт: добавьте вверху файла строку «подключить: карта.dk» с именем её файла.';
   diagnostics.push(diagnose('report-names-event', line.word, message));
-}
-
-export function childrenOf({ children }: OutlineNode, keyword: OutlineNode['keyword']): readonly OutlineNode[] {
-  return children.filter((child) => child.keyword === keyword);
-}
-
-/** Recommendations and decisions: one text each, which may end in a link. */
-export function mapConclusions(nodes: readonly OutlineNode[], context: MappingContext): readonly LinkedText[] {
-  return nodes.flatMap(({ head: { title }, line }) => {
-    if (title !== undefined) reportTrouble(title, context);
-    if (title !== undefined && title.text !== '') return [mapLinkedWords(title, context)];
-    if (line === undefined) return [];
-    const message = `После слова «${line.word.text}» нет текста: допишите его на этой строке.`;
-    context.diagnostics.push(diagnose('value-fits-field', line.word, message));
-    return [];
-  });
 }
 
 function mapReport(node: OutlineNode, context: MappingContext): EventReport {
@@ -69,17 +50,17 @@ function mapReport(node: OutlineNode, context: MappingContext): EventReport {
     event: mapReportedEvent(node, context),
     ...stated({
       held: mapDays(fields.one('held'), context),
-      state: mapState(fields.one('state'), context),
       information: fields.text('information'),
       reason: fields.text('reason'),
     }),
+    states: fields.all('state').flatMap((field) => mapState(field, context)),
     facts: fields.all('fact').flatMap((field) => mapFact(field, context)),
     documents: mapLinkedTexts(fields.all('document'), context),
     coverage: mapLinkedTexts(fields.all('coverage'), context),
     decisions: mapLinkedTexts(fields.all('resolution'), context),
     suppressions: mapSuppressions(fields, context),
   };
-  reportContradiction(report, context);
+  reportContradictions(report, context);
   return context.trace.mark(report, node.line, { event: node.head.title?.span, whole: node.span });
 }
 
@@ -90,37 +71,6 @@ function mapLinkedTexts(fields: readonly FieldNode[], context: MappingContext): 
 /** A report is made as of one day. */
 const oneDate: SeveralDays = (text) =>
   `Отчёт составляется на один день, а в «${text}» их несколько: оставьте последний.`;
-
-const stateNames = Object.values(eventStateNames)
-  .map((name) => `«${name}»`)
-  .join(', ');
-
-/** «частично», «не проведено», «перенесено на сентябрь 2021» */
-function mapState(field: FieldNode | undefined, context: MappingContext): StateStatement | undefined {
-  const value = mapText(field, context);
-  if (value === undefined) return undefined;
-  const state = parseState(value.text);
-  if (state.is === undefined) {
-    const message = `Состояние «${value.text}» неизвестно: возможны ${stateNames} и новый срок; если мероприятие прошло, напишите «проведено: …» с датой.`;
-    reportMisfit(value, message, context);
-  } else if (state.is === 'moved' && !isTime(state)) {
-    const message = `В «${value.text}» не понято, на какой срок перенесено: напишите, например, «перенесено на сентябрь 2021».`;
-    reportMisfit(value, message, context);
-  }
-  return context.trace.mark(state, value.span);
-}
-
-function isTime({ deadline }: StateStatement): boolean {
-  return deadline?.parts.some(({ kind }) => kind !== 'unknown') ?? false;
-}
-
-function reportContradiction({ held, state }: EventReport, context: MappingContext): void {
-  if (held === undefined || state === undefined || (state.is !== 'not-held' && state.is !== 'moved')) return;
-  const span = context.trace.spanOf({ node: state });
-  if (span === undefined) return;
-  const message = `Мероприятие проведено (${held.text}), а состояние – «${state.text}»: оставьте что-то одно.`;
-  context.diagnostics.push(diagnose('value-fits-field', span, message));
-}
 
 /** «факт: 100 %», «факт 2: 5», «факт II квартал: 5» */
 function mapFact(field: FieldNode, context: MappingContext): readonly Achieved[] {

@@ -47,12 +47,12 @@ function mapAlone(
     },
   });
   reportEmptyFields(node, diagnostics);
-  const { importsRoadmap, ownFields } = context;
-  return { model, diagnostics, uses, lookedUp, restsOnAllNames, importsRoadmap, ownFields, scope: context.scope() };
+  const { roadmaps, ownFields } = context;
+  return { model, diagnostics, uses, lookedUp, restsOnAllNames, roadmaps, ownFields, scope: context.scope() };
 }
 
-function holds(known: MappedConstruct, { scope, lookUp, importsRoadmap, ownFields }: MappingContext): boolean {
-  if (known.importsRoadmap !== importsRoadmap || !areSameFields(known.ownFields, ownFields)) return false;
+function holds(known: MappedConstruct, { scope, lookUp, roadmaps, ownFields }: MappingContext): boolean {
+  if (known.roadmaps !== roadmaps || !areSameFields(known.ownFields, ownFields)) return false;
   if (known.scope === scope()) return true;
   if (known.restsOnAllNames || !known.lookedUp.every(({ query, found }) => isSame(found, lookUp(query)))) return false;
   known.scope = scope();

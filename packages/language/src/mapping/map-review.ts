@@ -6,6 +6,7 @@ import {
   nearestAmong,
   parseTrait,
   parseVerdict,
+  pointsTrouble,
   type Review,
   splitReason,
   splitVerdict,
@@ -19,19 +20,30 @@ import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { namedEventIn } from '../structure/ruling-line.ts';
 import type { Words } from '../syntax/source-line.ts';
 import { readList, type TextValue } from '../syntax/text-value.ts';
+import { childrenOf, mapConclusions } from './conclusions.ts';
 import type { MappingContext } from './context.ts';
 import { fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
 import { mapDay, type SeveralDays } from './map-days.ts';
 import { mapSuppressions } from './map-event.ts';
-import { childrenOf, mapConclusions } from './map-monitoring.ts';
-import { mapMeantEvent } from './reported-event.ts';
+import { knowsEvent, mapMeantEvent } from './reported-event.ts';
 import { mapText } from './texts.ts';
 import { mapApproval, reportMisfit } from './values.ts';
 
 /** An expert's conclusion as its file states it; the events that it speaks of come from the roadmap that the file imports. */
 export function mapReview(node: OutlineNode, file: FileParts, context: MappingContext): Review {
+  reportNoRoadmap(node, context);
+  return mapParts(node, file, context);
+}
+
+/** The conclusion that stands in a monitoring report; imports and declarations are the report's. */
+export function mapReviewIn(monitoring: OutlineNode, context: MappingContext): Review | undefined {
+  const [node] = childrenOf(monitoring, 'review');
+  return node === undefined ? undefined : mapParts(node, { imports: [], declarations: [] }, context);
+}
+
+function mapParts(node: OutlineNode, file: FileParts, context: MappingContext): Review {
   const fields = fieldsOf(node, context);
   const { number: _, ...heading } = mapHeading(node, context, 'needs-title');
   const review: Review = {
@@ -48,7 +60,6 @@ export function mapReview(node: OutlineNode, file: FileParts, context: MappingCo
     recommendations: mapConclusions(childrenOf(node, 'recommendation'), context),
     suppressions: mapSuppressions(fields, context),
   };
-  reportNoRoadmap(node, context);
   return context.trace.mark(review, node.line ?? node.span, headingSpans(node));
 }
 
@@ -56,8 +67,8 @@ export function mapReview(node: OutlineNode, file: FileParts, context: MappingCo
 const oneDate: SeveralDays = (text) =>
   `Заключение датируется одним днём, а в «${text}» их несколько: оставьте последний.`;
 
-function reportNoRoadmap({ line }: OutlineNode, { importsRoadmap, diagnostics }: MappingContext): void {
-  if (importsRoadmap !== false || line === undefined) return;
+function reportNoRoadmap({ line }: OutlineNode, { roadmaps, diagnostics }: MappingContext): void {
+  if (roadmaps !== 'none' || line === undefined) return;
   const message =
     'Не подключена карта, на которую дана экспертиза: добавьте вверху файла строку «подключить: карта.dk» с именем её файла.';
   diagnostics.push(diagnose('ruling-names-event', line.word, message));
@@ -72,8 +83,10 @@ function mapDecision(field: FieldNode, context: MappingContext): CriterionDecisi
   const spans = spansIn(value, words, reason, word);
   const verdict = context.trace.mark(parseVerdict(words), spans.words);
   if (verdict.is === undefined && verdict.points === undefined && !isPlaceholder(words)) {
-    const message = `Решение «${words}» не понято: напишите «${verdictWords.met}», «${verdictWords.unmet}» или число баллов, а после тире – на чём оно основано.`;
-    reportMisfit({ span: spans.words }, message, context);
+    const remedy =
+      pointsTrouble(words) ??
+      `напишите «${verdictWords.met}», «${verdictWords.unmet}» или число баллов, а после тире – на чём оно основано`;
+    reportMisfit({ span: spans.words }, `Решение «${words}» не понято: ${remedy}.`, context);
   }
   const decision = { code: argument.text, verdict, ...stated({ reason }) };
   return context.trace.mark(decision, namedSpan(field), { code: argument, reason: spans.reason, whole: field.line });
@@ -126,24 +139,21 @@ function spansIn(
   };
 }
 
-/** «14», «14 «Визиты в школы»», «сеть», or a title alone. */
+/** «14», «14 «Визиты в школы»», «14. Визиты в школы», «сеть», or a title alone. */
 function mapEventWords(
   argument: Words | undefined,
   word: Words,
   context: MappingContext,
 ): { readonly event: EventReference; readonly quotedTitle?: Words } {
-  const { handle, quoted } = namedEventIn(argument);
+  const { handle, quoted } = namedEventIn(argument, knowsEvent(context));
   const meant = handle ?? quoted;
   if (meant === undefined) {
     const message = `После слова «${word.text}» нужен номер, имя или название мероприятия: например «${word.text} 14: методическое – …».`;
     context.diagnostics.push(diagnose('ruling-names-event', word, message));
     return { event: { kind: 'text', text: '' } };
   }
-  const event = mapMeantEvent(
-    { text: meant.text, span: meant, quoted: handle === undefined },
-    'ruling-names-event',
-    context,
-  );
+  const words = { text: meant.text, span: meant, quoted: handle === undefined, title: quoted?.text };
+  const event = mapMeantEvent(words, 'ruling-names-event', context);
   return handle === undefined || quoted === undefined ? { event } : { event, quotedTitle: quoted };
 }
 

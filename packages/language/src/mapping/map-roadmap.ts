@@ -4,6 +4,7 @@ import {
   listedSchools,
   matrixTemplateName,
   matrixWordsOf,
+  mentionTitle,
   type Roadmap,
   type Section,
   type Subsection,
@@ -23,7 +24,8 @@ import { mapDay } from './map-days.ts';
 import { mapEvent, mapInheritable, mapOrphanStage, mapProposal, mapSuppressions } from './map-event.ts';
 import { mapOnce } from './map-once.ts';
 import { mapSignatories, oneSignature } from './map-signatories.ts';
-import { mapPiece, mentionRules } from './mentions.ts';
+import { mentionRules } from './mention-rules.ts';
+import { mapMention, mapPiece } from './mentions.ts';
 import { textSpans } from './text-spans.ts';
 import { mapText } from './texts.ts';
 import { mapAnswer, mapApproval, mapLevel, mapNumbering, mapOrientation, mapPeriod, mapRubric } from './values.ts';
@@ -53,6 +55,12 @@ function reportNoSchools(roadmap: Roadmap, { fields }: OutlineNode, { diagnostic
   diagnostics.push(diagnose('value-fits-field', line.word, message));
 }
 
+/** The municipality of a roadmap as it is printed: what a name stands for, or its author's words. */
+function mapMunicipality(field: FieldNode | undefined, context: MappingContext): string | undefined {
+  const mention = mapMention(field, mentionRules.homeMunicipality, context);
+  return mention === undefined ? undefined : mentionTitle(mention);
+}
+
 /** What the lines of a roadmap itself say. */
 function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLines {
   const fields = fieldsOf(node, context);
@@ -60,7 +68,7 @@ function mapRoadmapLines(node: OutlineNode, context: MappingContext): RoadmapLin
   const head = {
     ...heading,
     ...stated({
-      municipality: fields.text('municipality'),
+      municipality: mapMunicipality(fields.one('homeMunicipality'), context),
       region: fields.text('region'),
       period: mapPeriod(fields.one('period'), context),
       rationale: fields.text('rationale'),

@@ -16,7 +16,8 @@ function mapSignatory(field: FieldNode, context: MappingContext): Signatory | un
   const signature = mapText(partOf(field, 'signature'), context);
   const date = mapDay(partOf(field, 'date'), oneSignature, context);
   if (value === undefined) return undefined;
-  if (field.line.keyword === 'approver') reportNoOffice(value.text, field, context);
+  if (namesNobody.test(value.text)) reportNobody(value.text, field, context);
+  else if (field.line.keyword === 'approver') reportNoOffice(value.text, field, context);
   const signatory = { text: value.text, ...stated({ signature: signature?.text, date }) };
   return context.trace.mark(signatory, value.span, stated({ text: value.span, signature: signature?.span }));
 }
@@ -25,13 +26,28 @@ function mapSignatory(field: FieldNode, context: MappingContext): Signatory | un
 export const oneSignature: SeveralDays = (text) =>
   `Подписывают в один день, а в «${text}» их несколько: оставьте один.`;
 
+/** An answer or a dash where an office is to be named. */
+const namesNobody = /^(?:да|нет|есть|имеется|не требуется|[-–—.…\s]+)$/iu;
+
+function reportNobody(text: string, { line: { word } }: FieldNode, { diagnostics }: MappingContext): void {
+  const message = `После слова «${word.text}» стоит, кто это, а «${text}» никого не называет: напишите должность («${word.text}: Начальник управления образования») или уберите строку.`;
+  diagnostics.push(diagnose('value-fits-field', word, message));
+}
+
 /** «УТВЕРЖДАЮ» is said by an official; an act approves by itself. */
 function reportNoOffice(text: string, { line: { word } }: FieldNode, { diagnostics }: MappingContext): void {
   const { act, date, number } = parseApproval(text);
   if (date === undefined && number === undefined) return;
   const message =
     act === undefined
-      ? `После слова «${word.text}» стоит должность, а в «${text}» её нет: дату напишите ниже, в строке «дата: …».`
+      ? withoutAct(text, word.text)
       : `После слова «${word.text}» стоит должность, а «${text}» – документ: напишите «утверждено: ${text}».`;
   diagnostics.push(diagnose('value-fits-field', word, message));
+}
+
+function withoutAct(text: string, word: string): string {
+  const namesOffice = /^\D*\p{L}{3}/u.test(text);
+  return namesOffice
+    ? `В строке «${word}» стоит одна должность: подпись и дату из «${text}» напишите ниже, строками «подпись: …» и «дата: …».`
+    : `После слова «${word}» стоит должность, а в «${text}» её нет: дату напишите ниже, в строке «дата: …».`;
 }

@@ -6,6 +6,9 @@ import type { Marks } from '../places/trace.ts';
 import type { OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine } from '../syntax/source-line.ts';
 
+/** How many roadmaps are imported; `unknown` where one may be in an import that could not be read. */
+export type ImportedRoadmaps = 'none' | 'one' | 'several' | 'unknown';
+
 /** A place where a name is used, and what it means there. */
 export interface NameUse {
   readonly span: Span;
@@ -50,7 +53,7 @@ export interface MappedConstruct {
   readonly lookedUp: readonly LookedUp[];
   /** Whether it rests on all names, and not only on what was looked up. */
   readonly restsOnAllNames: boolean;
-  readonly importsRoadmap: boolean | 'unknown';
+  readonly roadmaps: ImportedRoadmaps;
   readonly ownFields: OwnFields;
   /** The names among which it was last found true. */
   scope: Scope;

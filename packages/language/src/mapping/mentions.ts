@@ -1,4 +1,12 @@
-import { allSchools, foldTitle, isPlaceholder, type Mention, type TaskReference } from '@dorkarta/core';
+import {
+  allSchools,
+  foldTitle,
+  isPlaceholder,
+  letters,
+  type Mention,
+  smallLetters,
+  type TaskReference,
+} from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type DeclaredName, type NamedKind, namedKindWords } from '../names/declared-name.ts';
 import type { Found, Query } from '../names/look-up.ts';
@@ -6,32 +14,12 @@ import type { FieldNode } from '../structure/outline.ts';
 import { shortened } from '../structure/words-part.ts';
 import { type ListPiece, readList, readText } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import type { MentionRules } from './mention-rules.ts';
+import { mentionRules } from './mention-rules.ts';
+import { reportNameIn } from './names-in-text.ts';
 import { isPlainlyTime } from './other-fields.ts';
+import { apart, namedOtherwise, withoutOthers } from './several-names.ts';
 import { reportTrouble } from './texts.ts';
-
-/** What may be meant in a field, and whether free words will do. */
-export interface MentionRules {
-  readonly kinds: readonly NamedKind[];
-  readonly words: 'allowed' | 'forbidden';
-  readonly numbers?: true;
-  readonly allSchools?: true;
-}
-
-const someone: readonly NamedKind[] = ['performer', 'school', 'group'];
-
-/** Who and what the fields of a roadmap mention. */
-export const mentionRules = {
-  performers: { kinds: someone, words: 'allowed' },
-  coPerformers: { kinds: someone, words: 'allowed' },
-  participants: { kinds: ['school', 'group'], words: 'allowed', allSchools: true },
-  schools: { kinds: ['school', 'group'], words: 'allowed' },
-  venue: { kinds: ['school', 'group'], words: 'allowed' },
-  resources: { kinds: ['project'], words: 'allowed' },
-  plans: { kinds: someone, words: 'forbidden' },
-  bodies: { kinds: someone, words: 'forbidden' },
-  tasks: { kinds: ['task'], words: 'forbidden', numbers: true },
-  within: { kinds: ['event', 'proposal'], words: 'forbidden', numbers: true },
-} as const satisfies Readonly<Record<string, MentionRules>>;
 
 /** The mentions of a list field; of one that stands several times, all of them. */
 export function mapMentions(
@@ -41,8 +29,13 @@ export function mapMentions(
 ): readonly Mention[] {
   const seen = new Map<string, number>();
   return fields.flatMap(({ line, value }) => {
-    const pieces = (value === undefined ? [] : readList(value)).flatMap((piece) => apart(piece, rules, context));
+    const pieces = (value === undefined ? [] : readList(value))
+      .map((piece) => withoutOthers(piece, rules, context))
+      .flatMap((piece) => apart(piece, rules, context));
     const mentions = pieces.map((piece) => mapPiece(piece, line.word.text, rules, context));
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0 && mentions[index]?.kind === 'text') noteMeantComma(piece, context);
+    }
     for (const [index, mention] of mentions.entries()) {
       const piece = pieces[index];
       if (piece !== undefined) reportRepeated(piece, keyOf(mention), seen, context);
@@ -118,8 +111,17 @@ export function mapPiece(piece: ListPiece, field: string, rules: MentionRules, c
     context.diagnostics.push(diagnose('name-is-known', piece.span, message));
     return trace.mark(declaredMention(meant.declared, context), piece.span);
   }
+  const spaced = piece.quoted || found.is !== 'unknown' ? undefined : namedOtherwise(text, rules, context);
+  if (spaced !== undefined) {
+    const message = `«${text}» – не имя, есть «${spaced.name}»: напишите его одно.`;
+    context.diagnostics.push(diagnose('name-is-known', piece.span, message));
+    context.uses.push({ span: piece.span, declared: spaced });
+    return trace.mark(declaredMention(spaced, context), piece.span);
+  }
+  const told = context.diagnostics.length;
   reportUnknown(piece, found, field, { kinds, words }, context);
-  noteMeantComma(piece, context);
+  const isPlain = !piece.quoted && text.length === piece.span.end - piece.span.start;
+  if (isPlain && context.diagnostics.length === told) reportNameIn({ text, ...piece.span }, context);
   return trace.mark({ kind: 'text', text }, piece.span);
 }
 
@@ -145,7 +147,7 @@ function reportTime(
   { kinds, words }: MentionRules,
   context: MappingContext,
 ): void {
-  if (words === 'forbidden') return;
+  if (words !== 'allowed') return;
   const asked = new Set<string>();
   const piece = pieces.find(({ quoted, text }) => {
     if (quoted || asked.has(text)) return false;
@@ -183,6 +185,7 @@ function reportUnknown(
       );
       break;
     case 'unknown':
+      if (rules.words === 'judged') break;
       if (found.nearest !== undefined && piece.text === `«${found.nearest}»`) {
         report('name-is-known', `Имя «${found.nearest}» пишется без кавычек: уберите их.`);
       } else if (found.nearest !== undefined) {
@@ -211,59 +214,7 @@ function reportUnknown(
   }
 }
 
-/** How names are joined that are to be parted by commas; a space alone only where nothing else stands between them. */
-const joins = [/\s+и\s+|\s*[/+&]\s*/gu, /\s+(?:и\s+)?/gu] as const;
-
-/** «управление и координатор»: the declared names that lack their commas, each with its place; undefined of anything else. */
-export function separated(
-  { text, quoted }: Pick<ListPiece, 'text' | 'quoted'>,
-  { kinds, numbers }: MentionRules,
-  { lookUp }: Pick<MappingContext, 'lookUp'>,
-): readonly { readonly text: string; readonly start: number }[] | undefined {
-  const isDeclared = (words: string): boolean =>
-    lookUp({ words, kinds, quoted: false, numbers: numbers === true }).is === 'declared';
-  if (quoted || text.length > longestJoined) return undefined;
-  const areNames = (parts: readonly { readonly text: string }[]): boolean =>
-    parts.length > 1 &&
-    parts.every((each) => handleForm.test(each.text)) &&
-    parts.every((each) => isDeclared(each.text));
-  const names = joins.map((join) => partsBetween(text, join)).find(areNames);
-  return names === undefined || isDeclared(text) ? undefined : names;
-}
-
-/** How names are written that stand for others: most texts need not be looked up. */
-const handleForm = /^(?:[\p{Ll}_][\p{L}\d_]*|\p{Lu}[\p{Lu}\d_]*|\d{1,2})$/u;
-
-/** A longer text is none of names. */
-const longestJoined = 200;
-
-function partsBetween(text: string, join: RegExp): readonly { readonly text: string; readonly start: number }[] {
-  let start = 0;
-  return [
-    ...[...text.matchAll(join)].map(({ 0: gap, index }) => ({ end: index, next: index + gap.length })),
-    undefined,
-  ].map((gap) => {
-    const part = { text: text.slice(start, gap?.end), start };
-    start = gap?.next ?? start;
-    return part;
-  });
-}
-
-/** The pieces that a piece was meant to be: names without the commas between them are told of, and read as they are meant. */
-function apart(piece: ListPiece, rules: MentionRules, context: MappingContext): readonly ListPiece[] {
-  const { text, span } = piece;
-  const names = text.length === span.end - span.start ? separated(piece, rules, context) : undefined;
-  if (names === undefined) return [piece];
-  const listed = names.map((name) => name.text).join(', ');
-  const message = `«${text}» – несколько имён: разделите их запятой («${listed}»).`;
-  context.diagnostics.push(diagnose('name-is-known', span, message));
-  return names.map((name) => {
-    const start = span.start + name.start;
-    return { text: name.text, quoted: false, span: { start, end: start + name.text.length } };
-  });
-}
-
-const remarked = /^([\p{L}_][\p{L}\d_]*)(\s+\(.*)$/u;
+const remarked = new RegExp(`^([${letters}_][${letters}\\d_]*)(\\s+\\(.*)$`);
 
 /** «координатор (Н. В. Соколова)»: a declared name with a remark behind it, and the whole with its title. */
 export function namedWithRemark(
@@ -277,9 +228,12 @@ export function namedWithRemark(
   return { name, whole: `${found.declared.title}${remark}` };
 }
 
+/** A name in small letters. */
+const smallName = new RegExp(`^[${smallLetters}_][${letters}\\d_]+$`);
+
 /** A word that is none of the language: with a digit or «_» in it, or without vowels, and not in capitals. */
-function looksLikeName(text: string): boolean {
-  if (!/^[\p{Ll}_][\p{L}\d_]+$/u.test(text)) return false;
+export function looksLikeName(text: string): boolean {
+  if (!smallName.test(text)) return false;
   return /[\d_]/.test(text) || !/[аеёиоуыэюяa-z]/i.test(text);
 }
 
@@ -329,7 +283,12 @@ function allowedText(kinds: readonly NamedKind[], field: string, context: Mappin
 
 /** «мероприятие „А“, мероприятие „Б“». */
 export function candidatesText(candidates: readonly DeclaredName[]): string {
-  return candidates.map(({ kind, title }) => `${namedKindWords[kind].one} «${title}»`).join(', ');
+  return candidates
+    .map(
+      ({ kind, title, number }) =>
+        `${namedKindWords[kind].one}${number === undefined ? '' : ` № ${number.replace(/\.$/, '')}`} «${title}»`,
+    )
+    .join(', ');
 }
 
 const meantComma = /^(?:на базе|в том числе|котор)/iu;

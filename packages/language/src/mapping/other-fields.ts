@@ -1,4 +1,4 @@
-import { type DeadlinePart, namesTime } from '@dorkarta/core';
+import { type DeadlinePart, letter, namesTime } from '@dorkarta/core';
 import { namedKindWords } from '../names/declared-name.ts';
 import type { MappingContext } from './context.ts';
 
@@ -8,7 +8,7 @@ const timeless: ReadonlySet<DeadlinePart['kind']> = new Set(['unknown', 'vague',
 
 /** Whether words are a time and nothing else («март – май 2022»). */
 export function isPlainlyTime(text: string, { phrases }: MappingContext): boolean {
-  if (!/\p{L}/u.test(text) && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return false;
+  if (!letter.test(text) && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return false;
   if (!namesTime(text)) return false;
   const { parts, notes } = phrases.deadline(text);
   const isWhole = !notes.some(({ code }) => code === 'words-are-not-understood');

@@ -3,7 +3,8 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import type { Words } from '../syntax/source-line.ts';
 import type { MappingContext } from './context.ts';
-import { mapPiece, mentionRules } from './mentions.ts';
+import { mentionRules } from './mention-rules.ts';
+import { mapPiece } from './mentions.ts';
 import { mapText } from './texts.ts';
 
 /** «план 2026: 50 %», «план II квартал: 5», «план сош15: 3 педагога»; a plan of the whole has nothing before its colon. */

@@ -6,7 +6,9 @@ import type { FieldKeyword } from '../vocabulary/spellings.ts';
 
 /** Fields whose text is a plain string in the model, by its name there. */
 const singles: Readonly<Partial<Record<FieldKeyword, string>>> = {
-  municipality: 'municipality',
+  homeMunicipality: 'municipality',
+  short: 'short',
+  genitive: 'genitive',
   region: 'region',
   rationale: 'rationale',
   position: 'position',

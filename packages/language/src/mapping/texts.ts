@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode } from '../structure/outline.ts';
 import { readText, type TextTrouble, type TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import { reportNameInField } from './names-in-text.ts';
 
 const troubleMessages: Readonly<Record<TextTrouble['is'], string>> = {
   'quote-is-unclosed': 'Кавычка открыта и не закрыта: закройте её на той же строке или уберите.',
@@ -20,5 +21,6 @@ export function mapText(field: FieldNode | undefined, context: MappingContext): 
   if (field?.value === undefined) return undefined;
   const value = readText(field.value);
   reportTrouble(value, context);
+  reportNameInField(field.line.keyword, field.value, context);
   return value.text === '' ? undefined : value;
 }

@@ -2,6 +2,7 @@ import {
   type Approval,
   answers,
   answerWords,
+  endingInLink,
   foldTitle,
   isPlaceholder,
   type KindStatement,
@@ -10,7 +11,6 @@ import {
   type LinkedText,
   levelNames,
   levels,
-  linksIn,
   type Numbering,
   nearestAmong,
   numberings,
@@ -158,8 +158,6 @@ export function mapCount(field: FieldNode | undefined, context: MappingContext):
   return value.text;
 }
 
-const onlyMarks = /^[.,;:!?]*$/;
-
 /** A text that may end in a link, which the marks behind it are no part of; only http and https are links. */
 export function mapLinkedText(field: FieldNode, context: MappingContext): LinkedText | undefined {
   const value = mapText(field, context);
@@ -168,11 +166,5 @@ export function mapLinkedText(field: FieldNode, context: MappingContext): Linked
 
 /** Words that may end in a link. */
 export function mapLinkedWords(value: TextValue, context: MappingContext): LinkedText {
-  const { text } = value;
-  const last = linksIn(text).at(-1);
-  const isAtEnd =
-    last !== undefined && onlyMarks.test(text.slice(last.end)) && /^\s?$/.test(text.slice(0, last.start).slice(-1));
-  if (!isAtEnd) return context.trace.mark({ text }, value.span);
-  const linked = { text: text.slice(0, last.start).trim(), link: text.slice(last.start, last.end) };
-  return context.trace.mark(linked, value.span);
+  return context.trace.mark(endingInLink(value.text), value.span);
 }

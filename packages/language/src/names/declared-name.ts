@@ -2,7 +2,16 @@ import { foldTitle, foldWord, nearestAmong, type Origin } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** What a name can mean. */
-export type NamedKind = 'performer' | 'school' | 'group' | 'project' | 'task' | 'event' | 'proposal' | 'roadmap';
+export type NamedKind =
+  | 'performer'
+  | 'school'
+  | 'group'
+  | 'project'
+  | 'municipality'
+  | 'task'
+  | 'event'
+  | 'proposal'
+  | 'roadmap';
 
 /** The kinds in the author's words, one and many. */
 export const namedKindWords: Readonly<Record<NamedKind, { readonly one: string; readonly many: string }>> = {
@@ -10,6 +19,7 @@ export const namedKindWords: Readonly<Record<NamedKind, { readonly one: string; 
   school: { one: 'школа', many: 'школы' },
   group: { one: 'группа', many: 'группы' },
   project: { one: 'проект', many: 'проекты' },
+  municipality: { one: 'муниципалитет', many: 'муниципалитеты' },
   task: { one: 'задача', many: 'задачи' },
   event: { one: 'мероприятие', many: 'мероприятия' },
   proposal: { one: 'предложение', many: 'предложения' },
@@ -29,6 +39,8 @@ export interface DeclaredName {
   readonly uri: string | undefined;
   /** Which event of its roadmap it is, in printed order from 0; absent for everything else. */
   readonly position?: number;
+  /** Whether it is an event of several occasions: stages, deadlines, or one that comes again. */
+  readonly isRepeated?: boolean;
   /** What is said of it where another roadmap mentions it. */
   readonly origin?: Origin;
   /** The name of the roadmap that it can be qualified with. */
@@ -50,6 +62,8 @@ export interface NameIndex {
   readonly byName: NamesBy;
   readonly byNumber: NamesBy;
   readonly byTitle: NamesBy;
+  /** The first few of a kind whose folded title begins so. */
+  readonly byBeginning: (beginning: string, kind: NamedKind) => readonly DeclaredName[];
   /** By the name of their roadmap, a dot, and their own name or number: «яо2022.3.2». */
   readonly byQualifiedName: NamesBy;
   readonly byQualifiedNumber: NamesBy;
@@ -71,6 +85,7 @@ export function indexNames(names: readonly DeclaredName[]): NameIndex {
     byTitle: groupBy(names, ({ title }) => foldTitle(title) || undefined),
     byQualifiedName: groupBy(names, qualified(nameOf)),
     byQualifiedNumber: groupBy(names, qualified(numberOf)),
+    byBeginning: beginningsOf(names),
     nearest: nearestOf(names),
     ...handlesOf(names),
   };
@@ -100,6 +115,27 @@ function groupBy(names: readonly DeclaredName[], keyOf: KeyOf): NamesBy {
     }
   }
   return groups;
+}
+
+/** Titles in their alphabetical order, from when it is first asked about them. */
+function beginningsOf(all: readonly DeclaredName[]): NameIndex['byBeginning'] {
+  const sorted = new Map<NamedKind, readonly (readonly [title: string, name: DeclaredName])[]>();
+  return (beginning, kind) => {
+    const titles =
+      sorted.get(kind) ??
+      all
+        .flatMap((name) => (name.kind === kind ? [[foldTitle(name.title), name] as const] : []))
+        .sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
+    sorted.set(kind, titles);
+    let [low, high] = [0, titles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((titles[middle]?.[0] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    const near = titles.slice(low, low + mostAlike);
+    return near.flatMap(([title, name]) => (title.startsWith(beginning) ? [name] : []));
+  };
 }
 
 /** Knows the names of each choice of kinds from when it is first asked about them. */

@@ -1,4 +1,4 @@
-import { bareNumber, foldTitle, foldWord, nearest, nearestOfFew } from '@dorkarta/core';
+import { bareNumber, beginningOfCut, foldTitle, foldWord, isBeginning, nearest, nearestOfFew } from '@dorkarta/core';
 import type { DeclaredName, NamedKind, NameIndex, Scope } from './declared-name.ts';
 
 /** How words are looked up. */
@@ -7,8 +7,10 @@ export interface Query {
   readonly kinds: readonly NamedKind[];
   /** In quotes: a text, which can be a title, but never a name or number. */
   readonly quoted: boolean;
-  /** Where one is meant by its number too («отчёт 4.3»). */
+  /** Where one is meant as a document names it too: by its number («отчёт 4.3»), or by its title cut short («Визиты…»). */
   readonly numbers: boolean;
+  /** Whether no name is asked for that was perhaps meant. */
+  readonly exact?: true;
 }
 
 /** What words mean. */
@@ -33,7 +35,22 @@ export function lookUp(scope: Scope, query: Query): Found {
   }
   const [other] = candidates.flat();
   if (other !== undefined) return { is: 'of-another-kind', declared: other };
-  return { is: 'unknown', nearest: query.quoted ? undefined : nearestName(scope, query) };
+  return { is: 'unknown', nearest: query.quoted || query.exact ? undefined : nearestName(scope, query) };
+}
+
+/** The events that a title means. */
+export interface TitledNames {
+  readonly names: readonly DeclaredName[];
+  /** Whether it is their title, in full or cut short; else it is how their titles begin. */
+  readonly isTheirs: boolean;
+}
+
+/** The events of imported roadmaps that have a title; where there are none, those whose titles begin with it. */
+export function namesTitled({ imported }: Pick<Scope, 'imported'>, title: string): TitledNames {
+  const names = candidatesIn(imported, { words: title, kinds: ['event'], quoted: true, numbers: true });
+  if (names.length > 0) return { names, isTheirs: true };
+  const near = imported.byBeginning(foldTitle(title), 'event');
+  return { names: near.filter((each) => isBeginning(title, each.title)), isTheirs: false };
 }
 
 function isNamed(name: string | undefined, { words, quoted }: Query): boolean {
@@ -49,11 +66,18 @@ function candidatesIn(index: NameIndex, query: Query): readonly DeclaredName[] {
     }
   }
   const byTitle = index.byTitle.get(foldTitle(query.words)) ?? [];
-  return byTitle.filter(({ kind }) => query.kinds.includes(kind));
+  const found = byTitle.filter(({ kind }) => query.kinds.includes(kind));
+  return found.length > 0 || !query.numbers ? found : byCutTitle(index, query);
 }
 
 function byHandle({ byName, byNumber }: NameIndex, words: string, numbers: boolean): readonly DeclaredName[] {
   return byName.get(foldWord(words)) ?? (numbers ? byNumber.get(bareNumber(words)) : undefined) ?? [];
+}
+
+/** «Мониторинговые визиты…» */
+function byCutTitle({ byBeginning }: NameIndex, { words, kinds }: Query): readonly DeclaredName[] {
+  const beginning = beginningOfCut(words);
+  return beginning === undefined ? [] : kinds.flatMap((kind) => byBeginning(beginning, kind));
 }
 
 /** «карта.имя»: the roadmap's name ends at the first dot. */

@@ -4,11 +4,15 @@ import {
   eventsOf,
   foldWord,
   innermost,
+  isCapitalised,
+  isPlaceholder,
+  municipalityId,
   numberRoadmap,
   type Origin,
   type Proposal,
   placeOf,
   type Roadmap,
+  readMunicipality,
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
@@ -72,6 +76,7 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
       title: event.title,
       span: placeOfName(event, trace),
       position,
+      isRepeated: isRepeated(event),
       origin: originOf('event', numbers.events.get(event), roadmap),
       ...common,
     }),
@@ -90,6 +95,11 @@ export function roadmapNames(roadmap: Roadmap, trace: Trace): readonly DeclaredN
     ),
   );
   return [...events, ...proposals];
+}
+
+function isRepeated({ deadline, stages }: Event): boolean {
+  const parts = deadline?.parts ?? [];
+  return stages.length > 0 || parts.length > 1 || parts.some(({ kind }) => kind === 'recurring');
 }
 
 function originOf(is: Origin['is'], number: string | undefined, { title, level, region }: Roadmap): Origin {
@@ -111,7 +121,23 @@ export function reportRepeatedNames(outline: Outline<OutlineNode>): readonly Dia
   const parts = outline.roots.flatMap((root) => [root, ...descendants({ ...outline, roots: [root] })]);
   const tasks = parts.filter(({ keyword }) => keyword === 'task');
   const others = parts.filter(({ keyword }) => keyword !== 'task');
-  return [outline.declarations, tasks, others].flatMap(repeatedAmong);
+  return [...[outline.declarations, tasks, others].flatMap(repeatedAmong), ...repeatedMunicipalities(outline)];
+}
+
+/** Municipalities that are declared twice, in another spelling too. */
+function repeatedMunicipalities({ declarations }: Outline<OutlineNode>): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return declarations.flatMap(({ keyword, head: { title } }) => {
+    if (keyword !== 'municipality' || title === undefined || isPlaceholder(title.text)) return [];
+    const key = municipalityId(readMunicipality(title.text));
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, title.text);
+      return [];
+    }
+    const message = `Муниципалитет «${title.text}» уже объявлен выше («${earlier}»): уберите одно из объявлений.`;
+    return [diagnose('name-is-unique', title.span, message)];
+  });
 }
 
 function repeatedAmong(nodes: readonly OutlineNode[]): readonly Diagnostic[] {
@@ -137,7 +163,7 @@ export function reportUnusedNames(outline: Outline<OutlineNode>, used: ReadonlyS
   const declarations = outline.roots.length === 0 ? [] : outline.declarations;
   return [...declarations, ...parts].flatMap(({ head }) => {
     const { name } = head;
-    if (name === undefined || !/^\p{Lu}\p{Ll}/u.test(name.text) || used.has(foldWord(name.text))) return [];
+    if (name === undefined || !isCapitalised(name.text) || used.has(foldWord(name.text))) return [];
     const message = `«${name.text}» прочитано как имя, но нигде не используется: если это часть названия, возьмите название в кавычки.`;
     return [diagnose('name-is-used', name, message)];
   });

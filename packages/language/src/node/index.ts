@@ -5,5 +5,6 @@ export { nameTrouble } from './files/name-trouble.ts';
 export { readBytes, readText } from './files/read-text.ts';
 export { pathOnDisk, realPath } from './files/real-path.ts';
 export { findRoadmapFiles, type RoadmapFiles } from './files/roadmap-files.ts';
+export { roadmapsInFolder } from './files/roadmaps-in-folder.ts';
 export { errorCode } from './files/system-error.ts';
 export { nodeFileHost, uriOfPath } from './folders/file-host.ts';

@@ -1,5 +1,7 @@
 import { allSchools, type Mention } from '@dorkarta/core';
-import type { MentionRules } from '../mapping/mentions.ts';
+import type { MentionRules } from '../mapping/mention-rules.ts';
+import { looksLikeName } from '../mapping/mentions.ts';
+import { isWrittenOtherwise } from '../mapping/several-names.ts';
 import type { DeclaredName, Scope } from '../names/declared-name.ts';
 import { lookUp } from '../names/look-up.ts';
 import { nameSource } from '../syntax/head-patterns.ts';
@@ -17,21 +19,22 @@ export function mentionPiece(mention: Mention, rules: MentionRules, scope: Scope
   }
 }
 
-/** Words in quotes where they could be taken for a name, unless quotes make them a title: these can only have meant several things. */
+/** Words in quotes where they, as they will be read, could be taken for a name, unless quotes make them a title: these can only have meant several things. */
 function textPiece(text: string, rules: MentionRules, scope: Scope): Piece {
   const isTitle = lookUp(scope, { words: text, kinds: rules.kinds, quoted: true, numbers: false }).is === 'declared';
-  return { text, quoted: !isTitle && meansSomething(text, rules, scope) };
+  return { text, quoted: !isTitle && meansSomething(text.trim().normalize(), rules, scope) };
 }
 
 const wholeName = new RegExp(`^${nameSource}$`);
 
-/** Whether words could be taken for a name, with or without the name of a roadmap before it; any could be an imported event's. */
+/** Whether words could be taken for a name, a misspelt one too, with or without the name of a roadmap before it; any could be an imported event's. */
 function meansSomething(text: string, { kinds }: MentionRules, scope: Scope): boolean {
-  if (kinds.includes('event')) return true;
+  if (kinds.includes('event') || looksLikeName(text)) return true;
+  if (isWrittenOtherwise(text, { kinds }, { lookUp: (query) => lookUp(scope, query) })) return true;
   const [qualifier = '', ...rest] = text.split('.');
   return [text, ...(wholeName.test(qualifier) ? [rest.join('.')] : [])].some((words) => {
     const found = lookUp(scope, { words, kinds, quoted: false, numbers: false });
-    return found.is !== 'unknown';
+    return found.is !== 'unknown' || found.nearest !== undefined;
   });
 }
 

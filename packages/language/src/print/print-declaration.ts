@@ -18,6 +18,11 @@ function declarationFields(declaration: Declaration, context: PrintContext): Row
       return [...schoolsField(declaration.schools, context), ...textField('count', declaration.count, context)];
     case 'project':
       return levelField(declaration, context);
+    case 'municipality':
+      return [
+        ...textField('short', declaration.short, context),
+        ...textField('genitive', declaration.genitive, context),
+      ];
     case 'school':
       return [
         ...textField('curator', declaration.curator, context),

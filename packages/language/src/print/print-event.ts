@@ -8,7 +8,7 @@ import {
   type Stage,
   type Suppression,
 } from '@dorkarta/core';
-import { mentionRules } from '../mapping/mentions.ts';
+import { mentionRules } from '../mapping/mention-rules.ts';
 import { mentionPiece } from './mention-piece.ts';
 import {
   linkedFields,

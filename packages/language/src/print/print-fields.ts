@@ -1,5 +1,5 @@
 import type { LinkedText, Mention, OwnField } from '@dorkarta/core';
-import { type MentionRules, mentionRules } from '../mapping/mentions.ts';
+import { type MentionRules, mentionRules } from '../mapping/mention-rules.ts';
 import type { Scope } from '../names/declared-name.ts';
 import { type Keyword, type KnownField, type SpellingLanguage, spell } from '../vocabulary/spellings.ts';
 import { mentionPiece } from './mention-piece.ts';
@@ -11,6 +11,13 @@ import { writeQuotedText, writeText } from './write-text.ts';
 export interface PrintContext {
   readonly language: SpellingLanguage;
   readonly scope: Scope;
+  /** The values of lists that were written before: the same people stand at many events. */
+  readonly written: Map<string, readonly string[]>;
+}
+
+/** What the parts of one file, or of what is put into it, are printed with. */
+export function printContext(language: SpellingLanguage, scope: Scope): PrintContext {
+  return { language, scope, written: new Map() };
 }
 
 export function wordOf(keyword: Keyword, { language }: PrintContext): string {
@@ -61,8 +68,12 @@ export function wordsField(keyword: KnownField, words: readonly string[], contex
 type MentionsKeyword = 'participants' | 'performers' | 'coPerformers' | 'resources' | 'tasks';
 
 export function mentionsField(keyword: MentionsKeyword, mentions: readonly Mention[], context: PrintContext): Rows {
-  const pieces = piecesOf(mentions, mentionRules[keyword], context);
-  return writeList(pieces).flatMap((value) => fieldRows(keyword, value, context));
+  if (mentions.length === 0) return [];
+  const { written } = context;
+  const asked = `${keyword} ${JSON.stringify(mentions)}`;
+  const values = written.get(asked) ?? writeList(piecesOf(mentions, mentionRules[keyword], context));
+  written.set(asked, values);
+  return values.flatMap((value) => fieldRows(keyword, value, context));
 }
 
 /** The schools of a group; the field stands once. */
@@ -72,7 +83,11 @@ export function schoolsField(mentions: readonly Mention[], context: PrintContext
 }
 
 /** A field that mentions one thing. */
-export function mentionField(keyword: 'venue' | 'within', mention: Mention | undefined, context: PrintContext): Rows {
+export function mentionField(
+  keyword: 'venue' | 'within' | 'homeMunicipality',
+  mention: Mention | undefined,
+  context: PrintContext,
+): Rows {
   if (mention === undefined) return [];
   const { text, quoted } = mentionPiece(mention, mentionRules[keyword], context.scope);
   return fieldRows(keyword, quoted ? writeQuotedText(text) : writeText(text), context);

@@ -2,7 +2,7 @@ import type { DkFile } from '@dorkarta/core';
 import { plainText } from '../syntax/plain-text.ts';
 import type { SpellingLanguage } from '../vocabulary/spellings.ts';
 import { printDeclaration } from './print-declaration.ts';
-import { type PrintContext, textFields } from './print-fields.ts';
+import { type PrintContext, printContext, textFields } from './print-fields.ts';
 import { printMonitoring } from './print-monitoring.ts';
 import { printReview } from './print-review.ts';
 import { printRoadmap } from './print-roadmap.ts';
@@ -31,7 +31,7 @@ function contentRows(file: DkFile, context: PrintContext): Rows {
  * and in a list the straight quotes of a piece that also has commas.
  */
 export function printFile(file: DkFile, language: SpellingLanguage = 'russian'): string {
-  const context: PrintContext = { language, scope: scopeOf(file) };
+  const context = printContext(language, scopeOf(file));
   const own = file.declarations.filter(({ from }) => from === undefined);
   const paragraphs: readonly Rows[] = [
     textFields('import', file.imports, context),

@@ -1,26 +1,29 @@
-import type { Achieved, EventReference, EventReport, LinkedText, Monitoring } from '@dorkarta/core';
-import type { ConstructKeyword } from '../vocabulary/spellings.ts';
+import type { Achieved, EventReference, EventReport, Monitoring } from '@dorkarta/core';
+import { conclusionRows } from './print-conclusions.ts';
 import { suppressionFields } from './print-event.ts';
-import { linkedFields, linkedWords, type PrintContext, textField, wordOf } from './print-fields.ts';
+import { linkedFields, type PrintContext, textField, wordOf } from './print-fields.ts';
+import { printReview } from './print-review.ts';
 import { indent, type Rows } from './rows.ts';
 import { writeHead, writeText, writeTextHead } from './write-text.ts';
 
 /** The line of a monitoring report with its fields, the reports on events, and what follows from them. */
 export function printMonitoring(monitoring: Monitoring, context: PrintContext): Rows {
-  const { name, title, date, suppressions, reports, recommendations, decisions } = monitoring;
+  const { name, title, date, suppressions, reports, recommendations, decisions, review } = monitoring;
   return [
     ...writeHead(wordOf('monitoring', context), { name, title }).split('\n'),
     ...indent([...textField('date', date?.text, context), ...suppressionFields(suppressions, context)]),
     ...reports.flatMap((report) => ['', ...printReport(report, context)]),
     ...conclusionRows('recommendation', recommendations, context),
     ...conclusionRows('decision', decisions, context),
+    ...(review === undefined ? [] : ['', ...printReview(review, context)]),
   ];
 }
 
-function printReport(report: EventReport, context: PrintContext): Rows {
+/** The line of a report on an event with its fields. */
+export function printReport(report: EventReport, context: PrintContext): Rows {
   const fields = [
     ...textField('held', report.held?.text, context),
-    ...textField('state', report.state?.text, context),
+    ...report.states.flatMap(({ text }) => textField('state', text, context)),
     ...textField('information', report.information, context),
     ...report.facts.flatMap((fact) => factRows(fact, context)),
     ...linkedFields('document', report.documents, context),
@@ -51,13 +54,4 @@ function factRows({ against, text }: Achieved, context: PrintContext): Rows {
   if (text.trim() === '') return [];
   const front = against === undefined ? wordOf('fact', context) : `${wordOf('fact', context)} ${against}`;
   return `${front}: ${writeText(text)}`.split('\n');
-}
-
-export function conclusionRows(
-  keyword: Extract<ConstructKeyword, 'recommendation' | 'decision'>,
-  texts: readonly LinkedText[],
-  context: PrintContext,
-): Rows {
-  const rows = texts.flatMap((text) => writeTextHead(wordOf(keyword, context), linkedWords(text)).split('\n'));
-  return rows.length === 0 ? [] : ['', ...rows];
 }

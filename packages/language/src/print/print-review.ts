@@ -1,7 +1,8 @@
 import type { CriterionDecision, EventReference, EventRuling, Review } from '@dorkarta/core';
+import { needsQuotes } from '../structure/ruling-line.ts';
+import { conclusionRows } from './print-conclusions.ts';
 import { suppressionFields } from './print-event.ts';
 import { argumentField, type PrintContext, textField, wordOf } from './print-fields.ts';
-import { conclusionRows } from './print-monitoring.ts';
 import { indent, type Rows } from './rows.ts';
 import { writeHead } from './write-text.ts';
 
@@ -41,8 +42,7 @@ export function withReason(words: string, reason: string | undefined): string {
 export function eventWords(event: EventReference, quotedTitle: string | undefined): string {
   const handle = event.kind === 'text' ? event.text : event.handle;
   const isTitle = event.kind === 'declared' && event.handle === event.title;
-  // A colon ends what names the event, but within quotes.
-  const isQuoted = isTitle || handle.startsWith('//') || handle.includes(':');
+  const isQuoted = isTitle || (quotedTitle === undefined && needsQuotes(handle));
   const front = isQuoted ? `«${handle}»` : handle;
   return quotedTitle === undefined ? front : `${front} «${quotedTitle}»`;
 }

@@ -2,6 +2,7 @@ import {
   answerWords,
   type Column,
   columnWords,
+  type Mention,
   numberingWords,
   orientationWords,
   type Roadmap,
@@ -9,11 +10,11 @@ import {
   type Signatory,
   type TemplateChoice,
 } from '@dorkarta/core';
-import { mentionRules } from '../mapping/mentions.ts';
+import { mentionRules } from '../mapping/mention-rules.ts';
 import type { KnownField } from '../vocabulary/spellings.ts';
 import { contentRows, goalRows, inheritableRows, printSection } from './print-container.ts';
 import { suppressionFields } from './print-event.ts';
-import { type PrintContext, piecesOf, textField, textFields, wordOf } from './print-fields.ts';
+import { mentionField, type PrintContext, piecesOf, textField, textFields, wordOf } from './print-fields.ts';
 import { indent, type Rows } from './rows.ts';
 import { readsAsPieces, writeInline } from './write-list.ts';
 import { writeHead } from './write-text.ts';
@@ -29,10 +30,19 @@ export function printRoadmap(roadmap: Roadmap, context: PrintContext): Rows {
   ];
 }
 
+/** The municipality as its line mentions it: one that is declared by its name, whose words are its title. */
+function municipalityOf({ municipality, declarations }: Roadmap): Mention | undefined {
+  if (municipality === undefined || municipality.trim() === '') return undefined;
+  const declared = declarations.find(({ kind, title }) => kind === 'municipality' && title === municipality);
+  return declared === undefined
+    ? { kind: 'text', text: municipality }
+    : { kind: 'declared', handle: declared.name ?? declared.title, title: declared.title };
+}
+
 function headerRows(roadmap: Roadmap, context: PrintContext): Rows {
   const { template, numbering, orientation, rubric } = roadmap;
   return [
-    ...textField('municipality', roadmap.municipality, context),
+    ...mentionField('homeMunicipality', municipalityOf(roadmap), context),
     ...textField('region', roadmap.region, context),
     ...textField('period', roadmap.period?.text, context),
     ...textField('rationale', roadmap.rationale, context),

@@ -61,12 +61,13 @@ function writePiece({ text, quoted }: Piece): readonly WrittenPiece[] {
 }
 
 /**
- * How to write a piece in a line so that it is read as it is: plain, in quotes, or behind a semicolon, where its own commas
- * separate nothing and its own quotes are not taken for a block's; undefined where that cannot be.
+ * How to write a piece in a line so that it is read as it is: plain, in quotes, or beside a semicolon, where its own commas
+ * separate nothing, one at its end leads to no other row, and its own quotes are not taken for a block's; undefined where
+ * that cannot be.
  */
 function wayToWrite(piece: Piece): string | undefined {
   const { text, quoted } = piece;
-  const ways = [...(quoted ? [] : [text]), `"${text}"`, text, `; ${text}`];
+  const ways = [...(quoted ? [] : [text]), `"${text}"`, text, `; ${text}`, `${text};`];
   const fits = (way: string): boolean => readsAsList(way, [piece]);
   return ways.find((way) => hasNoTrouble(way) && fits(way)) ?? ways.find(fits);
 }

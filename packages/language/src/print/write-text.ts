@@ -1,5 +1,6 @@
+import { meantDeclarationIn } from '../structure/meant-declaration.ts';
 import { isMeantOtherwise } from '../structure/meant-fields.ts';
-import { rowIn } from '../structure/pasted-lines.ts';
+import { rowIn } from '../structure/pasted-rows.ts';
 import { mayHoldMore } from '../structure/second-lines.ts';
 import { readHead } from '../syntax/head.ts';
 import { readKeyword } from '../syntax/keyword-reader.ts';
@@ -110,6 +111,7 @@ function readsAsHead(
   )
     return false;
   const hit = readKeyword(`${word} ${written}`, 0);
+  if (hit?.shape === 'construct' && meantDeclarationIn({ keyword: hit.keyword, head: wholeOf(written) })) return false;
   const head = readHead(wholeOf(written), kind);
   const isRead = head.number?.text === number && head.name?.text === name && head.title?.text === title;
   return isRead && head.title?.trouble === undefined && hit?.shape === 'construct' && hit.length === word.length;

@@ -1,5 +1,5 @@
 import {
-  dayParts,
+  controlTime,
   dueOf,
   formatDayShort,
   type IsoDay,
@@ -30,7 +30,7 @@ export function newMonitoringText(view: RoadmapView, { path, on }: NewMonitoring
   return `${[
     `подключить: ${path}`,
     '',
-    `мониторинг ${timeWords(on)}`,
+    `мониторинг ${controlTime(on)}`,
     `  дата: ${formatDayShort(on)}`,
     '',
     '// Под каждым отчётом допишите, что известно, по строке:',
@@ -41,18 +41,4 @@ export function newMonitoringText(view: RoadmapView, { path, on }: NewMonitoring
     '// В конце, отдельными строками: «рекомендация …» и «решение …».',
     ...reports,
   ].join('\n')}\n`;
-}
-
-/** The time that a control tells of, where it ends a quarter, a half-year or a year. */
-function timeWords(on: IsoDay): string {
-  const { year, month, day } = dayParts(on);
-  const begins = day === 1 ? month : undefined;
-  const ends = day >= 30 ? (month % 12) + 1 : undefined;
-  const next = begins ?? ends;
-  const isNextYear = next === 1;
-  const own = isNextYear && begins !== undefined ? year - 1 : year;
-  if (next === 4) return `I квартал ${own} года`;
-  if (next === 7) return `I полугодие ${own} года`;
-  if (next === 10) return `9 месяцев ${own} года`;
-  return isNextYear ? `${own} год` : `на ${formatDayShort(on)}`;
 }

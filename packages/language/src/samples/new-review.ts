@@ -1,6 +1,7 @@
 import {
   type CriterionScore,
   explainCriterion,
+  furtherReferences,
   inOneLine,
   placeholder,
   type ReferenceExplanation,
@@ -37,13 +38,18 @@ export function newReviewText({ path, view, score }: NewReview): string {
     ...(open.length === 0 ? ['', '  // Сомнений у программы нет.'] : open.flatMap(openLines)),
     '',
     '  // Если программа поняла мероприятие неверно, скажите, какое оно (виды, муниципальное, адресное, площадка, ресурсы, «не …»):',
-    '  // мероприятие 14: методическое, площадка – почему',
+    `  // мероприятие ${sampleEvent(view)}: методическое, площадка – почему`,
     '',
     '// Свои рекомендации – по одной в строке; предложенные программой стоят в документе отдельно.',
     '// рекомендация Назвать школы, на базе которых пройдут мероприятия',
     '',
   ];
   return plainText(lines.join('\n')).text;
+}
+
+/** The number of an event that there is, for a line to copy. */
+function sampleEvent({ events: [first] }: RoadmapView): string {
+  return first?.number ?? placeholder;
 }
 
 /** What the program is sure of, in comments: an expert may decide otherwise. */
@@ -83,11 +89,11 @@ function openLines(criterion: CriterionScore): readonly string[] {
 }
 
 function named(name: string, references: readonly ReferenceExplanation[]): readonly string[] {
-  const rest = references.length - mostNamed;
+  const further = furtherReferences(references.slice(mostNamed));
   return [
     ...references
       .slice(0, mostNamed)
       .map(({ label, words }) => `${name}: ${label}${words === '' ? '' : ` – ${words}`}`),
-    ...(rest > 0 ? [`И ещё ${rest}.`] : []),
+    ...(further === undefined ? [] : [`${name}: ещё ${further}.`]),
   ];
 }

@@ -1,6 +1,6 @@
 import { foldTitle, matrixTemplateName, parsePeriod, templateCatalogue, templateNames } from '@dorkarta/core';
 import { indent } from '../print/rows.ts';
-import { writeText } from '../print/write-text.ts';
+import { writeQuotedText, writeText } from '../print/write-text.ts';
 import { plainText } from '../syntax/plain-text.ts';
 import { printableText } from '../syntax/unprintable.ts';
 import { type KnownField, spell } from '../vocabulary/spellings.ts';
@@ -36,7 +36,7 @@ export function newRoadmapText(wish: NewRoadmap = {}): string {
   const periodWords = wordsOf(period, '2025');
   const schedule = sampleSchedule(parsePeriod(periodWords));
   const header = [
-    ...fieldRows('municipality', wordsOf(municipality, 'Муниципальный район')),
+    ...municipalityRows(wordsOf(municipality, 'Муниципальный район')),
     ...regionRows(region, isDraft),
     ...fieldRows('period', periodWords),
   ];
@@ -55,6 +55,14 @@ ${indent(approvalRows(schedule, isDraft)).join('\n')}
 ${indent(chosen).join('\n')}
 
 ${sampleEvents(schedule, isMatrix ? 'actions' : 'performers')}`;
+}
+
+/** In quotes where its words are a name of the sample's own. */
+function municipalityRows(words: string): readonly string[] {
+  const isName = names.has(foldTitle(words));
+  return isName
+    ? [`${spell('homeMunicipality', 'russian')}: ${writeQuotedText(words)}`]
+    : fieldRows('homeMunicipality', words);
 }
 
 function regionRows(region: string | undefined, isDraft: boolean): readonly string[] {
@@ -84,6 +92,10 @@ const introduction = `// Образец дорожной карты. Замен�
 проект точка_роста = Точка роста
   уровень: федеральный
 `;
+
+const names: ReadonlySet<string> = new Set(
+  Array.from(introduction.matchAll(/^\S+ (\S+) = /gm), ([, name = '']) => name),
+);
 
 const matrixNote = 'У каждого исполнителя в таблице свой столбец: что делает он.';
 const matrixRow = `шаблон: ${matrixTemplateName} управление, координатор, кураторы`;

@@ -1,4 +1,5 @@
 import type { FileKind, Score } from '@dorkarta/core';
+import type { Range, TextEdit } from 'vscode-languageserver';
 import type { BegunReport } from '../services/begin-report.ts';
 import type { BegunReview } from '../services/reviews/begin-review.ts';
 import type { Decision, DecisionEdit } from '../services/reviews/decide.ts';
@@ -37,6 +38,8 @@ export interface NewReviewResult {
   readonly review?: BegunReview;
   /** Why there is none. */
   readonly trouble?: string;
+  /** The conclusion on the roadmap that is there already. */
+  readonly there?: string;
 }
 
 /** Asks for a monitoring report to begin with on a roadmap. */
@@ -59,6 +62,65 @@ export interface DecideParams extends Decision {
   readonly uri: string;
 }
 export type DecideResult = DecisionEdit;
+
+/** Asks what rows that were copied from a table become where they are pasted; null where they are a text like any other. */
+export const pasteRequest = 'dorkarta/paste';
+export interface PasteParams extends Copied {
+  readonly uri: string;
+  /** What is selected there; empty where the cursor stands. */
+  readonly range: Range;
+}
+/** What a clipboard holds. */
+export interface Copied {
+  readonly html?: string;
+  readonly text?: string;
+}
+export type PasteResult =
+  /** The one edit that makes events of the rows, and how it is called. */
+  | { readonly edit: TextEdit; readonly title: string }
+  /** Why they are not read, a sentence. */
+  | { readonly trouble: string };
+
+/** Asks to bring files from Word or Excel. */
+export const importRequest = 'dorkarta/import';
+export interface ImportParams {
+  /** The files, absolute paths. */
+  readonly paths: readonly string[];
+}
+export interface ImportResult {
+  /** What is to be written; nothing is yet. */
+  readonly files: readonly ImportedFile[];
+  readonly troubles: readonly ImportTrouble[];
+}
+/** Why a file is not brought, a sentence. */
+export interface ImportTrouble {
+  /** The file; absent where none was. */
+  readonly path?: string;
+  readonly trouble: string;
+}
+/** A roadmap, or a monitoring report that filled forms and tables of monitoring make. */
+export type ImportedFile = ImportedRoadmapFile | ImportedReportFile;
+/** What a file of the language is to hold, and where it belongs. */
+interface MadeFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+  /** How much is doubtful in it. */
+  readonly doubts: number;
+  /** What it was taken for, what is doubtful, and where the words of its cells went: a sentence each. */
+  readonly account: readonly string[];
+}
+export interface ImportedRoadmapFile extends MadeFile {
+  readonly is: 'roadmap';
+  readonly events: number;
+}
+export interface ImportedReportFile extends MadeFile {
+  readonly is: 'report';
+  /** Whether it is begun, is there already and gets more, or is there and says all of it. */
+  readonly change: 'begun' | 'added' | 'none';
+  /** How many rows say something new. */
+  readonly answered: number;
+}
 
 /** Asks for the compiled table of a file as it stands in the editor. */
 export const previewRequest = 'dorkarta/preview';
@@ -97,6 +159,18 @@ export interface PreviewResult extends RoadmapPage {
   readonly version: number;
 }
 
+/** Asks what changed in a roadmap, as it stands in the editor, since another text of the same file. */
+export const changesRequest = 'dorkarta/changes';
+export interface ChangesParams {
+  readonly uri: string;
+  /** The text as it was; what it imports is read as it is now. */
+  readonly old: string;
+}
+/** A page of its own, whose rows lead to the text as those of the preview do; null where one of them holds no roadmap. */
+export interface ChangesResult {
+  readonly html: string;
+}
+
 /** Asks for the templates that a roadmap at some place can choose, built in or its region's own. */
 export const templatesRequest = 'dorkarta/templates';
 export interface TemplatesParams {
@@ -104,6 +178,33 @@ export interface TemplatesParams {
   readonly uri: string;
 }
 export type TemplatesResult = readonly { readonly name: string; readonly purpose: string }[];
+
+/**
+ * Asks for a survey of the roadmaps below a folder as a page; null where there are none, or where it was called off. How far it
+ * is, is told by the token.
+ */
+export const surveyRequest = 'dorkarta/survey';
+export interface SurveyParams {
+  /** The folder. */
+  readonly uri: string;
+  readonly workDoneToken?: number | string;
+}
+export interface SurveyResult {
+  /** A page of its own; what stands in a file carries `data-file`, below the folder, and `data-line`, from 1. */
+  readonly html: string;
+}
+
+/** Asks to write the note on a folder: the survey is made anew, of what stands in the editor. */
+export const surveyExportRequest = 'dorkarta/surveyExport';
+export interface SurveyExportParams extends SurveyParams {
+  /** `docx` or `html`. */
+  readonly format: string;
+  /** The day of the note, ISO. */
+  readonly on?: string;
+  /** The file that is written, an absolute path with the ending of the format. */
+  readonly path: string;
+  readonly overwrite?: boolean;
+}
 
 /** Asks to write a file, as it stands in the editor, as a document. */
 export const exportRequest = 'dorkarta/export';

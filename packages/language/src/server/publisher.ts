@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { guard } from './guard.ts';
 import type { OpenFiles } from './open-files.ts';
 import { scoreNotification } from './protocol.ts';
@@ -11,8 +12,8 @@ import type { Look, ViewCache } from './view-cache.ts';
 export interface Publisher {
   /** A file is looked at, and told of, as soon as the server has a moment, or its author a pause. */
   readonly refresh: (uri: string) => void;
-  /** Tells anew of a file whose own text is as it was, if it looks otherwise by now. */
-  readonly retell: (uri: string) => Promise<void>;
+  /** Tells anew of a file whose own text is as it was, if it looks otherwise by now: whether it does. */
+  readonly retell: (uri: string) => Promise<boolean>;
   /** A file is open no longer. */
   readonly drop: (uri: string) => void;
 }
@@ -23,6 +24,8 @@ export interface PublisherParts {
   readonly host: ServerHost;
   readonly open: OpenFiles;
   readonly views: ViewCache;
+  /** What there is to tell of a file that rests on files which it knows nothing of. */
+  readonly beside: (look: Look) => Promise<readonly Diagnostic[]>;
   /** Has the editor ask again for what it shows between the words of texts. */
   readonly askAgain: () => void;
 }
@@ -34,15 +37,25 @@ export interface PublisherParts {
 const quickLook = 250;
 const longestWait = 1000;
 
+/** What was told of a file: how it looked, and what there was to tell beside other files. */
+interface Told {
+  readonly look: Look;
+  readonly beside: string;
+}
+
+function wordsOf(diagnostics: readonly Diagnostic[]): string {
+  return JSON.stringify(diagnostics.map(({ message, span, severity }) => [message, span, severity]));
+}
+
 /** So many milliseconds may go by while changes are read that came together, before one of them is looked at. */
 const longestReading = 50;
 
-export function createPublisher({ connection, host, open, views, askAgain }: PublisherParts): Publisher {
+export function createPublisher({ connection, host, open, views, beside, askAgain }: PublisherParts): Publisher {
   const waiting = new Set<string>();
   /** How long it took to look at each open file again the last time, in milliseconds. */
   const durations = new Map<string, number>();
   /** How each open file looked when it was last told of: others may have asked for newer looks since. */
-  const told = new Map<string, Look>();
+  const told = new Map<string, Told>();
   let haveOthersChanged = false;
   /** Whether a change was read in this turn. */
   let hasChanged = false;
@@ -57,10 +70,11 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     const started = host.now();
     const look = await views.look(uri);
     if (look === undefined || open.get(uri)?.version !== version) return;
-    const diagnostics = toLspDiagnostics(look, host);
+    const others = await beside(look);
+    const diagnostics = toLspDiagnostics(look, others, host);
     // The first look at a file tells nothing of the next ones, which look at what changed alone.
     if (told.has(uri)) durations.set(uri, host.now() - started);
-    told.set(uri, look);
+    told.set(uri, { look, beside: wordsOf(others) });
     // What is reported shows between the lines of a roadmap that knows nothing of its reports.
     if (look.view.file.type === 'monitoring' && [...open.all()].length > 1) haveOthersChanged = true;
     await connection.sendDiagnostics({ uri: clientUri, version, diagnostics });
@@ -110,11 +124,14 @@ export function createPublisher({ connection, host, open, views, askAgain }: Pub
     retell: async (uri) => {
       // What is being told just now is known only then: it would look like news.
       await telling;
-      if (waiting.has(uri)) return;
+      if (waiting.has(uri)) return false;
       const look = await views.look(uri);
-      if (look === undefined || waiting.has(uri) || told.get(uri) === look) return;
+      if (look === undefined || waiting.has(uri)) return false;
+      const before = told.get(uri);
+      if (before?.look === look && before.beside === wordsOf(await beside(look))) return false;
       haveOthersChanged = true;
       refresh(uri);
+      return true;
     },
     drop: (uri) => {
       waiting.delete(uri);

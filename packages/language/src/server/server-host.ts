@@ -1,8 +1,19 @@
+import type { Result } from '@dorkarta/core';
+import type { SourceDocument } from '@dorkarta/core/recognising';
+import type { Survey } from '@dorkarta/core/survey';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileView } from '../services/view/file-view.ts';
 import type { FileHost } from '../workspace/file-host.ts';
 import type { Folder } from '../workspace/folder.ts';
-import type { ExportParams, ExportResult, PageWish, RoadmapPage } from './protocol.ts';
+import type {
+  Copied,
+  ExportParams,
+  ExportResult,
+  ImportResult,
+  PageWish,
+  RoadmapPage,
+  SurveyExportParams,
+} from './protocol.ts';
 
 /** The world outside of the server. */
 export interface ServerHost {
@@ -16,6 +27,15 @@ export interface ServerHost {
   /** The address of a rule's page, readable without a network. */
   readonly rulePage: (rule: string) => string | undefined;
   readonly documents: DocumentMaker;
+  readonly sources: SourceReader;
+}
+
+/** What reads what other programs wrote; the language itself knows none of their formats. */
+export interface SourceReader {
+  /** Rows that were copied from a table; undefined where there are none. The trouble is a sentence. */
+  readonly copied: (copied: Copied) => Promise<Result<SourceDocument | undefined, string>>;
+  /** Files of Word or Excel as texts of the language. */
+  readonly files: (paths: readonly string[]) => Promise<ImportResult>;
 }
 
 /** What makes documents of a roadmap; the language itself knows none. */
@@ -24,11 +44,21 @@ export interface DocumentMaker {
   readonly table: ShowRoadmap;
   /** The events over the period as a page; undefined where the file holds no roadmap. */
   readonly timeline: ShowRoadmap;
+  /** What changed between two texts of a file as a page; undefined where one of them holds no roadmap. */
+  readonly changes: (old: FileView, next: FileView) => Promise<string | undefined>;
   /** Writes the document; whoever calls it off gets nothing on disk. */
   readonly export: (
     view: FileView,
     order: ExportParams,
     folder: Folder,
+    cancellation: CancellationToken,
+  ) => Promise<ExportResult>;
+  /** A survey as a page. */
+  readonly survey: (survey: Survey) => string;
+  /** Writes the note of a survey; whoever calls it off gets nothing on disk. */
+  readonly exportSurvey: (
+    survey: Survey,
+    order: SurveyExportParams,
     cancellation: CancellationToken,
   ) => Promise<ExportResult>;
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,25 +9,36 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
   WatchKind,
+  WorkDoneProgress,
 } from 'vscode-languageserver';
 import { answer } from './answer.ts';
 import { featureCapabilities, registerFeatures } from './features.ts';
 import { guard } from './guard.ts';
 import {
+  type ChangesParams,
+  type ChangesResult,
+  changesRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
   type PreviewParams,
   type PreviewResult,
   previewRequest,
+  type SurveyExportParams,
+  type SurveyParams,
+  type SurveyResult,
+  surveyExportRequest,
+  surveyRequest,
   type TemplatesParams,
   type TemplatesResult,
   templatesRequest,
   timelineRequest,
 } from './protocol.ts';
+import { registerSources } from './register-sources.ts';
 import type { ServerHost } from './server-host.ts';
 import { createSession, type Session } from './session.ts';
 import { changedSettings, readSettings } from './settings.ts';
+import { type SurveyProgress, surveyFolder } from './survey-folder.ts';
 
 /** Serves an editor over a connection until it ends. */
 export function serve(connection: Connection, host: ServerHost): void {
@@ -35,6 +47,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   registerFiles(connection, session);
   registerFeatures(connection, session);
   registerDocuments(connection, session, host);
+  registerSurveys(connection, session, host);
+  registerSources(connection, session, host);
   connection.listen();
 }
 
@@ -49,16 +63,20 @@ function registerDocuments(connection: Connection, session: Session, { documents
   connection.onRequest(previewRequest, show(documents.table));
   connection.onRequest(timelineRequest, show(documents.timeline));
   connection.onRequest(
+    changesRequest,
+    answer<ChangesParams, ChangesResult | null>(connection, null, async ({ uri, old }) => {
+      const view = await session.view(uri);
+      const html = view === undefined ? undefined : await documents.changes(await session.viewWith(uri, old), view);
+      return html === undefined ? null : { html };
+    }),
+  );
+  connection.onRequest(
     templatesRequest,
     answer<TemplatesParams, TemplatesResult>(connection, [], async ({ uri }) => {
       const { templates } = (await session.folderOf(uri)).templates;
       return templates.map(({ name, purpose }) => ({ name, purpose }));
     }),
   );
-  const bug = {
-    refused: 'not-written',
-    message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»',
-  } as const;
   const exportOne = answer<ExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
     session.recheck();
     const view = await session.view(order.uri);
@@ -66,6 +84,36 @@ function registerDocuments(connection: Connection, session: Session, { documents
     return documents.export(view, order, await session.folderOf(order.uri), cancellation);
   });
   connection.onRequest<ExportResult, never>(exportRequest, exportOne);
+}
+
+/** What is answered where the program fails to write. */
+const bug = {
+  refused: 'not-written',
+  message: 'в программе ошибка; подробности – в окне «Вывод», «Дорожная карта»',
+} as const;
+
+function registerSurveys(connection: Connection, session: Session, host: ServerHost): void {
+  const surveyed = ({ uri, workDoneToken }: SurveyParams, cancellation: CancellationToken, on?: string) => {
+    session.recheck();
+    const tell = ({ file, number, of }: SurveyProgress): void => {
+      if (workDoneToken === undefined) return;
+      const percentage = Math.floor(((number - 1) / of) * 100);
+      const progress = { kind: 'report', message: `${number} из ${of}: ${file}`, percentage } as const;
+      void connection.sendProgress(WorkDoneProgress.type, workDoneToken, progress);
+    };
+    return surveyFolder({ uri, on, tell, cancellation }, session, host);
+  };
+  const show = answer<SurveyParams, SurveyResult | null>(connection, null, async (params, cancellation) => {
+    const survey = await surveyed(params, cancellation);
+    return survey === undefined ? null : { html: host.documents.survey(survey) };
+  });
+  connection.onRequest<SurveyResult | null, never>(surveyRequest, show);
+  const write = answer<SurveyExportParams, ExportResult>(connection, bug, async (order, cancellation) => {
+    const survey = await surveyed(order, cancellation, order.on);
+    if (survey === undefined) return { refused: 'no-roadmap', message: 'в папке нет дорожных карт (.dk)' };
+    return host.documents.exportSurvey(survey, order, cancellation);
+  });
+  connection.onRequest<ExportResult, never>(surveyExportRequest, write);
 }
 
 function registerLifecycle(connection: Connection, session: Session, host: ServerHost): void {
@@ -116,5 +164,5 @@ function registerFiles(connection: Connection, session: Session): void {
   connection.onDidChangeTextDocument((params) => session.change(params));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
   connection.onDidSaveTextDocument(session.recheck);
-  connection.onDidChangeWatchedFiles(session.recheck);
+  connection.onDidChangeWatchedFiles(session.diskChanged);
 }

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, DidChangeTextDocumentParams } from 'vscode-languageserver';
 import { createParser } from '../mapping/parsed-file.ts';
+import { contradictionsOf } from '../services/reviews/contradictions.ts';
 import type { Neighbours } from '../services/view/feature.ts';
 import { type FileView, viewFile } from '../services/view/file-view.ts';
 import type { Folder } from '../workspace/folder.ts';
@@ -22,6 +23,8 @@ export interface Session extends Neighbours {
   readonly close: (uri: string) => void;
   /** Something may have changed on disk: files, folders, configurations. All of it is asked for again. */
   readonly recheck: () => void;
+  /** So it did, as the editor tells: what is shown of other files between the words of a text may be another too. */
+  readonly diskChanged: () => void;
   readonly setFolders: (folders: readonly string[]) => void;
   readonly folders: () => readonly string[];
   /** What the editor can do. */
@@ -56,9 +59,10 @@ export function createSession(connection: Connection, host: ServerHost): Session
     host,
     open,
     views,
+    beside: ({ view, folder }) => contradictionsOf(view, session, folder.severity),
     askAgain: () => askAgain(['codeLens', 'inlayHint']),
   });
-  const spreader = createSpreader({ connection, host, open, publisher });
+  const spreader = createSpreader({ connection, host, open, publisher, askAgain: () => askAgain(['inlayHint']) });
 
   /** The one URI of a file that the editor means; an open file keeps the one that it was opened by. */
   const opened = new Map<string, string>();
@@ -79,12 +83,17 @@ export function createSession(connection: Connection, host: ServerHost): Session
     spreader.changed();
   };
 
+  const diskChanged = (): void => {
+    folders.recheck();
+    spreader.changed({ onDisk: true });
+  };
+
   const parsed: Neighbours['parsed'] = async (uri) => {
     const { workspace } = await folders.folderOf(keyOf(uri));
     return workspace.parsedOf(keyOf(uri));
   };
 
-  return {
+  const session: Session = {
     open: (clientUri, version, text) => {
       recheck();
       const uri = keyOf(clientUri);
@@ -107,6 +116,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       spreader.changed();
     },
     recheck,
+    diskChanged,
     setFolders: (uris) => {
       workspaceFolders = uris;
     },
@@ -142,4 +152,5 @@ export function createSession(connection: Connection, host: ServerHost): Session
     text: async (uri) => (await parsed(uri))?.text,
     parsed,
   };
+  return session;
 }

@@ -7,7 +7,7 @@ import type { ServerHost } from './server-host.ts';
 /** Has open files looked at again that mean something else since another file changed. */
 export interface Spreader {
   /** Some file changed, in the editor or outside: whoever rests on it is looked at when nothing changes for a while. */
-  readonly changed: () => void;
+  readonly changed: (where?: { readonly onDisk: boolean }) => void;
 }
 
 /** Whom it asks, and whom it tells. */
@@ -16,6 +16,8 @@ export interface SpreaderParts {
   readonly host: ServerHost;
   readonly open: OpenFiles;
   readonly publisher: Publisher;
+  /** Has the editor ask again for what it shows of files that no open one imports: the state of a roadmap's events by its reports. */
+  readonly askAgain: () => void;
 }
 
 /**
@@ -25,14 +27,21 @@ export interface SpreaderParts {
 const pause = 150;
 const longestWait = 1000;
 
-export function createSpreader({ connection, host, open, publisher }: SpreaderParts): Spreader {
+export function createSpreader({ connection, host, open, publisher, askAgain }: SpreaderParts): Spreader {
   let waiting: { readonly since: number; readonly callOff: () => void } | undefined;
+  let hasDiskChanged = false;
   const spread = async (): Promise<void> => {
     waiting = undefined;
-    for (const uri of open.all()) await publisher.retell(uri);
+    let isToldAnew = false;
+    for (const uri of open.all()) isToldAnew = (await publisher.retell(uri)) || isToldAnew;
+    if (!hasDiskChanged) return;
+    hasDiskChanged = false;
+    // Whoever tells of an open file anew has the editor ask for all that it shows.
+    if (!isToldAnew) askAgain();
   };
   return {
-    changed: () => {
+    changed: ({ onDisk } = { onDisk: false }) => {
+      hasDiskChanged ||= onDisk;
       const now = host.now();
       const since = waiting?.since ?? now;
       waiting?.callOff();

@@ -15,9 +15,13 @@ const severities = {
   info: DiagnosticSeverity.Information,
 } as const;
 
-/** The diagnostics of a file for its editor; what the author suppressed is not shown there. */
-export function toLspDiagnostics({ view, folder }: Look, host: ServerHost): LspDiagnostic[] {
-  const shown = view.diagnostics.filter(({ suppressed }) => suppressed === undefined);
+/** The diagnostics of a file for its editor, and what there is to tell of it beside other files; what the author suppressed is not shown there. */
+export function toLspDiagnostics(
+  { view, folder }: Look,
+  beside: readonly Diagnostic[],
+  host: ServerHost,
+): LspDiagnostic[] {
+  const shown = [...view.diagnostics, ...beside].filter(({ suppressed }) => suppressed === undefined);
   return [
     ...(folder.troubles.length === 0 ? [] : [aboutConfiguration(folder.troubles.join('\n'))]),
     ...shown.map(toLspWith(view, pagesOf(host))),

@@ -1,5 +1,6 @@
 import { failure, type IsoDay, type Result, success } from '@dorkarta/core';
 import { URI, Utils } from 'vscode-uri';
+import { nameOfReport } from '../importing/name-of-report.ts';
 import { newMonitoringText } from '../samples/new-monitoring.ts';
 import type { FileView } from './view/file-view.ts';
 
@@ -13,6 +14,6 @@ export interface BegunReport {
 export function beginReport({ uri, printed }: FileView, on: IsoDay): Result<BegunReport, string> {
   if (printed?.type !== 'roadmap') return failure('в этом файле нет дорожной карты: откройте её файл и повторите');
   const path = Utils.basename(URI.parse(uri));
-  const name = `${path.replace(/\.dk$/i, '')}-мониторинг-${on}.dk`;
+  const name = nameOfReport(path, on);
   return success({ name, text: newMonitoringText(printed.view, { path, on }) });
 }

@@ -1,4 +1,4 @@
-import { type Score, scoreEvidence } from '@dorkarta/core';
+import { reviewedIn, type Score, scoreEvidence } from '@dorkarta/core';
 import { fullReviewScore } from '../examination/examine-review.ts';
 import { locateAmong } from '../examination/locate.ts';
 import type { FileView } from './view/file-view.ts';
@@ -7,7 +7,8 @@ import type { FileView } from './view/file-view.ts';
 export function fullScore(view: FileView): Score | null {
   const { subject, printed, scored } = view;
   if (scored.score === null) return null;
-  if (printed?.type === 'review') return fullReviewScore(printed.subject, view);
+  const review = reviewedIn(printed);
+  if (review !== undefined) return fullReviewScore(review, view);
   const reported = printed?.type === 'monitoring' ? printed.view : undefined;
   const evidence = subject ?? reported?.evidence;
   const rubric = subject?.rubric ?? reported?.rubric;

@@ -77,7 +77,9 @@ function attachPart(owner: OutlineNode, holder: FieldNode, field: FieldNode, had
   const { keyword, word } = field.line;
   const first = allPartsOf(holder, keyword).find(({ line }) => namesSame(line, field.line));
   if (first !== undefined) {
-    const message = `У строки «${holder.line.word.text}» уже есть «${first.line.word.text}»: оставьте одну из двух. Действует первая.`;
+    const { word: its, argument: part } = first.line;
+    const whole = part === undefined ? its.text : `${its.text} ${part.text}`;
+    const message = `У строки «${holder.line.word.text}» уже есть «${whole}»: оставьте одну из двух. Действует первая.`;
     return diagnose('field-stands-once', word, message);
   }
   // The field may be shared with other versions of the text.

@@ -1,25 +1,31 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Head, readHead } from '../syntax/head.ts';
-import { constructOf } from '../syntax/keyword-reader.ts';
+import type { Head } from '../syntax/head.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import {
   constructs,
   constructsAround,
-  endsBodies,
+  cutsEvents,
   hasField,
-  holdersOf,
   holdsEvents,
   isBodyOfText,
   isDeclaration,
+  isRoot,
+  ownersOf,
+  partsOf,
 } from '../vocabulary/constructs.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { attach, hadBy } from './attach-field.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { hasOwner, homeIn, lineOfElsewhere, meantConstruct, meantTask, ownerOf } from './field-owner.ts';
 import { meantValue, withoutColon } from './field-values.ts';
+import { fieldsOfNext, giveAbove, settleAbove, waitForEvent } from './fields-above.ts';
+import { beginsRoot, type ConstructAlone, goesOn, type LineGroup } from './line-groups.ts';
+import { emptyHead, headOf, meantDeclarationIn } from './meant-declaration.ts';
 import { meantFields } from './meant-fields.ts';
+import { wordsOf } from './meant-lines.ts';
 import {
   colonIsDropped,
+  foreignField,
   foreignLine,
   isPartOf,
   lacksAbove,
@@ -28,6 +34,16 @@ import {
   rootFor,
   secondRoot,
 } from './misplaced-lines.ts';
+import {
+  isHomeOf,
+  isInReport,
+  isInReview,
+  isInsideText,
+  nearestOpen,
+  openAbove,
+  rootAround,
+  widen,
+} from './open-constructs.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
 import {
   type Around,
@@ -38,45 +54,27 @@ import {
   isRoadmap,
   type ListAbove,
   listBelow,
-  wordsOf,
 } from './pasted-lines.ts';
+import { reportLine } from './report-line.ts';
 import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
 import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
-
-/** A construct that was read by itself, with what there is to tell about its lines. */
-export interface ConstructAlone {
-  readonly node: OutlineNode;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether a line of it was not read that may have begun another. */
-  readonly isUnread: boolean;
-}
-
-/** Lines that belong together, and what they are by themselves, where that is known. */
-export interface LineGroup {
-  readonly lines: readonly SourceLine[];
-  readonly alone?: ConstructAlone | undefined;
-}
+import type { StrayReading } from './stray-reading.ts';
 
 /**
  * Puts the lines of a file in their places. Total: a line out of place is reported, and costs only itself.
  * However the lines are grouped, the outline is the same; a body that was read by itself is taken as it is.
  */
 export function buildOutline(groups: readonly LineGroup[], own: OwnFields = noOwnFields): Outline<OutlineNode> {
-  const draft = newDraft(own);
   const filled = groups.filter(({ lines }) => lines.length > 0);
+  const draft = newDraft(own, groups.some(beginsRoot));
   for (const [index, { lines, alone }] of filled.entries()) {
     const isWhole = alone !== undefined && !(isBodyOfText(alone.node.keyword) && goesOn(filled[index + 1]));
     if (!isWhole || !addAlone(draft, alone)) addLines(draft, lines);
   }
+  settleAbove(draft);
   const { imports, declarations, roots, diagnostics } = draft;
   return { imports, declarations, roots, diagnostics };
-}
-
-/** Whether lines may add something to the body above them: all but those that begin with what ends it. */
-function goesOn(next: LineGroup | undefined): boolean {
-  const first = next?.lines[0];
-  return first !== undefined && !(first.shape === 'construct' && endsBodies(first.keyword));
 }
 
 /**
@@ -89,16 +87,17 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
   const head = headOf(first);
   const node = createNode(first, head);
   const outer = constructsAround(first.keyword).map((keyword) => createNode({ ...first, keyword }, emptyHead));
-  const draft = newDraft(own, isDeclaration(first.keyword) ? outer : [...outer, node]);
+  const draft = newDraft(own, true, isDeclaration(first.keyword) ? outer : [...outer, node]);
   const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
   draft.roots.push(...roots);
   reportDroppedColon(draft, first, head);
   if (isDeclaration(first.keyword)) draft.direct = node;
   addLines(draft, rest);
   const isAlone =
-    draft.imports.length + draft.declarations.length === 0 &&
+    draft.imports.length + draft.declarations.length + draft.above.length === 0 &&
     draft.roots.length === roots.length &&
     outer.every(({ fields, children }) => fields.length + children.length === 0) &&
+    !((cutsEvents(first.keyword) || isDeclaration(first.keyword)) && draft.lacksEvent) &&
     // What stands in a container is no part of it.
     (isBodyOfText(first.keyword) || node.children.length === 0);
   return isAlone ? { node, diagnostics: draft.diagnostics, isUnread: draft.isUnread } : undefined;
@@ -107,9 +106,9 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
 /** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
 function addAlone(draft: Draft, { node, diagnostics, isUnread }: ConstructAlone): boolean {
   const { line, head, keyword } = node;
-  if (line === undefined) return false;
+  if (line === undefined || draft.above.length > 0) return false;
   if (isDeclaration(keyword)) {
-    if (head.name === undefined && isInsideText(draft)) return false;
+    if (head.name === undefined && (isInsideText(draft) || isHomeOf(draft, keyword))) return false;
     declare(draft, line, copyOf(node));
   } else {
     const root = draft.roots.at(-1);
@@ -136,6 +135,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
+      below: draft.above.length > 0 && line.shape === 'construct' ? fieldsOfNext(lines, index + 1) : undefined,
       mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
     });
     list = listBelow(line, list);
@@ -168,32 +168,43 @@ function titleIn(draft: Draft, line: SourceLine, around: Around): StrayLine | un
 }
 
 function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
+  const asReport = isInReport(draft) ? reportLine(written) : undefined;
+  if (asReport !== undefined) {
+    addReading(draft, asReport);
+    return;
+  }
   const line = titleIn(draft, written, around) ?? written;
   switch (line.shape) {
     case 'construct':
-      addConstruct(draft, line);
+      addConstruct(draft, line, around.below);
       break;
     case 'field':
+      if (!hasField('event', line.keyword)) settleAbove(draft);
       if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
       break;
     case 'stray': {
-      const criterion = draft.open[0]?.keyword === 'review' ? criterionIn(line) : undefined;
+      settleAbove(draft);
+      const criterion = isInReview(draft) ? criterionIn(line) : undefined;
       if (criterion !== undefined) {
         addField(draft, criterion);
         break;
       }
-      const { diagnostic, meant = [] } = readStray(line, around);
-      if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
-      draft.isUnread ||= meant.length === 0;
-      for (const each of meant) addLine(draft, each);
+      addReading(draft, readStray(line, around));
       break;
     }
   }
 }
 
-function addConstruct(draft: Draft, line: ConstructLine): void {
+function addReading(draft: Draft, { diagnostic, meant = [] }: StrayReading): void {
+  if (diagnostic !== undefined) draft.diagnostics.push(diagnostic);
+  draft.isUnread ||= meant.length === 0;
+  for (const each of meant) addLine(draft, each);
+}
+
+function addConstruct(draft: Draft, line: ConstructLine, below: readonly FieldKeyword[] = []): void {
   const { keyword } = line;
-  const ruling = draft.open[0]?.keyword === 'review' ? rulingIn(line) : undefined;
+  if (keyword !== 'event') settleAbove(draft);
+  const ruling = isInReview(draft) ? rulingIn(line) : undefined;
   if (ruling !== undefined) {
     addField(draft, ruling);
     return;
@@ -205,15 +216,19 @@ function addConstruct(draft: Draft, line: ConstructLine): void {
       if (line.head === undefined || line.head.start >= line.word.end) addWords(draft, wordsOf(line));
       return;
     }
-    addDeclaration(draft, line, head);
+    if (head.name === undefined && isHomeOf(draft, keyword)) addFields(draft, homeIn(line));
+    else addDeclaration(draft, line, head);
     return;
   }
   const several = severalIn(line);
   if (several !== undefined) {
+    settleAbove(draft);
     addSeveral(draft, line, several);
     return;
   }
-  placeNode(draft, line, createNode(line, head));
+  const node = createNode(line, head);
+  placeNode(draft, line, node);
+  giveAbove(draft, node, below);
   reportDroppedColon(draft, line, head);
 }
 
@@ -235,16 +250,6 @@ function addSeveral(draft: Draft, line: ConstructLine, { first, others, diagnost
   }
 }
 
-const emptyHead: Head = { number: undefined, name: undefined, title: undefined, colon: undefined, notAName: undefined };
-
-function headOf({ head, keyword }: ConstructLine): Head {
-  return head === undefined ? emptyHead : readHead(head, constructs[keyword].head);
-}
-
-function isInsideText(draft: Draft): boolean {
-  return draft.open.some((node) => isBodyOfText(node.keyword));
-}
-
 function addDeclaration(draft: Draft, line: ConstructLine, head: Head): void {
   declare(draft, line, createNode(line, head));
   reportDroppedColon(draft, line, head);
@@ -262,22 +267,26 @@ function declare(draft: Draft, line: ConstructLine, node: OutlineNode): void {
 }
 
 function reportDroppedColon(draft: Draft, line: ConstructLine, head: Head): void {
+  const declared = meantDeclarationIn(line);
+  if (declared !== undefined) draft.diagnostics.push(declared.diagnostic);
   if (head.colon === undefined) return;
   draft.diagnostics.push(colonIsDropped(line.word, head.colon));
 }
 
 /** Puts a ranked construct into the innermost open one of a higher rank. */
 function placeNode(draft: Draft, line: ConstructLine, node: OutlineNode): void {
-  const rank = constructs[line.keyword].rank ?? 0;
-  draft.open = draft.open.filter((node) => (constructs[node.keyword].rank ?? 0) < rank);
+  const around = rootAround(draft, line);
+  const event = cutsEvents(line.keyword) ? nearestOpen(draft, ({ keyword }) => keyword === 'event') : undefined;
+  draft.cut = event === undefined ? undefined : { event, section: node, isTold: false };
+  draft.open = around === undefined ? openAbove(draft, line) : [around];
   draft.direct = undefined;
-  const parent = rank === 0 ? undefined : parentFor(draft, line);
+  const parent = around ?? (isRoot(line.keyword) ? undefined : parentFor(draft, line));
   draft.isUnread = false;
   if (parent === undefined) {
     openRoot(draft, node);
     return;
   }
-  draft.diagnostics.push(...foreignLine(line, draft.roots.at(-1)?.keyword));
+  if (around === undefined) draft.diagnostics.push(...foreignLine(line, draft.roots.at(-1)?.keyword));
   parent.children.push(node);
   widen(draft, parent, node.span.end);
   draft.open.push(node);
@@ -301,6 +310,13 @@ function parentFor(draft: Draft, line: ConstructLine): OutlineNode {
     if (!isTold) draft.diagnostics.push(lacksAbove(line, inside));
   }
   return parent;
+}
+
+/** The roadmap of a file that lacks its line, by the first of its fields. */
+function unbegunRoadmap(draft: Draft, line: FieldLine): OutlineNode | undefined {
+  const isOfRoadmap = ownersOf(line.keyword).includes('roadmap') && line.colon !== undefined;
+  if (draft.hasRoot || draft.roots.length > 0 || !isOfRoadmap) return undefined;
+  return implicitRoadmap(draft, { ...line, shape: 'construct', keyword: 'roadmap', head: undefined });
 }
 
 /** The root of a file whose first construct comes before its `карта` or `мониторинг`. */
@@ -327,22 +343,15 @@ function createNode(line: ConstructLine, head: Head): OutlineNode {
   return { keyword, line, head, fields: [], children: [], span: { start, end }, identity: {} };
 }
 
-/** A construct that goes on makes those around it longer; a declaration has none. */
-function widen({ open }: Draft, node: OutlineNode, end: number): void {
-  node.span = { start: node.span.start, end };
-  for (let index = open.indexOf(node) - 1; index >= 0; index -= 1) {
-    const around = open[index];
-    if (around !== undefined) around.span = { start: around.span.start, end };
-  }
-}
-
 /** A line's field, or the several that it holds. */
 function addFields(draft: Draft, line: FieldLine): void {
   const { lines, diagnostics } = meantFields(line);
   draft.diagnostics.push(...diagnostics);
-  for (const each of lines) {
-    if (each.shape === 'field') addField(draft, each);
-    else addConstruct(draft, each);
+  for (const [index, each] of lines.entries()) {
+    if (each.shape === 'construct') addConstruct(draft, each);
+    else if (index === 0 || each.keyword === line.keyword || hasOwner(draft, each)) addField(draft, each);
+    // That it stands behind another field is told already.
+    else draft.lacksEvent ||= hasField('event', each.keyword);
   }
 }
 
@@ -356,39 +365,34 @@ function addField(draft: Draft, line: FieldLine): void {
     draft.imports.push(field);
     return;
   }
-  const owner = ownerOf(draft, line.keyword);
-  const construct = owner === undefined ? meantConstruct(line) : undefined;
+  const owner = ownerOf(draft, line) ?? unbegunRoadmap(draft, line);
+  const construct = meantTask(draft, line) ?? (owner === undefined ? meantConstruct(line) : undefined);
   if (construct !== undefined) {
     addConstruct(draft, construct);
     if (line.colon !== undefined) draft.diagnostics.push(colonIsDropped(line.word, line.colon));
     return;
   }
   if (owner === undefined) {
-    if (!lacksColon) draft.diagnostics.push(outOfPlace(line));
+    draft.lacksEvent ||= hasField('event', line.keyword);
+    if (!lacksColon && !waitForEvent(draft, field)) draft.diagnostics.push(outOfPlace(line));
     return;
   }
+  const elsewhere = lineOfElsewhere(draft, owner, line);
+  if (elsewhere !== undefined) {
+    const { inner, meant } = elsewhere;
+    if (!lacksColon && !draft.isUnread) draft.diagnostics.push(foreignField(line, inner, meant?.keyword));
+    if (meant !== undefined) attachTo(draft, inner, { ...field, line: meant });
+    return;
+  }
+  attachTo(draft, owner, field);
+}
+
+function attachTo(draft: Draft, owner: OutlineNode, field: FieldNode): void {
+  const { line } = field;
   if (draft.direct !== owner) draft.direct = undefined;
+  if (line.keyword === 'position' || partsOf(line.keyword).includes('signature')) draft.signsIn = draft.open.at(-1);
   const problem = attach(owner, field, draft.had);
-  if (problem !== undefined && !lacksColon && !draft.isUnread) draft.diagnostics.push(problem);
+  if (problem !== undefined && line.colon !== undefined && !draft.isUnread) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);
-}
-
-/** A field that nothing above can have, where its word begins a construct too («решение: …» behind a recommendation). */
-function meantConstruct(line: FieldLine): ConstructLine | undefined {
-  const keyword = constructOf(line.word.text);
-  if (keyword === undefined || isDeclaration(keyword)) return undefined;
-  const { word, value, start, end } = line;
-  return { shape: 'construct', keyword, word, head: value, start, end };
-}
-
-function ownerOf(draft: Draft, keyword: FieldKeyword): OutlineNode | undefined {
-  const has = (node: OutlineNode): boolean => hasField(node.keyword, keyword);
-  if (draft.direct !== undefined && has(draft.direct)) return draft.direct;
-  const holds = (node: OutlineNode): boolean => hadBy(node, draft.had).holders.has(keyword);
-  return (holdersOf(keyword).length === 0 ? undefined : nearestOpen(draft, holds)) ?? nearestOpen(draft, has);
-}
-
-function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
-  return draft.open.findLast(fits);
 }

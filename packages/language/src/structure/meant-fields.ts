@@ -5,6 +5,7 @@ import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { piecesIn, signOf } from './pasted-lines.ts';
 import { planPartsIn, plansIn } from './plan-parts.ts';
 import { type KeywordLine, linesIn, mayHoldMore, secondLineFound } from './second-lines.ts';
+import { tailRemark } from './tail-remark.ts';
 import { shortened } from './words-part.ts';
 
 /** The lines that a field's line was meant to be, and what there is to tell of how it is written. */
@@ -17,7 +18,13 @@ export interface MeantFields {
 export function meantFields(line: FieldLine): MeantFields {
   const { value } = line;
   if (value === undefined || value.text.startsWith('"')) return { lines: [line], diagnostics: [] };
-  return inOtherLayout(line, value) ?? listIn(line, value) ?? plansIn(line, value) ?? severalIn(line);
+  return (
+    withoutRemark(line, value) ??
+    inOtherLayout(line, value) ??
+    listIn(line, value) ??
+    plansIn(line, value) ??
+    severalIn(line)
+  );
 }
 
 function severalIn(line: FieldLine): MeantFields {
@@ -35,7 +42,17 @@ function severalIn(line: FieldLine): MeantFields {
 export function isMeantOtherwise(text: string): boolean {
   if (text.startsWith('"')) return false;
   if (planPartsIn({ text, start: 0, end: text.length }) !== undefined) return true;
+  if (tailRemark({ text, start: 0, end: text.length }) !== undefined) return true;
   return signOf(text) !== undefined || mayHoldMore(text) || isInOtherLayout(text);
+}
+
+/** A remark behind the value is none of it; what stands before it is read as any line. */
+function withoutRemark(line: FieldLine, value: Words): MeantFields | undefined {
+  const found = tailRemark(value);
+  if (found === undefined) return undefined;
+  const message = `«${shortened(found.remark.text)}» похоже на заметку: поставьте перед ней «//», и программа её пропустит, или уберите её.`;
+  const { lines, diagnostics } = meantFields({ ...line, value: found.value });
+  return { lines, diagnostics: [diagnose('line-is-understood', found.remark, message), ...diagnostics] };
 }
 
 /** Fields whose values are words of the program or addresses, which may be Latin. */

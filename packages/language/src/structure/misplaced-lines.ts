@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
 import { canBePartOf, constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, spell } from '../vocabulary/spellings.ts';
+import { type ConstructKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
 import type { OutlineNode } from './outline.ts';
 import { rootWords } from './root-words.ts';
+import { shortened } from './words-part.ts';
 
 /** What there is to tell of lines that stand where they cannot. */
 
@@ -18,6 +19,7 @@ export function isPartOf(keyword: ConstructKeyword, root: ConstructKeyword): boo
 }
 
 const oneInFile = 'а одна карта или один отчёт о мониторинге – один файл';
+const oneReviewInFile = 'а экспертиза в файле одна';
 
 /** What to do about a `карта` or `мониторинг` below what the file is about already, in words or by its parts. */
 export function secondRoot(
@@ -28,6 +30,14 @@ export function secondRoot(
     const message = `Строка «${word.text}» стоит ниже того, что к ней относится: перенесите её выше.`;
     return diagnose('line-is-understood', word, message);
   }
+  if (
+    keyword === 'review' &&
+    (first.keyword === 'review' || first.children.some((each) => each.keyword === 'review'))
+  ) {
+    const place = first.keyword === 'review' ? 'файле' : 'отчёте';
+    const message = `В ${place} уже есть «${word.text}», ${oneReviewInFile}: перенесите вторую с тем, что ниже, в отдельный файл.`;
+    return diagnose('line-is-understood', word, message);
+  }
   const before = first.line === undefined ? rootWords[rootFor(first.keyword)].what : `«${first.line.word.text}»`;
   const message = `В файле уже есть ${before}, ${oneInFile}: перенесите «${word.text}» с тем, что ниже, в отдельный файл.`;
   return diagnose('line-is-understood', word, message);
@@ -35,7 +45,7 @@ export function secondRoot(
 
 /** Whether it tells that a file holds more than one roadmap or report. */
 export function isSecondRoot({ message }: Diagnostic): boolean {
-  return message.includes(oneInFile);
+  return [oneInFile, oneReviewInFile].some((words) => message.includes(words));
 }
 
 /** What belongs to a monitoring report has no place in a roadmap, and the other way round. */
@@ -56,6 +66,13 @@ export function lacksAbove({ word }: ConstructLine, inside: ConstructKeyword): D
   return diagnose('line-is-understood', word, message);
 }
 
+/** The line of a section among the fields of an event. */
+export function amongFields({ word }: ConstructLine, title: string): Diagnostic {
+  const event = title === '' ? 'мероприятия' : `мероприятия «${shortened(title)}»`;
+  const message = `Строка «${word.text}» стоит посреди ${event}, и строки ниже отнесены к нему: перенесите её выше или ниже мероприятия.`;
+  return diagnose('line-is-understood', word, message);
+}
+
 /** A construct before the line that the file begins with. */
 export function lacksRoot({ word }: ConstructLine, keyword: RootKeyword): Diagnostic {
   const message = `Перед строкой «${word.text}» нужна строка ${rootWords[keyword].line}.`;
@@ -68,6 +85,21 @@ export function outOfPlace(line: FieldLine): Diagnostic {
   const words = above.map((keyword) => `«${spell(keyword)}»`);
   const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
   return diagnose('line-is-understood', line.word, message);
+}
+
+/** A signature, or its date, in what has none. */
+export function foreignField(
+  { word, keyword }: FieldLine,
+  inner: OutlineNode,
+  meant: KnownField | undefined,
+): Diagnostic {
+  const place = `Поле «${word.text}» не относится к строке «${inner.line?.word.text ?? spell(inner.keyword)}»`;
+  if (meant !== undefined) {
+    return diagnose('line-is-understood', word, `${place}: может быть, «${spell(meant)}»? Исправьте слово.`);
+  }
+  const above = holdersOf(keyword).map((each) => `«${spell(each)}»`);
+  const remedy = above.length === 0 ? 'строки «утверждено»' : `строки ${above.join(' или ')}`;
+  return diagnose('line-is-understood', word, `${place}: перенесите его в карту, ниже ${remedy}.`);
 }
 
 /** A colon, or what stands for one, behind the word of a construct. */

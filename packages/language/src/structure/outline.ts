@@ -52,6 +52,12 @@ export interface ConstructNode extends OutlineNode {
   readonly children: ConstructNode[];
 }
 
+/** The line of an expert's conclusion: what the file is about, or a part of its monitoring report. */
+export function reviewNodeIn<Node extends OutlineNode>({ roots }: Pick<Outline<Node>, 'roots'>): Node | undefined {
+  const nodes = roots.flatMap((root) => [root, ...(root.children as Node[])]);
+  return nodes.find(({ keyword }) => keyword === 'review');
+}
+
 /** A file as a tree. What is not understood is in `diagnostics`; everything else is in its place. */
 export interface Outline<Node extends OutlineNode = ConstructNode> {
   readonly imports: readonly FieldNode[];

@@ -1,4 +1,3 @@
-import { columnMeantBy, columnNames, parseDeadline } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { constructOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
@@ -6,10 +5,12 @@ import type { OwnFields } from '../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, KnownFieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type FieldKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
+import { constructFrom, fieldFrom, wordsOf } from './meant-lines.ts';
+import { readRow } from './pasted-rows.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
-/** Lines as they come from Word and Excel: pieces of a list, numbered lines, rows of a table. */
+/** Lines as they come from Word and Excel: pieces of a list, numbered lines, titles. */
 
 /** What a line stands between. */
 export interface Around {
@@ -23,6 +24,8 @@ export interface Around {
   readonly mayBeginRoadmap?: boolean;
   /** Whether the fields below are those of an event that has not begun above. */
   readonly mayBeginEvent?: boolean;
+  /** The fields below the line of a construct, where fields above it may be its own. */
+  readonly below?: readonly FieldKeyword[] | undefined;
 }
 
 /** A field below which a list may go on. */
@@ -55,7 +58,11 @@ export function isRoadmap(line: SourceLine | undefined): boolean {
 /** Reads a line that was pasted. */
 export function readPasted(line: StrayLine, around: Around): StrayReading | undefined {
   return (
-    readRow(line) ?? readBullet(line, around) ?? readReversed(line) ?? readNumbered(line) ?? readTitle(line, around)
+    readRow(line) ??
+    readBullet(line, around) ??
+    readReversed(line) ??
+    readNumbered(line, around) ??
+    readTitle(line, around)
   );
 }
 
@@ -79,8 +86,15 @@ export function asTitle(line: ConstructLine | FieldLine, around: Around): StrayL
 
 /** A line without a word of the language, above the fields of an event that has not begun. */
 export function readEventTitle(line: StrayLine, { mayBeginEvent }: Around): StrayReading | undefined {
-  return mayBeginEvent === true ? asEvent(line, line.words) : undefined;
+  return mayBeginEvent === true ? asEvent(line, part(line.words, letterOf(line.words.text).length)) : undefined;
 }
+
+/** The letter by which a line of a list is counted, with the space behind it: «а) ». */
+export function letterOf(text: string): string {
+  return lettered.exec(text)?.[0] ?? '';
+}
+
+const lettered = new RegExp(`^[а-яa-z]\\)[${lineSpace}]+`);
 
 const bulletSigns = '•·▪◦‣●○■□✓✔➢►\\uF0B7\\uF0A7\\uF0FC';
 const bullet = new RegExp(`^(?:[${bulletSigns}][${lineSpace}]*|[*–—−-][${lineSpace}]+)+`);
@@ -110,8 +124,14 @@ function isListed(line: FieldLine): line is KnownFieldLine {
   return line.keyword !== 'own' && listed.includes(line.keyword);
 }
 
-function mayListBelow(line: FieldLine): line is KnownFieldLine {
-  return line.keyword === 'tasks' ? line.value === undefined : isListed(line);
+/** Whether what a field says may stand in the lines below it: of a list, or of a field that is empty. */
+function mayGoOnBelow(line: FieldLine): line is KnownFieldLine {
+  return line.keyword !== 'own' && (line.value === undefined || isListed(line));
+}
+
+/** Whether more than one line may stand below it. */
+function mayListBelow(line: KnownFieldLine): boolean {
+  return line.keyword === 'tasks' || isListed(line);
 }
 
 /** The fields that an event usually begins with. */
@@ -157,9 +177,10 @@ function asTask(
 
 /** The list that may go on below a line, which itself stands below one. */
 export function listBelow(line: SourceLine, list: ListAbove | undefined): ListAbove | undefined {
-  if (line.shape === 'field') return mayListBelow(line) ? { field: line, hasBegun: false } : undefined;
-  const goesOn = line.shape === 'stray' && (isPiece(line) || list?.field.value === undefined);
-  return goesOn && list !== undefined ? { ...list, hasBegun: true } : undefined;
+  if (line.shape === 'field') return mayGoOnBelow(line) ? { field: line, hasBegun: false } : undefined;
+  if (list === undefined || !mayListBelow(list.field)) return undefined;
+  const goesOn = line.shape === 'stray' && (isPiece(line) || list.field.value === undefined);
+  return goesOn ? { ...list, hasBegun: true } : undefined;
 }
 
 function isPiece({ words: { text } }: StrayLine): boolean {
@@ -172,6 +193,7 @@ export function isHeadOfList(line: FieldLine, next: SourceLine | undefined): boo
     line.colon !== undefined &&
     line.value === undefined &&
     next?.shape === 'stray' &&
+    mayGoOnBelow(line) &&
     mayListBelow(line) &&
     isPiece(next)
   );
@@ -194,7 +216,7 @@ export function piecesIn(value: Words, line: FieldLine): readonly Words[] | unde
 }
 
 const numbered = new RegExp(
-  `^(?:№[${lineSpace}]*)?((?:\\d{1,3}\\.)*\\d{1,3})([.)]*)[${lineSpace}]+(?=[\\p{Lu}«"„])`,
+  `^(?:(?:№|п\\.|пп\\.|п/п|пункт)[${lineSpace}]*)?((?:\\d{1,3}\\.)*\\d{1,3})([.)]*)[${lineSpace}]+(?=[\\p{Lu}«"„])`,
   'u',
 );
 const roman = new RegExp(`^([IVX]{1,5})[.)][${lineSpace}]+(?=[\\p{Lu}«"„])`, 'u');
@@ -221,10 +243,10 @@ function readReversed(line: StrayLine): StrayReading | undefined {
 }
 
 /** «1.2. Создание рабочей группы», «1) Семинар», «IV. Мониторинг». */
-function readNumbered(line: StrayLine): StrayReading | undefined {
+function readNumbered(line: StrayLine, { mayBeginEvent }: Around): StrayReading | undefined {
   const { words } = line;
   const section = roman.exec(words.text);
-  if (section !== null) return asConstruct(line, 'section', section[1] ?? '', words);
+  if (section !== null) return asConstruct(line, mayBeginEvent === true ? 'event' : 'section', section[1] ?? '', words);
   const found = numbered.exec(words.text);
   if (found === null) return undefined;
   const [whole, number = '', dot = ''] = found;
@@ -252,139 +274,4 @@ function asConstruct(line: StrayLine, keyword: ConstructKeyword, number: string,
     diagnostic: diagnose('line-is-understood', line.words, message),
     meant: [constructFrom(keyword, head, line.words)],
   };
-}
-
-/** A row of a table: its cells, with what each of them was probably meant to be. */
-export interface PastedRow {
-  readonly head: Words;
-  readonly fields: readonly FieldLine[];
-}
-
-const cellEnd = new RegExp(`[${lineSpace}]*\\t[${lineSpace}]*`, 'g');
-const numberCell = /^(?:№\s*)?((?:\d{1,3}\.)*\d{1,3})[.)]*$/;
-const document =
-  /^(?:приказ|протокол|распоряжени|справк|письм|положени|список|отч[её]т|аналитическ|информационн|лист|журнал)/iu;
-
-function cellsOf(words: Words): readonly Words[] {
-  const cells: Words[] = [];
-  let from = 0;
-  for (const { 0: gap, index } of words.text.matchAll(cellEnd)) {
-    if (index > from) cells.push(part(words, from, index));
-    from = index + gap.length;
-  }
-  return [...cells, part(words, from)].filter(({ text }) => text !== '');
-}
-
-const isNamed = new RegExp(`[${lineSpace}]=(?:[${lineSpace}]|$)`);
-
-/** The cells of a row that was pasted with its tabs; undefined of what is none. */
-export function rowIn(words: Words): PastedRow | undefined {
-  if (!words.text.includes('\t') || words.text.includes('"') || isNamed.test(words.text)) return undefined;
-  const [first, ...others] = cellsOf(part(words, /^[:\s]*/.exec(words.text)?.[0].length ?? 0));
-  if (first === undefined || others.length === 0) return undefined;
-  const number = numberCell.exec(first.text)?.[1];
-  const title = number === undefined ? first : others[0];
-  if (title === undefined) return undefined;
-  const fields = fieldsFrom(number === undefined ? others : others.slice(1));
-  if (fields.length === 0) return undefined;
-  const isNumbered = number?.includes('.') === true;
-  // Tabs are space: the number and the title are a head as they stand.
-  const head = isNumbered
-    ? { text: textBetween(words, first, title).replaceAll('\t', ' '), start: first.start, end: title.end }
-    : title;
-  return { head, fields };
-}
-
-function textBetween(words: Words, { start }: Words, { end }: Words): string {
-  return words.text.slice(start - words.start, end - words.start);
-}
-
-/** Deadlines are told by their words, documents too; the others stand in the order in which tables have them. */
-function fieldsFrom(cells: readonly Words[]): readonly FieldLine[] {
-  const deadline = cells.find(({ text }) => isTime(text));
-  const rest = cells.filter((cell) => cell !== deadline);
-  const [performers, ...behind] = rest;
-  const isDocument = ({ text }: Words): boolean => document.test(text);
-  return [
-    ...(deadline === undefined ? [] : [cellField('deadline', deadline)]),
-    ...(performers === undefined ? [] : [cellField('performers', performers)]),
-    ...behind.map((cell) => cellField(isDocument(cell) ? 'document' : 'indicator', cell)),
-  ];
-}
-
-function cellField(keyword: KnownField, cell: Words): KnownFieldLine {
-  return { ...fieldFrom(keyword, cell, { ...cell, text: spell(keyword) }), isCell: true };
-}
-
-function isTime(text: string): boolean {
-  const { parts, notes } = parseDeadline(text);
-  const isWhole = !notes.some(({ code }) => code === 'words-are-not-understood');
-  return isWhole && parts.some(({ kind }) => kind !== 'unknown');
-}
-
-const rule = /^\|?[\s|:+=-]*-{3}[\s|:+=-]*$/;
-const numberedCells = /^(?:\d{1,3}\.)*\d{1,3}\.?;.+;.+;/;
-
-/** A row whose cells bars or semicolons divide, with tabs in their places, unit by unit. */
-function withTabs(words: Words): Words {
-  const mark = words.text.startsWith('|') ? '|' : numberedCells.test(words.text) ? ';' : undefined;
-  return mark === undefined ? words : { ...words, text: words.text.replaceAll(mark, '\t') };
-}
-
-function readRow(line: StrayLine): StrayReading | undefined {
-  if (rule.test(line.words.text)) {
-    const message = `Строка «${shortened(line.words.text)}» – черта таблицы: уберите её.`;
-    return { diagnostic: diagnose('line-is-understood', line.words, message) };
-  }
-  const words = withTabs(line.words);
-  const row = rowIn(words);
-  if (row === undefined) return undefined;
-  if (isHeadOfTable(words)) {
-    const message = `Строка «${shortened(line.words.text)}» похожа на шапку таблицы: уберите её, графы назначают строки «столбец: …».`;
-    return { diagnostic: diagnose('line-is-understood', line.words, message) };
-  }
-  return { diagnostic: rowFound(words), meant: [constructFrom('event', row.head, line.words), ...row.fields] };
-}
-
-/** What to tell of a row of a table. */
-export function rowFound(words: Words): ReturnType<typeof diagnose> {
-  const shown = shortened(words.text.trim().replace(cellEnd, ' | '));
-  const message = `Строка «${shown}» похожа на строку таблицы: разложите её ячейки по строкам «мероприятие …», «срок: …», «исполнители: …», «показатель: …».`;
-  return diagnose('line-is-understood', words, message);
-}
-
-function isHeadOfTable(words: Words): boolean {
-  const cells = cellsOf(words);
-  const heads = cells.filter(({ text }) => columnNames.includes(columnMeantBy(text) ?? ''));
-  return heads.length >= 2 && heads.length * 2 > cells.length;
-}
-
-/** A construct's line that was meant by the words at a place. */
-export function constructFrom(keyword: ConstructKeyword, head: Words, { start, end }: Words): ConstructLine {
-  return { shape: 'construct', keyword, word: { text: spell(keyword), start, end }, head, start, end };
-}
-
-/** A field's line that was meant by the words at a place. */
-export function fieldFrom(keyword: KnownField, value: Words, at: Words, word = spell(keyword)): KnownFieldLine {
-  const { start } = at;
-  const { end } = value;
-  return {
-    shape: 'field',
-    keyword,
-    word: { text: word, start, end: at.end },
-    argument: undefined,
-    colon: part(at, 0, 0),
-    value,
-    bare: undefined,
-    start,
-    end,
-  };
-}
-
-/** All words of a line that begins with a word of the language. */
-export function wordsOf({ word, start, end, ...line }: ConstructLine | FieldLine): Words {
-  const rest = line.shape === 'construct' ? line.head : (line.bare ?? line.argument);
-  // The word of a line that was only meant to be one covers all of it.
-  const gap = rest === undefined ? '' : ' '.repeat(rest.start < word.end ? 1 : rest.start - word.end);
-  return { text: `${word.text}${gap}${rest?.text ?? ''}`, start, end };
 }

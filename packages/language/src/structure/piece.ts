@@ -7,8 +7,9 @@ import type { ConstructLine, FieldLine, SourceLine } from '../syntax/source-line
 import { isUnclosedBlock } from '../syntax/text-span.ts';
 import { reportUnprintable } from '../syntax/unprintable.ts';
 import { endsBodies, isBodyOfText, isDeclaration } from '../vocabulary/constructs.ts';
-import { type ConstructAlone, readAlone } from './build-outline.ts';
+import { readAlone } from './build-outline.ts';
 import { fieldsDeclaredIn } from './declared-fields.ts';
+import type { ConstructAlone } from './line-groups.ts';
 import { reportMergeMarks } from './merge-marks.ts';
 import { reportMixedLayout } from './mixed-layout.ts';
 import { moveBy, movedLine } from './moved-line.ts';

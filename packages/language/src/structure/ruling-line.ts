@@ -4,7 +4,7 @@ import { part } from './words-part.ts';
 
 /**
  * In an expert's conclusion the line of an event is a field: what the expert says of it («мероприятие 14 «Визиты»: методическое
- * – …»). What stands before the colon names the event; a colon within «…» belongs to its title.
+ * – …»). What stands before the colon names the event; a colon within quotes belongs to its title.
  */
 export function rulingIn({ keyword, word, head: written, start, end }: ConstructLine): FieldLine | undefined {
   if (keyword !== 'event') return undefined;
@@ -60,18 +60,27 @@ function withoutComment(row: string): string {
 
 function colonOutsideQuotes(text: string): number {
   let depth = 0;
+  let isQuoted = false;
   for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index];
-    if (sign === '«') depth += 1;
-    if (sign === '»') depth = Math.max(0, depth - 1);
-    if (sign === ':' && depth === 0) return index;
+    const sign = text[index] ?? '';
+    if (isQuoted || (depth === 0 && otherQuotes.includes(sign))) isQuoted = isQuoted !== otherQuotes.includes(sign);
+    else if (sign === '«') depth += 1;
+    else if (sign === '»') depth = Math.max(0, depth - 1);
+    else if (sign === ':' && depth === 0) return index;
   }
   // Of quotes that nothing closes the last colon is it.
   return text.lastIndexOf(':');
 }
 
+/** Quotes that are typed for «…». */
+const otherQuotes = '"“”„';
+
 function trimmedEnd(words: Words): Words {
   return part(words, 0, words.text.trimEnd().length);
+}
+
+function trimmed(words: Words): Words {
+  return trimmedStart(trimmedEnd(words));
 }
 
 function trimmedStart(words: Words): Words {
@@ -82,20 +91,49 @@ function trimmedStart(words: Words): Words {
 export interface NamedEvent {
   readonly handle?: Words;
   readonly quoted?: Words;
+  /** The quoted title with its quotes, where it has some. */
+  readonly quotation?: Words;
 }
 
 const numberSign = /^№\s*(?=\d)/;
-const quotedAtEnd = /«(.+)»$/su;
+const numberAndTitle = /^(\d+(?:\.\d+)*)[.)]?\s+(\S.*)$/su;
 
-/** «14», «14 «Визиты в школы»», «сеть», «Визиты в школы» */
-export function namedEventIn(argument: Words | undefined): NamedEvent {
+/**
+ * «14», «14 «Визиты в школы»», «14. Визиты в школы», «сеть», «Визиты в школы». A title may begin with a number itself, or
+ * end in a quotation, so it is asked whether words are known as they are.
+ */
+export function namedEventIn(argument: Words | undefined, isKnown: (words: string) => boolean): NamedEvent {
   if (argument === undefined) return {};
-  const found = quotedAtEnd.exec(argument.text);
-  const front = part(argument, 0, found?.index ?? argument.text.length);
-  const sign = numberSign.exec(front.text)?.[0].length ?? 0;
-  const handle = trimmedEnd(part(front, sign));
-  return {
-    ...(handle.text === '' ? {} : { handle }),
-    ...(found === null ? {} : { quoted: part(argument, found.index + 1, argument.text.length - 1) }),
-  };
+  const quotation = quotationAtEnd(argument);
+  const quoted =
+    quotation === undefined ? {} : { quotation, quoted: trimmed(part(quotation, 1, quotation.text.length - 1)) };
+  if (quotation !== undefined && quotation.start === argument.start) return quoted;
+  const whole = withoutSign(argument);
+  if (isKnown(whole.text)) return { handle: whole };
+  if (quotation !== undefined) {
+    return { handle: trimmedEnd(withoutSign(part(argument, 0, quotation.start - argument.start))), ...quoted };
+  }
+  const [, number, title] = numberAndTitle.exec(whole.text) ?? [];
+  if (number === undefined || title === undefined) return { handle: whole };
+  const behind = part(whole, whole.text.length - title.length);
+  return { handle: part(whole, 0, number.length), quotation: behind, quoted: behind };
+}
+
+function withoutSign(words: Words): Words {
+  return part(words, numberSign.exec(words.text)?.[0].length ?? 0);
+}
+
+/** The quotation that words end in, with its quotes. */
+function quotationAtEnd(words: Words): Words | undefined {
+  const { text } = words;
+  const isGuillemets = text.endsWith('»');
+  if (!isGuillemets && !otherQuotes.includes(text.at(-1) ?? ':')) return undefined;
+  const from = isGuillemets ? text.indexOf('«') : text.search(/[«"“”„]/u);
+  const isClosed = from >= 0 && isGuillemets === (text[from] === '«') && text.slice(from + 1, -1).trim() !== '';
+  return isClosed ? part(words, from) : undefined;
+}
+
+/** Whether words that name an event need quotes to be read as they are. */
+export function needsQuotes(words: string): boolean {
+  return /[«»"“”„:]|^\/\//u.test(words) || numberSign.test(words) || numberAndTitle.test(words);
 }

@@ -1,3 +1,4 @@
+import { namesTime } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { fieldOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
@@ -37,10 +38,12 @@ const titled: readonly ConstructKeyword[] = ['section', 'subsection', 'event', '
 
 const space = `[${lineSpace}]`;
 const anyField = fieldWords.toSorted((one, other) => other.length - one.length).join('|');
-const nextField = new RegExp(`${space}*([,;.]?)${space}+(${anyField})${space}*:(?=${space})`, 'giu');
+/** What stands between lines: spaces, and a sign among them. It is looked for once in a run of spaces, where the run begins. */
+const between = `(?<!${space})(?:${space}+|${space}*([,;.])${space}+)`;
+const nextField = new RegExp(`${between}(${anyField})${space}*:(?=${space})`, 'giu');
 
 const eventWord = spell('event');
-const nextEvent = new RegExp(`${space}*([,;.]?)${space}+${eventWord}${space}+(?=\\p{Lu}|\\d+\\.)`, 'gu');
+const nextEvent = new RegExp(`${between}${eventWord}${space}+(?=\\p{Lu}|\\d+\\.)`, 'gu');
 /** What a text says of an event rather than another line («Проведено мероприятие День школы»). */
 const speaksOfEvent = /(?:[оеё]|\d|(?<!\p{L})(?:в|на|за|и|или|как|под|про|по|через|о|об))$/iu;
 
@@ -101,17 +104,35 @@ export function mayHoldMore(text: string): boolean {
 
 function nextIn(text: Words, line: KeywordLine): Next | undefined {
   if (line.shape === 'construct' && !titled.includes(line.keyword)) return undefined;
-  return find(text, (field, isDivided) => canFollow(field, line, isDivided));
+  return find(text, (field, isDivided, isPlain) => canFollow(field, line, isDivided, isPlain));
 }
 
 /** Whether a field behind other words of a line is one of its own. */
-function canFollow(field: KnownField, line: KeywordLine, isDivided: boolean): boolean {
+function canFollow(field: KnownField, line: KeywordLine, isDivided: boolean, isPlain: () => boolean): boolean {
   if (line.shape === 'construct') return telling.includes(field) && hasField(line.keyword, field);
   if (closed.includes(line.keyword)) return isDivided || field !== line.keyword;
+  if (field !== line.keyword && isPlain()) return true;
   return isDivided && (telling.includes(field) || (results.includes(line.keyword) && results.includes(field)));
 }
 
-function find(words: Words, accepts: (field: KnownField, isDivided: boolean) => boolean): Next | undefined {
+/** So many words of fields are looked at; a text that has more of them is no row that lost its line breaks. */
+const mostFields = 50;
+
+/** No word before a field that speaks of it is longer, and no time behind it that is plainly one. */
+const [longestWord, longestTime] = [40, 60];
+
+type Accepts = (field: KnownField, isDivided: boolean, isPlain: () => boolean) => boolean;
+
+/** What speaks of a field's word in a sentence: «назначены исполнители: …», «указан срок: …», «в срок: …». */
+const speaksOfField = /(?:н[аоы]?|[ыи]е|[ыио]й|ть|ся|[аеиуюя]т|(?<!\p{L})(?:и|или|в|на|как|за|под|их|его|её))$/iu;
+
+/** Whether a time or the performers stand behind a free text without any sign between them. */
+function isPlainly(field: KnownField, before: string, rest: string): boolean {
+  if (speaksOfField.test(before)) return false;
+  return field === 'deadline' ? namesTime(rest) : field === 'performers' || field === 'coPerformers';
+}
+
+function find(words: Words, accepts: Accepts): Next | undefined {
   const { text } = words;
   const hasColon = text.includes(':');
   const hasEvent = text.includes(eventWord);
@@ -122,12 +143,22 @@ function find(words: Words, accepts: (field: KnownField, isDivided: boolean) => 
   return field.end <= event.end ? field : event;
 }
 
-function findField(words: Words, accepts: (field: KnownField, isDivided: boolean) => boolean): Next | undefined {
+function findField(words: Words, accepts: Accepts): Next | undefined {
+  let left = mostFields;
   for (const { 0: whole, 1: mark = '', 2: word = '', index } of words.text.matchAll(nextField)) {
+    left -= 1;
+    if (left < 0) return undefined;
     const field = fieldOf(word);
-    if (index === 0 || field === undefined || !accepts(field, mark !== '') || isQuoted(words.text, index)) continue;
-    const at = index + whole.lastIndexOf(word);
+    if (index === 0 || field === undefined || isQuoted(words.text, index)) continue;
     const end = index + whole.length;
+    const isPlain = (): boolean =>
+      isPlainly(
+        field,
+        words.text.slice(Math.max(0, index - longestWord), index),
+        words.text.slice(end, end + longestTime),
+      );
+    if (!accepts(field, mark !== '', isPlain)) continue;
+    const at = index + whole.lastIndexOf(word);
     return {
       end: index,
       word: part(words, at, at + word.length),

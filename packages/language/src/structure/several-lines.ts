@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine } from '../syntax/source-line.ts';
-import { rowFound, rowIn, wordsOf } from './pasted-lines.ts';
+import { wordsOf } from './meant-lines.ts';
+import { rowFound, rowIn } from './pasted-rows.ts';
 import { linesIn, secondLineFound } from './second-lines.ts';
 
 /** A construct's line in which others stand. */

@@ -15,8 +15,10 @@ import type {
 } from '../syntax/source-line.ts';
 import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
+import { constructFrom, fieldFrom } from './meant-lines.ts';
 import { moveBy, movedLine } from './moved-line.ts';
-import { type Around, constructFrom, fieldFrom, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
+import { fieldOfCase, readNearField, readSignature } from './near-fields.ts';
+import { type Around, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
@@ -43,9 +45,11 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readMarkup(line) ??
     readRemark(line) ??
     readPasted(line, around) ??
+    readNearField(line) ??
     readUnknownField(line, around.own) ??
     readUnknownConstruct(line) ??
     readEventTitle(line, around) ??
+    readSignature(line) ??
     readBelow(line, around) ?? { diagnostic: withoutKeyword(line) }
   );
 }
@@ -59,6 +63,7 @@ export function isValueBelow(line: FieldLine, next: SourceLine | undefined, own:
     readMarkup(next) ??
     readRemark(next) ??
     readPasted(next, {}) ??
+    readNearField(next) ??
     readUnknownField(next, own);
   return (known ?? readUnknownConstruct(next)) === undefined;
 }
@@ -134,12 +139,19 @@ export function shortField(word: string): string | undefined {
   return word.length === 3 || word.length === 4 ? nearestOfFew(word, fieldWords) : undefined;
 }
 
+/** «К3», as criteria are called. */
+const criterionCode = /^[КСР]\d{1,2}$/iu;
+
 function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayReading | undefined {
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
   const value = part(line.words, front.length);
   const colon = part(line.words, front.search(sign), front.search(sign) + 1);
+  if (criterionCode.test(word)) {
+    const message = `Нет поля «${word}»: решение о критерии пишут так – «${spell('criterion')} ${word}: …».`;
+    return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message) };
+  }
   const field = meantField(word, own);
   if (field === undefined && namesEvent(word)) return titleAsField(line, word, value);
   if (field === undefined) {
@@ -177,6 +189,10 @@ function namesEvent(word: string): boolean {
 /** «наименование: Создание группы»: a title is no field. */
 function titleAsField(line: StrayLine, word: string, head: Words): StrayReading {
   const event = spell('event');
+  if (head.text === '') {
+    const message = `Строка «${line.words.text}» ничего не говорит: уберите её; название мероприятия пишется после слова «${event}».`;
+    return { diagnostic: diagnose('line-is-understood', line.words, message) };
+  }
   const message = `Нет поля «${word}»: название мероприятия пишется после слова «${event}», без двоеточия («${event} ${shortened(head.text)}»).`;
   const meant = constructFrom('event', head, line.words);
   return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message), meant: [meant] };
@@ -197,7 +213,7 @@ type MeantField = { readonly known: string } & (
 function meantField(word: string, own: OwnFields): MeantField | undefined {
   const added = nearestOfFew(word, own.values());
   if (added !== undefined) return { known: added, keyword: 'own', own: added };
-  const known = spokenField(word) ?? nearestField(word) ?? shortField(word);
+  const known = spokenField(word) ?? nearestField(word) ?? shortField(word) ?? fieldOfCase(word);
   const keyword = known === undefined ? undefined : fieldOf(known);
   return known === undefined || keyword === undefined ? undefined : { known, keyword };
 }

@@ -130,6 +130,9 @@ const mention = fc.constantFrom(
     '"все школы"',
     'точка',
     'цос',
+    'муром',
+    '"муром"',
+    'округ Муром',
     'Кто-то',
     '"а',
     '(б, в)',
@@ -146,7 +149,6 @@ const mentions = fc.oneof(
 );
 
 const textFields = [
-  'municipality',
   'goal',
   'rationale',
   'template',
@@ -166,11 +168,20 @@ const textFields = [
   'label',
   'approved',
   'count',
+  'short',
+  'genitive',
   'бюджет',
   'Бюджет',
 ];
 const listFields = ['schools', 'participants', 'performers', 'kind', 'resources', 'tasks', 'risk'];
-const mentionFields = ['venue', 'within', 'action иро', 'action сош1, Кто-то', 'template: по исполнителям'];
+const mentionFields = [
+  'municipality',
+  'venue',
+  'within',
+  'action иро',
+  'action сош1, Кто-то',
+  'template: по исполнителям',
+];
 
 const rightLine = fc.oneof(
   {
@@ -192,6 +203,7 @@ const declarations = [
   'performer Центр "Рост", филиал',
   'school сош1 = Школа № 2',
   'project точка = Точка роста',
+  'municipality муром = округ Муром',
   'roadmap К',
   'column: бюджет Объём',
   'task задача1 = Кадры',

@@ -17,6 +17,8 @@ export interface ConstructShape {
   readonly of?: RootKeyword;
   /** Another root that it can be a part of. */
   readonly alsoOf?: RootKeyword;
+  /** Another kind of file that it can stand in once, as a part, where it begins one of its own elsewhere. */
+  readonly within?: RootKeyword;
   /** The construct that it must stand in, where any of a higher rank will not do. */
   readonly inside?: ConstructKeyword;
   /** Whether its head is a number, a name and a title, or all of it one text. */
@@ -50,13 +52,14 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
   school: { ...declaration, once: ['curator', 'contact'], many: ['risk'] },
   group: { ...declaration, once: ['schools', 'count'] },
   project: { ...declaration, once: ['level'] },
+  municipality: { ...declaration, once: ['short', 'genitive'] },
   task: { ...declaration, of: 'roadmap' },
   roadmap: {
     rank: ranks.root,
     of: 'roadmap',
     head: 'title',
     once: [
-      'municipality',
+      'homeMunicipality',
       'region',
       'period',
       'rationale',
@@ -100,12 +103,13 @@ export const constructs: Readonly<Record<ConstructKeyword, ConstructShape>> = {
     rank: ranks.body,
     of: 'monitoring',
     head: 'text',
-    once: ['held', 'state', 'information', 'reason'],
-    many: ['fact', 'document', 'coverage', 'resolution', 'ignore'],
+    once: ['held', 'information', 'reason'],
+    many: ['state', 'fact', 'document', 'coverage', 'resolution', 'ignore'],
   },
   review: {
     rank: ranks.root,
     of: 'review',
+    within: 'monitoring',
     head: 'title',
     once: ['date', 'expert', 'approved'],
     many: ['criterion', 'ruling', 'ignore'],
@@ -171,6 +175,11 @@ export function canBePartOf(keyword: ConstructKeyword, root: RootKeyword): boole
 export function holdsEvents(keyword: ConstructKeyword): boolean {
   const { rank, of } = constructs[keyword];
   return of === 'roadmap' && rank !== undefined && rank < ranks.body;
+}
+
+/** What ends an event and holds others: its line among the fields of an event cuts it in two. */
+export function cutsEvents(keyword: ConstructKeyword): boolean {
+  return holdsEvents(keyword) && !isRoot(keyword);
 }
 
 /** What consists of its author's texts: inside it a declaration is one only with `имя =`. */

@@ -18,6 +18,7 @@ export type FileTrouble =
         | 'is-special'
         | 'is-too-large'
         | 'is-too-long'
+        | 'is-changing'
         | 'is-outside-workspace';
     }
   | { readonly code: 'is-no-text'; readonly format: ForeignFormat }
@@ -39,6 +40,8 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
       return 'Файл больше 20 МБ и не прочитан: разделите его.';
     case 'is-too-long':
       return 'В файле больше 85 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.';
+    case 'is-changing':
+      return 'Файл меняется, пока его читают: дождитесь, когда другая программа его запишет, и повторите.';
     case 'is-outside-workspace':
       return 'Файл лежит за пределами рабочей папки: положите его внутрь неё.';
     case 'is-unreadable':
@@ -50,23 +53,28 @@ export function fileTroubleMessage(trouble: FileTrouble): string {
   }
 }
 
-const pasteFrom = (program: string, it = 'его'): string =>
+const importIt = (ending: string, it = 'его'): string =>
+  `переименуйте ${it} в .${ending} и перенесите: dorkarta import … (в VS Code – «Перенести из Word или Excel»).`;
+const importAs = (wanted: string, ending: string, program: string, it = 'его'): string =>
+  `переименуйте ${it} в .${ending}, откройте в ${program}, сохраните как .${wanted} и перенесите: dorkarta import …`;
+const pasteFrom = (program: string, it = 'её'): string =>
   `откройте ${it} в ${program}, скопируйте строки таблицы и вставьте их в новый файл .dk, по мероприятию на каждую строку.`;
 
 /** What each foreign file is, and what to do about it. */
 const foreignFormats = {
-  docx: `Это документ Word (DOCX), а не текст дорожной карты: ${pasteFrom('Word')}`,
-  doc: `Это документ Word (DOC), а не текст дорожной карты: ${pasteFrom('Word')}`,
-  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${pasteFrom('Excel', 'её')}`,
-  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${pasteFrom('Excel', 'её')}`,
-  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint', 'её')}`,
-  odt: `Это документ LibreOffice (ODT), а не текст дорожной карты: ${pasteFrom('LibreOffice')}`,
-  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${pasteFrom('LibreOffice', 'её')}`,
-  office: `Это файл Microsoft Office, а не текст дорожной карты: ${pasteFrom('его программе')}`,
-  pdf: `Это документ PDF, а не текст дорожной карты: ${pasteFrom('программе для чтения PDF')}`,
-  rtf: `Это документ RTF, а не текст дорожной карты: ${pasteFrom('Word')}`,
-  zip: 'Это архив ZIP, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
-  archive: 'Это архив, а не текст дорожной карты: распакуйте его и укажите файл .dk из него.',
+  docx: `Это документ Word (DOCX), а не текст дорожной карты: ${importIt('docx')}`,
+  doc: `Это документ Word (DOC), а не текст дорожной карты: ${importAs('docx', 'doc', 'Word')}`,
+  xlsx: `Это книга Excel (XLSX), а не текст дорожной карты: ${importIt('xlsx', 'её')}`,
+  xls: `Это книга Excel (XLS), а не текст дорожной карты: ${importAs('xlsx', 'xls', 'Excel', 'её')}`,
+  pptx: `Это презентация (PPTX), а не текст дорожной карты: ${pasteFrom('PowerPoint')}`,
+  odt: `Это документ LibreOffice (ODT), а не текст дорожной карты: ${importAs('docx', 'odt', 'LibreOffice')}`,
+  ods: `Это таблица LibreOffice (ODS), а не текст дорожной карты: ${importAs('xlsx', 'ods', 'LibreOffice', 'её')}`,
+  office: `Это файл Microsoft Office, а не текст дорожной карты: ${pasteFrom('его программе', 'его')}`,
+  pdf: `Это документ PDF, а не текст дорожной карты: ${pasteFrom('программе для чтения PDF', 'его')}`,
+  rtf: `Это документ RTF, а не текст дорожной карты: ${importAs('docx', 'rtf', 'Word')}`,
+  zip: 'Это архив ZIP, а не текст дорожной карты: переименуйте его в .zip, распакуйте и возьмите файл .dk из него, а документы Word и Excel перенесите: dorkarta import …',
+  archive:
+    'Это архив, а не текст дорожной карты: распакуйте его и возьмите файл .dk из него, а документы Word и Excel перенесите: dorkarta import …',
   picture: 'Это изображение, а не текст дорожной карты: наберите карту в новом файле .dk.',
 } as const;
 
@@ -112,6 +120,8 @@ export function importTroubleMessage(path: string, { code }: Pick<FileTrouble, '
       return `Файл «${path}» больше 20 МБ и не прочитан: разделите его.`;
     case 'is-too-long':
       return `В файле «${path}» больше 85 000 строк или 150 000 запятых и точек с запятой, и он не прочитан: разделите его.`;
+    case 'is-changing':
+      return `Файл «${path}» меняется, пока его читают: дождитесь, когда другая программа его запишет.`;
     case 'is-unreadable':
       return `Файл «${path}» не читается: проверьте права доступа.`;
   }

@@ -31,7 +31,7 @@ export interface Files {
   readonly isOpen: (uri: string) => boolean;
   /** Something may have changed outside: everything is asked for again when it is next needed. */
   readonly recheck: () => void;
-  /** Others import a file: it stays known. */
+  /** Others import a file: it stays known for those that follow. */
   readonly hold: (uri: string) => void;
   /** A file is done with: unless others import it, it is forgotten, so that thousands of them do not fill the memory. */
   readonly release: (uri: string) => void;
@@ -71,6 +71,9 @@ function changed(before: Opened, text: string, change: TextChange): Opened {
 /** Paths that lead nowhere come and go while they are typed: beyond so many they are forgotten. */
 const mostTroubles = 1000;
 
+/** While files are released, so many that others import stay known, those that were imported last: a roadmap has its reports near it. */
+const mostHeld = 32;
+
 export function createFiles(host: FileHost, parse: ParseFile = createParser()): Files {
   const texts = new Map<string, Opened>();
   const reads = new Map<string, Known<Read>>();
@@ -86,6 +89,11 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
     const spelled = spellings.get(uri) ?? (isUnsaved(uri) ? uri : host.spell(uri));
     spellings.set(uri, spelled);
     return spelled;
+  };
+
+  const forget = (uri: string): void => {
+    reads.delete(uri);
+    places.delete(uri);
   };
 
   const openedAs = (uri: string): Opened | undefined => {
@@ -186,12 +194,16 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
       state = {};
     },
     hold: (uri) => {
+      held.delete(uri);
       held.add(uri);
     },
     release: (uri) => {
-      if (held.has(uri)) return;
-      reads.delete(uri);
-      places.delete(uri);
+      if (!held.has(uri)) forget(uri);
+      for (const oldest of held) {
+        if (held.size <= mostHeld) break;
+        held.delete(oldest);
+        forget(oldest);
+      }
     },
     state: () => state,
   };

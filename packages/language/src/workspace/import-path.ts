@@ -44,6 +44,18 @@ export function spelledPath(path: string, uri: string): string {
   return spelled.reverse().join('');
 }
 
+/** The path from one file to another as an import is written, if there is one. */
+export function pathBetween(from: string, to: string): string | undefined {
+  const [source, target] = [URI.parse(from), URI.parse(to)];
+  if (source.scheme !== target.scheme || source.authority !== target.authority) return undefined;
+  const folders = source.path.split('/').slice(0, -1);
+  const steps = target.path.split('/');
+  const common = folders.findIndex((folder, index) => folder !== steps[index]);
+  const shared = common < 0 ? folders.length : common;
+  const path = [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+  return resolveImport(from, path) === to ? path : undefined;
+}
+
 /** What stands in a folder under a name. */
 export function inFolder(folder: string, name: string): string {
   return Utils.joinPath(URI.parse(folder), name).toString();

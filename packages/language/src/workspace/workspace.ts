@@ -8,6 +8,7 @@ import { joined } from '../structure/lazily.ts';
 import { createFileReader, type Reach, type Reading } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';
+import { pathBetween } from './import-path.ts';
 import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
 
 /** A file with everything that it imports taken into account. */
@@ -91,11 +92,33 @@ function createMapper(): MapFile {
     const { lineage } = file.read;
     const memory = memories.get(lineage) ?? createMappingMemory();
     memories.set(lineage, memory);
-    const mapped = mapFile(file, { imports, phrases, memory });
+    const earlier = earlierAmong(uri, imports, reach.snapshot, (target, inner) => amongOf(target, inner, reach));
+    const mapped = mapFile(file, { imports, earlier, phrases, memory });
     const importLines = reach.snapshot.get(uri)?.imports.lines ?? [];
     const diagnostics = inTextOrder([...mapped.diagnostics, ...reportImports(uri, reach.snapshot)]);
     return joined(mapped, { uri, text: file.text, parsed: file, importLines, sources: reach.snapshot, diagnostics });
   };
+}
+
+/** The monitoring reports that imported ones go on from, by themselves or through others; however many lead to one, it is there once. */
+function earlierAmong(
+  uri: string,
+  imports: readonly Import[],
+  snapshot: Snapshot,
+  give: (target: string, file: ParsedFile) => Exports,
+): readonly Import[] {
+  const seen = new Set([uri, ...imports.map((each) => each.uri)]);
+  const reports = imports.flatMap(({ uri: report, monitoring }) => (monitoring === undefined ? [] : [report]));
+  const earlier: Import[] = [];
+  for (const report of reports) {
+    for (const each of importsIn(report, snapshot, give)) {
+      if (seen.has(each.uri) || each.monitoring === undefined) continue;
+      seen.add(each.uri);
+      reports.push(each.uri);
+      earlier.push({ ...each, path: pathBetween(uri, each.uri) ?? each.path });
+    }
+  }
+  return earlier;
 }
 
 interface Remembered {

@@ -20,6 +20,12 @@ export const furtherMistakes: readonly Mistake[] = [
   { name: 'keyword-caps-field', edits: [[45, 1, ['      СРОК: до 15.09.2026']]], found: [] },
   { name: 'keyword-two-words', edits: [[46, 1, ['      исполнитель: управление']]], found: [] },
   { name: 'keyword-otvetst', edits: [[46, 1, ['      отвественные: управление']]], found: ['46:7 line-is-understood'] },
+  {
+    name: 'criterion-code',
+    edits: [[48, 0, ['      К3: выполнено – визиты в школы']]],
+    found: ['48:7 line-is-understood'],
+  },
+  { name: 'agreement-yes', edits: [[5, 0, ['  согласовано: да']]], found: ['5:3 value-fits-field'] },
   { name: 'layout-field', edits: [[45, 1, ['      chjr: до 15.09.2026']]], found: ['45:7 line-is-understood'] },
   { name: 'layout-all', edits: [[46, 1, ['      bcgjkybntkb: управление']]], found: ['46:7 line-is-understood'] },
   { name: 'layout-value', edits: [[57, 1, ['      срок: ctynz,hm 2026']]], found: ['57:13 layout-is-russian'] },
@@ -28,6 +34,7 @@ export const furtherMistakes: readonly Mistake[] = [
     edits: [[55, 1, ['    мероприятие Собеседования c rjvfylfvb школ о концептуальных документах']]],
     found: ['55:31 layout-is-russian'],
   },
+  { name: 'address-typed-badly', edits: [[47, 0, ['      документ: Приказ htps:/example/vghbrfp']]], found: [] },
   {
     name: 'numbered-paren',
     edits: [[43, 1, ['    2) Создание муниципальной рабочей группы по сопровождению школ']]],

@@ -207,4 +207,35 @@ export const officialMistakes: readonly Mistake[] = [
     edits: [[43, 1, ['    мероприятие Создание = муниципальной рабочей группы']]],
     found: ['43:17 name-is-used'],
   },
+  {
+    name: 'deadline-below-field',
+    edits: [[45, 1, ['      срок:', '        до 15.09.2026']]],
+    found: ['46:9 line-is-understood'],
+  },
+  {
+    name: 'municipality-below-field',
+    edits: [[5, 1, ['  муниципалитет:', '    Верхнелужский муниципальный округ']]],
+    found: ['6:5 line-is-understood'],
+  },
+  {
+    name: 'venue-below-field',
+    edits: [[45, 0, ['      площадка:', '        актовый зал управления']]],
+    found: ['46:9 line-is-understood'],
+  },
+  {
+    name: 'two-lines-below-deadline',
+    edits: [[45, 1, ['      срок:', '        до 15.09.2026', '        и ещё что-то']]],
+    found: ['46:9 line-is-understood', '47:9 line-is-understood'],
+  },
+  { name: 'plan-without-indicator', edits: [[47, 1, ['      план: 3']]], found: ['47:7 line-is-understood'] },
+  {
+    name: 'row-with-bars',
+    edits: [[49, 0, ['    3. | Конкурс методических разработок | март 2027 | ИМЦ | проведён 1 конкурс']]],
+    found: ['49:5 line-is-understood'],
+  },
+  {
+    name: 'row-of-markdown',
+    edits: [[49, 0, ['    | 3 | Конкурс методических разработок | март 2027 | ИМЦ | проведён 1 конкурс |']]],
+    found: ['49:5 line-is-understood'],
+  },
 ];

@@ -56,6 +56,28 @@ const faults: Readonly<Record<string, readonly [text: string, findings: readonly
     ['document-is-in-time »Справка от 01.03.2021 № 7«'],
   ],
   'a report that imports itself': [`подключить: отчёт.dk\n${good}`, ['import-is-acyclic »отчёт.dk«']],
+  'the state by another word': [
+    good.replace('  проведено: 15.03.2021\n', '  статус: не проведено\n  причина: Болезнь\n'),
+    ['line-is-understood »статус«'],
+  ],
+  'the state without its field': [
+    good.replace('  проведено: 15.03.2021\n', '  не выполнено\n  причина: Болезнь\n'),
+    ['line-is-understood »не выполнено«'],
+  ],
+  'the day by another word': [good.replace('проведено:', 'дата проведения:'), ['line-is-understood »дата проведения«']],
+  'the day behind a word': [
+    good.replace('проведено: 15.03.2021', 'выполнено 15.03.2021'),
+    ['line-is-understood »выполнено 15.03.2021«'],
+  ],
+  'the event as a roadmap has it': [good.replace('отчёт 1', 'мероприятие 1'), ['line-is-understood »мероприятие«']],
+  'a date of the report without its year': [
+    good.replace('01.07.2021', '1 июля').replace('  документ: Справка от 18.03.2021 № 7\n', ''),
+    ['value-fits-field »1 июля«'],
+  ],
+  'an event that there is not, in the place of one that is due': [
+    good.replace('отчёт 1', 'отчёт 7'),
+    ['report-names-event »7«'],
+  ],
   'no report on what is due': [head, [`event-is-reported ${title}`]],
   'moved to no time': [
     `${head}\nотчёт 1\n  состояние: перенесено на лучшие времена\n  причина: Карантин\n  решение: Приказ № 38\n`,
@@ -66,6 +88,16 @@ const faults: Readonly<Record<string, readonly [text: string, findings: readonly
 describe('each fault is told once, at its place', () => {
   test.each(Object.entries(faults))('%s', async (_, [text, findings]) => {
     expect(await found({ 'отчёт.dk': text, 'карта.dk': roadmap })).toEqual(findings);
+  });
+
+  test('and what was meant holds', async () => {
+    const text = good.replace(
+      'отчёт 1\n  проведено: 15.03.2021',
+      'мероприятие 1\n  статус: частично\n  выполнено 15.03.2021',
+    );
+    const { subject } = await reported({ 'отчёт.dk': text, 'карта.dk': roadmap });
+    const [report] = subject.monitoring.reports;
+    expect([report?.states[0]?.is, report?.held?.text]).toEqual(['partly', '15.03.2021']);
   });
 
   test('a roadmap with errors', async () => {

@@ -60,4 +60,13 @@ describe('what can be done where nothing is wrong', () => {
     expect(actionsAtMark(`${head}мероприятие ⟦м⟧ = М\n  вид: методическое\n`).fixes).toEqual([]);
     expect(actionsAtMark(`${head}мероприятие М\n  участники: ⟦все школы⟧\n`).fixes).toEqual([]);
   });
+
+  test.each([
+    ['a row of a table with a number in its own cell', 'мероприятие ⟦5⟧\tСеминар для учителей\tОтдел\n'],
+    ['a title whose line lacks its word', '⟦Семинар⟧ для учителей\n  срок: март 2022\n'],
+    ['words before the sign that are no name', 'мероприятие ⟦15⟧ = Семинар для учителей\n'],
+  ])('%s takes no name before its title', (_, line) => {
+    const titles = actionsAtMark(`${head}${line}`).fixes.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Дать'))).toEqual([]);
+  });
 });

@@ -71,6 +71,18 @@ describe('rename', () => {
     });
   });
 
+  test.each(['школа |лицей1 - МАОУ «Лицей № 1»', 'школа |лицей 1 = МАОУ «Лицей № 1»'])(
+    '«%s» is to be mended first',
+    async (text) => {
+      const [before = '', after = ''] = text.split('|');
+      const { view, position, neighbours } = await openText(`${before}|${after}\n`);
+      expect(await rename(view, { position, newName: 'лицей' }, neighbours)).toEqual({
+        ok: false,
+        trouble: 'Имя объявлено без знака «=» или не одним словом: сначала исправьте строку, где оно объявлено.',
+      });
+    },
+  );
+
   test('an event, behind the name of its roadmap', async () => {
     const expected = {
       'регион.dk': regional.replace('мероприятие стажировка', 'мероприятие команды'),

@@ -4,7 +4,7 @@ import { beginReview } from '../../src/services/reviews/begin-review.ts';
 import { type Decision, decide, reviewOf } from '../../src/services/reviews/decide.ts';
 import { decideActions } from '../../src/services/reviews/decide-actions.ts';
 import { completeIn } from './completing.ts';
-import { applyEdits, openFiles, wordsAt } from './open-files.ts';
+import { applyEdits, openFiles, uriOf, wordsAt } from './open-files.ts';
 
 const roadmap = `карта Дорожная карта
   период: 2021
@@ -73,17 +73,36 @@ test('in the conclusion a line is offered for each criterion in doubt that has n
 });
 
 test('a conclusion is begun on a roadmap that the criteria judge', async () => {
-  const { view } = await openFiles({ 'карта.dk': roadmap });
-  const begun = beginReview(view);
+  const { view, neighbours } = await openFiles({ 'карта.dk': roadmap });
+  const begun = await beginReview(view, neighbours);
   expect(begun.ok && [begun.value.name, begun.value.text.split('\n')[0]]).toEqual([
     'карта-экспертиза.dk',
     'подключить: карта.dk',
   ]);
   const regional = await openFiles({ 'карта.dk': roadmap.replace('период', 'уровень: региональный\n  период') });
-  expect(beginReview(regional.view)).toEqual({
+  expect(await beginReview(regional.view, regional.neighbours)).toEqual({
     ok: false,
-    trouble: 'региональная дорожная карта: критерии не применяются',
+    trouble: { why: 'региональная дорожная карта: критерии не применяются' },
   });
+});
+
+test('a conclusion that is there stays the only one, whatever its file is called', async () => {
+  const there = await openFiles({ 'карта.dk': roadmap, 'наше.dk': head });
+  expect(await beginReview(there.view, there.neighbours)).toEqual({
+    ok: false,
+    trouble: {
+      why: 'оно уже есть в файле наше.dk; другому эксперту скопируйте этот файл под другим именем',
+      there: uriOf('наше.dk'),
+    },
+  });
+});
+
+test('a conclusion on a roadmap of that name in another folder is another one', async () => {
+  const { view, neighbours } = await openFiles({ 'а/карта.dk': roadmap, 'б/карта.dk': roadmap, 'б/э.dk': head });
+  expect((await beginReview(view, neighbours)).ok).toBe(true);
+  expect(await reviewOf(view, neighbours)).toBeUndefined();
+  const other = await neighbours.view(uriOf('б/карта.dk'));
+  expect(other && (await reviewOf(other, neighbours))?.uri).toBe(uriOf('б/э.dk'));
 });
 
 describe('completion in a conclusion', () => {
@@ -113,5 +132,34 @@ describe('completion in a conclusion', () => {
 
   test('offers a conclusion in an empty file', async () => {
     expect((await completeIn({ 'э.dk': '|' })).labels).toContain('экспертиза');
+  });
+
+  test('offers a whole conclusion, on the roadmap that is imported or lies nearest', async () => {
+    const whole = 'экспертиза ‹…›\n  дата: ‹…›\n  эксперт: ‹…›\n  критерий ‹К1›: ‹выполнено› – ‹…›\n\nрекомендация ‹…›';
+    const alone = await completeIn({ 'э.dk': '|', 'карта.dk': roadmap });
+    expect(alone.choose('экспертиза целиком')).toBe(`подключить: ‹карта.dk›\n\n${whole}`);
+    const after = await completeIn({ 'э.dk': 'подключить: карта.dk\n\n|', 'карта.dk': roadmap });
+    expect(after.choose('экспертиза целиком')).toBe(`подключить: карта.dk\n\n${whole}`);
+  });
+});
+
+describe('a conclusion in a monitoring report', () => {
+  const report = 'подключить: карта.dk\n\nмониторинг Отчёт\n  дата: 01.07.2021\n\n';
+
+  test('is offered once, and behind it the report goes on', async () => {
+    const offered = async (text: string) => (await completeIn({ 'о.dk': report + text, 'карта.dk': roadmap })).labels;
+    expect(await offered('|\n')).toContain('экспертиза');
+    const inside = await offered('экспертиза Центр\n  |\n');
+    expect(inside).toEqual(expect.arrayContaining(['дата', 'критерий К3', 'отчёт', 'рекомендация', 'решение']));
+    expect(inside).not.toContain('экспертиза');
+    expect(await offered('экспертиза Центр\n\nотчёт 1\n|\n')).not.toContain('экспертиза');
+  });
+
+  test('takes the decisions on the report', async () => {
+    const text = `${report}экспертиза Центр\n\nрекомендация Назвать школы\n`;
+    const { view, neighbours } = await openFiles({ 'о.dk': text, 'карта.dk': roadmap });
+    const review = await reviewOf(view, neighbours);
+    const edits = review === undefined ? [] : (decide(review, { code: 'К3', is: 'met' })?.edits ?? []);
+    expect(applyEdits(view, edits)).toBe(text.replace('Центр\n', 'Центр\n  критерий К3: выполнено – …\n'));
   });
 });

@@ -4,6 +4,7 @@ import { createCurrentFile } from './current-file.ts';
 import { registerExpertiseView } from './expertise/expertise-view.ts';
 import { createClient, tellThatItStopped } from './language-client.ts';
 import { registerPaste } from './paste.ts';
+import { registerPasteRows } from './paste-rows.ts';
 import { registerPreview } from './preview/preview-panel.ts';
 import { registerStatusBar } from './status-bar.ts';
 
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerExpertiseView({ context, current }),
     registerCommands({ context, client, current, preview }),
     registerPaste(),
+    registerPasteRows(client),
   );
   await started;
 }

@@ -7,6 +7,7 @@ import {
   type Rubric,
   type TemplateCatalogue,
 } from '@dorkarta/core';
+import type { Survey } from '@dorkarta/core/survey';
 import { type OutputFormatId, outputFormats } from '@dorkarta/documents';
 import {
   type DocumentMaker,
@@ -80,7 +81,7 @@ function planExport(view: FileView, order: ExportParams, folder: Folder): Export
   );
   const rubric = rubricOf(view.printed);
   const { rubrics, templates } = folder;
-  const earlier = earlierReports(view.imports);
+  const earlier = earlierReports(view);
   return { file, roadmaps, earlier, rubric, rubrics, templates, asked, format, on, path, overwrite };
 }
 
@@ -105,7 +106,23 @@ function rubricOf(printed: FileView['printed']): Rubric {
   }
 }
 
-async function writeInThread(job: ExportJob, cancellation: Cancellation): Promise<ExportResult> {
+/** What a thread is given to write of many roadmaps: their note. */
+export interface SurveyJob {
+  readonly survey: Survey;
+  readonly format: OutputFormatId;
+  readonly path: string;
+  readonly overwrite: boolean;
+}
+
+/** Writes the note of a survey in a thread of its own. */
+export const exportSurvey: DocumentMaker['exportSurvey'] = async (survey, order, cancellation) => {
+  const { path, overwrite = false } = order;
+  const format = formatOf(order.format);
+  if (format !== 'docx' && format !== 'html') return notWritten(`справка не составляется в формате «${order.format}»`);
+  return writeInThread({ survey, format, path, overwrite }, cancellation);
+};
+
+async function writeInThread(job: ExportJob | SurveyJob, cancellation: Cancellation): Promise<ExportResult> {
   const worker = new Worker(new URL(import.meta.url), { workerData: job });
   const cancelled = cancellation.onCancellationRequested(() => void worker.terminate());
   try {

@@ -13,12 +13,19 @@ import {
   viewReview,
   viewRoadmap,
 } from '@dorkarta/core';
-import { layoutFile, type OutputFormat, outputFormats, writeTroubleMessage } from '@dorkarta/documents';
+import {
+  layoutFile,
+  type OutputFormat,
+  outputFormats,
+  type TableDocument,
+  writeTroubleMessage,
+} from '@dorkarta/documents';
 import { layoutCalendar, writeCalendar } from '@dorkarta/documents/calendar';
 import { layoutForm, writeForm } from '@dorkarta/documents/form';
+import { surveyDocument } from '@dorkarta/documents/survey';
 import type { ExportRefusal, ExportResult } from '@dorkarta/language';
 import { clearLeftovers, writeOutput } from '@dorkarta/language/writing';
-import { type ExportJob, isPlan, type PlanFormat } from './export-roadmap.ts';
+import { type ExportJob, isPlan, type PlanFormat, type SurveyJob } from './export-roadmap.ts';
 
 /** In a thread of its own: writes the document that it was given to write, wholly or not at all, and tells how it went. */
 export async function writeInWorker(): Promise<void> {
@@ -35,7 +42,10 @@ function printedFile({ file, roadmaps, earlier, rubrics, rubric }: PrintedJob): 
     case 'roadmap':
       return { type: 'roadmap', view: viewRoadmap(file) };
     case 'monitoring':
-      return { type: 'monitoring', view: prepareMonitoring(viewMonitoring(file, imported(), earlier), { rubric }) };
+      return {
+        type: 'monitoring',
+        view: prepareMonitoring(viewMonitoring(file, imported(), earlier), { rubric, rubrics }),
+      };
     case 'review': {
       const views = imported();
       const monitoring = reportedBy(earlier, views, { rubric });
@@ -44,8 +54,8 @@ function printedFile({ file, roadmaps, earlier, rubrics, rubric }: PrintedJob): 
   }
 }
 
-async function write(job: ExportJob): Promise<ExportResult> {
-  const made = isPlan(job.format) ? await makePlan(job.format, job) : await makeDocument(job);
+async function write(job: ExportJob | SurveyJob): Promise<ExportResult> {
+  const made = await make(job);
   if ('refused' in made) return made;
   const { path, overwrite } = job;
   const { warnings, ...order } = made;
@@ -58,6 +68,11 @@ async function write(job: ExportJob): Promise<ExportResult> {
   return { written: path, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
+function make(job: ExportJob | SurveyJob): Promise<Made | ExportRefusal> {
+  if ('survey' in job) return makeNote(job);
+  return isPlan(job.format) ? makePlan(job.format, job) : makeDocument(job);
+}
+
 /** What is to be written, and what is to be told of it. */
 interface Made {
   readonly content: Uint8Array;
@@ -67,12 +82,25 @@ interface Made {
 }
 
 async function makeDocument(job: ExportJob): Promise<Made | ExportRefusal> {
-  const writer = formatOf(job.format);
   const laidOut = layoutFile(printedFile(job), job);
   if (!laidOut.ok) return { refused: 'has-errors', message: templateTroubleMessage(laidOut.trouble) };
-  const bytes = await writer.write(laidOut.value.document);
+  return written(laidOut.value.document, job.format, laidOut.value.remarks);
+}
+
+/** The note of a survey. */
+function makeNote({ survey, format }: SurveyJob): Promise<Made | ExportRefusal> {
+  return written(surveyDocument(survey), format);
+}
+
+async function written(
+  document: TableDocument,
+  format: ExportJob['format'],
+  remarks: readonly string[] = [],
+): Promise<Made | ExportRefusal> {
+  const writer = formatOf(format);
+  const bytes = await writer.write(document);
   if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
-  const warnings = [...laidOut.value.remarks, ...(bytes.warnings ?? []).map(writeTroubleMessage)];
+  const warnings = [...remarks, ...(bytes.warnings ?? []).map(writeTroubleMessage)];
   return { content: bytes.value, ending: writer.id, isMarked: writer.isMarked, warnings };
 }
 

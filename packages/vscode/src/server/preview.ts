@@ -49,7 +49,8 @@ function renderPage(printed: PrintedFile, view: FileView, { wish, folder, draw }
   };
 }
 
-function rowAttributes({ trace, positions }: FileView): RowAttributes {
+/** From which lines of a text the rows of its table come. */
+export function rowAttributes({ trace, positions }: FileView): RowAttributes {
   return (source) => {
     const span = trace.spanOf({ node: source, field: 'whole' });
     if (span === undefined) return {};

@@ -19,7 +19,7 @@ const template = document.querySelector<HTMLSelectElement>('#template');
 const tabs = [...document.querySelectorAll<HTMLElement>('[data-tab]')];
 
 // The document has a style of its own, of paper, which must not touch the controls around it, nor they it.
-const isDocument = template !== null;
+const isDocument = content.hasAttribute('data-document');
 const root = isDocument ? content.attachShadow({ mode: 'open' }) : content;
 const shown = document.createElement('div');
 const documentStyle = new CSSStyleSheet();

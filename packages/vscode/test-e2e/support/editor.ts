@@ -49,6 +49,21 @@ export async function insert({ page }: VsCode, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+/** What another program leaves on the clipboard. */
+export interface Copied {
+  readonly html?: string;
+  readonly text: string;
+}
+
+/** Puts something on the clipboard, as another program does. */
+export async function copy({ page }: VsCode, { html, text }: Copied): Promise<void> {
+  const parts = { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) };
+  await page.evaluate(async (each) => {
+    const blobs = Object.entries(each).map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, parts);
+}
+
 /** Presses keys, one after another. */
 export async function press({ page }: VsCode, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

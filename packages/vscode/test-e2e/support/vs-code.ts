@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,13 +18,15 @@ export interface VsCode {
 
 export interface VsCodeOptions {
   /** Files of the workspace by their path in it. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** The packaged extension. */
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Whether the workspace is trusted; else VS Code is in its Restricted Mode. */
   readonly trusted?: boolean;
   readonly locale?: string;
+  /** Whether the files are committed to a git repository in the workspace. */
+  readonly committed?: boolean;
   /** The file to open at once. */
   readonly open?: string;
 }
@@ -37,6 +40,7 @@ export async function startVsCode(options: VsCodeOptions): Promise<VsCode> {
   const installation = installVsCode();
   const home = mkdtempSync(path.join(tmpdir(), 'dorkarta-e2e-'));
   const workspace = writeWorkspace(home, options.files);
+  if (options.committed === true) commitAll(workspace);
   const server = await startCodeServer({ entry: installation.codeServer, home, vsix, settings, trusted, locale });
   const browser = await startBrowser(installation.browser, home);
   const close = async (): Promise<void> => {
@@ -65,12 +69,22 @@ export function packagedExtension(): string {
 function writeWorkspace(home: string, files: VsCodeOptions['files']): string {
   const workspace = path.join(home, 'Дорожные карты');
   mkdirSync(workspace);
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     const file = path.join(workspace, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
   return workspace;
+}
+
+function commitAll(workspace: string): void {
+  const git = (...args: readonly string[]): void => {
+    const author = ['-c', 'user.name=Автор', '-c', 'user.email=author@example.org'];
+    execFileSync('git', [...author, ...args], { cwd: workspace, stdio: 'ignore' });
+  };
+  git('init');
+  git('add', '--all');
+  git('commit', '--message', 'Карта принята');
 }
 
 function startBrowser(executablePath: string, home: string): Promise<Browser> {
@@ -82,7 +96,8 @@ function startBrowser(executablePath: string, home: string): Promise<Browser> {
 }
 
 async function openPage(browser: Browser, locale: string): Promise<Pick<VsCode, 'page' | 'dialogs'>> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, permissions });
   const page = await context.newPage();
   page.setDefaultTimeout(timeout);
   const dialogs: string[] = [];

@@ -17,6 +17,11 @@ export function previewPanel({ page }: VsCode): FrameLocator {
   return pageIn(page.locator(`${atTheRight} > ${ours}`));
 }
 
+/** The page of a folder's survey, which takes the place of the texts. */
+export function surveyPanel({ page }: VsCode): FrameLocator {
+  return pageIn(page.locator(ours).last());
+}
+
 /** A webview is a page in a frame in a frame. */
 function pageIn(outer: Locator): FrameLocator {
   return outer.contentFrame().locator('iframe#active-frame').contentFrame();

@@ -53,7 +53,11 @@ async function chooseByKey(vsCode: VsCode, key: string, filter: string, label: s
   await again(4, async () => {
     await pressUntil(vsCode, key, input);
     await input.fill(filter, { timeout: 1_500 });
-    await clickRow(vsCode, label, 5_000);
+    await clickRow(vsCode, label, 5_000).catch(async (reason: unknown) => {
+      // A list that was opened before the extension was known does not look again for the same words.
+      await vsCode.page.keyboard.press('Escape');
+      throw reason;
+    });
   });
 }
 
@@ -69,10 +73,15 @@ export async function commandsFor(vsCode: VsCode, words: string): Promise<readon
   await input.fill(`>${words}`);
   const titles = quickInputOf(vsCode).locator('.monaco-list-row .label-name');
   await titles.filter({ hasText: words }).first().waitFor();
-  const offered = await textsOf(titles);
+  const offered = new Set(await textsOf(titles));
+  // Only the rows that are seen exist: those at the end are asked for too.
+  await input.press('End');
+  await vsCode.page.keyboard.press('ArrowUp');
+  await vsCode.page.waitForTimeout(300);
+  for (const title of await textsOf(titles)) offered.add(title);
   await vsCode.page.keyboard.press('Escape');
   await input.waitFor({ state: 'hidden' });
-  return offered;
+  return [...offered].filter((title) => title.startsWith(words));
 }
 
 /** Opens a file of the workspace by its name. */

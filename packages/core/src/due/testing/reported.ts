@@ -13,7 +13,7 @@ import { type EventDraft, roadmapOf } from '../../rules/testing/roadmap-of.ts';
 export interface ReportedDraft {
   readonly asOf?: string;
   readonly held?: string;
-  readonly state?: string;
+  readonly state?: string | readonly string[];
 }
 
 /** What is due of a roadmap of 2021, with what is reported of its events; without reports nobody reports yet. */
@@ -41,7 +41,7 @@ function reportOf({ asOf, held, state }: ReportedDraft): DatedReport {
   const report: EventReport = {
     event: { kind: 'text', text: '' },
     ...(held === undefined ? {} : { held: parseDays(held).statement }),
-    ...(state === undefined ? {} : { state: parseState(state) }),
+    states: state === undefined ? [] : (typeof state === 'string' ? [state] : state).map(parseState),
     facts: [],
     documents: [],
     coverage: [],

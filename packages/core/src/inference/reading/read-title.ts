@@ -1,4 +1,6 @@
+import { lazily } from '../../text/lazily.ts';
 import { titleOf } from '../../text/title-of.ts';
+import { firstStems } from '../generated/first-stems.ts';
 import { type Concept, type Sense, vocabulary } from '../vocabulary/vocabulary.ts';
 import { wordClasses } from '../vocabulary/word-classes.ts';
 import { meantStem } from './known-stems.ts';
@@ -23,21 +25,27 @@ interface CompiledEntry {
   readonly phrase: Phrase;
 }
 
-const entriesByFirstStem: ReadonlyMap<string, readonly CompiledEntry[]> = indexVocabulary();
-
-function indexVocabulary(): ReadonlyMap<string, readonly CompiledEntry[]> {
-  const index = new Map<string, CompiledEntry[]>();
+/** Gives the phrases that a stem can begin, in the vocabulary's order; each is compiled when a title first has the stem. */
+const entriesFor = lazily((): ((stem: string) => readonly CompiledEntry[]) => {
   const compile = phraseCompiler(wordClasses);
-  for (const { sense, phrase } of vocabulary) {
-    const entry = { sense, phrase: compile(phrase) };
-    for (const stem of entry.phrase.first) {
-      const entries = index.get(stem);
-      if (entries === undefined) index.set(stem, [entry]);
-      else entries.push(entry);
-    }
-  }
-  return index;
-}
+  const places = new Map(
+    firstStems.split('\n').map((row) => {
+      const space = row.indexOf(' ');
+      return [row.slice(0, space), row.slice(space + 1)];
+    }),
+  );
+  const compiled = new Map<string, readonly CompiledEntry[]>();
+  return (stem) => {
+    const known = compiled.get(stem);
+    if (known !== undefined) return known;
+    const entries = (places.get(stem)?.split(' ') ?? []).flatMap((place) => {
+      const entry = vocabulary[Number(place)];
+      return entry === undefined ? [] : [{ sense: entry.sense, phrase: compile(entry.phrase) }];
+    });
+    if (entries.length > 0) compiled.set(stem, entries);
+    return entries;
+  };
+});
 
 /** The words of a title, each with the stem that it means. */
 export function readWords(title: string): readonly TitleWord[] {
@@ -53,7 +61,7 @@ export function readTitle(text: string): TitleReading {
   const words = readWords(title);
   const hits = new Map<Concept, Hit[]>();
   for (let from = 0; from < words.length; from += 1) {
-    for (const { sense, phrase } of entriesByFirstStem.get(words[from]?.stem ?? '') ?? []) {
+    for (const { sense, phrase } of entriesFor()(words[from]?.stem ?? '')) {
       const to = matchPhrase(phrase, words, from);
       if (to >= 0) addHit(hits, { ...sense, from, to });
     }

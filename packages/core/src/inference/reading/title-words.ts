@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { foldWord } from '../../text/fold.ts';
+import { isCapital } from '../../text/letters.ts';
 import { cyrillicLookAlikes } from '../../text/look-alikes.ts';
 import { abbreviations } from '../vocabulary/abbreviations.ts';
 
@@ -48,7 +49,7 @@ export function titleWords(title: string): readonly TitleWord[] {
     const end = start + text.length;
     const word = folded?.slice(start, end) ?? foldPasted(text);
     const stem = stemOfFolded(whole(word, title[end]));
-    words.push({ stem, start, end, clause, quoted: depth > 0, separator, capital: isCapital(text) });
+    words.push({ stem, start, end, clause, quoted: depth > 0, separator, capital: isCapital(text[0]) });
     separator = '';
   }
   return words;
@@ -88,10 +89,6 @@ function endsSentence(title: string, after: number): boolean {
 
 const lastWord = /(?:^|[^а-яё])([а-яё]+)\.$/i;
 const inPlaces: ReadonlySet<string> = new Set(['пос', 'дер', 'им', 'ул', 'обл']);
-
-function isCapital(text: string): boolean {
-  return /^[A-ZА-ЯЁ]/.test(text);
-}
 
 const pasted = /[\u0300-\u036f\u00ad]/;
 const latinAmongCyrillic = /[а-я][a-z]|[a-z][а-я]/;

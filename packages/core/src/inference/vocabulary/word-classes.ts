@@ -1,4 +1,5 @@
-import { schoolAbbreviations } from '../../schools/school-words.ts';
+import { organizationNouns, schoolNouns, weakSchoolNames } from '../../schools/school-words.ts';
+import { peopleWords } from '../../taxonomy/people-words.ts';
 import { prepositions } from './prepositions.ts';
 
 /**
@@ -7,37 +8,7 @@ import { prepositions } from './prepositions.ts';
  */
 export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   // People
-  педагог: ['педагог', 'учитель', 'учительский', 'преподаватель', 'методист', 'предметник', 'коллега'],
-  руководитель: [
-    'руководитель',
-    'директор',
-    'заместитель',
-    'завуч',
-    'администрация',
-    'управленческий',
-    'управленец',
-    'руководящий',
-    'директорский',
-  ],
-  ученик: [
-    'обучающийся',
-    'ученик',
-    'учащийся',
-    'школьник',
-    'выпускник',
-    'дети',
-    'детьми',
-    'детский',
-    'ребенок',
-    'ребенка',
-    'ученический',
-    'одиннадцатиклассник',
-    'девятиклассник',
-    'подросток',
-    'подростка',
-    'старшеклассник',
-  ],
-  родитель: ['родитель', 'родительский', 'семья', 'мама', 'папа', 'отец'],
+  ...peopleWords,
   люди: [
     'педагог',
     'учитель',
@@ -54,25 +25,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'родитель',
   ],
   // Schools
-  школа: ['школа', 'оо', 'оу', 'гимназия', 'лицей', ...schoolAbbreviations],
-  организация: ['организация', 'учреждение'],
-  шнор: [
-    'шнор',
-    'шнро',
-    'шнсу',
-    'шноро',
-    'шсноу',
-    'шснор',
-    'пнор',
-    'пснор',
-    'шнрош',
-    'шнр',
-    'шнорсу',
-    'снор',
-    'шнсо',
-    'шнруо',
-    'рнор',
-  ],
+  школа: schoolNouns,
+  организация: organizationNouns,
+  шнор: weakSchoolNames,
   // Actions
   назначение: [
     'назначение',

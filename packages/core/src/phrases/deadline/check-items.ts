@@ -1,17 +1,10 @@
-import { dayExists } from '../../calendar/calendar.ts';
 import type { RecurrenceUnit, Stretch } from '../deadline.schema.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
+import { hasImpossibleDay } from '../time/impossible-day.ts';
 import { spanDays } from '../time/named-days.ts';
-import { isStretch, namedOf, spansOf, yearOf } from '../time/spans.ts';
+import { isStretch, yearOf } from '../time/spans.ts';
 import type { Item } from './item.ts';
-
-function hasImpossibleDay(stretch: Stretch): boolean {
-  return spansOf(stretch).some((span) => {
-    const named = namedOf(span);
-    return named.kind === 'day' && !dayExists(named.day, named.month, named.year);
-  });
-}
 
 /** Whether a range ends before it begins; without years only within one month, since «сентябрь – июнь» runs into the next year. */
 function runsBackwards(stretch: Stretch): boolean {

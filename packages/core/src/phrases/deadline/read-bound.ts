@@ -94,6 +94,10 @@ interface OfUnit {
   readonly unit: RecurrenceUnit;
   readonly following: boolean;
   readonly each: boolean;
+  /** Which month of the unit, from 1, or -1 for the last. */
+  readonly month?: number;
+  /** Whether the unit was not named. */
+  readonly isGuessed?: true;
 }
 
 const followingWords = ['следующего', 'следующим', 'следующий'];
@@ -109,8 +113,23 @@ function readFollowing(cursor: Cursor): OfUnit | undefined {
   return { unit: unit ?? 'month', following: true, each: false };
 }
 
+/** «последнего месяца каждого квартала», «первого месяца полугодия»; «последнего месяца» alone is of a quarter. */
+function readMonthOfUnit(cursor: Cursor): OfUnit | undefined {
+  const eachMonth = takeLexeme(cursor, 'each') !== undefined;
+  const month = takeLexeme(cursor, 'ordinal')?.value;
+  if (month === undefined || takeUnit(cursor, 'month') === undefined) return undefined;
+  const each = takeLexeme(cursor, 'each') !== undefined || eachMonth;
+  takeWord(cursor, 'отчетного', 'текущего', 'календарного');
+  const unit = takeUnit(cursor, 'quarter', 'half-year', 'school-quarter', 'trimester');
+  const isThere = month === -1 || (month >= 1 && month <= (unit === 'half-year' ? 6 : 3));
+  if (!isThere || (unit === undefined && month !== -1)) return undefined;
+  return { following: false, each, month, ...(unit === undefined ? { unit: 'quarter', isGuessed: true } : { unit }) };
+}
+
 /** «каждого месяца», «месяца, следующего за отчётным», «квартала» after days. */
 function readOfUnit(cursor: Cursor): OfUnit | undefined {
+  const ofMonth = attempt(cursor, readMonthOfUnit);
+  if (ofMonth !== undefined) return ofMonth;
   const each = takeLexeme(cursor, 'each') !== undefined;
   const following = attempt(cursor, readFollowing);
   if (following !== undefined) return { ...following, each };
@@ -136,19 +155,16 @@ export function readBound(cursor: Cursor): BoundReading | undefined {
   const named = takeLexeme(cursor, 'month-day') ?? takeUnit(cursor, 'day');
   if (lexemeAt(cursor)?.is === 'month') return undefined;
   const of = attempt(cursor, readOfUnit);
-  if (named === undefined && !of?.each && !bare) return undefined;
+  if (named === undefined && !of?.each && of?.month === undefined && !bare) return undefined;
   if (named === 'day' && of === undefined) return undefined;
-  return monthDays(days, of?.unit ?? 'month', of?.following ?? false, of?.each ?? false, of === undefined);
+  return monthDays(days, of);
 }
 
-function monthDays(
-  days: readonly DayRange[],
-  unit: RecurrenceUnit,
-  following: boolean,
-  stated: boolean,
-  guessed: boolean,
-): BoundReading {
-  return { unit, bound: { kind: 'month-days', days, following }, stated, guessed };
+function monthDays(days: readonly DayRange[], of: OfUnit | undefined): BoundReading {
+  const { unit, following, each, month, isGuessed }: OfUnit = of ?? { unit: 'month', following: false, each: false };
+  const ofMonth = month === undefined ? {} : { month };
+  const guessed = of === undefined || isGuessed === true;
+  return { unit, bound: { kind: 'month-days', days, following, ...ofMonth }, stated: each, guessed };
 }
 
 /** Reads «последняя пятница месяца», «1 и 3 среда», «каждый второй вторник месяца». */
@@ -158,6 +174,8 @@ export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
   const nth = takeDays(cursor);
   const weekday = takeLexeme(cursor, 'weekday');
   if (weekday === undefined || nth.length === 0 || nth.some((place) => place > 5)) return undefined;
+  const of = attempt(cursor, readMonthOfUnit);
+  if (of !== undefined) return boundOfMonth(of, { kind: 'weekdays', days: [weekday.day], nth });
   const eachMonth = takeLexeme(cursor, 'each') !== undefined;
   const month = takeUnit(cursor, 'month');
   const stated = month !== undefined && (each || eachMonth);
@@ -167,6 +185,15 @@ export function readNthWeekday(cursor: Cursor): BoundReading | undefined {
     stated,
     guessed: month === undefined && !each,
   };
+}
+
+/** What is of one month of each unit: «последняя пятница последнего месяца квартала». */
+function boundOfMonth(
+  { unit, each, month, isGuessed }: OfUnit,
+  bound: Exclude<RecurrenceBound, { kind: 'month-days' }>,
+): BoundReading {
+  const ofMonth = month === undefined ? {} : { month };
+  return { unit, bound: { ...bound, ...ofMonth }, stated: each, guessed: isGuessed === true };
 }
 
 interface SliceName {
@@ -204,6 +231,8 @@ const shortUnits = ['week', 'month', 'quarter', 'half-year', 'school-quarter', '
 export function readUnitSlice(cursor: Cursor): BoundReading | undefined {
   const name = attempt(cursor, readOutcome) ?? readSliceName(cursor);
   if (name === undefined) return undefined;
+  const of = name.usual === 'month' ? attempt(cursor, readMonthOfUnit) : undefined;
+  if (of !== undefined) return boundOfMonth(of, { kind: 'unit-slice', slice: name.slice });
   const each = takeLexeme(cursor, 'each') !== undefined;
   takeWord(cursor, 'учебной', 'календарного', 'отчетного');
   const school = each && takeLexeme(cursor, 'school') !== undefined;

@@ -182,15 +182,20 @@ function spreadYears(items: readonly Item[], noteYear: Noter): readonly Item[] {
   });
 }
 
+/** Whether a year holds for the times beside it that have none. */
+export type YearsOfNeighbours = 'hold' | 'do not hold';
+
 /** Gives each time the year that the words around it say, and notes where that is a guess. */
 export function settleYears(
   items: readonly Item[],
   wordsOf: (item: Item) => string,
   notes: PhraseNote[],
+  neighbours: YearsOfNeighbours,
 ): readonly Item[] {
   const [only] = items;
   if (items.length === 1 && only?.part.kind !== 'range') return items;
   const filled = statementsOf(items).flatMap((statement) => fillFromContainer(dropWhole(statement)));
+  if (neighbours === 'do not hold') return filled;
   return spreadYears(filled, (item, year) =>
     notes.push(phraseNote('year-is-inferred', wordsOf(item), `начало или конец в ${year} году`)),
   );

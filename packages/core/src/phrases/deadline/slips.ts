@@ -1,4 +1,5 @@
 import { monthNames } from '../../calendar/month-names.ts';
+import { letters } from '../../text/letters.ts';
 import type { PhraseNote } from '../note.schema.ts';
 import { phraseNote } from '../note-texts.ts';
 import { romanValue } from '../words/letters.ts';
@@ -7,7 +8,10 @@ import { type Token, tokensOf, visibleText } from '../words/tokens.ts';
 /** What was typed in a deadline by mistake, where it is plain what was meant. */
 
 /** A date with commas for full stops, or with letters for noughts («15.О9.2026»). */
-const slippedDate = /(?<![\p{L}\d.,])([\dОоOo]{1,2})[.,]([\dОоOo]{1,2})[.,]((?:19|2[0ОоOo])[\dОоOo]{2})(?![\p{L}\d])/gu;
+const slippedDate = new RegExp(
+  `(?<![${letters}\\d.,])([\\dОоOo]{1,2})[.,]([\\dОоOo]{1,2})[.,]((?:19|2[0ОоOo])[\\dОоOo]{2})(?![${letters}\\d])`,
+  'g',
+);
 const letterNought = /[ОоOo]/g;
 
 /** A text whose dates have full stops and digits where commas and letters stand («15,03,2022»), unit by unit. */
@@ -51,8 +55,10 @@ const mostOf: readonly (readonly [stem: string, most: number, many: string])[] =
   ['триместр', 3, 'триместров в учебном году три'],
 ];
 
-const counted =
-  /(?<![\p{L}\d.,])(\d{1,3}|[ivxіѵхуlпш]{1,4})(?:\s?[-‐–]?\s?(?:ый|ой|ий|й|го|ого|м|ом|ая|ую|я))?\s+(кв|квартал|полугоди|четверт|триместр)(?:а|е|у|ы|ом|я|и|ь)?(?!\p{L})/giu;
+const counted = new RegExp(
+  `(?<![${letters}\\d.,])(\\d{1,3}|[ivxіѵхуlпш]{1,4})(?:\\s?[-‐–]?\\s?(?:ый|ой|ий|й|го|ого|м|ом|ая|ую|я))?\\s+(кв|квартал|полугоди|четверт|триместр)(?:а|е|у|ы|ом|я|и|ь)?(?![${letters}])`,
+  'gi',
+);
 
 /** A quarter, half-year or school term that there is not («V квартал»), and the number that was probably meant. */
 export interface ImpossibleUnit {

@@ -131,17 +131,39 @@ function split(whole: DayInterval, parts: number): readonly DayInterval[] {
   }));
 }
 
-function monthDays(unit: DayInterval, { days, following }: MonthDays): readonly DayInterval[] {
-  return days.map(({ from, to }) => {
-    const inUnit = from === 31 ? unit.to : unit.from;
-    const { year, month } = dayParts(following ? addDays(unit.to, 1) : inUnit);
+function monthDays(unit: DayInterval, bound: MonthDays): readonly DayInterval[] {
+  return bound.days.map(({ from, to }) => {
+    const { year, month } = monthMeant(unit, bound, from);
     return { from: isoDay(year, month, from), to: isoDay(year, month, to) };
   });
 }
 
+interface MonthOfYear {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The month of a unit that days are of; the last day is that of the unit where no month is named. */
+function monthMeant(unit: DayInterval, { following, month }: MonthDays, day: number): MonthOfYear {
+  if (following) return dayParts(addDays(unit.to, 1));
+  return month === undefined ? dayParts(day === 31 ? unit.to : unit.from) : monthOfUnit(unit, month);
+}
+
+function monthOfUnit(unit: DayInterval, named: number): MonthOfYear {
+  const { year, month } = dayParts(named < 0 ? unit.to : unit.from);
+  return { year, month: named < 0 ? month : month + named - 1 };
+}
+
+/** A unit, or the month of it that is named. */
+function partNamed(unit: DayInterval, named: number | undefined): DayInterval {
+  if (named === undefined) return unit;
+  const { year, month } = monthOfUnit(unit, named);
+  return monthsInterval(year, month, month);
+}
+
 function weekdayIntervals(
-  { every }: Recurring,
-  { days, nth }: Extract<RecurrenceBound, { kind: 'weekdays' }>,
+  recurring: Recurring,
+  { days, nth, month }: Extract<RecurrenceBound, { kind: 'weekdays' }>,
   window: DayInterval,
 ): readonly DayInterval[] {
   const byweekday: ByWeekday[] =
@@ -150,7 +172,11 @@ function weekdayIntervals(
       : nth.flatMap((place) => days.map((day) => new Weekday(day - 1, place)));
   const [start, freq] =
     nth.length === 0 ? [monday(window.from), RRule.WEEKLY] : [firstOfMonth(window.from, 1), RRule.MONTHLY];
-  return occurrences(start, window.to, { freq, interval: every, byweekday }).map((day) => ({ from: day, to: day }));
+  const interval = month === undefined ? recurring.every : 1;
+  const found = occurrences(start, window.to, { freq, interval, byweekday }).map((day) => ({ from: day, to: day }));
+  if (month === undefined) return found;
+  const months = unitsIn(recurring, window).map((unit) => partNamed(unit, month));
+  return found.filter((day) => months.some((each) => intersection(each, day) !== undefined));
 }
 
 /** Of a school year, parts are of the time it teaches. */
@@ -178,7 +204,9 @@ function uncut(recurring: Recurring, window: DayInterval): readonly DayInterval[
     case 'month-days':
       return unitsIn(recurring, window).flatMap((unit) => monthDays(unit, bound));
     case 'unit-slice':
-      return unitsIn(recurring, window).map((unit) => sliceDays(taught(recurring, unit), bound.slice));
+      return unitsIn(recurring, window).map((unit) =>
+        sliceDays(partNamed(taught(recurring, unit), bound.month), bound.slice),
+      );
     default:
       return assertNever(bound);
   }

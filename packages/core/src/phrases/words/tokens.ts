@@ -94,7 +94,9 @@ function twoNumbersContent(written: string): Content {
     : { kind: 'impossible-date' };
 }
 
-const yearBehind = /[\s,]*(?:19|20)\d\d(?!\d)/y;
+/** A year, be it behind further months. */
+const yearBehind =
+  /[\s,]*(?:(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}[\s,;и–—-]{1,5}){0,11}(?:19|20)\d\d(?!\d)/iy;
 
 function wordContent(written: string, text: string, end: number): Content {
   const word = normaliseWord(written);

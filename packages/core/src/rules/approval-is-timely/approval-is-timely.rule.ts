@@ -4,6 +4,7 @@ import { message } from '../../judging/message.ts';
 import { fail, notApplicable, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
+import { approvalOf, placeOfApproval } from '../../roadmap/approval-of.ts';
 
 const isEarly = message`Карта утверждена ${'day'}, больше чем за год до начала периода «${'period'}»: проверьте год.`;
 const isLate = message`Карта утверждена ${'day'}, когда период «${'period'}» уже кончился: проверьте год.`;
@@ -12,15 +13,17 @@ const isLate = message`Карта утверждена ${'day'}, когда пе
 export const approvalIsTimely: Rule = {
   ...headingOf('approval-is-timely'),
   *examine({ view: { roadmap } }) {
-    const { approval, period } = roadmap;
+    const { period } = roadmap;
+    const approval = approvalOf(roadmap);
+    const place = placeOfApproval(roadmap);
     const [day, days] = [approval?.date, periodDays(period)];
     if (approval === undefined || period === undefined || day === undefined || days === undefined) {
-      yield notApplicable({ node: approval ?? roadmap });
+      yield notApplicable(place);
       return;
     }
     const words = { day: formatDayShort(day), period: period.text };
-    if (day < yearBefore(days.from)) yield fail({ node: approval }, isEarly(words));
-    else yield day > days.to ? fail({ node: approval }, isLate(words)) : pass({ node: approval });
+    if (day < yearBefore(days.from)) yield fail(place, isEarly(words));
+    else yield day > days.to ? fail(place, isLate(words)) : pass(place);
   },
 };
 

@@ -5,6 +5,7 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { judgeSomeEvent } from '../../judging/some-event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import { mentionTitle } from '../../model/mention.ts';
+import { letters } from '../../text/letters.ts';
 import { type EventAlone, recall } from '../../view/event-alone.ts';
 import { type EventRun, type EventView, recallOfRun } from '../../view/event-run.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
@@ -28,7 +29,7 @@ function hasCuratedSchool({ roadmap }: RoadmapView): boolean {
   return roadmap.declarations.some((each) => each.kind === 'school' && each.curator !== undefined);
 }
 
-const curator = /(?<!\p{L})куратор/iu;
+const curator = new RegExp(`(?<![${letters}])куратор`, 'i');
 
 function namesCurator({ runs }: RoadmapView): boolean {
   return runs.some(({ run }) => recallOfRun(run, isCuratorNamedIn));

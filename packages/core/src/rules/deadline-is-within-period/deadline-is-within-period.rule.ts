@@ -5,26 +5,59 @@ import { judgeDeadlines } from '../../judging/judge-deadlines.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
+import type { Mention } from '../../model/mention.schema.ts';
+import { parseDeadline } from '../../phrases/parse-deadline.ts';
 import { periodDays } from '../../phrases/parse-period.ts';
-import type { ResolvedPart } from '../../phrases/resolve-deadline.ts';
+import { type ResolvedPart, resolveDeadline } from '../../phrases/resolve-deadline.ts';
 import { isStretch, lacksItsYear } from '../../phrases/time/spans.ts';
-import { otherPeriodInTitle } from '../../phrases/title-period.ts';
+import { hasColumn } from '../../templates/table-template.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 import type { EventView } from '../../view/event-run.ts';
+import type { Setting } from '../../view/setting.ts';
 
 const outside = message`Срок «${'deadline'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте срок или период.`;
 const begins = message`Срок «${'deadline'}» начинается ${'day'}, раньше периода карты «${'period'}»: исправьте срок или период.`;
 const ends = message`Срок «${'deadline'}» кончается ${'day'}, позже периода карты «${'period'}»: исправьте срок или период.`;
 
-/** No deadline begins before the roadmap's period or ends after it. */
-export const deadlineIsWithinPeriod = eventRule('deadline-is-within-period', judgeDeadlines(judge));
+const planOutside = message`План на «${'part'}» (${'days'}) не попадает в период карты «${'period'}»: исправьте, на какое время он дан, или период.`;
 
-function judge(dated: DeadlineView, { setting: { period, title } }: EventView): Outcome {
+const ofDeadlines = judgeDeadlines(judge);
+
+/** No deadline begins before the roadmap's period or ends after it, and no plan is for a time without a day of it. */
+export const deadlineIsWithinPeriod = eventRule('deadline-is-within-period', (event, source) => [
+  ...ofDeadlines(event, source),
+  ...(hasColumn(source.template, 'indicators') ? ofPlans(event) : []),
+]);
+
+function ofPlans({ event, setting }: EventView): readonly Outcome[] {
+  const indicators = [event, ...event.stages].flatMap((row) => row.indicators);
+  return indicators.flatMap(({ plans = [] }) => plans.map(({ against }) => judgePart(against, setting)));
+}
+
+/** A year of a roadmap for a school year reaches out of its period: only what has no day in it is told. */
+function judgePart(against: Mention, { period, daysOfTitle }: Setting): Outcome {
+  const place = { node: against };
+  const stated = periodDays(period);
+  if (against.kind !== 'text' || period === undefined || stated === undefined) return notApplicable(place);
+  const days = withTitle(stated, daysOfTitle);
+  const { intervals } = resolveDeadline(parseDeadline(against.text), period);
+  const [first] = intervals;
+  if (first === undefined) return notApplicable(place);
+  if (intervals.some(({ from, to }) => from <= days.to && to >= days.from)) return pass(place);
+  const words = { part: shortened(against.text), period: shortened(period.text) };
+  return fail(
+    place,
+    planOutside({ ...words, days: daysText({ from: first.from, to: intervals.at(-1)?.to ?? first.to }) }),
+  );
+}
+
+function judge(dated: DeadlineView, { setting }: EventView): Outcome {
   const { deadline } = dated;
+  const { period } = setting;
   const place = { node: deadline };
   const stated = periodDays(period);
   if (period === undefined || stated === undefined || !deadline.parts.some(isStretch)) return notApplicable(place);
-  const days = withTitle(stated, otherPeriodInTitle(title, period)?.days);
+  const days = withTitle(stated, setting.daysOfTitle);
   const stretches = dated.resolution.parts.filter(({ part }) => isStretch(part));
   const isPartlyRead = deadline.notes.some(({ code }) => code === 'words-are-not-understood');
   const words = { deadline: shortened(deadline.text), period: shortened(period.text) };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesOf, verdictsOf } from '../testing/examined.ts';
 
 const id = 'deadline-is-within-period';
@@ -41,4 +41,36 @@ test('says on which side the deadline leaves the period', () => {
 test('what a year found by the period leads to is a matter of the year, unless none of it is in the period', () => {
   expect(verdicts('1, 3 квартал', '2026/2027 учебный год')).toEqual(['pass']);
   expect(verdicts('август', 'январь – июнь 2022')).toEqual(['fail']);
+});
+
+describe('a plan for a time', () => {
+  const event = (...parts: readonly string[]) => {
+    const plans = parts.map((against) => [against, '50 %'] as const);
+    return { title: 'Семинар', indicators: [{ text: 'Доля школ', plans }] };
+  };
+  const planVerdicts = (...parts: readonly string[]): readonly string[] =>
+    verdictsOf(id, { period: 'сентябрь 2026 – август 2027', events: [event(...parts)] });
+
+  test('may reach out of the period, as a year does from a school year, but is not for a time without a day of it', () => {
+    expect(planVerdicts('2026', '2027', 'IV квартал', '2031', '2025 год')).toEqual([
+      'pass',
+      'pass',
+      'pass',
+      'fail',
+      'fail',
+    ]);
+  });
+
+  test('is told with its days, of a stage too', () => {
+    const stages = [event('2031')];
+    expect(messagesOf(id, { period: '2026', events: [{ title: 'Совет', stages }] })).toEqual([
+      'План на «2031» (01.01.2031 – 31.12.2031) не попадает в период карты «2026»: исправьте, на какое время он дан, или период.',
+    ]);
+  });
+
+  test('says nothing where it is for a school, and where the table shows no indicators', () => {
+    expect(planVerdicts('СОШ № 15')).toEqual(['not-applicable']);
+    const columns = [{ key: 'event', header: 'Что' }] as const;
+    expect(messagesOf(id, { period: '2026', columns, events: [event('2031')] })).toEqual([]);
+  });
 });

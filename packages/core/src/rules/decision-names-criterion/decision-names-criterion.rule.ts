@@ -5,11 +5,10 @@ import { type Place, placeOf } from '../../model/place.ts';
 import type { CriterionDecision } from '../../model/review.ts';
 import { rubricName } from '../../rubric/rubric-name.ts';
 import { criterionNamed } from '../../score/expert-word.ts';
+import { codesText, meantCodes } from '../../score/meant-criteria.ts';
 import type { ReviewedRoadmap, ReviewSubject } from '../../score/review-subject.ts';
-import { nearestOfFew } from '../../text/nearest.ts';
 
-const isNamedBy = message`Критерия «${'code'}» нет, есть «${'nearest'}»: исправьте обозначение.`;
-const isUnknown = message`Критерия «${'code'}» нет: карта оценивается по критериям «${'rubric'}», в них ${'codes'}. Исправьте обозначение.`;
+const isUnknown = message`Критерия «${'code'}» нет, есть ${'codes'}: исправьте обозначение.`;
 const isOfAnother = message`Критерий «${'code'}» – из критериев «${'other'}», а карта оценивается по «${'rubric'}», в них ${'codes'}: исправьте обозначение или строку «критерии» карты.`;
 const hasNoCode = 'Не сказано, о каком критерии решение: напишите его обозначение, например «критерий К3: …».';
 
@@ -27,10 +26,8 @@ export const decisionNamesCriterion: Rule<ReviewSubject> = {
 function outcomeOf({ code }: CriterionDecision, place: Place, { rubric, rubrics }: ReviewedRoadmap): Outcome {
   if (code === '') return fail(place, hasNoCode);
   if (criterionNamed(code, rubric) !== undefined) return pass(place);
-  const codes = rubric.criteria.map((criterion) => criterion.code);
-  const words = { code, rubric: rubricName(rubric), codes: codes.join(', ') };
   const other = rubrics.find((each) => criterionNamed(code, each) !== undefined);
-  if (other !== undefined) return fail(place, isOfAnother({ ...words, other: rubricName(other) }));
-  const near = nearestOfFew(code, codes);
-  return fail(place, near === undefined ? isUnknown(words) : isNamedBy({ code, nearest: near }));
+  if (other === undefined) return fail(place, isUnknown({ code, codes: codesText(meantCodes(code, rubric)) }));
+  const codes = codesText(rubric.criteria.map((criterion) => criterion.code));
+  return fail(place, isOfAnother({ code, rubric: rubricName(rubric), codes, other: rubricName(other) }));
 }

@@ -18,25 +18,22 @@ test('the code of a criterion may be in small, Latin or spaced letters, or the n
   expect(reviewVerdictsOf(id, subject)).toEqual(codes.map(() => 'pass'));
 });
 
-test('an unknown one is told with the nearest, or with those that there are', () => {
-  const subject = reviewOf(
-    {
-      decisions: [
-        ['К33', 'выполнено – так'],
-        ['Ы', 'выполнено – так'],
-      ],
-    },
-    roadmap,
-  );
-  expect(reviewMessagesOf(id, subject)).toEqual([
-    'Критерия «К33» нет, есть «К3»: исправьте обозначение.',
-    'Критерия «Ы» нет: карта оценивается по критериям «рекомендации_2022 версия 1», в них К1, К2, К3, К4, К5, С1, С2, С3, Р1, Р2. Исправьте обозначение.',
+test.each([
+  ['К33', '«К3»'],
+  ['4', '«К4»'],
+  ['К9', 'К1–К5'],
+  ['c7', 'С1–С3'],
+  ['1', 'К1, С1, Р1'],
+  ['Ы', 'К1–К5, С1–С3, Р1, Р2'],
+])('an unknown one is told with those that may be meant: %s', (code, meant) => {
+  expect(reviewMessagesOf(id, reviewOf({ decisions: [[code, 'выполнено – так']] }, roadmap))).toEqual([
+    `Критерия «${code}» нет, есть ${meant}: исправьте обозначение.`,
   ]);
 });
 
 test('one of another rubric is told as such', () => {
   const subject = reviewOf({ decisions: [['О1', 'выполнено – так']] }, roadmap, [regional]);
   expect(reviewMessagesOf(id, subject)).toEqual([
-    'Критерий «О1» – из критериев «область версия 1», а карта оценивается по «рекомендации_2022 версия 1», в них К1, К2, К3, К4, К5, С1, С2, С3, Р1, Р2: исправьте обозначение или строку «критерии» карты.',
+    'Критерий «О1» – из критериев «область версия 1», а карта оценивается по «рекомендации_2022 версия 1», в них К1–К5, С1–С3, Р1, Р2: исправьте обозначение или строку «критерии» карты.',
   ]);
 });

@@ -15,8 +15,11 @@ const stateWords: Readonly<Record<EventState, string>> = {
 /** What went otherwise than planned has its reason. */
 export const deviationHasReason = reportRule('deviation-has-reason', (each) => {
   const { report, event } = each;
-  const state = report.state?.is;
-  if (state === undefined || (state === 'partly' && goesOn(each))) return [];
+  const deviation = report.states.find(({ is }) => is !== undefined && (is !== 'partly' || !goesOn(each)));
+  if (deviation?.is === undefined) return [];
+  const state = [stateWords[deviation.is], ...(deviation.about === undefined ? [] : [`(${deviation.about})`])].join(
+    ' ',
+  );
   const isExplained = !isPlaceholder(report.reason ?? '');
-  return outcomeAtHead(each, isExplained ? undefined : hasNone({ event: eventLabel(event), state: stateWords[state] }));
+  return outcomeAtHead(each, isExplained ? undefined : hasNone({ event: eventLabel(event), state }));
 });

@@ -5,8 +5,7 @@ import { fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { reportRule, type StandingReport } from '../../judging/standing-reports.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
-import { parseApproval } from '../../phrases/parse-approval.ts';
-import { dayOfMonitoring } from '../../view/monitoring-view.ts';
+import { datedDocuments } from '../../view/dated-documents.ts';
 
 const isLater = message`Документ «${'document'}» – позже даты отчёта (${'day'}): исправьте дату документа или отчёта.`;
 const isOlderThanPeriod = message`Документ «${'document'}» старше карты, её период начинается ${'day'}: он ничего из неё не подтверждает, приложите другой.`;
@@ -17,9 +16,8 @@ const isOlderThanEvent = message`Документ «${'document'}» старше
 export const documentIsInTime = reportRule('document-is-in-time', (each) => outcomesOf(each));
 
 function* outcomesOf(each: StandingReport): Generator<Outcome> {
-  for (const document of each.report.documents) {
+  for (const { document, date } of datedDocuments(each.event, each.report)) {
     const place = { node: document };
-    const { date } = parseApproval(document.text);
     if (date === undefined) yield notApplicable(place);
     else {
       const trouble = troubleOf(date, shortened(document.text), each);
@@ -29,8 +27,8 @@ function* outcomesOf(each: StandingReport): Generator<Outcome> {
 }
 
 function troubleOf(date: IsoDay, document: string, each: StandingReport): string | undefined {
-  const { report, subject } = each;
-  const asOf = dayOfMonitoring(subject.monitoring);
+  const { report, around } = each;
+  const asOf = around.day;
   const { period, approval } = roadmapOf(each) ?? {};
   const start = period?.from;
   // Where the day of the report is wrong itself, or that of the event, this is told already.
@@ -47,6 +45,6 @@ function troubleOf(date: IsoDay, document: string, each: StandingReport): string
 }
 
 /** The roadmap that holds the event of a report. */
-function roadmapOf({ event, subject }: StandingReport): Roadmap | undefined {
-  return subject.roadmaps.find(({ view }) => view.events[0]?.setting === event.setting)?.view.roadmap;
+function roadmapOf({ event, around: { roadmaps } }: StandingReport): Roadmap | undefined {
+  return roadmaps.find(({ events: [first] }) => first?.setting === event.setting)?.roadmap;
 }

@@ -3,20 +3,27 @@ import { message } from '../../judging/message.ts';
 import { fail, notApplicable, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
-import type { MonitoringView } from '../../view/monitoring-view.ts';
+import { contradictingReports, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
 
-const repeats = message`О мероприятии ${'event'} уже есть отчёт выше, и действует он: соедините оба в один или исправьте номер.`;
+const repeats = message`О мероприятии ${'event'} выше сказано иначе, и действует первый отчёт: оставьте один ответ или исправьте номер.`;
 const earlier = 'Первый отчёт об этом мероприятии';
 
-/** Each event has one report. */
+/** Of several reports on one event none contradicts the others. */
 export const eventIsReportedOnce: Rule<MonitoringView> = {
   ...headingOf('event-is-reported-once'),
   *examine({ reports, reportsOn }) {
+    const known = new Map<ReportView, ReadonlySet<ReportView>>();
     for (const each of reports) {
       const place = placeOf(each.report, 'event');
-      const [first] = each.event === undefined ? [] : reportsOn(each.event.event);
-      if (each.event === undefined || first === undefined) yield notApplicable(place);
-      else if (first === each) yield pass(place);
+      const all = each.event === undefined ? [] : reportsOn(each.event.event);
+      const [first] = all;
+      if (each.event === undefined || first === undefined) {
+        yield notApplicable(place);
+        continue;
+      }
+      const contradicting = known.get(first) ?? contradictingReports(all);
+      known.set(first, contradicting);
+      if (!contradicting.has(each)) yield pass(place);
       else {
         const related = [{ place: placeOf(first.report, 'event'), message: earlier }];
         yield fail(place, repeats({ event: eventLabel(each.event) }), related);

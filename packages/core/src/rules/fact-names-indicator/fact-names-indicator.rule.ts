@@ -8,7 +8,8 @@ import type { Achieved } from '../../model/monitoring.ts';
 import { placeOf } from '../../model/place.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import type { EventView } from '../../view/event-run.ts';
-import { indicatorNumber, indicatorsOf, type MonitoringView, type ReportView } from '../../view/monitoring-view.ts';
+import { indicatorNumber, indicatorsOf } from '../../view/fact-view.ts';
+import type { MonitoringView, ReportView } from '../../view/monitoring-view.ts';
 
 const hasNone = message`У мероприятия ${'event'} нет показателей, а факт стоит против показателя: перенесите его в «сведения: …».`;
 const hasFewer = message`У мероприятия ${'event'} нет показателя № ${'number'}, есть ${'count'}: исправьте число после слова «факт» или перенесите факт в «сведения: …».`;

@@ -34,6 +34,27 @@ test('an event without indicators takes no facts', () => {
   ]);
 });
 
+test('of several facts without a number, of an event with several indicators, the second is in doubt', () => {
+  const facts = ['1 круглый стол', '6 школ', ['2', '6 школ']] as const;
+  const view = monitoringOf({ reports: [{ on: 0, facts }] }, roadmap);
+  expect(reportFindingsOf(id, view)).toEqual([]);
+  expect(reportFindingsOf('fact-has-plans-unit', view).map(([message]) => message)).toEqual([
+    'У мероприятия № 1 «Круглый стол» 2 показателя, а «6 школ» – уже не первый факт без номера, и к какому он, не видно; взят первый, «Проведён 1 круглый стол»: напишите номер – «факт 1: …», «факт 2: …».',
+  ]);
+});
+
+test('a fact that begins with the words of an indicator is against it', () => {
+  const named = {
+    events: [{ title: 'Курсы', indicators: ['Проведено 2 семинара', ['Доля педагогов', '75 %'] as const] }],
+  };
+  const view = monitoringOf({ reports: [{ on: 0, facts: ['2 семинара', 'Доля педагогов: 80 %'] }] }, named);
+  expect(view.reports[0]?.facts.map(({ indicator, state }) => [indicator?.text, state])).toEqual([
+    ['Проведено 2 семинара', 'reached'],
+    ['Доля педагогов', 'reached'],
+  ]);
+  expect(reportFindingsOf(id, view)).toEqual([]);
+});
+
 test('a report on an unknown event is not judged', () => {
   expect(reportVerdictsOf(id, monitoringOf({ reports: [{ facts: ['1'] }] }, roadmap))).toEqual(['not-applicable']);
 });

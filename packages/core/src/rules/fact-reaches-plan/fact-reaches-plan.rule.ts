@@ -6,6 +6,7 @@ import { placeOf } from '../../model/place.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
 const isMissed = message`План не выполнен: «${'fact'}» вместо «${'plan'}». Объясните отклонение в строке «причина: …» или исправьте факт.`;
+const isUnclear = message`Факты «${'fact'}» – против одного плана «${'plan'}»: прибавлять их друг к другу или верен последний, программа не знает, решит эксперт. Напишите итог одной строкой.`;
 const planned = 'Показатель, против которого стоит факт';
 
 /** A fact reaches its plan, or its report says why it does not. */
@@ -15,12 +16,18 @@ function* outcomesOf({ facts, report, due }: StandingReport): Generator<Outcome>
   // Of what goes on nobody can ask all that is planned.
   const isOver = due?.occasions.every(({ timing, state }) => timing === 'due' || state === 'moved') ?? false;
   const isExplained = !isPlaceholder(report.reason ?? '');
-  for (const { fact, indicator, plan, state } of facts) {
+  for (const { fact, indicator, plan, state, together } of facts) {
     const place = { node: fact };
-    if (state !== 'missed' || indicator === undefined || !isOver || isExplained) yield pass(place);
+    const words = {
+      fact: (together ?? [fact.text]).map(shortened).join('» и «'),
+      plan: shortened(plan ?? indicator?.text ?? ''),
+    };
+    if (indicator === undefined || !isOver) yield pass(place);
     else {
-      const text = isMissed({ fact: shortened(fact.text), plan: shortened(plan ?? indicator.text) });
-      yield fail(place, text, [{ place: placeOf(indicator, 'text'), message: planned }]);
+      const related = [{ place: placeOf(indicator, 'text'), message: planned }];
+      if (state === 'missed' && !isExplained) yield fail(place, isMissed(words), related);
+      else if (state === 'unclear' && together !== undefined) yield fail(place, isUnclear(words), related);
+      else yield pass(place);
     }
   }
 }

@@ -3,6 +3,7 @@ import { message } from '../../judging/message.ts';
 import { eventRule, fail, leftToExpert, notApplicable, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { plannedText } from '../../model/indicator-plan.ts';
+import { letter } from '../../text/letters.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;
 
@@ -10,6 +11,8 @@ const namesNothing = message`Показатель «${'indicator'}» не гов
 
 const isWordless = message`Показатель «${'indicator'}» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).`;
 const isAnswer = message`Показатель «${'indicator'}» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).`;
+const isDeadline = message`Показатель «${'indicator'}» – это срок: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а срок – строкой «срок: …».`;
+const isPerformer = message`Показатель «${'indicator'}» – это исполнитель: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а исполнителя – строкой «исполнители: …».`;
 const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/iu;
 
 /**
@@ -23,6 +26,8 @@ export const indicatorIsMeasurable = eventRule(
     const words = shortened(indicator.text === '' ? plannedText(indicator) : indicator.text);
     if (fault === 'repeats-title') return notApplicable(place);
     if (fault === 'direction') return fail(place, namesDirection({ indicator: words, word: direction }));
+    if (fault === 'is-deadline') return fail(place, isDeadline({ indicator: words }));
+    if (fault === 'is-performer') return fail(place, isPerformer({ indicator: words }));
     if (certainty === 'no') return fail(place, sayingNothing(words)({ indicator: words }));
     return certainty === 'yes' ? pass(place) : leftToExpert(place);
   }),
@@ -30,6 +35,6 @@ export const indicatorIsMeasurable = eventRule(
 
 /** How it says nothing, and what to do. */
 function sayingNothing(words: string): typeof namesNothing {
-  if (!/\p{L}/u.test(words)) return isWordless;
+  if (!letter.test(words)) return isWordless;
   return answer.test(words.trim()) ? isAnswer : namesNothing;
 }

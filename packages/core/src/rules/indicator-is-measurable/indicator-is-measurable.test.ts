@@ -115,3 +115,37 @@ test('what only repeats the title or is still to be filled in is left to other r
   const events = [{ title: 'Повышение мотивации', indicators: ['Повышение мотивации', '…'] }];
   expect(verdictsOf(id, { events })).toEqual(['not-applicable', 'not-applicable']);
 });
+
+describe('what belongs to another column is no indicator', () => {
+  const told = (indicator: string): readonly string[] =>
+    messagesOf(id, { events: [{ title: 'Семинар', performers: ['Методический кабинет'], indicators: [indicator] }] });
+
+  test.each(['май 2026', '25.05.2026', 'до 25 мая', 'ежеквартально', 'в течение года'])(
+    '«%s» is a deadline',
+    (text) => {
+      expect(told(text)).toEqual([
+        `Показатель «${text}» – это срок: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а срок – строкой «срок: …».`,
+      ]);
+    },
+  );
+
+  test.each(['методический кабинет', 'Управление образования', 'Иванова И. И.', 'И.И. Иванова'])(
+    '«%s» is a performer',
+    (text) => {
+      expect(told(text)).toEqual([
+        `Показатель «${text}» – это исполнитель: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а исполнителя – строкой «исполнители: …».`,
+      ]);
+    },
+  );
+
+  test.each([
+    '2 раза в год',
+    'Справка к маю 2026',
+    'Создано РМО',
+    'План работы на май 2026',
+    '12 человек',
+    'Приказ отдела образования',
+  ])('«%s» is neither', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const hasNone = message`Мероприятие ${'event'} перенесено, 
 /** What was moved was moved by a decision. */
 export const movedHasDecision = reportRule('moved-has-decision', (each) => {
   const { report, event } = each;
-  if (report.state?.is !== 'moved') return [];
+  if (report.states.every(({ is }) => is !== 'moved')) return [];
   const isDecided = report.decisions.some(saysSomething);
   return outcomeAtHead(each, isDecided ? undefined : hasNone({ event: eventLabel(event) }));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
 
 const id = 'occasion-is-held';
@@ -21,7 +21,7 @@ test('asks for the times of what recurs that have no date', () => {
   expect(reportVerdictsOf(id, view)).toEqual(['fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
-      'О мероприятии № 2 «Совещания» сказано 1 из 2: нет даты за 01.01.2021 – 31.03.2021. Допишите её в «проведено: …» или скажите в «состояние: …», что не проведено.',
+      'О мероприятии № 2 «Совещания» сказано 1 из 2: нет даты за I квартал 2021. Допишите её в «проведено: …» или скажите в «состояние: …», что не проведено.',
       'Мероприятие в карте',
     ],
   ]);
@@ -63,4 +63,33 @@ test('a day to come is told elsewhere', () => {
   );
   expect(reportVerdictsOf(id, view)).toEqual([]);
   expect(reportFindingsOf(id, view)).toEqual([]);
+});
+
+describe('a state of one time', () => {
+  const monthly = { period: '2021', events: [{ title: 'Советы', deadline: 'ежемесячно с марта по июнь' }] };
+  const found = (report: object): readonly string[] =>
+    reportFindingsOf(id, monitoringOf({ date: '01.07.2021', reports: [{ on: 0, ...report }] }, monthly)).flatMap(
+      ([message = '']) => message,
+    );
+
+  test('leaves the others to be told of', () => {
+    expect(found({ held: '15.03.2021', state: 'апрель 2021: не проведено' })).toEqual([
+      'О мероприятии № 1 «Советы» сказано 2 из 4: нет даты за май, июнь 2021. Допишите её в «проведено: …» или скажите в «состояние: …», что не проведено.',
+    ]);
+  });
+
+  test('that the event does not have', () => {
+    expect(found({ held: '15.03.2021, 15.04.2021, 15.05.2021, 15.06.2021', state: 'август: не проведено' })).toEqual([
+      'У мероприятия № 1 «Советы» нет срока «август», есть март, апрель, май, июнь 2021: исправьте срок в состоянии.',
+    ]);
+  });
+
+  test('is asked for where a state beside days could mean one or all', () => {
+    const several =
+      'Состояние «не проведено» отнесено ко всем срокам, о которых больше ничего не сказано: май, июнь 2021. Если оно об одном из них, назовите его: «май 2021: не проведено», и скажите об остальных.';
+    expect(found({ held: '15.03.2021, 15.04.2021', state: 'не проведено' })).toEqual([several]);
+    expect(found({ held: '15.03.2021, 15.04.2021', state: 'май, июнь 2021: не проведено' })).toEqual([]);
+    expect(found({ held: '15.03.2021, 15.04.2021, 15.05.2021', state: 'не проведено' })).toEqual([]);
+    expect(found({ state: 'не проведено' })).toEqual([]);
+  });
 });

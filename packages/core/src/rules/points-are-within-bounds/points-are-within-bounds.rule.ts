@@ -8,7 +8,7 @@ import type { ReviewSubject } from '../../score/review-subject.ts';
 import { counted, nouns } from '../../text/counted.ts';
 import { decimal } from '../../text/decimal.ts';
 
-const areTooMany = message`За критерий «${'code'}» дают не больше чем ${'most'}, а здесь ${'given'}: исправьте число, решение не учитывается.`;
+const areTooMany = message`За критерий «${'code'}» дают не больше ${'most'}, а здесь ${'given'}: исправьте число, решение не учитывается.`;
 
 /** An expert gives no more points for a criterion than it has. */
 export const pointsAreWithinBounds: Rule<ReviewSubject> = {
@@ -23,6 +23,6 @@ function outcomeOf({ code, verdict }: CriterionDecision, rubric: Rubric | undefi
   const criterion = rubric === undefined ? undefined : criterionNamed(code, rubric);
   if (criterion === undefined || verdict.points === undefined) return notApplicable(place);
   if (verdict.points <= criterion.points) return pass(place);
-  const most = counted(criterion.points, nouns.point);
+  const most = counted(criterion.points, nouns.ofPoints);
   return fail(place, areTooMany({ code: criterion.code, most, given: decimal(verdict.points) }));
 }

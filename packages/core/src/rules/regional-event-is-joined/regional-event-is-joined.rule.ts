@@ -1,10 +1,10 @@
-import { inferLevel } from '../../inference/infer-level.ts';
+import { regionalFact } from '../../facts/regional-fact.ts';
 import { message } from '../../judging/message.ts';
 import { judgeMunicipalRoadmap } from '../../judging/municipal-roadmap.ts';
 import { fail, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import type { Subject } from '../../score/subject.ts';
-import { type EventAlone, recall, recallBy } from '../../view/event-alone.ts';
+import { recallBy } from '../../view/event-alone.ts';
 
 const isNot = message`Ни одно мероприятие не связано с региональными: подключите региональную карту и укажите «в рамках: …», а если она только на бумаге – «уровень: региональный».`;
 
@@ -20,17 +20,6 @@ export const regionalEventIsJoined: Rule = {
 
 function joinsRegion({ view, factOf }: Subject): boolean {
   return view.runs.some(({ run }) =>
-    recallBy(run.known, joinsRegion, () => run.events.some((event) => isRegional(event, { factOf }))),
+    recallBy(run.known, joinsRegion, () => run.events.some((event) => regionalFact(event, factOf).certainty === 'yes')),
   );
-}
-
-function isRegional(view: EventAlone, { factOf }: Pick<Subject, 'factOf'>): boolean {
-  const { event, inherited } = view;
-  if (event.within !== undefined || inherited.level === 'regional') return true;
-  if (event.level !== undefined || factOf(view, 'municipal').certainty === 'yes') return false;
-  return recall(view, namesRegion);
-}
-
-function namesRegion({ texts }: EventAlone): boolean {
-  return texts.some((text) => inferLevel(text)?.level === 'regional');
 }

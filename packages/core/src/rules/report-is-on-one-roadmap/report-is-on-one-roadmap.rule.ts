@@ -3,9 +3,10 @@ import { fail, type Outcome, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
 import type { MonitoringSubject } from '../../score/monitoring-subject.ts';
+import { whyOnSeveral } from '../../score/several-roadmaps.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { EarlierMonitoring } from '../../view/monitoring-view.ts';
 
-const isOnSeveral = message`Подключено карт: ${'count'}, а баллы и заключение даются по одной. Разделите отчёт на файлы по одной карте.`;
 const isOnAnother = message`Прежний отчёт «${'path'}» – о другой карте, и о мероприятиях этой он ничего не говорит: подключите отчёт по этой карте или уберите строку.`;
 
 /** A monitoring report and the earlier ones that it imports are on one roadmap. */
@@ -13,7 +14,7 @@ export const reportIsOnOneRoadmap: Rule<MonitoringSubject> = {
   ...headingOf('report-is-on-one-roadmap'),
   *examine({ monitoring, roadmaps, history }): Generator<Outcome> {
     const place = placeOf(monitoring, 'title');
-    if (roadmaps.length > 1) yield fail(place, isOnSeveral({ count: roadmaps.length }));
+    if (roadmaps.length > 1) yield fail(place, sentence(whyOnSeveral(roadmaps.length, 'отчёт')));
     else yield pass(place);
     for (const { path } of history.filter(isAlien)) yield fail(place, isOnAnother({ path }));
   },

@@ -15,7 +15,7 @@ test('tells of several roadmaps, and of an earlier report on another one', () =>
   const alien = { ...view, path: 'весна.dk', reports: reports.map((report) => ({ ...report, event: undefined })) };
   const several = { ...view, roadmaps: [...roadmaps, ...roadmaps], history: [alien] };
   expect(reportFindingsOf(id, several)).toEqual([
-    ['Подключено карт: 2, а баллы и заключение даются по одной. Разделите отчёт на файлы по одной карте.'],
+    ['Подключено карт: 2, а баллы и заключение даются по одной: разделите отчёт на файлы по одной карте.'],
     [
       'Прежний отчёт «весна.dk» – о другой карте, и о мероприятиях этой он ничего не говорит: подключите отчёт по этой карте или уберите строку.',
     ],

@@ -1,3 +1,4 @@
+import { formatDayShort } from '../../calendar/format-day.ts';
 import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
@@ -5,48 +6,101 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
+import { approvalOf, placeOfApproval } from '../../roadmap/approval-of.ts';
 import type { ReviewSubject } from '../../score/review-subject.ts';
 import { foldTitle } from '../../text/fold.ts';
+import { listedFew } from '../../text/listed.ts';
 import type { EventView } from '../../view/event-run.ts';
-import { isTitleOf, type RulingView } from '../../view/review-view.ts';
+import { dayOfMonitoring } from '../../view/monitoring-view.ts';
+import { eventsTitled, type ReviewView, type RulingView, type TitledEvents } from '../../view/review-view.ts';
 
 const hasOther = message`Решение – о мероприятии «${'quoted'}», а в подключённой карте здесь мероприятие ${'event'}. ${'now'} Решение не учитывается: исправьте его или подключите ту редакцию карты.`;
-const isNow = message`С таким названием теперь мероприятие ${'event'}.`;
+const isNow = message`С таким названием теперь ${'noun'} ${'events'}.`;
+const beginsSo = message`${'verb'} ${'noun'} ${'events'}.`;
+const isCut = 'Если это оно, допишите название или поставьте в его конце «…».';
 const isGone = 'Такого названия в карте больше нет.';
 const otherAct = message`Экспертиза – карты, которую утвердил другой документ («${'here'}»), а подключённая карта утверждена так: «${'there'}». Сверьте решения и исправьте строку или подключите ту редакцию карты.`;
+const isUndated = message`Не сказано, от какого числа документ «${'here'}»: допишите дату, как в карте («${'there'}»), иначе не видно, на какую редакцию дано заключение.`;
+const isBeforeApproval = message`Заключение дано ${'day'} – раньше, чем утверждена карта (${'approved'}): исправьте дату или подключите ту редакцию карты.`;
+const isBeforeReport = message`Заключение дано ${'day'} – раньше отчёта, по которому оно дано (${'reported'}): исправьте дату.`;
 const mapApproval = 'Утверждение карты';
+const reportDate = 'Дата отчёта';
 
 /** A conclusion is on the roadmap as it is now: what it quotes of it still stands there. */
 export const reviewIsOfThisRoadmap: Rule<ReviewSubject> = {
   ...headingOf('review-is-of-this-roadmap'),
-  *examine({ view: { review, roadmap, rulings } }) {
+  *examine(subject) {
+    const { roadmap, rulings } = subject.view;
     const events = roadmap?.view.events ?? [];
     for (const each of rulings) yield ofRuling(each, events);
-    const { approval } = review;
-    const own = roadmap?.view.roadmap.approval;
-    if (approval === undefined) return;
-    if (own === undefined || isSameAct(approval, own)) yield pass({ node: approval });
-    else {
-      const text = otherAct({ here: shortened(approval.text), there: shortened(own.text) });
-      yield fail({ node: approval }, text, [{ place: { node: own }, message: mapApproval }]);
-    }
+    yield* ofApproval(subject.view);
+    yield* ofDate(subject);
   },
 };
+
+function* ofApproval({ review: { approval }, roadmap }: ReviewView): Iterable<Outcome> {
+  if (approval === undefined) return;
+  const place = { node: approval };
+  const own = roadmap === undefined ? undefined : approvalOf(roadmap.view.roadmap);
+  const isUndatedHere = approval.date === undefined && own?.date !== undefined;
+  if (roadmap === undefined || own === undefined || (isSameAct(approval, own) && !isUndatedHere)) {
+    yield pass(place);
+    return;
+  }
+  const words = { here: shortened(approval.text), there: shortened(own.text) };
+  const text = isSameAct(approval, own) ? isUndated(words) : otherAct(words);
+  yield fail(place, text, [{ place: placeOfApproval(roadmap.view.roadmap), message: mapApproval }]);
+}
+
+/** A conclusion is given when its roadmap is approved and the report that it rests on is made. */
+function* ofDate({ view: { review, roadmap }, examined }: ReviewSubject): Iterable<Outcome> {
+  const { date, approval } = review;
+  const day = date?.days.at(-1)?.to;
+  if (date === undefined || day === undefined) return;
+  const place = { node: date };
+  const own = roadmap === undefined ? undefined : approvalOf(roadmap.view.roadmap);
+  const approved = approval?.date ?? own?.date;
+  const monitoring = examined?.evidence.monitoring?.view.monitoring;
+  const reported = monitoring === undefined ? undefined : dayOfMonitoring(monitoring);
+  if (approved !== undefined && day < approved) {
+    const related =
+      approval?.date === undefined ? roadmap && placeOfApproval(roadmap.view.roadmap) : { node: approval };
+    const text = isBeforeApproval({ day: formatDayShort(day), approved: formatDayShort(approved) });
+    yield fail(place, text, related === undefined ? [] : [{ place: related, message: mapApproval }]);
+  } else if (reported !== undefined && day < reported) {
+    const text = isBeforeReport({ day: formatDayShort(day), reported: formatDayShort(reported) });
+    const at = monitoring?.date;
+    yield fail(place, text, at === undefined ? [] : [{ place: { node: at }, message: reportDate }]);
+  } else yield pass(place);
+}
 
 function ofRuling({ ruling, event, isOfAnother }: RulingView, events: readonly EventView[]): Outcome {
   const place = placeOf(ruling, 'quotedTitle');
   const { quotedTitle } = ruling;
   if (event === undefined || quotedTitle === undefined) return notApplicable(place);
   if (!isOfAnother) return pass(place);
-  const moved = events.find((each) => isTitleOf(quotedTitle, each));
-  const now = moved === undefined ? isGone : isNow({ event: eventLabel(moved) });
+  const now = whereItIs(event, eventsTitled(quotedTitle, events));
   const text = hasOther({ quoted: shortened(quotedTitle), event: eventLabel(event), now });
   return fail(place, text, [{ place: placeOf(event.event, 'title'), message: 'Что стоит в карте' }]);
 }
 
-/** By date and number where both say them, else by their words. */
+/** So many of the events that may be meant are named. */
+const mostNamed = 3;
+
+/** Which events have the quoted title now, or one that begins so. */
+function whereItIs(here: EventView, { events, isTheirs }: TitledEvents): string {
+  if (events.length === 0) return isGone;
+  if (events.includes(here)) return isCut;
+  const named = listedFew(events.map(eventLabel), mostNamed);
+  const isOne = events.length === 1;
+  if (isTheirs) return isNow({ noun: isOne ? 'мероприятие' : 'мероприятия', events: named });
+  const verb = isOne ? 'Так начинается название' : 'Так начинаются названия';
+  return beginsSo({ verb, noun: isOne ? 'мероприятия' : 'мероприятий', events: named });
+}
+
+/** By date, number and kind where both say them, else by their words. */
 function isSameAct(one: Approval, other: Approval): boolean {
-  const isSaid = (key: 'date' | 'number'): boolean => one[key] !== undefined && other[key] !== undefined;
+  const isSaid = (key: 'date' | 'number' | 'act'): boolean => one[key] !== undefined && other[key] !== undefined;
   if (!isSaid('date') && !isSaid('number')) return foldTitle(one.text) === foldTitle(other.text);
-  return (['date', 'number'] as const).every((key) => !isSaid(key) || one[key] === other[key]);
+  return (['date', 'number', 'act'] as const).every((key) => !isSaid(key) || one[key] === other[key]);
 }

@@ -3,9 +3,10 @@ import { roadmapPlace } from '../../judging/municipal-roadmap.ts';
 import { fail, type Outcome, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { shortened } from '../../judging/shortened.ts';
-import { placeOf } from '../../model/place.ts';
+import { type Place, placeOf } from '../../model/place.ts';
 import type { Signatory } from '../../model/signatory.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
+import { approvalOf, placeOfApproval } from '../../roadmap/approval-of.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
 const example = '«утверждено: приказ управления образования от 18.05.2021 № 51»';
@@ -15,27 +16,35 @@ const isNoOffice = message`Не заполнено, кто утверждает 
 const lacks = message`Утверждение «${'approval'}» не называет ${'missing'}: допишите, например ${'example'}.`;
 const noSuchDay = message`В утверждении «${'approval'}» названа дата, которой нет в календаре: исправьте её.`;
 
-/** A roadmap is an official document: an act with its date and number approves it, or an official. */
+/** A roadmap is an official document: an act with its date and number approves it, as an annex of its too, or an official. */
 export const roadmapIsApproved: Rule = {
   ...headingOf('roadmap-is-approved'),
   *examine({ view }) {
-    const { approval, approvers } = view.roadmap;
-    const [official] = approvers;
-    if (approval !== undefined) yield judge(approval);
+    const { roadmap } = view;
+    const [official] = roadmap.approvers;
+    const approval = approvalOf(roadmap);
+    const isFirst = roadmap.approval !== undefined || official === undefined;
+    if (approval !== undefined && isFirst) yield judge(approval, placeOfApproval(roadmap));
     else yield official === undefined ? fail(roadmapPlace(view), isNot({ example })) : judgeOfficial(official);
   },
 };
 
-function judge(approval: Approval): Outcome {
-  const place = { node: approval };
+function judge(approval: Approval, place: Place): Outcome {
   if (isPlaceholder(approval.text)) return fail(place, isBlank({ example }));
   const words = shortened(approval.text);
-  if (approval.notes.some(({ code }) => code === 'day-does-not-exist'))
+  if (approval.notes.some(({ code }) => code === 'day-does-not-exist') || namesImpossibleDay(approval))
     return fail(place, noSuchDay({ approval: words }));
   const missing = missingIn(approval);
   return missing.length === 0
     ? pass(place)
     : fail(place, lacks({ approval: words, missing: missing.join(', '), example }));
+}
+
+const dayInDigits = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/;
+
+/** «28.13.2026», «28.08.3026»: it has the form of a day, and is none. */
+function namesImpossibleDay({ date, text }: Approval): boolean {
+  return date === undefined && dayInDigits.test(text);
 }
 
 /** An official signs on paper: what has to be there before is the office. */

@@ -37,9 +37,11 @@ function namedIn({ events }: EventRun): readonly string[] {
   return [...new Set(events.flatMap((event) => recall(event, namedBy)))];
 }
 
-/** The schools of the roadmap that the titles of an event name. */
-function namedBy({ event, texts, setting }: EventAlone): readonly string[] {
-  return [...texts, ...event.stages.map(({ title }) => title)]
+/** The schools of the roadmap that an event names in its titles, or by their own names among its participants and venue. */
+function namedBy({ event, inherited, texts, setting }: EventAlone): readonly string[] {
+  const mentioned = [...inherited.participants, ...(event.venue === undefined ? [] : [event.venue])];
+  const written = mentioned.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  return [...texts, ...event.stages.map(({ title }) => title), ...written]
     .flatMap(setting.ownSchools.namedIn)
     .map(({ title }) => title);
 }

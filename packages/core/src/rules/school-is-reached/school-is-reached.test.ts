@@ -20,6 +20,8 @@ describe('a school is reached', () => {
     ['as a venue', { venue: declared(school) }],
     ['by its title', { title: 'Семинар на базе МБОУ СОШ №15' }],
     ['by its title without the legal form', { title: 'Семинар в СОШ № 15 и СОШ № 3' }],
+    ['as a participant by its full name', { participants: ['МБОУ «СОШ №15»'] }],
+    ['as a venue by its name', { venue: 'СОШ №15' }],
     ['in an action of a matrix', { actions: [['Отдел', 'Провести семинар в СОШ № 15']] }],
   ])('%s', (_, event) => {
     expect(verdicts(event)).toEqual(['pass']);

@@ -32,7 +32,7 @@ export interface ReportDraft {
   readonly facts?: readonly (string | readonly [against: string, text: string])[];
   readonly documents?: readonly string[];
   readonly coverage?: readonly LinkedText[];
-  readonly state?: string;
+  readonly state?: string | readonly string[];
   readonly information?: string;
   readonly reason?: string;
   readonly decisions?: readonly string[];
@@ -75,7 +75,7 @@ function reportOf({ on, held, facts = [], documents = [], coverage = [], ...draf
         ? { kind: 'text', text: 'Что-то' }
         : { kind: 'declared', handle: String(on + 1), title: '', from: 'карта.dk', position: on },
     ...(held === undefined ? {} : { held: parseDays(held).statement }),
-    ...(draft.state === undefined ? {} : { state: parseState(draft.state) }),
+    states: draft.state === undefined ? [] : [draft.state].flat().map(parseState),
     ...(draft.information === undefined ? {} : { information: draft.information }),
     ...(draft.reason === undefined ? {} : { reason: draft.reason }),
     facts: facts.map((fact) => {

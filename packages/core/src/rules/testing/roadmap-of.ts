@@ -21,8 +21,11 @@ import {
 
 /** What a test says of somebody or something mentioned: free words, «все школы», or a mention as it is in the model. */
 export type MentionDraft = string | Mention;
-/** An indicator by its words, or by its words and its plan. */
-export type IndicatorDraft = string | readonly [text: string, target: string];
+/** An indicator by its words, by its words and its plan, or by these and the plans for parts of the whole. */
+export type IndicatorDraft =
+  | string
+  | readonly [text: string, target: string]
+  | { readonly text: string; readonly plans: readonly (readonly [against: MentionDraft, text: string])[] };
 
 interface RowDraft {
   readonly number?: string;
@@ -74,6 +77,7 @@ export interface RoadmapDraft extends ContainerDraft {
   readonly municipality?: string;
   readonly period?: string;
   readonly approval?: string;
+  readonly annex?: string;
   readonly numbering?: Numbering;
   /** The offices of the officials who approve. */
   readonly approvers?: readonly string[];
@@ -90,7 +94,7 @@ export function declared(title: string): Mention {
 }
 
 export function roadmapOf(draft: RoadmapDraft): Roadmap {
-  const { period, approval, rubric, bodies, sections = [], declarations = [], columns = [] } = draft;
+  const { period, approval, annex, rubric, bodies, sections = [], declarations = [], columns = [] } = draft;
   return {
     type: 'roadmap',
     imports: [],
@@ -105,6 +109,7 @@ export function roadmapOf(draft: RoadmapDraft): Roadmap {
     ...(draft.numbering === undefined ? {} : { numbering: draft.numbering }),
     ...(period === undefined ? {} : { period: parsePeriod(period) }),
     ...(approval === undefined ? {} : { approval: parseApproval(approval) }),
+    ...(annex === undefined ? {} : { annex }),
     ...(rubric === undefined ? {} : { rubric }),
     ...(bodies === undefined ? {} : { template: { name: 'по исполнителям', bodies: bodies.map(declared) } }),
     ...containerOf(draft, 'Дорожная карта'),
@@ -178,10 +183,14 @@ function rowOf({ number, title = '', deadline, performers, coPerformers, indicat
 }
 
 function indicatorOf(draft: IndicatorDraft): Indicator {
-  const [text, target] = typeof draft === 'string' ? [draft] : draft;
-  const { quantities } = parseQuantity(text);
-  if (target === undefined) return { text, quantities };
-  return { text, quantities, target: { text: target, quantities: parseQuantity(target).quantities } };
+  if (typeof draft === 'string') return measured(draft);
+  if (!('plans' in draft)) return { ...measured(draft[0]), target: measured(draft[1]) };
+  const plans = draft.plans.map(([against, text]) => ({ against: mention(against), ...measured(text) }));
+  return { ...measured(draft.text), plans };
+}
+
+function measured(text: string): Pick<Indicator, 'text' | 'quantities'> {
+  return { text, quantities: parseQuantity(text).quantities };
 }
 
 function mentions(drafts: readonly MentionDraft[] = []): readonly Mention[] {

@@ -1,4 +1,4 @@
-import { elementAt, elementIn, elementsIn, type XmlElement } from '../xml-tree.ts';
+import { elementAt, elementIn, elementsIn, switchIn, type XmlElement } from '../xml-tree.ts';
 
 /** Tells what an automatic list puts before a paragraph; asked in the paragraphs' order, since it counts. */
 export type LabelOf = (list: string, level: number) => string;
@@ -7,6 +7,8 @@ interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
+  /** Whether numbers of the levels above are Arabic, however those write them. */
+  readonly isLegal: boolean;
 }
 
 /** The lists of a document, as numbering.xml declares them. */
@@ -14,14 +16,29 @@ export function numberingLabels(numbering: XmlElement | undefined): LabelOf {
   const root = elementIn(numbering, 'numbering');
   const abstracts = new Map(elementsIn(root, 'abstractNum').map((each) => [each.attributes.abstractNumId ?? '', each]));
   const lists = new Map(elementsIn(root, 'num').map((each) => [each.attributes.numId ?? '', each]));
+  /** A list that only names its style has the levels of the list which that style is of. */
+  const levelsOfList = (id: string): ReadonlyMap<number, Level> => {
+    const abstract = abstracts.get(id);
+    const style = elementIn(abstract, 'numStyleLink')?.attributes.val;
+    if (style === undefined) return levelsOf(abstract);
+    const home = [...abstracts.values()].find((each) => elementIn(each, 'styleLink')?.attributes.val === style);
+    return levelsOf(home);
+  };
+  const known = new Map<string, ReadonlyMap<number, Level>>();
+  const levelsFor = (list: string, num: XmlElement, id: string): ReadonlyMap<number, Level> => {
+    const found = known.get(list) ?? new Map([...levelsOfList(id), ...overriddenLevels(num)]);
+    known.set(list, found);
+    return found;
+  };
   const counts = new Map<string, number[]>();
   const started = new Set<string>();
   return (list, level) => {
     const num = lists.get(list);
     const abstract = elementIn(num, 'abstractNumId')?.attributes.val ?? '';
-    const levels = levelsOf(abstracts.get(abstract));
+    if (num === undefined) return '';
+    const levels = levelsFor(list, num, abstract);
     const own = levels.get(level);
-    if (num === undefined || own === undefined) return '';
+    if (own === undefined) return '';
     const counted = counts.get(abstract) ?? [];
     counts.set(abstract, counted);
     const restart = startOverride(num, level);
@@ -34,16 +51,24 @@ export function numberingLabels(numbering: XmlElement | undefined): LabelOf {
 }
 
 function levelsOf(abstract: XmlElement | undefined): ReadonlyMap<number, Level> {
-  return new Map(
-    elementsIn(abstract, 'lvl').map((level) => [
-      Number(level.attributes.ilvl ?? 0),
-      {
-        start: Number(elementIn(level, 'start')?.attributes.val ?? 1),
-        format: elementIn(level, 'numFmt')?.attributes.val ?? 'decimal',
-        text: elementIn(level, 'lvlText')?.attributes.val ?? '',
-      },
-    ]),
-  );
+  return new Map(elementsIn(abstract, 'lvl').map((level) => [Number(level.attributes.ilvl ?? 0), levelOf(level)]));
+}
+
+/** Levels that a list has otherwise than what it is made of. */
+function overriddenLevels(num: XmlElement): readonly (readonly [number, Level])[] {
+  return elementsIn(num, 'lvlOverride').flatMap((override) => {
+    const level = elementIn(override, 'lvl');
+    return level === undefined ? [] : [[Number(override.attributes.ilvl ?? 0), levelOf(level)] as const];
+  });
+}
+
+function levelOf(level: XmlElement): Level {
+  return {
+    start: Number(elementIn(level, 'start')?.attributes.val ?? 1),
+    format: elementIn(level, 'numFmt')?.attributes.val ?? 'decimal',
+    text: elementIn(level, 'lvlText')?.attributes.val ?? '',
+    isLegal: switchIn(level, 'isLgl') === true,
+  };
 }
 
 function startOverride(num: XmlElement, level: number): number | undefined {
@@ -60,14 +85,15 @@ function labelOf(own: Level, levels: ReadonlyMap<number, Level>, counted: readon
   return own.text.replace(/%(\d)/g, (_, digit: string) => {
     const level = Number(digit) - 1;
     const { format = 'decimal', start = 1 } = levels.get(level) ?? {};
-    return written(counted[level] ?? start, format);
+    return written(counted[level] ?? start, own.isLegal ? 'decimal' : format);
   });
 }
 
 const russianLetters = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
-function written(value: number, format: string): string {
+/** A number of a list in one of Word's formats. */
+export function written(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
       return roman(value);

@@ -3,6 +3,7 @@ import type { Archive } from '../open-archive.ts';
 import { relationshipsOf, targetOf } from '../relationships.ts';
 import { elementAt, elementIn, elementsIn, textIn, type XmlElement, xmlTree } from '../xml-tree.ts';
 import { numberingLabels } from './numbering.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
 import { type DocxParts, readParagraph, removed } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 
@@ -19,13 +20,15 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     return part === undefined ? undefined : xmlTree(part);
   };
   const document = archive.part(main);
+  const comments = commentsIn(tree('comments.xml'));
   const parts: DocxParts = {
     labelOf: numberingLabels(tree('numbering.xml')),
     links: new Map(
       relationshipsOf(archive, main).flatMap(({ id, type, target }) => (type === 'hyperlink' ? [[id, target]] : [])),
     ),
     notes: new Map([...notesIn(tree('footnotes.xml'), 'footnote'), ...notesIn(tree('endnotes.xml'), 'endnote')]),
-    styleLists: styleLists(tree('styles.xml')),
+    comments: new Map(comments),
+    styles: paragraphStyles(tree('styles.xml')),
     met: { corrections: 0, pictures: 0 },
   };
   const blocks: SourceBlock[] = [];
@@ -34,7 +37,7 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     parts.met.corrections > 0 ? ['приняты исправления, которые в файле ещё не приняты: удалённое не перенесено'] : [];
   return {
     blocks,
-    comments: commentsIn(tree('comments.xml')),
+    comments: comments.map(([, text]) => text),
     remarks: corrections,
     hasPicture: parts.met.pictures > 0,
   };
@@ -58,9 +61,9 @@ function readBlocks(element: XmlElement | undefined, blocks: SourceBlock[], part
 /** A page that is laid out by a table holds the real ones: those are read, with the paragraphs around them. */
 function innerTables(table: XmlElement, name: string, parts: DocxParts): readonly SourceBlock[] {
   const rows = elementsIn(table, 'tr');
-  const isLayout = rows.every((row) => elementsIn(row, 'tc').length <= 2);
+  if (rows.some((row) => elementsIn(row, 'tc').length > 2)) return [readTable(table, name, parts)];
   const inner = rows.flatMap((row) => elementsIn(row, 'tc')).flatMap((cell) => elementsIn(cell, 'tbl'));
-  const isInside = isLayout && inner.some((each) => elementsIn(elementIn(each, 'tr'), 'tc').length > 2);
+  const isInside = inner.some((each) => elementsIn(elementIn(each, 'tr'), 'tc').length > 2);
   if (!isInside) return [readTable(table, name, parts)];
   const blocks: SourceBlock[] = [];
   for (const row of rows) for (const cell of elementsIn(row, 'tc')) readBlocks(cell, blocks, parts);
@@ -74,28 +77,16 @@ function notesIn(part: XmlElement | undefined, kind: 'footnote' | 'endnote'): re
   });
 }
 
-function commentsIn(part: XmlElement | undefined): readonly string[] {
+function commentsIn(part: XmlElement | undefined): readonly (readonly [id: string, text: string])[] {
   return elementsIn(elementIn(part, 'comments'), 'comment').flatMap((comment) => {
     const text = wordsIn(comment);
-    const { author = '' } = comment.attributes;
-    return text === '' ? [] : [author === '' ? text : `${author}: ${text}`];
+    const { author = '', id = '' } = comment.attributes;
+    return text === '' ? [] : [[id, author === '' ? text : `${author}: ${text}`] as const];
   });
 }
 
 function wordsIn(element: XmlElement): string {
   return elementsIn(element, 'p').map(textIn).join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function styleLists(styles: XmlElement | undefined): DocxParts['styleLists'] {
-  return new Map(
-    elementsIn(elementIn(styles, 'styles'), 'style').flatMap((style) => {
-      const numbering = elementAt(style, 'pPr', 'numPr');
-      const list = elementIn(numbering, 'numId')?.attributes.val;
-      if (list === undefined) return [];
-      const level = Number(elementIn(numbering, 'ilvl')?.attributes.val ?? 0);
-      return [[style.attributes.styleId ?? '', { list, level }] as const];
-    }),
-  );
 }
 
 /** The part that holds a document's body. */

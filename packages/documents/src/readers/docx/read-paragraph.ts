@@ -1,6 +1,8 @@
 import type { SourceLine } from '@dorkarta/core/recognising';
-import { elementIn, elementsIn, textIn, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { isSymbolFont, letterOfSymbols, readableText, symbolOf } from '../symbols.ts';
+import { elementAt, elementIn, elementsIn, switchIn, textIn, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { LabelOf } from './numbering.ts';
+import type { ParagraphStyle } from './paragraph-styles.ts';
 
 /** What paragraphs need to know of the rest of the document. */
 export interface DocxParts {
@@ -9,17 +11,21 @@ export interface DocxParts {
   readonly links: ReadonlyMap<string, string>;
   /** Texts at the foot of pages and at the end, by their kind and id. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Lists of paragraph styles. */
-  readonly styleLists: ReadonlyMap<string, { readonly list: string; readonly level: number }>;
+  /** What readers have written at the margin, by its id. */
+  readonly comments: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, ParagraphStyle>;
   /** What was met that is to be told. */
   readonly met: { corrections: number; pictures: number };
 }
 
-/** What a paragraph gives: its lines, the notes that it refers to, and what stands in text boxes that are anchored in it. */
+/** What a paragraph gives: its lines, the notes and comments that it refers to, and what stands in text boxes that are anchored in it. */
 export interface ReadParagraph {
   readonly lines: readonly SourceLine[];
   readonly notes: readonly string[];
+  readonly comments: readonly string[];
   readonly boxes: readonly XmlElement[];
+  /** Whether its end was deleted, so that the next one goes on in its line. */
+  readonly goesOn: boolean;
 }
 
 /** Elements whose content counts as if they were not there. */
@@ -49,10 +55,15 @@ interface Reading {
   /** How deep in the codes of fields, whose results alone are read. */
   codes: boolean[];
   code: string;
-  bold: number;
-  notes: string[];
-  boxes: XmlElement[];
+  /** How many letters there are, and how many of them are bold or italic. */
   letters: number;
+  bold: number;
+  italic: number;
+  notes: string[];
+  comments: string[];
+  boxes: XmlElement[];
+  /** What the paragraph's style says of runs that say nothing themselves. */
+  readonly style: Pick<ParagraphStyle, 'isBold' | 'isItalic'>;
 }
 
 export function readParagraph(paragraph: XmlElement, parts: DocxParts): ReadParagraph {
@@ -61,15 +72,19 @@ export function readParagraph(paragraph: XmlElement, parts: DocxParts): ReadPara
     link: undefined,
     codes: [],
     code: '',
-    bold: 0,
     letters: 0,
+    bold: 0,
+    italic: 0,
     notes: [],
+    comments: [],
     boxes: [],
+    style: styleOf(paragraph, parts) ?? { isBold: false, isItalic: false },
   };
   readAll(paragraph.children, reading, parts);
   const text = tidy(reading.text);
   const label = labelFor(paragraph, text, parts);
-  const isBold = reading.letters > 0 && reading.bold >= reading.letters;
+  const isAll = (letters: number): boolean => reading.letters > 0 && letters >= reading.letters;
+  const [isBold, isItalic] = [isAll(reading.bold), isAll(reading.italic)];
   const pieces = text.split('\n').map((line) => line.trim());
   const lines = pieces
     .filter((line, index) => line !== '' || (index === 0 && label !== ''))
@@ -78,26 +93,31 @@ export function readParagraph(paragraph: XmlElement, parts: DocxParts): ReadPara
       ...(index === 0 && label !== '' ? { label } : {}),
       ...(reading.link === undefined ? {} : { link: reading.link }),
       ...(isBold ? { isBold: true as const } : {}),
+      ...(isItalic ? { isItalic: true as const } : {}),
     }));
-  return { lines, notes: reading.notes, boxes: reading.boxes };
+  const goesOn = elementAt(paragraph, 'pPr', 'rPr', 'del') !== undefined;
+  const { notes, comments, boxes } = reading;
+  return { lines, notes, comments, boxes, goesOn };
 }
 
 /** Spaces of all kinds are one; what divides words at the end of a line only is not there. */
-function tidy(text: string): string {
-  return text
-    .replace(/\u00AD/g, '')
+export function tidy(text: string): string {
+  return readableText(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n');
 }
 
-function labelFor(paragraph: XmlElement, text: string, { labelOf, styleLists }: DocxParts): string {
-  const properties = elementIn(paragraph, 'pPr');
-  const style = styleLists.get(elementIn(properties, 'pStyle')?.attributes.val ?? '');
-  const numbering = elementIn(properties, 'numPr');
+function styleOf(paragraph: XmlElement, { styles }: DocxParts): ParagraphStyle | undefined {
+  return styles.get(elementAt(paragraph, 'pPr', 'pStyle')?.attributes.val ?? '');
+}
+
+function labelFor(paragraph: XmlElement, text: string, parts: DocxParts): string {
+  const style = styleOf(paragraph, parts)?.list;
+  const numbering = elementAt(paragraph, 'pPr', 'numPr');
   const list = elementIn(numbering, 'numId')?.attributes.val ?? style?.list;
   const level = Number(elementIn(numbering, 'ilvl')?.attributes.val ?? style?.level ?? 0);
   if (list === undefined || list === '0') return '';
-  const label = labelOf(list, level);
+  const label = parts.labelOf(list, level);
   return text === '' && label === '•' ? '' : label;
 }
 
@@ -143,22 +163,36 @@ function holds(node: XmlElement, name: string): boolean {
 }
 
 function readRun(run: XmlElement, reading: Reading, parts: DocxParts): void {
-  const bold = elementIn(elementIn(run, 'rPr'), 'b');
-  const isBold = bold !== undefined && bold.attributes.val !== '0' && bold.attributes.val !== 'false';
-  for (const child of elementsIn(run)) readRunPart(child, reading, parts, isBold);
+  const letters = elementIn(run, 'rPr');
+  const fonts = elementIn(letters, 'rFonts')?.attributes ?? {};
+  const look: Look = {
+    isBold: switchIn(letters, 'b') ?? reading.style.isBold,
+    isItalic: switchIn(letters, 'i') ?? reading.style.isItalic,
+    isSymbols: isSymbolFont(fonts.ascii ?? fonts.hAnsi ?? ''),
+  };
+  for (const child of elementsIn(run)) readRunPart(child, reading, parts, look);
 }
 
-function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, isBold: boolean): void {
+/** How the letters of a run look. */
+interface Look {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Whether its font has signs in place of letters. */
+  readonly isSymbols: boolean;
+}
+
+function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look: Look): void {
   const say = (text: string): void => {
     if (reading.codes.includes(true)) return;
     reading.text += text;
     const letters = text.replace(/\s/g, '').length;
     reading.letters += letters;
-    if (isBold) reading.bold += letters;
+    if (look.isBold) reading.bold += letters;
+    if (look.isItalic) reading.italic += letters;
   };
   switch (part.name) {
     case 't':
-      say(textIn(part));
+      say(look.isSymbols ? letterOfSymbols(textIn(part)) : textIn(part));
       return;
     case 'tab':
     case 'ptab':
@@ -172,7 +206,7 @@ function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, isBol
       say('-');
       return;
     case 'sym':
-      say(symbolOf(part.attributes));
+      say(symbolOf(Number.parseInt(part.attributes.char ?? '', 16)));
       return;
     case 'fldChar':
       readFieldMark(part.attributes.fldCharType, reading);
@@ -184,6 +218,11 @@ function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, isBol
     case 'endnoteReference': {
       const note = parts.notes.get(`${part.name} ${part.attributes.id ?? ''}`);
       if (note !== undefined) reading.notes.push(note);
+      return;
+    }
+    case 'commentReference': {
+      const comment = parts.comments.get(part.attributes.id ?? '');
+      if (comment !== undefined) reading.comments.push(comment);
       return;
     }
     case 'rPr':
@@ -206,11 +245,4 @@ function readFieldMark(type: string | undefined, reading: Reading): void {
     const link = /HYPERLINK\s+"([^"]+)"/.exec(reading.code)?.[1];
     reading.link ??= link;
   } else if (type === 'end') reading.codes.pop();
-}
-
-/** Symbol fonts have their signs in a private area: ticks are kept, the rest are bullets, which say nothing. */
-function symbolOf({ char = '' }: Readonly<Record<string, string>>): string {
-  const code = Number.parseInt(char, 16) & 0xff;
-  if ([0xfc, 0xfe, 0x50, 0x52].includes(code)) return '✓';
-  return ' ';
 }

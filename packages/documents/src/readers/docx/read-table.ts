@@ -6,8 +6,11 @@ import { type DocxParts, readParagraph, removed, transparent } from './read-para
 interface OpenCell {
   readonly lines: SourceLine[];
   readonly notes: string[];
+  readonly comments: string[];
   readonly columns: number;
   rows: number;
+  /** Whether it says that it goes on below: cells that go on under others are cells of their own. */
+  readonly isMerged: boolean;
 }
 
 /** Reads a table into its grid: merged cells stand at their first place, and know how far they reach. */
@@ -18,7 +21,7 @@ export function readTable(table: XmlElement, name: string, parts: DocxParts): So
   for (const row of rowsIn(table, parts)) {
     const properties = elementIn(row, 'trPr');
     const cells = new Map<number, OpenCell>();
-    let column = Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0);
+    let column = withinBounds(Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0), 0);
     let last: { readonly cell: OpenCell; readonly at: number } | undefined;
     for (const cell of cellsIn(row)) {
       const { span, down, right } = mergesOf(cell);
@@ -32,12 +35,19 @@ export function readTable(table: XmlElement, name: string, parts: DocxParts): So
         continue;
       }
       const anchor = down === 'continue' ? above.get(column) : undefined;
-      if (anchor !== undefined) {
+      if (anchor?.isMerged === true) {
         anchor.rows += 1;
         addContent(cell, anchor, parts);
         last = undefined;
       } else {
-        const read: OpenCell = { lines: [], notes: [], columns: span, rows: 1 };
+        const read: OpenCell = {
+          lines: [],
+          notes: [],
+          comments: [],
+          columns: span,
+          rows: 1,
+          isMerged: down !== undefined,
+        };
         addContent(cell, read, parts);
         cells.set(column, read);
         above.set(column, read);
@@ -60,9 +70,13 @@ function closedRow({
   readonly cells: Map<number, OpenCell>;
   readonly isHead: boolean;
 }): SourceRow {
-  const closed = [...cells].map(([at, { lines, notes, columns, rows }]): [number, SourceCell] => [
+  const closed = [...cells].map(([at, { lines, notes, comments, columns, rows }]): [number, SourceCell] => [
     at,
-    { lines, columns, rows, ...(notes.length === 0 ? {} : { notes }) },
+    {
+      ...{ lines, columns, rows },
+      ...(notes.length === 0 ? {} : { notes }),
+      ...(comments.length === 0 ? {} : { comments }),
+    },
   ]);
   return { number, cells: new Map(closed), ...(isHead ? { isHead: true as const } : {}) };
 }
@@ -100,19 +114,29 @@ function mergesOf(cell: XmlElement): Merges {
     return found.attributes.val === 'restart' ? 'begin' : 'continue';
   };
   return {
-    span: Number.isInteger(span) && span > 0 && span < 200 ? span : 1,
+    span: withinBounds(span, 1),
     down: merge('vMerge'),
     right: merge('hMerge'),
   };
 }
 
+/** Word has 63 columns; what claims many more is damaged. */
+const mostColumns = 200;
+
+function withinBounds(columns: number, least: number): number {
+  return Number.isInteger(columns) && columns >= least && columns < mostColumns ? columns : least;
+}
+
 /** Adds what stands in a cell: paragraphs, and the words of tables in it, a line for each of their rows. */
-function addContent(element: XmlElement, cell: Pick<OpenCell, 'lines' | 'notes'>, parts: DocxParts): void {
+function addContent(element: XmlElement, cell: Pick<OpenCell, 'lines' | 'notes' | 'comments'>, parts: DocxParts): void {
+  let isOpen = false;
   for (const child of elementsIn(element)) {
     if (child.name === 'p') {
-      const { lines, notes, boxes } = readParagraph(child, parts);
-      cell.lines.push(...lines);
+      const { lines, notes, comments, boxes, goesOn } = readParagraph(child, parts);
+      addLines(cell.lines, lines, isOpen);
+      isOpen = goesOn;
       cell.notes.push(...notes);
+      cell.comments.push(...comments);
       for (const box of boxes) addContent(box, cell, parts);
     } else if (child.name === 'tbl') {
       for (const { cells } of readTable(child, '', parts).rows) {
@@ -125,6 +149,14 @@ function addContent(element: XmlElement, cell: Pick<OpenCell, 'lines' | 'notes'>
     else if (child.name !== 'tcPr' && child.name !== 'sdtPr' && !removed.has(child.name))
       addContent(child, cell, parts);
   }
+}
+
+/** Adds the lines of a paragraph; the first goes on in the last one where the end of that was deleted. */
+function addLines(to: SourceLine[], lines: readonly SourceLine[], goesOn: boolean): void {
+  const [first, ...others] = lines;
+  const last = goesOn ? to.pop() : undefined;
+  if (last === undefined || first === undefined) to.push(...(last === undefined ? [] : [last]), ...lines);
+  else to.push({ ...last, text: `${last.text} ${first.text}`.trim() }, ...others);
 }
 
 function labelled({ label = '', text }: SourceLine): string {

@@ -4,7 +4,15 @@ import { monthNames } from '@dorkarta/core';
 export type FormatKind =
   | { readonly is: 'general' | 'text' }
   | { readonly is: 'date'; readonly hasDay: boolean; readonly hasMonth: boolean; readonly hasTime: boolean }
-  | { readonly is: 'number'; readonly decimals: number; readonly isPercent: boolean; readonly isGrouped: boolean };
+  | {
+      readonly is: 'number';
+      readonly decimals: number;
+      readonly isPercent: boolean;
+      readonly isGrouped: boolean;
+      /** Words that stand before and behind the number (« чел.»). */
+      readonly before: string;
+      readonly behind: string;
+    };
 
 /** The formats that workbooks mean by number alone (ECMA-376, 18.8.30). */
 const builtIn: Readonly<Record<number, string>> = {
@@ -39,7 +47,27 @@ export function formatKind(id: number, code: string | undefined): FormatKind {
     return { is: 'date', hasDay: /d/.test(letters), hasMonth, hasTime: hasTime && !/[yd]/.test(letters) };
   }
   const decimals = /\.([0#?]+)/.exec(positive)?.[1]?.replace(/[^0]/g, '').length ?? 0;
-  return { is: 'number', decimals, isPercent: positive.includes('%'), isGrouped: /#,#|0,0/.test(positive) };
+  return {
+    is: 'number',
+    decimals,
+    isPercent: positive.includes('%'),
+    isGrouped: /#,#|0,0/.test(positive),
+    ...wordsAround(written),
+  };
+}
+
+/** The words that a format puts before and behind its number: in quotes, behind a stroke, or as the sign of money. */
+function wordsAround(written: string): { readonly before: string; readonly behind: string } {
+  let [before, behind, hasNumber] = ['', '', false];
+  const pieces = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(;)|([0#?.,]+)|(.)/g;
+  for (const [, quoted, escaped, money, end, digits] of written.matchAll(pieces)) {
+    if (end !== undefined) break;
+    if (digits !== undefined) hasNumber = true;
+    const words = quoted ?? escaped ?? money ?? '';
+    if (hasNumber) behind += words;
+    else before += words;
+  }
+  return { before, behind };
 }
 
 /** Numbers by which workbooks of East Asia mean dates. */
@@ -56,7 +84,8 @@ export function shownNumber(value: number, format: FormatKind, is1904: boolean):
       const shown = (format.isPercent ? value * 100 : value).toFixed(Math.min(format.decimals, 20));
       const [whole = '', part] = shown.split('.');
       const grouped = format.isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00A0') : whole;
-      return `${grouped}${part === undefined ? '' : `,${part}`}${format.isPercent ? ' %' : ''}`;
+      const number = `${grouped}${part === undefined ? '' : `,${part}`}${format.isPercent ? ' %' : ''}`;
+      return `${format.before}${number}${format.behind}`.trim();
     }
     default:
       return String(Number(value.toPrecision(15))).replace('.', ',');

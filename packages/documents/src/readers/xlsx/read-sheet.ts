@@ -1,20 +1,30 @@
 import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core/recognising';
 import { HostileFile } from '../open-archive.ts';
+import { readableText } from '../symbols.ts';
 import { elementIn, elementsIn, textIn, type XmlElement } from '../xml-tree.ts';
 import { type FormatKind, shownNumber } from './number-format.ts';
 import { richText } from './rich-text.ts';
 
+/** How a cell shows its value. */
+export interface CellFormat {
+  readonly kind: FormatKind;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+}
+
 /** What a sheet needs to know of its workbook. */
 export interface Workbook {
   readonly strings: readonly string[];
-  readonly formats: readonly FormatKind[];
+  readonly formats: readonly CellFormat[];
   readonly is1904: boolean;
   readonly tell: (remark: string) => void;
+  /** Keeps words that stand in no cell. */
+  readonly keep: (comment: string) => void;
 }
 
 const mostMerges = 100_000;
 /** Merged areas that lie over each other again and again would be looked at without end. */
-const mostLooked = 2_000_000;
+const mostLooked = 300_000;
 
 /** Reads the cells of a sheet that have words; formats alone, down to the last row of the sheet, are nothing. */
 export function readSheet(
@@ -22,10 +32,12 @@ export function readSheet(
   name: string,
   workbook: Workbook,
   targets: ReadonlyMap<string, string>,
+  comments: ReadonlyMap<string, readonly string[]>,
 ): SourceTable {
   const links = linksIn(sheet, targets);
   const rows: { readonly number: number; readonly cells: Map<number, SourceCell> }[] = [];
-  let [number, width, hidden] = [0, 0, 0];
+  const hidden: number[] = [];
+  let [number, width] = [0, 0];
   for (const row of elementsIn(elementIn(sheet, 'sheetData'), 'row')) {
     number = Number(row.attributes.r ?? number + 1);
     const cells = new Map<number, SourceCell>();
@@ -34,24 +46,79 @@ export function readSheet(
       column = columnOf(cell.attributes.r) ?? column + 1;
       const text = textOfCell(cell, `${name}, ${cell.attributes.r ?? `строка ${number}`}`, workbook);
       if (text.trim() === '') continue;
-      cells.set(column, cellOf(text, links.get(cell.attributes.r ?? '')));
+      const format = workbook.formats[Number(cell.attributes.s ?? 0)];
+      const noted = comments.get(cell.attributes.r ?? '');
+      const read = cellOf(text, links.get(cell.attributes.r ?? ''), format);
+      cells.set(column, noted === undefined ? read : { ...read, comments: noted });
       width = Math.max(width, column + 1);
     }
     if (cells.size === 0) continue;
-    if (row.attributes.hidden === '1' || row.attributes.hidden === 'true') hidden += 1;
+    if (row.attributes.hidden === '1' || row.attributes.hidden === 'true') hidden.push(number);
     rows.push({ number, cells });
   }
-  if (hidden > 0) workbook.tell(`${name}: скрытые и отфильтрованные строки прочитаны (${hidden})`);
+  if (hidden.length > 0)
+    workbook.tell(`${name}: скрытые и отфильтрованные строки прочитаны (${hidden.length}): ${runsOf(hidden)}`);
+  tellHiddenColumns(sheet, rows, name, workbook);
   const merged = withMerges(sheet, rows, name, workbook);
-  return { is: 'table', name, width, rows: merged };
+  return { is: 'table', name, width, rows: merged, isSheet: true };
 }
 
-function cellOf(text: string, link: string | undefined): SourceCell {
-  const lines = text
+const mostRuns = 8;
+
+/** «5, 8–12»; of very many the first. */
+function runsOf(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const said = runs.slice(0, mostRuns).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return `${said.join(', ')}${runs.length > mostRuns ? ' …' : ''}`;
+}
+
+const mostColumns = 200;
+const longestHead = 40;
+
+/** Columns that are hidden are read like all others: which, by their letters and first words, and how many cells. */
+function tellHiddenColumns(
+  sheet: XmlElement,
+  rows: readonly { readonly cells: ReadonlyMap<number, SourceCell> }[],
+  name: string,
+  { tell }: Workbook,
+): void {
+  for (const { attributes } of elementsIn(elementIn(sheet, 'cols'), 'col')) {
+    if (attributes.hidden !== '1' && attributes.hidden !== 'true') continue;
+    const [from, to] = [Number(attributes.min), Math.min(Number(attributes.max), Number(attributes.min) + mostColumns)];
+    for (let column = from; column <= to; column += 1) {
+      const words = rows.flatMap(({ cells }) => cells.get(column - 1)?.lines[0]?.text ?? []);
+      const [first = ''] = words;
+      if (words.length === 0) continue;
+      const head = first.length > longestHead ? `${first.slice(0, longestHead)}…` : first;
+      tell(
+        `${name}: скрытая графа ${lettersOf(column)} прочитана (сверху «${head}», ячеек с текстом: ${words.length})`,
+      );
+    }
+  }
+}
+
+/** «A», «AB»: the letters of a column by its number, from 1. */
+function lettersOf(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? `${lettersOf(Math.floor((column - 1) / 26))}${letter}` : letter;
+}
+
+function cellOf(text: string, link: string | undefined, format: CellFormat | undefined): SourceCell {
+  const lines = readableText(text)
     .split(/\r\n|[\r\n\v\u2028]/)
     .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
     .filter((line) => line !== '')
-    .map((line) => ({ text: line, ...(link === undefined ? {} : { link }) }));
+    .map((line) => ({
+      text: line,
+      ...(link === undefined ? {} : { link }),
+      ...(format?.isBold === true ? { isBold: true as const } : {}),
+      ...(format?.isItalic === true ? { isItalic: true as const } : {}),
+    }));
   return { lines, columns: 1, rows: 1 };
 }
 
@@ -60,23 +127,38 @@ function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string
   const value = elementIn(cell, 'v');
   const formula = elementIn(cell, 'f');
   const raw = value === undefined ? '' : textIn(value);
+  if (formula !== undefined && isOfOtherBook(textIn(formula)))
+    workbook.tell(`${place}: значение взято из другой книги и могло устареть: проверьте его`);
   if (type === 'inlineStr') return richText(elementIn(cell, 'is') ?? cell);
   if (type === 's') return workbook.strings[Number(raw)] ?? '';
   if (type === 'str') return raw;
   if (type === 'b') return raw === '1' ? 'да' : 'нет';
   if (type === 'e') {
     workbook.tell(`${place}: вместо значения ошибка ${raw}`);
+    keepFormula(formula, place, workbook);
     return '';
   }
   if (type === 'd') return raw.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
   if (raw === '') {
     if (formula !== undefined)
       workbook.tell(`${place}: у формулы нет сохранённого значения: откройте книгу в Excel и сохраните`);
+    keepFormula(formula, place, workbook);
     return '';
   }
   const number = Number(raw);
   if (Number.isNaN(number)) return raw;
-  return shownNumber(number, workbook.formats[Number(style ?? 0)] ?? { is: 'general' }, workbook.is1904);
+  return shownNumber(number, workbook.formats[Number(style ?? 0)]?.kind ?? { is: 'general' }, workbook.is1904);
+}
+
+/** Of a formula without a value nothing else would be left. */
+function keepFormula(formula: XmlElement | undefined, place: string, { keep }: Workbook): void {
+  const words = formula === undefined ? '' : textIn(formula).trim();
+  if (words !== '') keep(`${place}: формула =${words}`);
+}
+
+/** «[1]Лист1!A1», «'C:\[план.xlsx]Лист1'!A1». */
+function isOfOtherBook(formula: string): boolean {
+  return /\[[^\]]+\][^\]]*!/.test(formula);
 }
 
 function columnOf(address: string | undefined): number | undefined {
@@ -121,14 +203,13 @@ function withMerges(
   if (merges.length > mostMerges) throw new HostileFile('too-many-cells');
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const numbers = rows.map(({ number }) => number);
-  let looked = 0;
-  for (const { attributes } of merges) {
-    const area = areaOf(attributes.ref);
+  const areas = merges.map(({ attributes }) => ({ attributes, area: areaOf(attributes.ref) }));
+  const looked = areas.reduce((sum, { area }) => sum + (area === undefined ? 0 : rowsOfArea(area, numbers)), 0);
+  if (looked > mostLooked) throw new HostileFile('too-many-cells');
+  for (const { attributes, area } of areas) {
     const first = area === undefined ? undefined : byNumber.get(area.from.row)?.cells.get(area.from.column);
     if (area === undefined) continue;
     const within = rows.slice(firstAtLeast(numbers, area.from.row), firstAtLeast(numbers, area.to.row + 1));
-    looked += within.length;
-    if (looked > mostLooked) throw new HostileFile('too-many-cells');
     const under = coveredBy(area, within);
     if (first === undefined && under.length === 0) continue;
     const hidden = under.flatMap(({ cell }) => cell.lines);
@@ -142,9 +223,15 @@ function withMerges(
       lines: [...(first?.lines ?? []), ...hidden],
       columns: Math.min(area.to.column, 16_384) - area.from.column + 1,
       rows: within.length,
+      ...(first?.comments === undefined ? {} : { comments: first.comments }),
     });
   }
   return rows;
+}
+
+/** How many rows of a sheet lie in an area, by their ascending numbers. */
+function rowsOfArea({ from, to }: Area, numbers: readonly number[]): number {
+  return firstAtLeast(numbers, to.row + 1) - firstAtLeast(numbers, from.row);
 }
 
 function coveredBy(

@@ -1,8 +1,17 @@
 import type { SourceDocument, SourceTable } from '@dorkarta/core/recognising';
-import type { Archive } from '../open-archive.ts';
+import { type Archive, HostileFile } from '../open-archive.ts';
 import { relationshipsOf, targetOf } from '../relationships.ts';
-import { elementIn, elementsIn, type XmlElement, xmlTree } from '../xml-tree.ts';
-import { type FormatKind, formatKind } from './number-format.ts';
+import {
+  elementAt,
+  elementIn,
+  elementsIn,
+  mostCells,
+  switchIn,
+  textIn,
+  type XmlElement,
+  xmlTree,
+} from '../xml-tree.ts';
+import { formatKind } from './number-format.ts';
 import { readSheet, type Workbook } from './read-sheet.ts';
 import { richText } from './rich-text.ts';
 
@@ -20,33 +29,66 @@ export function readXlsx(archive: Archive, main: string): SourceDocument {
   const root = elementIn(tree(main), 'workbook');
   const date1904 = elementIn(root, 'workbookPr')?.attributes.date1904;
   const remarks: string[] = [];
+  const comments: string[] = [];
   const workbook: Workbook = {
     strings: sharedStrings(tree(targetOf(archive, main, 'sharedStrings'))),
     formats: cellFormats(tree(targetOf(archive, main, 'styles'))),
     is1904: date1904 === '1' || date1904 === 'true',
     tell: (remark) => void remarks.push(remark),
+    keep: (comment) => void comments.push(comment),
   };
   const targets = new Map(relationshipsOf(archive, main).map(({ id, target }) => [id, target]));
   const blocks: SourceTable[] = [];
+  let cells = 0;
   for (const { attributes } of elementsIn(elementIn(root, 'sheets'), 'sheet')) {
     const part = targets.get(attributes.id ?? '');
     const sheet = elementIn(tree(part), 'worksheet');
     if (sheet === undefined || part === undefined) continue;
     const name = `лист «${attributes.name ?? ''}»`;
-    const links = new Map(relationshipsOf(archive, part).map(({ id, target }) => [id, target]));
-    const table = readSheet(sheet, name, workbook, links);
+    const parts = relationshipsOf(archive, part);
+    const links = new Map(parts.map(({ id, target }) => [id, target]));
+    const partOf = (kind: string): XmlElement | undefined => tree(parts.find(({ type }) => type === kind)?.target);
+    const notes = notesIn(partOf('comments'), partOf('threadedComment'), name);
+    const table = readSheet(sheet, name, workbook, links, textsByCell(notes));
+    cells += table.rows.reduce((sum, row) => sum + row.cells.size, 0);
+    if (cells > mostCells) throw new HostileFile('too-many-cells');
     if (table.rows.length === 0) continue;
     if (attributes.state === 'hidden' || attributes.state === 'veryHidden') remarks.push(`${name} скрыт, но прочитан`);
     blocks.push(table);
+    if (notes.length > 0) remarks.push(`${name}: примечания к ячейкам перенесены пояснениями «//» (${notes.length})`);
+    comments.push(...notes.map(([, text]) => text));
   }
-  return { blocks, comments: [], remarks };
+  return { blocks, comments, remarks };
+}
+
+type NoteAtCell = readonly [address: string, text: string];
+
+function textsByCell(notes: readonly NoteAtCell[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [address, text] of notes) found.set(address, [...(found.get(address) ?? []), text]);
+  return found;
+}
+
+/** Remarks that readers have put at cells; of those that are answered, the old kind only says that there are some. */
+function notesIn(part: XmlElement | undefined, threads: XmlElement | undefined, name: string): readonly NoteAtCell[] {
+  const answered = elementsIn(elementIn(threads, 'ThreadedComments'), 'threadedComment');
+  const inThreads = new Set(answered.map(({ attributes }) => attributes.ref));
+  const single = elementsIn(elementAt(part, 'comments', 'commentList'), 'comment').filter(
+    ({ attributes }) => !inThreads.has(attributes.ref),
+  );
+  return [...single, ...answered].flatMap((note) => {
+    const text = richText(elementIn(note, 'text') ?? note) || textIn(elementIn(note, 'text'));
+    const words = text.replace(/\s+/g, ' ').trim();
+    const { ref = '' } = note.attributes;
+    return words === '' ? [] : [[ref, `${name}, ${ref}: ${words}`] as const];
+  });
 }
 
 function sharedStrings(part: XmlElement | undefined): readonly string[] {
   return elementsIn(elementIn(part, 'sst'), 'si').map(richText);
 }
 
-function cellFormats(part: XmlElement | undefined): readonly FormatKind[] {
+function cellFormats(part: XmlElement | undefined): Workbook['formats'] {
   const root = elementIn(part, 'styleSheet');
   const codes = new Map(
     elementsIn(elementIn(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
@@ -54,8 +96,13 @@ function cellFormats(part: XmlElement | undefined): readonly FormatKind[] {
       attributes.formatCode ?? '',
     ]),
   );
+  const fonts = elementsIn(elementIn(root, 'fonts'), 'font').map((font) => ({
+    isBold: switchIn(font, 'b') === true,
+    isItalic: switchIn(font, 'i') === true,
+  }));
   return elementsIn(elementIn(root, 'cellXfs'), 'xf').map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0);
-    return formatKind(id, codes.get(id));
+    const font = fonts[Number(attributes.fontId ?? 0)] ?? { isBold: false, isItalic: false };
+    return { kind: formatKind(id, codes.get(id)), ...font };
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type TableDocument, writeCsv } from '../../index.ts';
 import { documentOf, hostileDocument, mergedDocument, rowOf } from '../../testing/sample-documents.ts';
 import { written } from '../../testing/written.ts';
+import { textsAsCsv } from './write-csv.ts';
 
 async function csv(document: TableDocument): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await written(writeCsv, document));
@@ -87,4 +88,14 @@ test.each([
   'Иванов: 8-800-555-35-35',
 ])('«%s» needs nothing', async (text) => {
   expect(await csv(documentOf([rowOf('1', '1', text)]))).toContain(`1;${text}\r\n`);
+});
+
+test('tables for other programs keep their texts, but for formulas, however many rows they have', () => {
+  const rows = function* () {
+    yield ['март 2024', '«Совет»; "сбор"'];
+    for (let index = 0; index < 2500; index += 1) yield ['=1+1', String(index)];
+  };
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(textsAsCsv(['Срок', '№'], rows())).split('\r\n');
+  expect(lines.slice(0, 3)).toEqual(['\uFEFFСрок;№', 'март 2024;"«Совет»; ""сбор"""', "'=1+1;0"]);
+  expect(lines.slice(-2)).toEqual(["'=1+1;2499", '']);
 });

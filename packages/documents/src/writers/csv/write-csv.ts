@@ -24,13 +24,60 @@ function tableLines(table: Table): string {
     ...cells,
     ...new Array<string>(headers.length - cells.length).fill(''),
   ]);
-  return [headers, ...records].map((fields) => fields.map(field).join(';') + lineEnd).join('');
+  return [headers, ...records].map(csvLine).join('');
 }
 
-/** A text that a spreadsheet would take for a formula is led by an apostrophe; one that it would make another of is a formula. */
+/**
+ * A table of texts as CSV for programs that ask tables: as many rows as there are, none of them kept. Its texts stay as they are,
+ * also where a spreadsheet would show another value; only what it would take for a formula is guarded.
+ */
+export function textsAsCsv(headers: readonly string[], rows: Iterable<readonly string[]>): Uint8Array {
+  const parts: Uint8Array[] = [strToU8(byteOrderMark)];
+  let lines: string[] = [plainLine(headers)];
+  for (const row of rows) {
+    lines.push(plainLine(row));
+    if (lines.length < linesOfPart) continue;
+    parts.push(strToU8(lines.join('')));
+    lines = [];
+  }
+  parts.push(strToU8(lines.join('')));
+  return joined(parts);
+}
+
+/** So many lines are made bytes at a time. */
+const linesOfPart = 1000;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function plainLine(texts: readonly string[]): string {
+  return texts.map((text) => inQuotes(withoutFormula(cleanText(text)))).join(';') + lineEnd;
+}
+
+function csvLine(fields: readonly string[]): string {
+  return fields.map(field).join(';') + lineEnd;
+}
+
+/** A text that a spreadsheet would make another of is a formula that gives it. */
 function field(text: string): string {
-  const guarded = /^\s*[=+\-@]|^\t/.test(text) ? `'${text}` : isRewritten(text) ? `="${text}"` : text;
-  return /[;"\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""').replaceAll('\n', lineEnd)}"` : guarded;
+  const guarded = withoutFormula(text);
+  return inQuotes(guarded === text && isRewritten(text) ? `="${text}"` : guarded);
+}
+
+/** A text that a spreadsheet would take for a formula is led by an apostrophe. */
+function withoutFormula(text: string): string {
+  return /^\s*[=+\-@]|^\t/.test(text) ? `'${text}` : text;
+}
+
+function inQuotes(text: string): string {
+  return /[;"\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""').replaceAll('\n', lineEnd)}"` : text;
 }
 
 const integer = /^(?:0|[1-9]\d{0,9})$/;

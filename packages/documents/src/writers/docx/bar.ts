@@ -12,12 +12,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { cleanText } from '../../document/clean-text.ts';
 import type { Bar, BarPart, PageSetup } from '../../document/table-document.ts';
 import { barHeight, ownSizes, toneColours } from '../../typesetting/flow-look.ts';
 import { contentWidth } from '../../typesetting/page.ts';
+import { pictureHeading, pictureLegend } from './chart-parts.ts';
 import { columnTwips, textWidth, twipsOfPoints } from './measure.ts';
-import { paragraphStyleIds } from './styles.ts';
 
 /** The least width of a part, in points, so that its number stands in it. */
 const narrowest = 18;
@@ -37,7 +36,8 @@ export function wordBar({ title, parts }: Bar, page: PageSetup): readonly FileCh
       }),
     ],
   });
-  return [heading(title), table, legend(parts)];
+  const meanings = parts.map(({ label, count, tone }) => ({ tone, words: `${label} – ${count}` }));
+  return [pictureHeading(title), table, pictureLegend(meanings)];
 }
 
 function partWidths(parts: readonly BarPart[], available: number): readonly number[] {
@@ -55,18 +55,4 @@ function partCell({ count, tone }: BarPart, size: number): TableCell {
     shading: { type: ShadingType.CLEAR, fill: toneColours[tone], color: 'auto' },
     children: [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [run] })],
   });
-}
-
-function heading(title: string): Paragraph {
-  return new Paragraph({ style: paragraphStyleIds.note, keepNext: true, text: cleanText(title) });
-}
-
-/** A square in the colour of each part, and its words; a line breaks only between them. */
-function legend(parts: readonly BarPart[]): Paragraph {
-  const size = ownSizes.note * 2;
-  const children = parts.flatMap(({ label, count, tone }) => [
-    new TextRun({ text: '■\u00A0', color: toneColours[tone], size }),
-    new TextRun({ text: `${cleanText(label).replaceAll(' ', '\u00A0')}\u00A0–\u00A0${count}   `, size }),
-  ]);
-  return new Paragraph({ style: paragraphStyleIds.note, children });
 }

@@ -28,6 +28,8 @@ function forEachLink(blocks: readonly Block[], visit: (link: string) => void): v
         for (const row of block.rows) for (const cell of row.cells) forEachLink(cell.content, visit);
         break;
       case 'bar':
+      case 'bar-chart':
+      case 'heat-map':
         break;
       case 'side-by-side':
         forEachLink([...block.left, ...block.right], visit);

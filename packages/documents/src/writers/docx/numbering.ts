@@ -1,5 +1,6 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
 import type { List } from '../../document/table-document.ts';
+import { bodyListIndent } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { twips, twipsOfPoints } from './measure.ts';
 
@@ -20,8 +21,22 @@ interface Indent {
   readonly hanging: number;
 }
 
+/** Where the items of a list begin outside of tables; numbers of two digits need more room than marks and single ones. */
+const bodyIndents = { usual: { left: bodyListIndent, hanging: 6 }, wide: { left: 21, hanging: 8.5 } } as const;
+
+/** More items than these have numbers of two digits. */
+const mostSingleDigits = 9;
+
+/** The indent of a numbered list that needs another one than its style has. */
+export function wideIndent({ ordered, style, items }: List): Indent | undefined {
+  if (!ordered || style !== 'body' || items.length <= mostSingleDigits) return undefined;
+  const { left, hanging } = bodyIndents.wide;
+  return { left: twips(left), hanging: twips(hanging) };
+}
+
 function indentOf(place: List['style'], tableSize: number): Indent {
-  if (place === 'body') return { left: twips(18.5), hanging: twips(6) };
+  const { left, hanging: first } = bodyIndents.usual;
+  if (place === 'body') return { left: twips(left), hanging: twips(first) };
   const hanging = twipsOfPoints(cellIndents.list * tableSize);
   return { left: hanging, hanging };
 }

@@ -1,81 +1,120 @@
 import {
   ConcreteHyperlink,
-  FileChild,
+  type FileChild,
   type IRunOptions,
+  type IXmlableObject,
   ParagraphProperties,
-  Tab,
-  TextRun,
-  type XmlComponent,
+  RunProperties,
 } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, ParagraphStyle } from '../../document/table-document.ts';
-import { shareByKey } from './elements.ts';
+import { joiner } from '../../typesetting/bonds.ts';
+import { breakPlace } from '../../typesetting/measure-text.ts';
+import { componentWrites, Deferred, DeferredRun, element, shareByKey, type Writes } from './elements.ts';
 import type { LinkIds } from './links.ts';
-import { listNumberings, listStyleIds } from './numbering.ts';
+import { listNumberings, listStyleIds, wideIndent } from './numbering.ts';
 import { linkStyleId, paragraphStyleIds } from './styles.ts';
 
 /** What the paragraphs of one document have in common. */
 export interface ParagraphSetting {
   readonly links: LinkIds;
   /** The properties of a paragraph that has nothing but its style. */
-  readonly properties: (styleId: string) => XmlComponent;
+  readonly properties: (styleId: string) => Writes;
 }
 
 export function paragraphSetting(links: LinkIds): ParagraphSetting {
-  const share = shareByKey();
-  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style })) };
+  return settingOf(links, {});
 }
 
 /** The same, but no paragraph must stand on one page with the next. */
 export function looseSetting({ links }: ParagraphSetting): ParagraphSetting {
-  const share = shareByKey();
-  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style, keepNext: false })) };
+  return settingOf(links, { keepNext: false });
 }
 
-/** A paragraph whose properties may be shared, which the library's own makes anew for each. */
-class StyledParagraph extends FileChild {
-  constructor(properties: XmlComponent, content: readonly XmlComponent[]) {
-    super('w:p');
-    this.root.push(properties, ...content);
-  }
+/** The same, but every paragraph stands on one page with the next. */
+export function joinedSetting({ links }: ParagraphSetting): ParagraphSetting {
+  return settingOf(links, { keepNext: true });
+}
+
+function settingOf(links: LinkIds, options: { readonly keepNext?: boolean }): ParagraphSetting {
+  const share = shareByKey();
+  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style, ...options })) };
 }
 
 /** A paragraph or list as paragraphs of Word. */
 export function wordParagraphs(block: Paragraph | List, setting: ParagraphSetting): readonly FileChild[] {
+  return paragraphWrites(block, setting).map((writes) => new Deferred('w:p', writes));
+}
+
+/** What the paragraphs of a paragraph or list come to. */
+export function paragraphWrites(block: Paragraph | List, setting: ParagraphSetting): readonly Writes[] {
   if (block.type === 'list') return listItems(block, setting);
   const style = paragraphStyleIds[block.style];
+  const { startsPage: pageBreakBefore = false, leads: keepNext = false } = block;
   const properties =
-    block.startsPage === true ? new ParagraphProperties({ style, pageBreakBefore: true }) : setting.properties(style);
-  return [new StyledParagraph(properties, wordRuns(block.content, setting))];
+    pageBreakBefore || keepNext
+      ? componentWrites(
+          new ParagraphProperties({
+            style,
+            ...(pageBreakBefore ? { pageBreakBefore } : {}),
+            ...(keepNext ? { keepNext } : {}),
+          }),
+        )
+      : setting.properties(style);
+  return [styledParagraph(properties, block.content, setting)];
 }
 
 /** A paragraph without text. */
-export function emptyParagraph(style: ParagraphStyle, setting: ParagraphSetting): FileChild {
-  return new StyledParagraph(setting.properties(paragraphStyleIds[style]), []);
+export function emptyParagraph(style: ParagraphStyle, setting: ParagraphSetting): Writes {
+  return styledParagraph(setting.properties(paragraphStyleIds[style]), [], setting);
 }
 
-function listItems({ ordered, style, items }: List, setting: ParagraphSetting): readonly FileChild[] {
+function styledParagraph(properties: Writes, content: readonly Inline[], setting: ParagraphSetting): Writes {
+  return (context) => element('w:p', [properties(context), ...wordRuns(content, setting).map((run) => run(context))]);
+}
+
+function listItems(list: List, setting: ParagraphSetting): readonly Writes[] {
+  const { ordered, items } = list;
+  const bulleted = bulletedProperties(list, setting);
   return items.map((item, index) => {
-    const properties = ordered
-      ? numberedProperties(style, index === 0)
-      : setting.properties(listStyleIds[style].bulleted);
-    return new StyledParagraph(properties, wordRuns(item, setting));
+    const properties = ordered ? componentWrites(numberedProperties(list, index === 0)) : bulleted;
+    return styledParagraph(properties, item, setting);
   });
 }
 
-/** Each numbered list starts from 1. */
-function numberedProperties(style: List['style'], restart: boolean): ParagraphProperties {
-  const numbering = { reference: listNumberings[style].numbered, level: 0, restart };
-  return new ParagraphProperties({ style: listStyleIds[style].numbered, numbering });
+function bulletedProperties({ style, leads }: List, setting: ParagraphSetting): Writes {
+  const styleId = listStyleIds[style].bulleted;
+  if (leads !== true) return setting.properties(styleId);
+  return componentWrites(new ParagraphProperties({ style: styleId, keepNext: true }));
 }
 
-function wordRuns(content: readonly Inline[], { links }: ParagraphSetting): readonly XmlComponent[] {
-  return joinedInlines(content).flatMap(({ text, bold, link }): readonly XmlComponent[] => {
+/** Each numbered list starts from 1. */
+function numberedProperties(list: List, restart: boolean): ParagraphProperties {
+  const { style, leads } = list;
+  const indent = wideIndent(list);
+  const numbering = { reference: listNumberings[style].numbered, level: 0, restart };
+  return new ParagraphProperties({
+    style: listStyleIds[style].numbered,
+    numbering,
+    ...(leads === true ? { keepNext: true } : {}),
+    ...(indent === undefined ? {} : { indent }),
+  });
+}
+
+function wordRuns(content: readonly Inline[], { links }: ParagraphSetting): readonly Writes[] {
+  return joinedInlines(content).flatMap(({ text, bold, link }): readonly Writes[] => {
     const id = links.get(safeLink(link) ?? '');
     if (id === undefined) return textRuns(text, bold === true ? { bold } : {});
     const runs = textRuns(text, bold === true ? { bold, style: linkStyleId } : { style: linkStyleId });
-    return [new ConcreteHyperlink(runs, id)];
+    return [
+      componentWrites(
+        new ConcreteHyperlink(
+          runs.map((run) => new DeferredRun(run)),
+          id,
+        ),
+      ),
+    ];
   });
 }
 
@@ -96,15 +135,29 @@ interface RunStyle {
   readonly style?: string;
 }
 
-/** The runs of a text: line breaks and tabs are runs of their own. */
-export function textRuns(text: string, style: RunStyle = {}): readonly TextRun[] {
+/**
+ * The runs of a text: line breaks and tabs are runs of their own, and so are joiners and places to break, so small that the
+ * font which Word takes for them makes no line higher.
+ */
+export function textRuns(text: string, style: RunStyle = {}): readonly Writes[] {
   const clean = cleanText(text);
-  if (!/[\n\t]/.test(clean)) return [new TextRun({ ...style, text: clean })];
-  const parts = clean.split(/([\n\t])/).filter((part) => part !== '');
-  return parts.map((part) => new TextRun({ ...style, ...runContent(part) }));
+  if (!specialCharacter.test(clean)) return [textRun(clean, style)];
+  const parts = clean.split(specialCharacter).filter((part) => part !== '');
+  return parts.map((part) => textRun(part, unseen.has(part) ? { ...style, size: 2 } : style));
 }
 
-function runContent(part: string): IRunOptions {
-  if (part === '\n') return { break: 1 };
-  return part === '\t' ? { children: [new Tab()] } : { text: part };
+const unseen: ReadonlySet<string> = new Set([joiner, breakPlace]);
+const specialCharacter = new RegExp(`([\\n\\t${[...unseen].join('')}])`);
+
+function textRun(part: string, style: RunStyle & Pick<IRunOptions, 'size'>): Writes {
+  const isPlain = Object.keys(style).length === 0;
+  return (context) => {
+    const properties = isPlain ? [] : [componentWrites(new RunProperties(style))(context)];
+    return element('w:r', [...properties, runContent(part)]);
+  };
+}
+
+function runContent(part: string): IXmlableObject {
+  if (part === '\n') return element('w:br', []);
+  return part === '\t' ? element('w:tab', []) : { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, part] };
 }

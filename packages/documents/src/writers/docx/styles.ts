@@ -10,6 +10,7 @@ import type { List, PageSetup, ParagraphStyle } from '../../document/table-docum
 import { ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { asideWidth } from '../../typesetting/page.ts';
+import { hyphenatedStyle } from './hyphenated-style.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { tableStyles } from './table-styles.ts';
@@ -46,11 +47,24 @@ const font = 'Times New Roman';
 const bodySize = textSize * 2;
 const pageNumberSize = 24;
 
-/** Times New Roman, 14 points in the text, and in the tables as large as they have room for. */
-export function documentStyles(page: PageSetup, tableSize: number): IStylesOptions {
+/**
+ * Times New Roman, 14 points in the text, and in the tables as large as they have room for. A document that hyphenates does
+ * so in its tables alone.
+ */
+export function documentStyles(page: PageSetup, tableSize: number, hyphenates: boolean): IStylesOptions {
   return {
-    importedStyles: [documentDefaults(), ...tableStyles(tableSize)],
-    paragraphStyles: [...textStyles(page), ...cellStyles(tableSize), ...listStyles],
+    importedStyles: [
+      documentDefaults(),
+      ...tableStyles(tableSize),
+      ...(hyphenates ? [hyphenatedStyle(normalStyle, false), hyphenatedStyle(cellStyle(tableSize), true)] : []),
+    ],
+    paragraphStyles: [
+      ...(hyphenates ? [] : [normalStyle]),
+      ...textStyles(page),
+      ...(hyphenates ? [] : [cellStyle(tableSize)]),
+      ...cellStyles(tableSize),
+      ...listStyles,
+    ],
     characterStyles: [
       { id: linkStyleId, name: 'Hyperlink', run: { color: '0563C1', underline: { type: UnderlineType.SINGLE } } },
     ],
@@ -69,10 +83,17 @@ const ofCell = { basedOn: paragraphStyleIds.cell, quickFormat: true } as const;
 const centered = AlignmentType.CENTER;
 const justified = AlignmentType.BOTH;
 
+/** What all other styles are based on. */
+const normalStyle = { id: 'Normal', name: 'Normal', quickFormat: true } as const;
+
+/** What all styles of cells are based on. */
+function cellStyle(tableSize: number): Omit<IParagraphStyleOptions, 'paragraph'> {
+  return { ...own, id: paragraphStyleIds.cell, name: 'ДК: ячейка', run: { size: tableSize * 2 } };
+}
+
 /** Built-in styles bear Word's own names, so that it shows them in the user's language; ours have Russian ones. */
 function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true },
     {
       ...own,
       id: paragraphStyleIds.approval,
@@ -139,7 +160,6 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
 function cellStyles(tableSize: number): readonly IParagraphStyleOptions[] {
   const hanging = twipsOfPoints(cellIndents.item * tableSize);
   return [
-    { ...own, id: paragraphStyleIds.cell, name: 'ДК: ячейка', run: { size: tableSize * 2 } },
     {
       ...ofCell,
       id: paragraphStyleIds['cell-item'],

@@ -1,8 +1,13 @@
 import {
+  BuilderElement,
   createTableWidthElement,
   type FileChild,
   GridSpan,
+  HeightRule,
+  type IContext,
   type ITableOptions,
+  type ITableRowOptions,
+  type IXmlableObject,
   LineRuleType,
   Paragraph,
   StringValueElement,
@@ -23,9 +28,16 @@ import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { type HeadCell, headCells, headRows } from '../../document/table-head.ts';
 import type { TableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetTable } from '../../typesetting/typeset.ts';
-import { Deferred, element, shareByKey } from './elements.ts';
-import { columnTwips } from './measure.ts';
-import { emptyParagraph, looseSetting, type ParagraphSetting, textRuns, wordParagraphs } from './paragraphs.ts';
+import { Deferred, DeferredRun, element, shareByKey, type Writes } from './elements.ts';
+import { columnTwips, twipsOfPoints } from './measure.ts';
+import {
+  emptyParagraph,
+  joinedSetting,
+  looseSetting,
+  type ParagraphSetting,
+  paragraphWrites,
+  textRuns,
+} from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
 import { tableStyleId } from './table-styles.ts';
 
@@ -35,7 +47,7 @@ export function wordTable(
   breaks: TableBreaks | undefined,
   setting: ParagraphSetting,
 ): readonly FileChild[] {
-  return [gapBefore(), new LongTable(table, breaks, setting), gapAfter()];
+  return [gapBefore(), new LongTable(table, breaks, setting), gapAfter(breaks?.leads === true)];
 }
 
 /** Sets the table off from the text above it. */
@@ -44,23 +56,27 @@ function gapBefore(): Paragraph {
 }
 
 /** Word needs a paragraph between a table and what follows. */
-function gapAfter(): Paragraph {
-  return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
+function gapAfter(leads: boolean): Paragraph {
+  return new Paragraph({
+    ...(leads ? { keepNext: true } : {}),
+    spacing: { line: 20, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+  });
 }
 
 /** A table with a name for screen readers, which the library has no option for, and whose rows are made one by one. */
 class LongTable extends Table {
   constructor(table: TypesetTable, breaks: TableBreaks | undefined, setting: ParagraphSetting) {
     const widths = columnTwips(table.setting.widths);
-    super(tableOptions(table, widths, breaks?.headerIsHigh === true));
+    super(tableOptions(table, widths, breaks));
     const [properties] = this.root;
     properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
     const wordRow = rowWriter(widths, breaks, setting);
-    this.root.push(...gridRows(table).map((slots, index) => new Deferred(() => wordRow(slots, index))));
+    this.root.push(...gridRows(table).map((slots, index) => new Deferred('w:tr', wordRow(slots, index))));
   }
 }
 
-function tableOptions(table: TypesetTable, widths: readonly number[], isHigh: boolean): ITableOptions {
+function tableOptions(table: TypesetTable, widths: readonly number[], breaks: TableBreaks | undefined): ITableOptions {
   return {
     style: tableStyleId,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -68,22 +84,29 @@ function tableOptions(table: TypesetTable, widths: readonly number[], isHigh: bo
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
-      ...headerRows(table.columns, isHigh),
-      ...(table.numbersColumns === true ? [numbersRow(table.columns, isHigh)] : []),
+      ...headerRows(table.columns, breaks),
+      ...(table.numbersColumns === true ? [numbersRow(table.columns, breaks?.headerIsHigh === true)] : []),
     ],
   };
 }
 
-/** Headers that are higher than half a page are not repeated: LibreOffice would lose what follows. */
-function headerRows(columns: readonly TableColumn[], isHigh: boolean): readonly TableRow[] {
+/**
+ * Headers that are higher than half a page are not repeated: LibreOffice would lose what follows. Of two rows each says how
+ * high it is: where LibreOffice repeats them it cuts what stands in both.
+ */
+function headerRows(columns: readonly TableColumn[], breaks: TableBreaks | undefined): readonly TableRow[] {
   const heads = headCells(columns);
-  return Array.from({ length: headRows(columns) }, (_, row) =>
-    repeatedRow(heads.filter((head) => head.row === row).map(headerCell), isHigh),
-  );
+  const count = headRows(columns);
+  return Array.from({ length: count }, (_, row) => {
+    const cells = heads.filter((head) => head.row === row).map(headerCell);
+    const height = { value: twipsOfPoints(breaks?.heads[row] ?? 0), rule: HeightRule.ATLEAST };
+    return repeatedRow(cells, breaks?.headerIsHigh === true, count > 1 ? { height } : {});
+  });
 }
 
 function headerCell({ text, rowSpan, columnSpan }: HeadCell): TableCell {
-  const children = [new Paragraph({ style: paragraphStyleIds['column-header'], children: textRuns(text) })];
+  const runs = textRuns(text).map((run) => new DeferredRun(run));
+  const children = [new Paragraph({ style: paragraphStyleIds['column-header'], children: runs })];
   const spans = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
   return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, ...spans, children });
 }
@@ -97,25 +120,34 @@ function numbersRow(columns: readonly TableColumn[], isHigh: boolean): TableRow 
   return repeatedRow(cells, isHigh);
 }
 
-function repeatedRow(children: readonly TableCell[], isHigh: boolean): TableRow {
-  return new TableRow({ ...(isHigh ? {} : { cantSplit: true, tableHeader: true }), children });
+function repeatedRow(
+  children: readonly TableCell[],
+  isHigh: boolean,
+  height: Pick<ITableRowOptions, 'height'> = {},
+): TableRow {
+  return new TableRow({ ...height, ...(isHigh ? {} : { cantSplit: true, tableHeader: true }), children });
 }
 
-type RowWriter = (slots: readonly GridSlot[], index: number) => XmlComponent;
+type RowWriter = (slots: readonly GridSlot[], index: number) => Writes;
 
 /** Makes the rows of a table; the properties of rows and cells, being few, are shared among them. */
 function rowWriter(widths: readonly number[], breaks: TableBreaks | undefined, setting: ParagraphSetting): RowWriter {
   const share = shareByKey();
   const whole = share('row', () => new TableRowProperties({ cantSplit: true }));
-  const loose = looseSetting(setting);
-  const wordCell = (slot: GridSlot, paragraphs: ParagraphSetting): XmlComponent => {
+  const [loose, joined] = [looseSetting(setting), joinedSetting(setting)];
+  const wordCell = (slot: GridSlot, paragraphs: ParagraphSetting, context: IContext): IXmlableObject => {
     const key = `${slot.column} ${slot.columnSpan} ${verticalMerge(slot) ?? ''}`;
-    return element('w:tc', [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, paragraphs)]);
+    const parts = [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, paragraphs)];
+    return element(
+      'w:tc',
+      parts.map((writes) => writes(context)),
+    );
   };
-  return (slots, index) => {
-    const paragraphs = index < (breaks?.loose ?? 0) ? loose : setting;
-    const properties = breaks?.breakable.has(index) === true ? [] : [whole];
-    return element('w:tr', [...properties, ...slots.map((slot) => wordCell(slot, paragraphs))]);
+  return (slots, index) => (context) => {
+    const isJoined = breaks?.joined.has(index) === true;
+    const paragraphs = index < (breaks?.loose ?? 0) ? loose : isJoined ? joined : setting;
+    const properties = breaks?.breakable.has(index) === true ? [] : [whole(context)];
+    return element('w:tr', [...properties, ...slots.map((slot) => wordCell(slot, paragraphs, context))]);
   };
 }
 
@@ -123,11 +155,14 @@ function slotProperties(slot: GridSlot, widths: readonly number[]): XmlComponent
   const { column, columnSpan } = slot;
   const size = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
   const merge = verticalMerge(slot);
-  return element('w:tcPr', [
-    createTableWidthElement('w:tcW', { size, type: WidthType.DXA }),
-    ...(columnSpan > 1 ? [new GridSpan(columnSpan)] : []),
-    ...(merge === undefined ? [] : [new VerticalMerge(merge)]),
-  ]);
+  return new BuilderElement({
+    name: 'w:tcPr',
+    children: [
+      createTableWidthElement('w:tcW', { size, type: WidthType.DXA }),
+      ...(columnSpan > 1 ? [new GridSpan(columnSpan)] : []),
+      ...(merge === undefined ? [] : [new VerticalMerge(merge)]),
+    ],
+  });
 }
 
 function verticalMerge({ continued, rowsLeft }: GridSlot): 'continue' | 'restart' | undefined {
@@ -135,7 +170,7 @@ function verticalMerge({ continued, rowsLeft }: GridSlot): 'continue' | 'restart
   return rowsLeft > 1 ? VerticalMergeType.RESTART : undefined;
 }
 
-function slotContent({ cell, continued }: GridSlot, setting: ParagraphSetting): readonly XmlComponent[] {
-  const paragraphs = continued ? [] : cell.content.flatMap((block) => wordParagraphs(block, setting));
+function slotContent({ cell, continued }: GridSlot, setting: ParagraphSetting): readonly Writes[] {
+  const paragraphs = continued ? [] : cell.content.flatMap((block) => paragraphWrites(block, setting));
   return paragraphs.length === 0 ? [emptyParagraph('cell', setting)] : paragraphs;
 }

@@ -15,6 +15,8 @@ import type { PageSetup } from '../../document/table-document.ts';
 import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { wordBar } from './bar.ts';
+import { wordBarChart } from './bar-chart.ts';
+import { wordHeatMap } from './heat-map.ts';
 import { linkIds } from './links.ts';
 import { twips, uprightSheet } from './measure.ts';
 import { numberingOptions } from './numbering.ts';
@@ -36,7 +38,7 @@ export function wordDocument(document: TypesetDocument): Document {
     subject: cleanText(subject),
     creator: cleanText(creator),
     lastModifiedBy: cleanText(creator),
-    styles: documentStyles(document.page, document.tableSize),
+    styles: documentStyles(document.page, document.tableSize, hyphenates(document)),
     numbering: numberingOptions(document.tableSize),
     hyphenation: { autoHyphenation: hyphenates(document) },
     defaultTabStop: twips(12.5),
@@ -105,6 +107,10 @@ function bodyParts(
       return wordTable(block, breaks.get(block), setting);
     case 'bar':
       return wordBar(block, page);
+    case 'bar-chart':
+      return wordBarChart(block, page);
+    case 'heat-map':
+      return wordHeatMap(block, page);
     case 'side-by-side':
       return wordSideBySide(block, page, setting);
     default:

@@ -154,6 +154,14 @@ test('pieces of a paragraph that look alike are one run', async () => {
   ]);
 });
 
+test('what holds a number with a dash together is too small to make a line higher', async () => {
+  const parts = officeParts(await written(writeDocx, documentOf([rowOf('1', '1', 'Для 7–9')])));
+  const [row] = parts['word/document.xml']?.match(/<w:r><w:t [^>]*>Для 7–<.*?9<\/w:t>/) ?? [];
+  expect(row?.replace(/ xml:space="preserve"/g, '')).toBe(
+    '<w:r><w:t>Для 7–</w:t></w:r><w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:t>\u2060</w:t></w:r><w:r><w:t>9</w:t>',
+  );
+});
+
 test('a table bears its name for screen readers', async () => {
   const parts = officeParts(await written(writeDocx, documentOf([])));
   expect(parts['word/document.xml']).toContain('<w:tblCaption w:val="Дорожная карта"/></w:tblPr>');
@@ -178,6 +186,45 @@ test('a row higher than half a page may break over pages, others not', async () 
   expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false]);
 });
 
+test.each([
+  ['stand on one page', 5, [true, true, false, false]],
+  ['may part where they are higher than half a page', 12, [false, false, false, false]],
+])('the rows of an event and its stages %s', async (_, height, joined) => {
+  const stage = (number: string) => ({ ...rowOf(number, number, lines(height)), kind: 'stage' }) as const;
+  const document = documentOf([rowOf('1', '1', lines(height)), stage('1'), stage('1'), rowOf('2', '2', 'Семинар')]);
+  const body = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
+  const rows = (body.match(/<w:tr>.*?<\/w:tr>/g) ?? []).slice(1);
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(joined);
+});
+
+test('a total stands on one page with the row above it', async () => {
+  const total = { ...rowOf('', 'ИТОГО', '3'), kind: 'total' } as const;
+  const document = documentOf([rowOf('1', '1', 'Совет'), rowOf('2', '2', 'Семинар'), total]);
+  const body = officeParts(await written(writeDocx, document))['word/document.xml'] ?? '';
+  const rows = (body.match(/<w:tr>.*?<\/w:tr>/g) ?? []).slice(1);
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, true, false]);
+});
+
+test('the label of a list stands on one page with it', async () => {
+  const label = (text: string) => paragraph('body', text);
+  const items = [[{ text: 'Провести совещание' }]];
+  const blocks = [label('Раздел.'), label('Решения:'), { type: 'list', ordered: true, style: 'body', items } as const];
+  const body = officeParts(await written(writeDocx, { ...documentOf([]), blocks }))['word/document.xml'] ?? '';
+  const keeping = (body.match(/<w:p>.*?<\/w:p>/g) ?? []).filter((each) => each.includes('<w:keepNext/>'));
+  expect(keeping.map((each) => each.replace(/<[^>]+>/g, ''))).toEqual(['Решения:']);
+});
+
+test.each([
+  [9, []],
+  [10, Array.from({ length: 10 }, () => ['1191', '482'])],
+])('the numbers of %i items have the room that they need', async (count, indents) => {
+  const items = Array.from({ length: count }, (_, index) => [{ text: `Рекомендация ${index + 1}` }]);
+  const list = { type: 'list', ordered: true, style: 'body', items } as const;
+  const parts = officeParts(await written(writeDocx, { ...documentOf([]), blocks: [list] }));
+  const found = [...(parts['word/document.xml'] ?? '').matchAll(/<w:ind w:left="(\d+)" w:hanging="(\d+)"\/>/g)];
+  expect(found.map(([, left, hanging]) => [left, hanging])).toEqual(indents);
+});
+
 test('a row of several pages has all its words, and the next begins behind it', async () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     paragraph('cell', `Проведено ${index + 1} совещаний с руководителями`),
@@ -190,6 +237,23 @@ test('a row of several pages has all its words, and the next begins behind it', 
     false,
     true,
   ]);
+});
+
+test('of two rows of headers each says how high it is, so that none is cut where they are repeated', async () => {
+  const columns = [
+    { key: 'event', header: 'Мероприятие '.repeat(60) },
+    { key: 'quarters:1', header: 'I', group: 'Кварталы' },
+    { key: 'quarters:2', header: 'II', group: 'Кварталы' },
+  ];
+  const table = { type: 'table', name: 'Карта', columns, rows: [rowOf('1', 'Совет', '×', '')] } as const;
+  const body = officeParts(await written(writeDocx, { ...documentOf([]), blocks: [table] }))['word/document.xml'] ?? '';
+  const heights = [...body.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="atLeast"\/>/g)].map(([, value]) =>
+    Number(value),
+  );
+  const [ofGroup = 0, ofQuarters = 0] = heights;
+  expect(heights).toHaveLength(2);
+  expect(ofGroup).toBeLessThan(400);
+  expect(ofQuarters).toBeGreaterThan(ofGroup * 3);
 });
 
 test('headers higher than half a page are not repeated', async () => {

@@ -1,4 +1,4 @@
-import { barText } from '../../document/plain-text.ts';
+import { pictureText } from '../../document/plain-text.ts';
 import type { Bar, BarPart } from '../../document/table-document.ts';
 import { toneColours } from '../../typesetting/flow-look.ts';
 import { xmlText } from '../xml.ts';
@@ -14,7 +14,7 @@ export function barHtml(bar: Bar): string {
   });
   return (
     `<figure class="bar"><figcaption>${xmlText(bar.title)}</figcaption>` +
-    `<svg role="img" aria-label="${xmlText(barText(bar))}">${shapes.join('')}</svg>` +
+    `<svg role="img" aria-label="${xmlText(pictureText(bar))}">${shapes.join('')}</svg>` +
     `<ul>${bar.parts.map(legendHtml).join('')}</ul></figure>`
   );
 }

@@ -2,6 +2,7 @@ import {
   approvalGap,
   approvalWidth,
   barHeight,
+  bodyListIndent,
   lineEms,
   ownSizes,
   spacings,
@@ -11,7 +12,7 @@ import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
 /** The look of the page, on the screen and on paper; what bears the class `page` is the sheet. */
-export function styleSheet({ page: { orientation, margins }, tableSize }: TypesetDocument): string {
+export function styleSheet({ page: { orientation, margins }, tableSize, blocks }: TypesetDocument): string {
   const { top, right, bottom, left } = margins;
   const pageWidth = orientation === 'landscape' ? 297 : 210;
   return `@page { size: A4 ${orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; @top-center { content: counter(page); } }
@@ -35,7 +36,7 @@ h1.starts-page { break-before: page; margin-top: 2em; }
 .small { ${marginOf('small')} font-size: ${ownSizes.small}pt; }
 .subtitle { text-align: center; ${marginOf('subtitle')} }
 .body { text-indent: 12.5mm; text-align: justify; ${marginOf('body')} }
-.body-list { margin: 0 0 6pt; padding-left: 18.5mm; text-align: justify; }
+.body-list { margin: 0 0 6pt; padding-left: ${bodyListIndent}mm; text-align: justify; }
 ul { list-style-type: "–  "; }
 table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1px); font-size: ${tableSize}pt; margin-top: 6pt; }
 thead { display: table-header-group; }
@@ -43,16 +44,42 @@ tr { break-inside: avoid; }
 tr.tall { break-inside: auto; }
 th, td { border: 1px solid #000; padding: 1mm ${cellIndents.padding / 2}em; vertical-align: top; overflow-wrap: anywhere; }
 th { vertical-align: middle; }
-.hyphenated { hyphens: auto; }
-.cell-list { margin: 0; padding-left: ${cellIndents.list}em; }
+.whole { white-space: nowrap; }
+${blocks.some(isHyphenated) ? hyphenRules : ''}.cell-list { margin: 0; padding-left: ${cellIndents.list}em; }
 .cell-item { padding-left: ${cellIndents.item}em; text-indent: -${cellIndents.item}em; }
 .column-numbers td, .cell-centered, .section, .subsection { text-align: center; }
 p.section, p.subsection { font-weight: bold; }
 p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }
 tr.loose { break-after: auto; }
+tr.total { break-before: avoid; }
 @media print { .page { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
+${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isSignature) ? '.signature { break-inside: avoid; }\n' : ''}`;
+}
+
+/** Hyphens are marks as well: the browser puts a sign there, and who copies the word gets none. */
+const hyphenRules = `.hyphenated { hyphens: auto; }
+.hyphen::after { content: "\\ad"; }
 `;
+
+/** The look of what few documents have: charts, and what leads to what follows. */
+const noteRules = `.leads { break-after: avoid; }
+.chart { margin: 6pt 0; font-size: ${ownSizes.note}pt; break-inside: avoid; }
+.chart svg { display: block; height: auto; max-width: 100%; margin: 3pt 0; }
+.chart .legend { display: flex; flex-wrap: wrap; gap: 0 1.5em; margin: 0; padding: 0; list-style: none; font-size: ${ownSizes.small}pt; }
+.chart .legend svg { display: inline-block; margin: 0 0.4em 0 0; vertical-align: text-bottom; }
+`;
+
+function leadsOrIsChart(block: TypesetDocument['blocks'][number]): boolean {
+  return ('leads' in block && block.leads === true) || block.type === 'bar-chart' || block.type === 'heat-map';
+}
+
+function isHyphenated(block: TypesetDocument['blocks'][number]): boolean {
+  return block.type === 'table' && block.setting.hyphenates;
+}
+
+function isSignature(block: TypesetDocument['blocks'][number]): boolean {
+  return block.type === 'paragraph' && block.style === 'signature';
 }
 
 function marginOf(style: keyof typeof spacings): string {

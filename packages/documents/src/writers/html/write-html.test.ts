@@ -31,6 +31,13 @@ test('a page with merged cells and lists', () => {
   `);
 });
 
+test('a number with a dash stands on one line, and is copied as it was written', () => {
+  const html = body(renderHtml(documentOf([rowOf('1', '1', 'Для 7–9 <классов> до 15-17 марта')])));
+  expect(html).toContain(
+    '<p class="cell">Для <span class="whole">7–9</span> &lt;классов&gt; до <span class="whole">15-17</span>\u00A0марта</p>',
+  );
+});
+
 test('the page needs nothing else and prints as A4 landscape', async () => {
   const page = new TextDecoder().decode(await written(writeHtml, mergedDocument));
   expect(page).toMatch(/^<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">/);
@@ -68,4 +75,19 @@ test('rows may be marked with where they come from', () => {
     '<tr class="event" data-line="7" data-end-line="9">',
     '<tr class="event">',
   ]);
+});
+
+test('words that fit no column are hyphenated, and copied as they were written', () => {
+  const columns = Array.from({ length: 12 }, (_, index) => ({ key: `c${index}`, header: 'Администрирование' }));
+  const cells = columns.map(() => ({ content: [paragraph('cell', 'для общеобразовательных школ')] }));
+  const table = { type: 'table', name: 'Карта', columns, rows: [{ ...rowOf('1'), cells }] } as const;
+  const html = renderHtml({ ...documentOf([]), blocks: [table] });
+  expect(html).toContain('.hyphen::after { content: "\\ad"; }');
+  expect(html).toMatch(/<td><p class="cell">для об<i class="hyphen"><\/i>ще/);
+  expect(html).toContain('школ</p>');
+  expect(html).toMatch(/<th scope="col">Ад<i class="hyphen"><\/i>ми/);
+  const copied = body(html).replace(/<[^>]+>/g, '');
+  expect(copied).toContain('Администрирование');
+  expect(copied).toContain('для общеобразовательных школ');
+  expect(renderHtml(documentOf([rowOf('1', '1', 'Совет')]))).not.toContain('hyphen');
 });

@@ -1,34 +1,41 @@
 import { assertNever } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { safeLink } from '../../document/safe-link.ts';
-import type { Inline, List, Paragraph, TableDocument } from '../../document/table-document.ts';
+import type { Inline, List, PageSetup, Paragraph, TableDocument } from '../../document/table-document.ts';
 import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { type HeadCell, headCells, headRows } from '../../document/table-head.ts';
-import { paper } from '../../typesetting/medium.ts';
+import { withJoined } from '../../typesetting/bonds.ts';
+import { hyphenPlace } from '../../typesetting/hyphenation.ts';
+import { breakPlace } from '../../typesetting/measure-text.ts';
+import { browser } from '../../typesetting/medium.ts';
 import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
 import { barHtml } from './draw-bar.ts';
+import { barChartHtml } from './draw-bar-chart.ts';
+import { heatMapHtml } from './draw-heat-map.ts';
 import { attributesHtml, type RowAttributes } from './row-attributes.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** A document as a page of HTML that needs nothing else and prints like the official paper. */
 export const writeHtml: WriteFormat = async (document) => {
-  const set = typeset(document, paper);
+  const set = typeset(document, browser);
   return writtenWith(strToU8(pageHtml(set, () => ({}))), narrowColumns(set));
 };
 
 /** The page as text; `rowAttributes` mark the rows with where they come from. */
 export function renderHtml(document: TableDocument, rowAttributes: RowAttributes = () => ({})): string {
-  return pageHtml(typeset(document, paper), rowAttributes);
+  return pageHtml(typeset(document, browser), rowAttributes);
 }
 
 function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): string {
   const breaks = tableBreaks(document);
   const body = document.blocks
-    .map((block) => (block.type === 'table' ? tableHtml(block, breaks.get(block), rowAttributes) : blockHtml(block)))
+    .map((block) =>
+      block.type === 'table' ? tableHtml(block, breaks.get(block), rowAttributes) : blockHtml(block, document.page),
+    )
     .join('\n');
   return (
     `<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">\n<title>${xmlText(document.properties.title)}</title>\n` +
@@ -37,14 +44,17 @@ function pageHtml(document: TypesetDocument, rowAttributes: RowAttributes): stri
   );
 }
 
-function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTable>): string {
+function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTable>, page: PageSetup): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block);
     case 'list':
-      return listHtml(block);
+      return flowHtml(block);
     case 'bar':
       return barHtml(block);
+    case 'bar-chart':
+      return barChartHtml(block, page);
+    case 'heat-map':
+      return heatMapHtml(block, page);
     case 'side-by-side':
       return `<div class="side-by-side"><div>${block.left.map(paragraphHtml).join('')}</div><div>${block.right.map(paragraphHtml).join('')}</div></div>`;
     default:
@@ -52,14 +62,18 @@ function blockHtml(block: Exclude<TypesetDocument['blocks'][number], TypesetTabl
   }
 }
 
-function paragraphHtml({ style, content, startsPage }: Paragraph): string {
-  const tag = style === 'title' ? 'h1' : style === 'table-title' ? 'h2' : 'p';
-  return `<${tag} class="${style}${startsPage === true ? ' starts-page' : ''}">${contentHtml(content)}</${tag}>`;
+function flowHtml(block: Paragraph | List): string {
+  return block.type === 'list' ? listHtml(block) : paragraphHtml(block);
 }
 
-function listHtml({ ordered, style, items }: List): string {
+function paragraphHtml({ style, content, startsPage, leads }: Paragraph): string {
+  const tag = style === 'title' ? 'h1' : style === 'table-title' ? 'h2' : 'p';
+  return `<${tag} class="${style}${startsPage === true ? ' starts-page' : ''}${leads === true ? ' leads' : ''}">${contentHtml(content)}</${tag}>`;
+}
+
+function listHtml({ ordered, style, items, leads }: List): string {
   const tag = ordered ? 'ol' : 'ul';
-  return `<${tag} class="${style}-list">${items.map((item) => `<li>${contentHtml(item)}</li>`).join('')}</${tag}>`;
+  return `<${tag} class="${style}-list${leads === true ? ' leads' : ''}">${items.map((item) => `<li>${contentHtml(item)}</li>`).join('')}</${tag}>`;
 }
 
 function contentHtml(content: readonly Inline[]): string {
@@ -67,10 +81,18 @@ function contentHtml(content: readonly Inline[]): string {
 }
 
 function inlineHtml(piece: Inline): string {
-  const text = xmlText(piece.text).replaceAll('\n', '<br>');
+  const text = textHtml(piece.text);
   const strong = piece.bold === true ? `<strong>${text}</strong>` : text;
   const link = safeLink(piece.link);
   return link === undefined ? strong : `<a href="${xmlText(link)}" rel="noreferrer">${strong}</a>`;
+}
+
+/** A text on the page; what no line may break, where one may, and where a word may be hyphenated, are marks, so that copying and finding meet no other characters. */
+function textHtml(text: string): string {
+  return withJoined(xmlText(text), (piece) => `<span class="whole">${piece}</span>`)
+    .replaceAll('\n', '<br>')
+    .replaceAll(breakPlace, '<wbr>')
+    .replaceAll(hyphenPlace, '<i class="hyphen"></i>');
 }
 
 function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttributes: RowAttributes): string {
@@ -82,9 +104,14 @@ function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttr
     return `<tr class="${rowClasses(row?.kind ?? '', index, breaks)}"${attributesHtml(row?.source, rowAttributes)}>${slots.map(cellHtml).join('')}</tr>`;
   });
   return (
-    `<table${hyphenates ? ' class="hyphenated"' : ''} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<table${tableClasses(hyphenates, breaks?.leads === true)} aria-label="${xmlText(table.name)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead>${headsHtml(table)}${numbersHtml(table)}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
   );
+}
+
+function tableClasses(hyphenates: boolean, leads: boolean): string {
+  const classes = [...(hyphenates ? ['hyphenated'] : []), ...(leads ? ['leads'] : [])];
+  return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
 }
 
 function headsHtml({ columns }: TypesetTable): string {
@@ -95,7 +122,7 @@ function headsHtml({ columns }: TypesetTable): string {
 
 function headHtml({ text, rowSpan, columnSpan }: HeadCell): string {
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-  return `<th scope="${columnSpan > 1 ? 'colgroup' : 'col'}"${spans}>${xmlText(text).replaceAll('\n', '<br>')}</th>`;
+  return `<th scope="${columnSpan > 1 ? 'colgroup' : 'col'}"${spans}>${textHtml(text)}</th>`;
 }
 
 function rowClasses(kind: string, index: number, breaks: TableBreaks | undefined): string {
@@ -112,5 +139,5 @@ function numbersHtml({ columns, numbersColumns }: TypesetTable): string {
 function cellHtml({ cell, columnSpan, rowsLeft, continued }: GridSlot): string {
   if (continued) return '';
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowsLeft > 1 ? ` rowspan="${rowsLeft}"` : ''}`;
-  return `<td${spans}>${cell.content.map(blockHtml).join('')}</td>`;
+  return `<td${spans}>${cell.content.map(flowHtml).join('')}</td>`;
 }

@@ -33,7 +33,7 @@ interface JsonRow {
   readonly number: string;
   readonly cells: readonly string[];
   /** What kind of row of an event it is, where it is not the usual one. */
-  readonly part?: 'heading' | 'stage' | 'proposal';
+  readonly part?: 'heading' | 'stage' | 'proposal' | 'total';
 }
 
 function jsonTable(table: Table): JsonTable {
@@ -64,6 +64,7 @@ function rowType(kind: RowKind): Pick<JsonRow, 'type' | 'part'> {
     case 'heading':
     case 'stage':
     case 'proposal':
+    case 'total':
       return { type: 'event', part: kind };
     default:
       return assertNever(kind);

@@ -1,5 +1,6 @@
 import type { CellStyle } from 'hucre';
 import type { ParagraphStyle } from '../../document/table-document.ts';
+import { ownSizes } from '../../typesetting/flow-look.ts';
 
 /** The font of the sheet; widths of columns count its digits. */
 export const sheetFont = { name: 'Times New Roman', size: 12 } as const;
@@ -18,10 +19,10 @@ export function cellStyles(tableSize: number): CellStyles {
   return {
     approval: aroundTable('left'),
     'approval-aside': aroundTable('left'),
-    title: aroundTable('center', { bold: true }),
+    title: lowInRow(aroundTable('center', { bold: true })),
     subtitle: aroundTable('center'),
     body: aroundTable('left'),
-    'table-title': aroundTable('center', { bold: true }),
+    'table-title': lowInRow(aroundTable('center', { bold: true })),
     'column-header': { ...header, alignment: { ...header.alignment, vertical: 'center' } },
     cell,
     'cell-centered': inTable(tableSize, 'center'),
@@ -29,9 +30,9 @@ export function cellStyles(tableSize: number): CellStyles {
     section: header,
     subsection: inTable(tableSize, 'center', { bold: true, italic: true }),
     goal: cell,
-    note: aroundTable('left'),
-    signature: aroundTable('left'),
-    small: { ...aroundTable('left'), font: { ...sheetFont, size: 10 } },
+    note: lowInRow(aroundTable('left')),
+    signature: lowInRow(aroundTable('left')),
+    small: { ...lowInRow(aroundTable('left')), font: { ...sheetFont, size: ownSizes.small } },
   };
 }
 
@@ -42,6 +43,11 @@ interface Letters {
 
 function aroundTable(horizontal: 'left' | 'center', letters: Letters = {}): CellStyle {
   return { font: { ...sheetFont, ...letters }, alignment: { horizontal, vertical: 'top', wrapText: true } };
+}
+
+/** A text that stands off what is above it. */
+function lowInRow(style: CellStyle): CellStyle {
+  return { ...style, alignment: { ...style.alignment, vertical: 'bottom' } };
 }
 
 /** A cell with lines around it; its text stands off the line at its left, since sheets have no other padding. */

@@ -13,8 +13,11 @@ export interface PrintedTable {
 }
 
 /**
- * The rows of the sheet behind which a page ends early, so that heads stand on one page with their first event; the first
- * page is not left half empty for it. Sheets themselves know no rows that keep together.
+ * The rows of the sheet behind which a page ends early, so that heads stand on one page with their first event (the first
+ * page is not left half empty for it), an event with its stages where they are no higher than half a page, a total with the
+ * row above it, and all of a row that had to be divided, where a page holds it. A table that leads to what follows has its
+ * last row on one page with all of that.
+ * Sheets themselves know no rows that keep together.
  */
 export function rowsBeforeBreaks({ table, headerRow, firstRow, grid, pageHeight }: PrintedTable): number[] {
   const { heights, starts } = grid;
@@ -27,7 +30,12 @@ export function rowsBeforeBreaks({ table, headerRow, firstRow, grid, pageHeight 
   for (const [index, { kind }] of table.rows.entries()) {
     const row = firstRow + index;
     const isHead = headKinds.has(kind) && !headKinds.has(table.rows[index - 1]?.kind ?? 'event');
-    const group = isHead ? between(row, firstRow + endOfGroup(table, index)) : 0;
+    const leads = table.leads === true && index === table.rows.length - 1;
+    const end = leads ? starts.length - 1 : firstRow + (isHead ? endOfGroup(table, index) : endOfEvent(table, index));
+    const together = end > row + 1 || leads ? between(row, end) : 0;
+    const isDivided = (starts[row + 1] ?? 0) - (starts[row] ?? 0) > 1;
+    const whole = isDivided ? between(row, row + 1) : 0;
+    const group = isHead || leads || together <= pageHeight / 2 ? Math.max(together, whole) : whole;
     const staysEmpty = isFirstPage && used < pageHeight / 2;
     if (used + group > pageHeight && group + header <= pageHeight && !staysEmpty) {
       breaks.push((starts[index === 0 ? headerRow : row] ?? 0) - 1);
@@ -42,8 +50,16 @@ export function rowsBeforeBreaks({ table, headerRow, firstRow, grid, pageHeight 
 
 const headKinds: ReadonlySet<RowKind> = new Set<RowKind>(['section', 'subsection', 'goal', 'heading']);
 
+/** The row behind an event's stages, or behind the total that sums it up. */
+function endOfEvent({ rows }: Table, index: number): number {
+  let end = index + 1;
+  if (rows[index]?.kind !== 'stage') while (rows[end]?.kind === 'stage') end += 1;
+  return rows[end]?.kind === 'total' ? end + 1 : end;
+}
+
 /** The row behind the first event below a head. */
 function endOfGroup({ rows }: Table, head: number): number {
-  const first = rows.findIndex(({ kind }, index) => index > head && !headKinds.has(kind));
-  return first < 0 ? rows.length : first + 1;
+  let first = head + 1;
+  while (headKinds.has(rows[first]?.kind ?? 'event')) first += 1;
+  return Math.min(first + 1, rows.length);
 }

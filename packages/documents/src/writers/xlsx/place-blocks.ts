@@ -1,7 +1,9 @@
-import { barText, blockText, cellText, inlineText } from '../../document/plain-text.ts';
-import type { Block, Cell, List, Paragraph, SideBySide, Table } from '../../document/table-document.ts';
+import { blockText, cellText, inlineText, pictureText } from '../../document/plain-text.ts';
+import { safeLink } from '../../document/safe-link.ts';
+import type { Block, Cell, List, Paragraph, SideBySide, Table, TableColumn } from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
 import { headCells, headRows } from '../../document/table-head.ts';
+import { spacingOf } from '../../typesetting/flow-look.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
@@ -53,9 +55,11 @@ function placeParagraphs(blocks: readonly Block[], firstRow: number, look: Sheet
   return sheetLines(blocks, look).flatMap((line, index) => placeLine(line, firstRow + index, look));
 }
 
+type TextAcross = Pick<PlacedText, 'text' | 'style' | 'spaceAbove' | 'link'>;
+
 /** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
 type SheetLine =
-  | { readonly across: Pick<PlacedText, 'text' | 'style'> }
+  | { readonly across: TextAcross }
   | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
 
 function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): readonly SheetLine[] {
@@ -72,9 +76,10 @@ function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): re
     }
     endApprovals();
     if (block.type === 'side-by-side') lines.push(...levelLines(block, widths));
-    else if (block.type === 'bar')
-      lines.push({ across: { text: inlineText([{ text: barText(block) }]), style: styles.note } });
-    else if (block.type !== 'table') lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
+    else if (block.type === 'paragraph' || block.type === 'list')
+      lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
+    else if (block.type !== 'table')
+      lines.push({ across: { text: inlineText([{ text: pictureText(block) }]), style: styles.note } });
   }
   endApprovals();
   return lines;
@@ -98,11 +103,22 @@ function placeLine(line: SheetLine, row: number, { widths, styles }: SheetLook):
   ];
 }
 
-function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly Pick<PlacedText, 'text' | 'style'>[] {
-  if (block.type === 'paragraph') return [{ text: inlineText(block.content), style: styles[block.style] }];
+/** A line with an address in it leads there; of several the first counts, for a cell leads to one place only. */
+function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly TextAcross[] {
+  const pieces = block.type === 'list' ? block.items.flat() : block.content;
+  const links = pieces.flatMap((piece) => safeLink(piece.link) ?? []);
+  const leading = (text: string): Pick<PlacedText, 'link'> => {
+    const link = links.find((each) => text.includes(each));
+    return link === undefined ? {} : { link };
+  };
+  if (block.type === 'paragraph') {
+    const text = inlineText(block.content);
+    const spaceAbove = spacingOf(block.style).before;
+    return [{ text, style: styles[block.style], spaceAbove, ...leading(text) }];
+  }
   return blockText(block)
     .split('\n')
-    .map((text) => ({ text, style: styles.body }));
+    .map((text) => ({ text, style: styles.body, ...leading(text) }));
 }
 
 function joinedText(paragraphs: readonly Paragraph[]): string {
@@ -160,9 +176,16 @@ function placeTable(
         rowSpan: rowsLeft,
         columnSpan,
         ...cellParts(cell, styles),
+        ...numberIn(cell, table.columns[column]),
       })),
   );
   return [...header, ...numbers, ...rows, ...placeLinks(table, { headerRow, firstRow }, styles)];
+}
+
+/** A whole number in a column that a workbook reckons with. */
+function numberIn(cell: Cell, column: TableColumn | undefined): Pick<PlacedText, 'number'> {
+  const text = column?.reckons === true ? cellText(cell) : '';
+  return /^\d{1,15}$/.test(text) ? { number: Number(text) } : {};
 }
 
 function cellParts(cell: Cell, styles: CellStyles): Pick<PlacedText, 'text' | 'style'> {

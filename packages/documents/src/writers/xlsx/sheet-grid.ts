@@ -10,7 +10,11 @@ export interface PlacedText {
   readonly columnSpan: number;
   readonly text: string;
   readonly style: CellStyle;
+  /** How far the text stands off what is above it, in points; it stands at the bottom of its cell then. */
+  readonly spaceAbove?: number;
   readonly link?: string;
+  /** The number that the text is, where a workbook should reckon with it. */
+  readonly number?: number;
 }
 
 /** The cells of a sheet with their merges and the heights of the rows, in points. */
@@ -70,7 +74,7 @@ function fillCells(cells: Map<string, Partial<SheetCell>>, placed: PlacedText, l
   for (let r = row; r < row + rowSpan; r += 1) {
     for (let c = column; c < column + columnSpan; c += 1) cells.set(`${r},${c}`, { value: null, style });
   }
-  const first = { value: escapeForSheet(placed.text), style };
+  const first = { value: placed.number ?? escapeForSheet(placed.text), style };
   cells.set(
     `${row},${column}`,
     live && placed.link !== undefined ? { ...first, hyperlink: { target: placed.link } } : first,
@@ -87,9 +91,9 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
 }
 
 function neededHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
-  const loads = texts.map(({ text, style, row, rowSpan, column, columnSpan }) => {
+  const loads = texts.map(({ text, style, spaceAbove = 0, row, rowSpan, column, columnSpan }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
-    return { row, rowSpan, height: textHeight(text, style, width) };
+    return { row, rowSpan, height: spaceAbove + textHeight(text, style, width) };
   });
   return heightsUnder(loads, rowCount, lineHeight);
 }

@@ -1,24 +1,40 @@
-import { failure, formatDayShort, headingRow } from '@dorkarta/core';
+import {
+  failure,
+  formatDayShort,
+  formHint,
+  formInstruction,
+  formMark,
+  formReportKey,
+  formSheets,
+  formTitleStart,
+  headingRow,
+  instructionTitle,
+  stateAnswers,
+} from '@dorkarta/core';
 import type { CellStyle, DataValidation, NamedRange, Cell as SheetCell, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { cleanText } from '../../document/clean-text.ts';
-import { officialLandscape, officialPortrait } from '../../document/table-document.ts';
+import { officialPortrait, type PageSetup } from '../../document/table-document.ts';
 import type { Form, FormRow } from '../../forms/form.ts';
-import { answerColumns, askingColumns, formSheets } from '../../forms/form-columns.ts';
-import { instruction } from '../../forms/instruction.ts';
-import { stateAnswers } from '../../forms/reported-answers.ts';
+import { answerColumns, askingColumns, identityColumn } from '../../forms/form-columns.ts';
+import { raised } from '../../typesetting/fit-table.ts';
 import { contentWidth } from '../../typesetting/page.ts';
+import { limitWidths } from '../../typesetting/share-width.ts';
 import { type WrittenDocument, writtenWith } from '../write-format.ts';
 import type { LongText } from '../write-trouble.ts';
 import { packAnew } from '../zip-parts.ts';
 import { cellSide, cellStyles, sheetFont } from './cell-styles.ts';
 import { longestText } from './find-limits.ts';
 import { escapeForSheet, highestRow } from './sheet-grid.ts';
-import { characters, lineHeight, textHeight } from './sheet-measure.ts';
+import { characters, lineHeight, textHeight, wordWidth } from './sheet-measure.ts';
 import { columnLetters, printedRanges, quotedName, sheetPage, workbookProperties } from './workbook-settings.ts';
 
-/** The hidden column of identities, and behind it all that are seen. */
-const columns = [{ key: 'identity', header: 'Строка', width: 60 }, ...askingColumns, ...answerColumns] as const;
+/** The columns that are seen, and before them the hidden one of identities. */
+const seenColumns = [...askingColumns, ...answerColumns] as const;
+const columns = [identityColumn, ...seenColumns] as const;
+
+/** What is seen of the sheet, from side to side, in points. */
+const seenWidth = seenColumns.reduce((sum, { width }) => sum + width, 0);
 
 /** The rows above those of the form: its title, what to do, and the heads of the columns. */
 const [titleRow, hintRow, headRow, firstRow] = [0, 1, 2, 3] as const;
@@ -67,23 +83,26 @@ const heading: CellStyle = {
   border: { top: cellSide, bottom: cellSide },
 };
 const line: CellStyle = { font: { ...sheetFont }, alignment: { vertical: 'top' } };
-const title: CellStyle = { font: { ...sheetFont, bold: true }, alignment: { vertical: 'top' } };
+const title: CellStyle = { font: { ...sheetFont, bold: true }, alignment: { vertical: 'top', wrapText: true } };
 const plain: CellStyle = { numFmt: '@' };
 
 interface Grid {
   readonly cells: Map<string, Partial<SheetCell>>;
   readonly heights: readonly number[];
+  /** The widths of the columns that are seen, in points. */
+  readonly widths: readonly number[];
   /** The rows that are answered, by their places. */
   readonly answered: readonly number[];
 }
 
 function formGrid(form: Form): Grid {
   const cells = new Map<string, Partial<SheetCell>>();
-  const heights = [lineHeight, lineHeight];
+  const heights = [textHeight(formTitle(form), title, seenWidth), lineHeight];
   put(cells, titleRow, 1, formTitle(form), title);
-  put(cells, hintRow, 1, `Заполните светлые ячейки; как – сказано на листе «${formSheets.instruction}».`, line);
+  put(cells, hintRow, 1, formHint, line);
   for (const [column, { header }] of columns.entries()) put(cells, headRow, column, header, head);
-  heights.push(Math.max(...columns.map(({ header, width }) => textHeight(header, head, width))));
+  const widths = wholeWords(form);
+  heights.push(Math.max(...seenColumns.map(({ header }, index) => textHeight(header, head, widths[index] ?? 0))));
   const answered: number[] = [];
   let section = '';
   for (const row of form.rows) {
@@ -96,54 +115,76 @@ function formGrid(form: Form): Grid {
     }
     section = row.section;
     answered.push(heights.length);
-    heights.push(putRow(cells, heights.length, row));
+    heights.push(putRow(cells, heights.length, row, widths));
   }
-  return { cells, heights, answered };
+  return { cells, heights, widths, answered };
+}
+
+/** The widths of the columns that are seen, so that each holds its longest word: others give what they need not. */
+function wholeWords({ rows }: Form): readonly number[] {
+  const needed = seenColumns.map(({ header }) => wordWidth(header, head));
+  for (const row of rows) {
+    for (const [index, { text, style }] of cellsOf(row).entries())
+      needed[index] = Math.max(needed[index] ?? 0, wordWidth(text, style));
+  }
+  const usual = seenColumns.map(({ width }) => width);
+  return raised(limitWidths(seenWidth, needed), usual, seenWidth);
 }
 
 function formTitle({ roadmap, asOf, performer }: Form): string {
   const whose = [roadmap.title, roadmap.municipality].filter((part) => part !== '').join(', ');
   const asked = performer === undefined ? '' : `. ${performer === '' ? withoutPerformer : performer}`;
-  return `Сведения о мероприятиях на ${formatDayShort(asOf)}. ${whose}${asked}`;
+  return `${formTitleStart} ${formatDayShort(asOf)}. ${whose}${asked}`;
 }
 
 /** What a form is called whose events nobody carries out. */
 const withoutPerformer = 'Без исполнителя';
 
 /** Puts a row into the sheet, and tells how high it stands. */
-function putRow(cells: Grid['cells'], at: number, { identity, asks, answers }: FormRow): number {
-  put(cells, at, 0, identity, plain);
-  const asking = askingColumns.map(({ key, width }) => ({
-    text: asks[key],
-    width,
-    style: key === 'number' ? styles['cell-centered'] : locked,
-  }));
-  const answering = answerColumns.map(({ key, width }) => ({ text: answers[key], width, style: open }));
-  const texts = [...asking, ...answering];
+function putRow(cells: Grid['cells'], at: number, row: FormRow, widths: readonly number[]): number {
+  put(cells, at, 0, row.identity, plain);
+  const texts = cellsOf(row);
   for (const [index, { text, style }] of texts.entries()) put(cells, at, index + 1, text, style);
-  return Math.min(highestRow, Math.max(...texts.map(({ text, style, width }) => textHeight(text, style, width))));
+  const heights = texts.map(({ text, style }, index) => textHeight(text, style, widths[index] ?? 0));
+  return Math.min(highestRow, Math.max(...heights));
+}
+
+/** What is seen of a row. */
+function cellsOf({ asks, answers }: FormRow): readonly { readonly text: string; readonly style: CellStyle }[] {
+  return [
+    ...askingColumns.map(({ key }) => ({
+      text: asks[key],
+      style: key === 'number' ? styles['cell-centered'] : locked,
+    })),
+    ...answerColumns.map(({ key }) => ({ text: answers[key], style: open })),
+  ];
 }
 
 function put(cells: Grid['cells'], row: number, column: number, text: string, style: CellStyle): void {
   cells.set(`${row},${column}`, { value: text === '' ? null : escapeForSheet(cleanText(text)), style });
 }
 
-function formSheet({ cells, heights, answered }: Grid): WriteSheet {
+/** A sheet to be filled in, on as much of an A4 page as printers reach. */
+const formPage: PageSetup = { orientation: 'landscape', margins: { left: 10, right: 10, top: 15, bottom: 15 } };
+
+function formSheet({ cells, heights, widths, answered }: Grid): WriteSheet {
   const last = columnLetters(columns.length - 1);
   return {
     name: formSheets.form,
     rows: heights.map(() => []),
     cells,
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
-    columns: columns.map(({ width }, index) => ({
-      width: characters(width),
-      ...(index === 0 ? { hidden: true } : {}),
-    })),
+    columns: [
+      { width: characters(identityColumn.width), hidden: true },
+      ...widths.map((width) => ({ width: characters(width) })),
+    ],
+    // Above the filter's rows, so that it keeps none of them from being sorted.
+    merges: [{ startRow: titleRow, startCol: 1, endRow: titleRow, endCol: columns.length - 1 }],
     freezePane: { rows: firstRow, columns: 3 },
     autoFilter: { range: `A${headRow + 1}:${last}${heights.length}` },
     ...(answered.length === 0 ? {} : { dataValidations: [stateList(answered)] }),
     protection: { sheet: true, sort: true, autoFilter: true, formatRows: true, formatColumns: true },
-    pageSetup: sheetPage(officialLandscape),
+    pageSetup: sheetPage(formPage),
     headerFooter: { oddHeader: '&C&"Times New Roman,Regular"&12&P' },
   };
 }
@@ -183,8 +224,8 @@ const guarded = { protection: { sheet: true } } as const;
 function instructionSheet(): WriteSheet {
   const width = contentWidth(instructionPage);
   const cells: Grid['cells'] = new Map();
-  const texts = instruction.map((text, index) => ({ text: `${index + 1}. ${text}`, style: styles.body }));
-  const all = [{ text: 'Как заполнить форму', style: title }, ...texts];
+  const texts = formInstruction.map((text, index) => ({ text: `${index + 1}. ${text}`, style: styles.body }));
+  const all = [{ text: instructionTitle, style: title }, ...texts];
   for (const [row, { text, style }] of all.entries()) put(cells, row, 0, text, style);
   const heights = all.map(({ text, style }) => textHeight(text, style, width));
   return {
@@ -206,9 +247,9 @@ function answersSheet(): WriteSheet {
 }
 
 /** What the form was made from, and which rows it had: for whoever reads it when rows were lost or cut off. */
-function identitySheet({ roadmap, asOf, performer, rows }: Form): WriteSheet {
+function identitySheet({ roadmap, asOf, performer, rows, reports = [] }: Form): WriteSheet {
   return textSheet(formSheets.identity, [
-    ['form', 'dorkarta 1'],
+    formMark,
     ['roadmap', roadmap.sign],
     ['version', roadmap.version],
     ['title', roadmap.title],
@@ -216,6 +257,7 @@ function identitySheet({ roadmap, asOf, performer, rows }: Form): WriteSheet {
     ['region', roadmap.region],
     ['asOf', asOf],
     ['performer', performer ?? ''],
+    ...reports.map((path) => [formReportKey, path]),
     ['rows', String(rows.length)],
     ...rows.map(({ identity, asks }) => [identity, asks.number, asks.event]),
   ]);

@@ -48,6 +48,36 @@ test('SheetJS reads the merged cells and the lists back', async () => {
   ]);
 });
 
+test('an address in a line outside of the table is live', async () => {
+  const link = 'https://example.org/40.pdf';
+  const { blocks, ...document } = documentOf([rowOf('1', 'Сбор', 'май')]);
+  const items = [[{ text: 'Приказ № 40' }, { text: ' ' }, { text: link, link }], [{ text: 'Без ссылки' }]];
+  const list = { type: 'list', ordered: true, style: 'body', items } as const;
+  const sheet = await firstSheet({ ...document, blocks: [...blocks, list] });
+  const lines = Object.values(sheet).filter((cell) => /Приказ|Без ссылки/.test(cell?.v ?? ''));
+  expect(lines.map((cell) => [cell.v, cell.l?.Target])).toEqual([
+    [`1. Приказ №\u00A040 ${link}`, link],
+    ['2. Без ссылки', undefined],
+  ]);
+});
+
+test('a workbook reckons with the whole numbers of a column that says so, and with no others', async () => {
+  const columns = [
+    { key: 'events', header: 'Мероприятий', reckons: true },
+    { key: 'number', header: '№' },
+  ] as const;
+  const rows = ['16', 'два', '–', '1.2'].map((text) => rowOf(text, text, text));
+  const table = { type: 'table', name: 'Числа', columns, rows } as const;
+  const sheet = await firstSheet({ ...documentOf([]), blocks: [table] });
+  expect(['A2', 'B2', 'A3', 'A4', 'A5'].map((cell) => [sheet[cell].t, sheet[cell].v])).toEqual([
+    ['n', 16],
+    ['s', '16'],
+    ['s', 'два'],
+    ['s', '–'],
+    ['s', '1.2'],
+  ]);
+});
+
 test('a sheet for each table; header frozen and repeated in print; one page wide', async () => {
   const parts = officeParts(await written(writeXlsx, regionalDocument()));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
@@ -85,6 +115,17 @@ test('rows are as high as their text', async () => {
   expect(low).toBeLessThan(20);
   expect(high).toBeGreaterThan(100);
   expect(high).toBeLessThan(200);
+});
+
+test('a title between tables, notes and signatures stand off what is above them', async () => {
+  const { blocks } = documentOf([rowOf('1', 'Сбор', 'май')]);
+  const below = (['body', 'note', 'small', 'signature', 'table-title'] as const).map((style) =>
+    paragraph(style, 'Текст'),
+  );
+  const sheet = await firstSheet({ ...documentOf([]), blocks: [...blocks, ...below] });
+  const heights = sheet['!rows']?.slice(-below.length).map((row) => row.hpt);
+  const [plain = 0] = heights ?? [];
+  expect(heights).toEqual([plain, plain + 6, plain + 12 - 2 * 1.3125, plain + 18, plain + 18]);
 });
 
 test('rows under a merged cell are together as high as its text', async () => {
@@ -128,6 +169,30 @@ test('only http, https and mailto links are live, in a column of their own that 
   const live = Object.entries(sheet).flatMap(([place, cell]) => (cell?.l ? [`${place} ${cell.l.Target}`] : []));
   expect(live).toEqual(liveLinks.map(([, target], index) => `C${index + 2} ${target}`));
   expect(sheet.B5.v).toBe('javascript:alert(1)');
+});
+
+test('an address that fits no line is broken between its words in the table, and stays whole beside it', async () => {
+  const wide = 'https://example.org/prikazy/2026/Приказ_о_назначении_муниципального_координатора.pdf?id=215';
+  const short = 'https://example.org/a_b';
+  const content = ['Приказ', wide, 'и', short].flatMap((text, index) => [
+    { text: index === 0 ? '' : ' ' },
+    text.startsWith('http') ? { text, link: text } : { text },
+  ]);
+  const columns = Array.from({ length: 8 }, (_, index) => ({ key: String(index), header: 'Мероприятие' }));
+  const row = rowOf('1', ...columns.slice(1).map(() => 'Муниципальный координатор'), {
+    content: [{ type: 'paragraph', style: 'cell', content }],
+  });
+  const sheet = await firstSheet({ ...documentOf([]), blocks: [{ type: 'table', name: 'Т', columns, rows: [row] }] });
+  expect(sheet.H2.v.replaceAll('\u200B', '|')).toBe(
+    `Приказ https://|example.|org/|prikazy/|2026/|Приказ_|о_|назначении_|муниципального_|координатора.|pdf?|id=|215 и ${short}`,
+  );
+  expect([sheet.I2, sheet.J2].map((cell) => [cell.v, cell.l?.Target])).toEqual([
+    [encodeURI(wide), encodeURI(wide)],
+    [short, short],
+  ]);
+  const [width = 0, next = 0] = (sheet['!cols'] ?? []).slice(8).map((column) => column.width ?? 0);
+  expect(width).toBeGreaterThan(wide.length * 0.8);
+  expect(next).toBe(40);
 });
 
 test.each([
@@ -193,6 +258,38 @@ test('the bytes are the same whatever packer the system has', async () => {
   onTestFinished(() => void Reflect.set(globalThis, 'CompressionStream', own));
   Reflect.set(globalThis, 'CompressionStream', undefined);
   expect(await written(writeXlsx, hostileDocument)).toEqual(here);
+});
+
+test('a page ends before an event whose stages it does not hold', async () => {
+  const stage = (number: string) => ({ ...rowOf('', number, 'слово '.repeat(60)), kind: 'stage' }) as const;
+  const rows = Array.from({ length: 20 }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const breaks = async (stages: number): Promise<readonly (string | undefined)[]> => {
+    const staged = [rowOf('20', '20', 'Совет'), ...Array.from({ length: stages }, (_, index) => stage(String(index)))];
+    const sheet = officeParts(await written(writeXlsx, documentOf([...rows, ...staged, rowOf('21', '21', 'Совет')])));
+    return [...(sheet['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row);
+  };
+  expect(await breaks(1)).toEqual([]);
+  expect(await breaks(4)).toEqual(['21']);
+  expect(await breaks(40)).toEqual([]);
+});
+
+test('a page does not end in the midst of a divided row that it could hold', async () => {
+  const rows = Array.from({ length: 20 }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const document = documentOf([...rows, rowOf('20', '20', 'слово '.repeat(530)), rowOf('21', '21', 'Совет')]);
+  const sheet = officeParts(await written(writeXlsx, document))['xl/worksheets/sheet1.xml'] ?? '';
+  expect(sheet).toContain('<mergeCell ref="B22:B');
+  expect([...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row)).toEqual(['21']);
+});
+
+test('a page ends before the row that a total follows, if it does not hold both', async () => {
+  const total = { ...rowOf('', 'ИТОГО', '3'), kind: 'total' } as const;
+  const rows = Array.from({ length: 20 }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const breaks = async (last: string): Promise<readonly (string | undefined)[]> => {
+    const sheet = officeParts(await written(writeXlsx, documentOf([...rows, rowOf('20', '20', last), total])));
+    return [...(sheet['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row);
+  };
+  expect(await breaks('Совет')).toEqual([]);
+  expect(await breaks('слово '.repeat(200))).toEqual(['21']);
 });
 
 test('a page ends before the head of a section whose first event it does not hold', async () => {

@@ -2,6 +2,7 @@ import { failure } from '@dorkarta/core';
 import type { NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { Block, PageSetup, Table } from '../../document/table-document.ts';
+import { measureText } from '../../typesetting/measure-text.ts';
 import { sheet } from '../../typesetting/medium.ts';
 import { contentHeight, contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
@@ -13,12 +14,15 @@ import { findLongText } from './find-limits.ts';
 import { rowsBeforeBreaks } from './page-breaks.ts';
 import { type PlacedSheet, placeSheet } from './place-blocks.ts';
 import { type SheetGrid, sheetGrid } from './sheet-grid.ts';
-import { characters } from './sheet-measure.ts';
+import { characters, pointsPerCharacter, textInCell } from './sheet-measure.ts';
 import { sheetNames } from './sheet-names.ts';
 import { columnLetters, type PrintedSheet, printedRanges, sheetPage, workbookProperties } from './workbook-settings.ts';
 
 /** Rows above the header, in points, that may stay on the screen with it; more would leave no room for the table. */
 const highestFrozen = 330;
+
+/** How wide a column of links is at least, and the widest that a column may be in Excel, in points. */
+const [leastLink, widestColumn] = [240, 255 * pointsPerCharacter];
 
 /**
  * A document as XLSX: a sheet for each table, with the paragraphs around it.
@@ -34,7 +38,7 @@ export const writeXlsx: WriteFormat = async (document) => {
   const printRanges: NamedRange[] = [];
   for (const [index, part] of parts.entries()) {
     const { widths } = part.table.setting;
-    const placed = placeSheet(part.before, part.table, part.after, { widths, styles });
+    const placed = brokenAddresses(placeSheet(part.before, part.table, part.after, { widths, styles }), widths);
     const trouble = findLongText(document, part.table, placed);
     if (trouble !== undefined) return failure(trouble);
     const columns = [...widths, ...linkColumns(placed, widths.length)];
@@ -143,10 +147,26 @@ function filterOf({ table, firstRow, grid: { merges, starts } }: SheetDraft): Pi
   return { autoFilter: { range: `A${header + 1}:${columnLetters(table.columns.length - 1)}${end}` } };
 }
 
-/** The widths of the columns with links, in points. */
-function linkColumns(placed: PlacedSheet, firstColumn: number): readonly number[] {
-  const last = placed.texts.reduce((column, text) => Math.max(column, text.column), 0);
-  return new Array<number>(Math.max(0, last + 1 - firstColumn)).fill(240);
+/** The sheet with addresses broken between their words where they fit no line; the links beside the table stay as they are. */
+function brokenAddresses(placed: PlacedSheet, widths: readonly number[]): PlacedSheet {
+  const texts = placed.texts.map((each) => {
+    const { text, style, column, columnSpan } = each;
+    const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0);
+    return { ...each, text: textInCell(text, style, width) };
+  });
+  return { ...placed, texts };
+}
+
+/** The widths of the columns with links, in points: of each link all is seen, since the next column would hide it. */
+function linkColumns({ texts }: PlacedSheet, firstColumn: number): readonly number[] {
+  const widths: number[] = [];
+  for (const { text, column } of texts) {
+    if (column < firstColumn) continue;
+    const [line = 0] = measureText(text, 'regular').lines;
+    const width = line * sheetFont.size * sheet.slack + sheet.frame;
+    widths[column - firstColumn] = Math.max(widths[column - firstColumn] ?? leastLink, Math.min(width, widestColumn));
+  }
+  return widths;
 }
 
 function printedSheet({ name, table, headerRow, firstRow, grid: { starts } }: SheetDraft): PrintedSheet {

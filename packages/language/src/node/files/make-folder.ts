@@ -17,10 +17,21 @@ export function makeFolder(folder: string): Result<void, string> {
   }
 }
 
-/** One by one, since Node's own way does not end where a folder exists in which nothing can be made. */
+/**
+ * One by one, since Node's own way does not end where a folder exists in which nothing can be made.
+ * Between the look and the making another thread or program may make the same folder: then it is there.
+ */
 function makeEach(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (isFolder(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeEach(above);
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

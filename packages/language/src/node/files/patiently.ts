@@ -1,7 +1,8 @@
+import { changedCode } from './read-still.ts';
 import { errorCode } from './system-error.ts';
 
-/** How the system says that another program holds a file at this moment. */
-const heldCodes: ReadonlySet<string> = new Set(['EBUSY']);
+/** How the system says that another program holds a file at this moment, and how it shows that one writes to it. */
+const heldCodes: ReadonlySet<string> = new Set(['EBUSY', changedCode]);
 
 /** Windows says so with the codes of missing rights too, when a file is to be replaced or removed. */
 const heldOnWindows: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);

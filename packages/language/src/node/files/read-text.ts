@@ -1,9 +1,10 @@
-import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result, success } from '@dorkarta/core';
 import type { FileTrouble } from '../../workspace/file-trouble.ts';
 import { decodeText } from './decode-text.ts';
 import { guessForeignFormat } from './foreign-format.ts';
 import { patiently } from './patiently.ts';
+import { changedCode, readStill } from './read-still.ts';
 import { errorCode } from './system-error.ts';
 
 /** The largest file that is read, in bytes (20 MB). */
@@ -19,7 +20,7 @@ const mostSeparators = 150_000;
 
 /**
  * Reads a file of text. Only regular files are opened, so that nobody waits for a pipe or reads a device without end, and
- * only those that are not too large; one that grows meanwhile is not read on.
+ * only those that are not too large; one that is written to meanwhile is read again, and told of where that goes on.
  */
 export function readText(path: string, mark: 'keep-mark' | 'drop-mark'): Result<string, FileTrouble> {
   const read = readBytes(path);
@@ -53,19 +54,26 @@ function readAtMost(path: string, expected: number): Uint8Array {
   // Windows knows no such flag; elsewhere it keeps from waiting for what stands there since it was looked at.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    while (length <= largestFile) {
-      const chunk = Buffer.allocUnsafe(Math.max(expected, smallestChunk) + 1);
-      const read = readSync(descriptor, chunk);
-      if (read === 0) break;
-      chunks.push(chunk.subarray(0, read));
-      length += read;
-    }
-    return Buffer.concat(chunks, length);
+    return readStill(
+      () => fstatSync(descriptor),
+      () => readAll(descriptor, expected),
+    );
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readAll(descriptor: number, expected: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= largestFile) {
+    const chunk = Buffer.allocUnsafe(Math.max(expected, smallestChunk) + 1);
+    const read = readSync(descriptor, chunk);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks, length);
 }
 
 const smallestChunk = 4096;
@@ -73,6 +81,8 @@ const smallestChunk = 4096;
 const [lineFeed, carriageReturn, comma, semicolon] = [0x0a, 0x0d, 0x2c, 0x3b];
 
 function isTooLong(bytes: Uint8Array): boolean {
+  // A byte is at most one line: of most files their size says that they are not too long.
+  if (bytes.length <= mostLines) return false;
   let [lines, separators, last] = [0, 0, 0];
   for (const byte of bytes) {
     if (byte === comma || byte === semicolon) separators += 1;
@@ -84,5 +94,6 @@ function isTooLong(bytes: Uint8Array): boolean {
 
 /** Why the system did not let a file be read. */
 export function readTrouble(code: string): FileTrouble {
+  if (code === changedCode) return { code: 'is-changing' };
   return code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'is-missing' } : { code: 'is-unreadable', cause: code };
 }

@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Entry, findRoadmapFiles, type Kind, type Listing } from './roadmap-files.ts';
 
-type Sort = 'file' | 'folder' | 'link';
+type Sort = 'file' | 'folder' | 'link' | 'pipe';
 
-const kindOf = (sort: Sort): Kind => ({ isFile: () => sort === 'file', isDirectory: () => sort === 'folder' });
+const kindOf = (sort: Sort): Kind => ({
+  isFile: () => sort === 'file',
+  isDirectory: () => sort === 'folder',
+  isSymbolicLink: () => sort === 'link',
+});
 const entry = (name: string, sort: Sort): Entry => ({ name, ...kindOf(sort) });
 
 function refused(code: string): never {
@@ -43,18 +47,24 @@ describe('what Windows lists as links', () => {
     );
     expect(await findRoadmapFiles('д', listing)).toEqual({
       files: ['карта.dk', join('школы', 'сош № 2.DK')],
+      passedOver: [],
       unreadable: [],
     });
   });
 
-  test('are passed over where they are links indeed, or gone meanwhile', async () => {
+  test('are passed over and told where they are links indeed, as pipes are; what is gone meanwhile is nothing', async () => {
     const { listing } = disk(
-      { д: [entry('ссылка.dk', 'link'), entry('ушла.dk', 'link')] },
-      {
-        [join('д', 'ссылка.dk')]: 'link',
-      },
+      { д: [entry('ссылка.dk', 'link'), entry('ушла.dk', 'link'), entry('канал.dk', 'pipe'), entry('а.txt', 'pipe')] },
+      { [join('д', 'ссылка.dk')]: 'link', [join('д', 'канал.dk')]: 'pipe', [join('д', 'а.txt')]: 'pipe' },
     );
-    expect(await findRoadmapFiles('д', listing)).toEqual({ files: [], unreadable: [] });
+    expect(await findRoadmapFiles('д', listing)).toEqual({
+      files: [],
+      passedOver: [
+        { file: 'канал.dk', is: 'special' },
+        { file: 'ссылка.dk', is: 'link' },
+      ],
+      unreadable: [],
+    });
   });
 
   test('are looked at only where the listing leaves open what they are', async () => {
@@ -71,6 +81,7 @@ test('a folder that cannot be read is named, and the others are searched', async
   });
   expect(await findRoadmapFiles('д', listing)).toEqual({
     files: ['карта.dk'],
+    passedOver: [],
     unreadable: [{ folder: 'закрытая', code: 'EPERM' }],
   });
 });
@@ -80,5 +91,5 @@ test('what Windows keeps for itself is passed over in any case, as a link too', 
     { д: [entry('$Recycle.Bin', 'link'), entry('SYSTEM VOLUME INFORMATION', 'folder')] },
     { [join('д', '$Recycle.Bin')]: 'folder' },
   );
-  expect(await findRoadmapFiles('д', listing)).toEqual({ files: [], unreadable: [] });
+  expect(await findRoadmapFiles('д', listing)).toEqual({ files: [], passedOver: [], unreadable: [] });
 });

@@ -3,10 +3,12 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './system-error.ts';
 
-/** The roadmaps of a folder, and the folders in it that could not be read. */
+/** The roadmaps of a folder, what is called as they are and is no file, and the folders in it that could not be read. */
 export interface RoadmapFiles {
   /** Paths below the folder, in the order of a Russian directory with numbers by size. */
   readonly files: readonly string[];
+  /** Links, which are not followed, pipes and devices, which are not read. */
+  readonly passedOver: readonly { readonly file: string; readonly is: 'link' | 'special' }[];
   readonly unreadable: readonly { readonly folder: string; readonly code: string }[];
 }
 
@@ -17,8 +19,8 @@ export interface Listing {
 }
 
 /** What stands under a name, links not followed. */
-export type Kind = Pick<Stats, 'isFile' | 'isDirectory'>;
-export type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
+export type Kind = Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+export type Entry = Pick<Dirent, 'name' | keyof Kind>;
 
 const listingHere: Listing = {
   entriesOf: (folder) => readdir(folder, { withFileTypes: true }),
@@ -42,7 +44,7 @@ interface Search {
 async function filesIn(below: string, search: Search): Promise<RoadmapFiles> {
   const { folder, alphabet } = search;
   const entries = await entriesOf(path.join(folder, below), search.listing);
-  if (typeof entries === 'string') return { files: [], unreadable: [{ folder: below, code: entries }] };
+  if (typeof entries === 'string') return { ...nothing, unreadable: [{ folder: below, code: entries }] };
   const byName = ({ name: one }: Entry, { name: other }: Entry): number =>
     alphabet.compare(one, other) || (one < other ? -1 : 1);
   const found = entries.toSorted(byName).map(async (entry): Promise<RoadmapFiles> => {
@@ -50,16 +52,19 @@ async function filesIn(below: string, search: Search): Promise<RoadmapFiles> {
     if (!mayMatter(entry)) return nothing;
     const kind = await kindOf(entry, path.join(folder, inside), search.listing);
     if (kind?.isDirectory() === true) return isSkippedFolder(entry.name) ? nothing : filesIn(inside, search);
-    return kind?.isFile() === true && isRoadmapName(entry.name) ? { files: [inside], unreadable: [] } : nothing;
+    if (kind === undefined || !isRoadmapName(entry.name)) return nothing;
+    if (kind.isFile()) return { ...nothing, files: [inside] };
+    return { ...nothing, passedOver: [{ file: inside, is: kind.isSymbolicLink() ? 'link' : 'special' }] };
   });
   const parts = await Promise.all(found);
   return {
     files: parts.flatMap(({ files }) => files),
+    passedOver: parts.flatMap(({ passedOver }) => passedOver),
     unreadable: parts.flatMap(({ unreadable }) => unreadable),
   };
 }
 
-const nothing: RoadmapFiles = { files: [], unreadable: [] };
+const nothing: RoadmapFiles = { files: [], passedOver: [], unreadable: [] };
 
 /** The entries of a folder, or the code of what the system answers instead. */
 async function entriesOf(folder: string, listing: Listing): Promise<readonly Entry[] | string> {

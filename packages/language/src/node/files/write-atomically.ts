@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, lstatSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
 import system, { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Result, success } from '@dorkarta/core';
+import { type Content, writeNewFile } from './chunks.ts';
 import { folderTrouble } from './folder-trouble.ts';
 import { makeFolder } from './make-folder.ts';
 import { nameTrouble } from './name-trouble.ts';
@@ -18,7 +19,7 @@ import { temporaryName } from './temporary-files.ts';
  */
 export function writeAtomically(
   path: string,
-  content: Uint8Array | string,
+  content: Content,
   whyKept: (existing: string) => string | undefined = () => undefined,
 ): Result<void, string> {
   const misnamed = nameTrouble(resolve(path), system);
@@ -64,10 +65,10 @@ function placeOf(path: string): Result<Place, string> {
   }
 }
 
-function writeBeside({ path, folder, existing }: Place, content: Uint8Array | string): Result<void, string> {
+function writeBeside({ path, folder, existing }: Place, content: Content): Result<void, string> {
   const temporary = join(folder, temporaryName());
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
+    writeNewFile(temporary, content);
     if (existing !== undefined) chmodSync(temporary, existing.mode);
   } catch (error) {
     rmSync(temporary, { force: true });

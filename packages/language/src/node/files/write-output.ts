@@ -3,6 +3,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { failure, type Result } from '@dorkarta/core';
 import { configurationName } from '../../workspace/configuration-name.ts';
+import { chunksOf, chunksOfFile, digestOf, hashedBy } from './chunks.ts';
 import { patiently } from './patiently.ts';
 import { largestFile } from './read-text.ts';
 import { errorCode } from './system-error.ts';
@@ -11,7 +12,8 @@ import { writeAtomically } from './write-atomically.ts';
 /** A document that is to be written, and what may stand in its place. */
 export interface OutputOrder {
   readonly path: string;
-  readonly content: Uint8Array;
+  /** Its bytes, or where they are many its pieces, which can be gone through again. */
+  readonly content: Uint8Array | Iterable<Uint8Array>;
   /** The ending of files of its format, without the dot; absent, any will do. */
   readonly ending?: string;
   /** Whether a file of the format says itself that this program was the last to write it; absent where it cannot. */
@@ -39,13 +41,14 @@ export function writeOutput(order: OutputOrder): Result<void, OutputTrouble> {
     });
   }
   let isForeign = false;
-  const written = writeAtomically(path, content, (existing) => {
+  const hash = createHash('sha256');
+  const written = writeAtomically(path, hashedBy(hash, chunksOf(content)), (existing) => {
     const obstacle = obstacleIn(existing, order);
     isForeign = obstacle === foreign;
     return obstacle;
   });
   if (!written.ok) return failure({ message: written.trouble, isForeign });
-  stamp(path, content);
+  stamp(path, hash.digest());
   return written;
 }
 
@@ -57,19 +60,20 @@ function obstacleIn(path: string, { content, isMarked, overwrite }: OutputOrder)
   if (basename(path).toLowerCase() === configurationName) {
     return 'на его месте стоят настройки: переименуйте карту или выберите другую папку';
   }
-  const bytes = patiently('read', () => readFileSync(path));
-  if (bytes.equals(content) || isMarked?.(bytes) === true || isStamped(path, bytes)) return undefined;
-  if (holdsCriteria(path, bytes)) {
+  if (isMarked?.(patiently('read', () => readFileSync(path))) === true) return undefined;
+  const digest = patiently('read', () => digestOf(chunksOfFile(path)));
+  if (isStamped(path, digest) || Buffer.compare(digest, digestOf(chunksOf(content))) === 0) return undefined;
+  if (holdsCriteria(path)) {
     return 'на его месте стоят критерии: переименуйте карту или выберите другую папку';
   }
   return overwrite ? undefined : foreign;
 }
 
 /** Whether a JSON file is one of criteria, however right or wrong. */
-function holdsCriteria(path: string, bytes: Uint8Array): boolean {
-  if (extname(path).toLowerCase() !== '.json' || bytes.length > largestFile) return false;
+function holdsCriteria(path: string): boolean {
+  if (extname(path).toLowerCase() !== '.json' || statSync(path).size > largestFile) return false;
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const json: unknown = JSON.parse(new TextDecoder().decode(readFileSync(path)));
     return typeof json === 'object' && json !== null && 'criteria' in json && Array.isArray(json.criteria);
   } catch {
     return false;
@@ -86,10 +90,10 @@ function holdsCriteria(path: string, bytes: Uint8Array): boolean {
 const parts = 100_000;
 const nanosecondsOfPart = 1_000_000_000n / BigInt(parts);
 
-function stamp(path: string, content: Uint8Array): void {
+function stamp(path: string, digest: Uint8Array): void {
   const now = Date.now() / 1000;
   // Never in the future; the half keeps from rounding.
-  const time = Math.floor(now) - 1 + (checkSum(content) + 0.5) / parts;
+  const time = Math.floor(now) - 1 + (checkSum(digest) + 0.5) / parts;
   try {
     utimesSync(path, now, time);
   } catch (error) {
@@ -98,11 +102,11 @@ function stamp(path: string, content: Uint8Array): void {
   }
 }
 
-function isStamped(path: string, bytes: Uint8Array): boolean {
+function isStamped(path: string, digest: Uint8Array): boolean {
   const { mtimeNs } = statSync(path, { bigint: true });
-  return Number((mtimeNs / nanosecondsOfPart) % BigInt(parts)) === checkSum(bytes);
+  return Number((mtimeNs / nanosecondsOfPart) % BigInt(parts)) === checkSum(digest);
 }
 
-function checkSum(bytes: Uint8Array): number {
-  return createHash('sha256').update(bytes).digest().readUInt32BE() % parts;
+function checkSum(digest: Uint8Array): number {
+  return new DataView(digest.buffer, digest.byteOffset).getUint32(0) % parts;
 }

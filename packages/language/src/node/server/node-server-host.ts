@@ -10,10 +10,11 @@ export interface ServerParts {
   /** The folder with the pages of the rules, `<rule-id>.md` each. */
   readonly pages: string;
   readonly documents: ServerHost['documents'];
+  readonly sources: ServerHost['sources'];
 }
 
 /** The server's world on a machine. */
-export function createNodeServerHost({ pages, documents }: ServerParts): ServerHost {
+export function createNodeServerHost({ pages, documents, sources }: ServerParts): ServerHost {
   return {
     now: () => performance.now(),
     later: (milliseconds, run) => {
@@ -25,6 +26,7 @@ export function createNodeServerHost({ pages, documents }: ServerParts): ServerH
     filesBelow: async (folder) => filesBelow(URI.parse(folder).fsPath),
     rulePage: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).toString(),
     documents,
+    sources,
   };
 }
 

@@ -20,8 +20,10 @@ export const reviewsFeature: Feature = {
       answer<NewReviewParams, NewReviewResult | null>(connection, null, async ({ uri }) => {
         const view = await session.view(uri);
         if (view === undefined) return null;
-        const begun = beginReview(view);
-        return begun.ok ? { review: begun.value } : { trouble: begun.trouble };
+        const begun = await beginReview(view, session);
+        if (begun.ok) return { review: begun.value };
+        const { why, there } = begun.trouble;
+        return { trouble: why, ...(there === undefined ? {} : { there: session.editorUri(there) }) };
       }),
     );
     connection.onRequest(

@@ -1,5 +1,5 @@
 import { indicatorsOf, plannedParts, roadmapIn } from '@dorkarta/core';
-import { mentionRules } from '../../mapping/mentions.ts';
+import { mentionRules } from '../../mapping/mention-rules.ts';
 import type { Span } from '../../places/span.ts';
 import { isDeclaration } from '../../vocabulary/constructs.ts';
 import type { FileView } from '../view/file-view.ts';

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { resolveImport } from '../../workspace/import-path.ts';
+import { pathBetween } from '../../workspace/import-path.ts';
 import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 
@@ -17,16 +17,4 @@ export function importOffers({ uri, importLines }: FileView, files: readonly str
 function nearestFirst(one: string, other: string): number {
   const steps = (path: string): number => path.split('/').length;
   return steps(one) - steps(other) || (one < other ? -1 : 1);
-}
-
-/** The path from one file to another as an import is written, if there is one. */
-function pathBetween(from: string, to: string): string | undefined {
-  const [source, target] = [URI.parse(from), URI.parse(to)];
-  if (source.scheme !== target.scheme || source.authority !== target.authority) return undefined;
-  const folders = source.path.split('/').slice(0, -1);
-  const steps = target.path.split('/');
-  const common = folders.findIndex((folder, index) => folder !== steps[index]);
-  const shared = common < 0 ? folders.length : common;
-  const path = [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
-  return resolveImport(from, path) === to ? path : undefined;
 }

@@ -1,6 +1,6 @@
 import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
-import type { ConstructNode } from '../../structure/outline.ts';
+import { type ConstructNode, reviewNodeIn } from '../../structure/outline.ts';
 import { constructs, hasField, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
@@ -13,11 +13,13 @@ import {
 } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../view/file-view.ts';
 import { hole, type Offer, type Snippet } from './completion-item.ts';
+import { importOffers } from './import-offers.ts';
 import {
   bodiesOf,
   eventSnippet,
   fieldFront,
   lineSnippet,
+  reviewSnippet,
   roadmapSnippet,
   sectionFront,
   typicalEventSnippet,
@@ -90,7 +92,9 @@ function topOffers(context: LineContext): readonly LineOffer[] {
   if (context.view.parsed.outline.roots.length > 0) return [];
   const plain = constructOffer('roadmap', 0, context);
   const others = [constructOffer('monitoring', 0, context), constructOffer('review', 0, context)];
-  return context.slot.rest === '' ? [wholeRoadmap(plain, context), plain, ...others] : [plain, ...others];
+  return context.slot.rest === ''
+    ? [wholeRoadmap(plain, context), plain, ...others, wholeReview(context)]
+    : [plain, ...others];
 }
 
 function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext): LineOffer {
@@ -99,12 +103,25 @@ function wholeRoadmap({ offer }: LineOffer, { project, language }: LineContext):
   return { level: 0, offer: { ...offer, label, kind: 'snippet', detail: 'Название и все сведения о карте', insert } };
 }
 
+/** A conclusion with its lines; the roadmap that it is on is imported already, or is probably the nearest file. */
+function wholeReview(context: LineContext): LineOffer {
+  const { view, project, language } = context;
+  const { offer } = constructOffer('review', 0, context);
+  const [nearest] = view.importLines.length > 0 ? [] : importOffers(view, project.files ?? []);
+  const path = view.importLines.length > 0 ? undefined : (nearest?.label ?? 'карта.dk');
+  const label = `${offer.label} целиком`;
+  const insert = reviewSnippet(path, language);
+  return { level: 0, offer: { ...offer, label, kind: 'snippet', detail: 'Со всеми нужными строками', insert } };
+}
+
 function bodyOffers(context: LineContext): readonly LineOffer[] {
   const innermost = context.open.at(-1);
   if (innermost === undefined) return [];
   const order = orderOf(innermost, context);
-  if (context.open[0]?.keyword === 'review') return reviewOffers(context.open[0], order, context);
-  if (context.open[0]?.keyword === 'monitoring') return reportOffers(innermost, order, context);
+  const review = context.open.find(({ keyword }) => keyword === 'review');
+  const isMonitoring = context.open[0]?.keyword === 'monitoring';
+  if (review !== undefined) return reviewOffers(review, order, context, isMonitoring);
+  if (isMonitoring) return reportOffers(innermost, order, context);
   return [
     ...missingParts(innermost, context),
     ...missingFields(innermost, order.first, context),
@@ -125,12 +142,18 @@ function reportOffers(innermost: ConstructNode, order: WritingOrder, context: Li
     ...furtherFields(innermost, order.later, context),
     constructAt('recommendation', context),
     constructAt('decision', context),
+    ...(hasReview(context) ? [] : [constructOffer('review', 0, context)]),
     ...wholeReports(context),
   ];
 }
 
 /** Inside an expert's conclusion: who and when, a line for each criterion in doubt, and whatever else can be decided. */
-function reviewOffers(review: ConstructNode, order: WritingOrder, context: LineContext): readonly LineOffer[] {
+function reviewOffers(
+  review: ConstructNode,
+  order: WritingOrder,
+  context: LineContext,
+  isInMonitoring: boolean,
+): readonly LineOffer[] {
   const open = context.slot.rest === '' ? openCriteria(review, context) : [];
   return [
     ...missingFields(review, order.first, context).filter(
@@ -138,8 +161,17 @@ function reviewOffers(review: ConstructNode, order: WritingOrder, context: LineC
     ),
     ...open,
     ...furtherFields(review, order.later, context),
-    constructAt('recommendation', context),
+    ...(isInMonitoring ? reportParts(context) : [constructAt('recommendation', context)]),
   ];
+}
+
+/** Behind a conclusion that stands in a monitoring report, the report goes on. */
+function reportParts(context: LineContext): readonly LineOffer[] {
+  return (['report', 'recommendation', 'decision'] as const).map((keyword) => constructOffer(keyword, 0, context));
+}
+
+function hasReview({ view }: LineContext): boolean {
+  return reviewNodeIn(view.parsed.outline) !== undefined;
 }
 
 /** «критерий К3: выполнено – …» for each criterion that is left to the expert and has no line yet. */

@@ -95,7 +95,7 @@ export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, 
   return rowsSnippet(
     [
       [0, `${spell('roadmap', language)} `, hole(typicalTitles.roadmap?.[0]?.title ?? '…')],
-      field('municipality'),
+      field('homeMunicipality'),
       field('region'),
       field('period', year === undefined ? '…' : String(year)),
       field('goal'),
@@ -106,6 +106,27 @@ export function roadmapSnippet({ templates, rubrics, year }: CompletionProject, 
     ],
     0,
   );
+}
+
+/** An expert's conclusion: who gives it, and a decision with its reason; first of all, where that is still to be said, the roadmap that it is on. */
+export function reviewSnippet(path: string | undefined, language: SpellingLanguage): Snippet {
+  const field = (keyword: KnownField): Row => [1, `${spell(keyword, language)}: `, missing];
+  return rowsSnippet(
+    [
+      ...(path === undefined ? [] : importRows(path, language)),
+      [0, `${spell('review', language)} `, missing],
+      field('date'),
+      field('expert'),
+      [1, `${spell('criterion', language)} `, hole('К1'), ': ', hole('выполнено'), ' – ', missing],
+      [0],
+      [0, `${spell('recommendation', language)} `, missing],
+    ],
+    0,
+  );
+}
+
+function importRows(path: string, language: SpellingLanguage): readonly Row[] {
+  return [[0, `${spell('import', language)}: `, hole(path)], [0]];
 }
 
 /** «2. » behind the word of a section, where those above it have written numbers. */

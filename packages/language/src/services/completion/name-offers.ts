@@ -1,5 +1,6 @@
 import { allSchools, foldTitle, foldWord } from '@dorkarta/core';
-import { handleOf, type MentionRules } from '../../mapping/mentions.ts';
+import type { MentionRules } from '../../mapping/mention-rules.ts';
+import { handleOf } from '../../mapping/mentions.ts';
 import { type DeclaredName, namedKindWords } from '../../names/declared-name.ts';
 import { lookUp } from '../../names/look-up.ts';
 import { writeInline } from '../../print/write-list.ts';

@@ -2,12 +2,14 @@ import {
   type CriterionScore,
   criterionNamed,
   foldWord,
+  reviewedIn,
+  reviewIn,
   ruledTraitName,
   ruledTraits,
   titleOf,
   verdictWords,
 } from '@dorkarta/core';
-import { handleOf } from '../../mapping/reported-event.ts';
+import { handleOf, knowsEvent } from '../../mapping/reported-event.ts';
 import { lookUp } from '../../names/look-up.ts';
 import { criterionIn, namedEventIn, rulingIn } from '../../structure/ruling-line.ts';
 import type { SourceLine } from '../../syntax/source-line.ts';
@@ -16,7 +18,7 @@ import { hole, type Offer } from './completion-item.ts';
 
 /** The lines of an expert's conclusion as they are read there: those of events are decisions. */
 export function linesIn({ file, parsed }: Pick<FileView, 'file' | 'parsed'>): readonly SourceLine[] {
-  if (file.type !== 'review') return parsed.lines;
+  if (reviewIn(file) === undefined) return parsed.lines;
   return parsed.lines.map((line) => {
     if (line.shape === 'construct') return rulingIn(line) ?? line;
     return line.shape === 'stray' ? (criterionIn(line) ?? line) : line;
@@ -25,7 +27,7 @@ export function linesIn({ file, parsed }: Pick<FileView, 'file' | 'parsed'>): re
 
 /** The criteria: those first that are in doubt and not decided yet. */
 export function criteriaInOrder({ scored, parsed, printed }: FileView): readonly CriterionScore[] {
-  const rubric = printed?.type === 'review' ? printed.subject.examined?.rubric : undefined;
+  const rubric = reviewedIn(printed)?.examined?.rubric;
   const lines = parsed.lines.flatMap((line) =>
     line.shape === 'field' && line.keyword === 'criterion' && line.argument !== undefined ? [line.argument.text] : [],
   );
@@ -49,13 +51,14 @@ export function criterionOffers(view: FileView): readonly Offer[] {
 /** The events of the roadmap by number and title: those first that a criterion in doubt rests on, and nobody has spoken of. */
 export function ruledEventOffers(view: FileView): readonly Offer[] {
   const { printed, scope } = view;
-  const events = printed?.type === 'review' ? (printed.subject.view.roadmap?.view.events ?? []) : [];
+  const events = reviewedIn(printed)?.view.roadmap?.view.events ?? [];
   const doubtful = new Set(
     (view.scored.score?.criteria ?? [])
       .filter(({ state }) => state === 'expert')
       .flatMap(({ evidence }) => evidence.flatMap(({ event, basis }) => (basis === 'doubtful' ? (event ?? []) : []))),
   );
-  const ruled = new Set(linesIn(view).flatMap((line) => ruledHandle(line)));
+  const isKnown = knowsEvent({ lookUp: (query) => lookUp(scope, query) });
+  const ruled = new Set(linesIn(view).flatMap((line) => ruledHandle(line, isKnown)));
   const rank = (number: string | undefined): number =>
     ruled.has(number ?? '') ? 2 : doubtful.has(number ?? '') ? 0 : 1;
   const named = scope.imported.all.filter(({ kind }) => kind === 'event');
@@ -81,9 +84,9 @@ export function ruledEventOffers(view: FileView): readonly Offer[] {
     });
 }
 
-function ruledHandle(line: SourceLine): readonly string[] {
+function ruledHandle(line: SourceLine, isKnown: (words: string) => boolean): readonly string[] {
   if (line.shape !== 'field' || line.keyword !== 'ruling') return [];
-  return [namedEventIn(line.argument).handle?.text ?? ''];
+  return [namedEventIn(line.argument, isKnown).handle?.text ?? ''];
 }
 
 /** What can be decided of a criterion, the reason left to fill in. */

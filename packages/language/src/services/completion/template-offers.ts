@@ -1,5 +1,5 @@
 import type { TemplateCatalogue } from '@dorkarta/core';
-import { mentionRules } from '../../mapping/mentions.ts';
+import { mentionRules } from '../../mapping/mention-rules.ts';
 import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 import { nameOffers } from './name-offers.ts';

@@ -58,6 +58,11 @@ export const typicalTitles: Readonly<Partial<Record<ConstructKeyword, readonly T
     { title: 'Преодоление недостаточной предметной и методической компетентности педагогов' },
     { title: 'Преодоление низкой мотивации обучающихся' },
   ],
+  municipality: [
+    { name: 'район', title: '{…} муниципальный район' },
+    { name: 'округ', title: '{…} муниципальный округ' },
+    { name: 'город', title: 'городской округ {…}' },
+  ],
   event: [
     { title: 'Создание муниципальной рабочей команды по работе со ШНОР' },
     { title: 'Закрепление кураторов за ШНОР' },
@@ -77,7 +82,7 @@ export const typicalTitles: Readonly<Partial<Record<ConstructKeyword, readonly T
 };
 
 export const typicalValues: Readonly<Partial<Record<FieldKeyword, readonly string[]>>> = {
-  municipality: ['{…} муниципальный район', '{…} муниципальный округ', 'городской округ {…}'],
+  homeMunicipality: ['{…} муниципальный район', '{…} муниципальный округ', 'городской округ {…}'],
   region: ['{…} область', '{…} край', 'Республика {…}'],
   goal: [
     'Обеспечить положительную динамику образовательных результатов обучающихся школ с низкими образовательными результатами',
@@ -91,6 +96,8 @@ export const typicalValues: Readonly<Partial<Record<FieldKeyword, readonly strin
   prepared: ['{И. О. Фамилия}, {телефон}'],
   abbreviations: ['ШНОР – школы с низкими образовательными результатами; ОО – образовательная организация'],
   curator: ['{И. О. Фамилия}'],
+  short: ['{…} район', 'о. {…}', 'г. {…}', 'ЗАТО г. {…}'],
+  genitive: ['{…} района', 'округа {…}', 'города {…}', 'ЗАТО г. {…}'],
   position: [
     'Начальник управления образования',
     'Начальник отдела образования',

@@ -21,7 +21,7 @@ import {
   rubricName,
   typicalIndicators,
 } from '@dorkarta/core';
-import { mentionRules } from '../../mapping/mentions.ts';
+import { mentionRules } from '../../mapping/mention-rules.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
@@ -107,6 +107,7 @@ function knownOffers(
     case 'venue':
     case 'tasks':
     case 'within':
+    case 'homeMunicipality':
       return names(slot.keyword);
     default:
       return [];

@@ -12,8 +12,9 @@ export const writingOrder: Readonly<Partial<Record<ConstructKeyword, WritingOrde
   school: { first: [], later: ['curator', 'risk', 'contact'] },
   group: { first: ['schools'], later: ['count'] },
   project: { first: ['level'], later: [] },
+  municipality: { first: ['short'], later: ['genitive'] },
   roadmap: {
-    first: ['municipality', 'region', 'period', 'goal', 'approved'],
+    first: ['homeMunicipality', 'region', 'period', 'goal', 'approved'],
     later: [
       'participants',
       'template',

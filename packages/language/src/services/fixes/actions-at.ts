@@ -58,7 +58,13 @@ function nameAction({ head, line }: ConstructNode, view: FileView): readonly Fix
     return [];
   const name = freeName(head.title.text, view);
   const at = titleStart(view.text, head.number?.end ?? head.colon?.end ?? line.word.end);
+  if (!isJustBefore(view.text, at, head.title.span)) return [];
   return [{ ...quickFix(`Дать мероприятию имя: ${name}`, [inserting(at, `${name} = `)]), kind: 'refactor.rewrite' }];
+}
+
+/** Not so of a line that lacks its word, nor of a row of a table with a number in a cell of its own. */
+function isJustBefore(text: string, at: number, { start }: Span): boolean {
+  return at <= start && /^"*\s*$/.test(text.slice(at, start));
 }
 
 function titleStart(text: string, end: number): number {

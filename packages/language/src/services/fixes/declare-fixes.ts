@@ -1,6 +1,6 @@
-import { foldWord } from '@dorkarta/core';
+import { foldWord, isCapitalised } from '@dorkarta/core';
 import type { TextEdit } from '../../format/text-edit.ts';
-import type { MentionRules } from '../../mapping/mentions.ts';
+import type { MentionRules } from '../../mapping/mention-rules.ts';
 import type { NamedKind } from '../../names/declared-name.ts';
 import { writeHead } from '../../print/write-text.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
@@ -60,7 +60,7 @@ function declarationOf(
   view: FileView,
   taken: readonly string[],
 ): NewDeclaration {
-  const isName = wholeName.test(words) && !/^\p{Lu}\p{Ll}/u.test(words);
+  const isName = wholeName.test(words) && !isCapitalised(words);
   return isName ? { keyword, name: words, title: '…' } : { keyword, name: freeName(words, view, taken), title: words };
 }
 

@@ -5,13 +5,15 @@ import { alphabetFixes } from './alphabet-fixes.ts';
 import { dayFixes, forwardFixes, periodYearFixes, slipFixes, titlePeriodFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
-import { type FixMaker, type FixProject, fixContext } from './fix-context.ts';
+import { constructOfLine, type FixContext, type FixMaker, type FixProject, fixContext } from './fix-context.ts';
 import { freeName } from './free-name.ts';
 import { numberFixes, numberingFixes, surplusColonFixes, unusedNameFixes } from './heading-fixes.ts';
 import { circleFixes, importFixes, spellingFixes } from './import-fixes.ts';
 import { lineFixes } from './line-fixes.ts';
+import { eventNameFixes, ofThisRoadmapFixes, oneRoadmapFixes, originalFixes } from './meant-event-fixes.ts';
 import { ambiguousFixes, meantCommaFixes, repeatedFixes, unknownNameFixes } from './mention-fixes.ts';
 import { mergeFixes } from './merge-fixes.ts';
+import { municipalityFixes } from './municipality-fixes.ts';
 import { bulletFixes, layoutFixes } from './pasted-fixes.ts';
 import { hasHidden, hiddenFixes, mixedFixes } from './plain-fixes.ts';
 import { planFixes } from './plan-fixes.ts';
@@ -32,9 +34,15 @@ const uniqueFixes: FixMaker = (context) => {
   const { view, line, diagnostic, words } = context;
   if (line?.shape === 'field') return ambiguousFixes(context, line);
   if (line === undefined) return [];
+  if (line.shape === 'construct' && isTitle(context)) return unusedDeclarationFixes(context);
   const name = freeName(words, view);
   return [quickFix(`Дать другое имя: ${name}`, [replacing(diagnostic.span, name)], { isPreferred: true })];
 };
+
+/** What is told of a title is that it stands twice: a name beside it changes nothing. */
+function isTitle(context: FixContext): boolean {
+  return constructOfLine(context)?.head.title?.span.start === context.diagnostic.span.start;
+}
 
 /** A comma that divides nothing, or the signs of a list within one field. */
 const listFixes: FixMaker = (context) => [...bulletFixes(context), ...meantCommaFixes(context)];
@@ -79,6 +87,7 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'deadline-has-year': yearFixes,
   'deadline-is-within-period': periodYearFixes,
   'title-names-period': titlePeriodFixes,
+  'municipality-is-listed': municipalityFixes,
   'numbering-fits-subsections': numberingFixes,
   'deadline-runs-forward': forwardFixes,
   'roadmap-is-approved': approvalFixes,
@@ -93,6 +102,11 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'decisions-agree': agreeingFixes,
   'decision-has-reason': reasonFixes,
   'review-is-signed': signingFixes,
+  'report-names-event': eventNameFixes,
+  'ruling-names-event': eventNameFixes,
+  'review-is-of-this-roadmap': ofThisRoadmapFixes,
+  'ruling-is-on-original': originalFixes,
+  'review-is-on-one-roadmap': oneRoadmapFixes,
   'report-has-date': addField('date'),
   'event-is-reported': addReport,
   'occasion-is-held': addField('held'),

@@ -1,5 +1,7 @@
 import { numberingWords } from '@dorkarta/core';
 import type { Head } from '../../syntax/head.ts';
+import { colonSource } from '../../syntax/head-patterns.ts';
+import { typedRoman } from '../../syntax/typed-roman.ts';
 import { type Fix, type FixStanding, inserting, quickFix, replacing } from './fix.ts';
 import { constructOfLine, type FixContext } from './fix-context.ts';
 import { quoting } from './quoting.ts';
@@ -21,6 +23,12 @@ export function numberFixes(context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const head = headOf(context);
   if (head?.number === undefined) {
+    const roman = typedRoman(words);
+    if (roman !== undefined) {
+      const { start } = diagnostic.span;
+      const edit = replacing({ start, end: start + roman.typed.length }, roman.meant);
+      return [quickFix(`Это номер: написать «${roman.meant}»`, [edit], { isPreferred: true }), ...quoteTitle(context)];
+    }
     const marked = /^(?:№\s*((?:\d+\.)*\d+)[.:)]?|((?:\d+\.)*\d+)\.?[:)])\s*/.exec(words);
     if (marked !== null) {
       const { start } = diagnostic.span;
@@ -62,14 +70,18 @@ export function unusedNameFixes(context: FixContext): readonly Fix[] {
   ];
 }
 
-/** The fix of `colon-is-needed`: the colon or dash means nothing there, unless another follows that would then be taken for it. */
-export function surplusColonFixes({ view: { text }, diagnostic: { span }, words }: FixContext): readonly Fix[] {
-  if (words !== ':') {
-    const end = span.end + (/^[^\S\r\n]*/.exec(text.slice(span.end))?.[0].length ?? 0);
-    return [quickFix(`Убрать «${words}»`, [replacing({ start: span.start, end }, '')], { isPreferred: true })];
+const colons = new RegExp(`^(?:${colonSource})+`);
+
+/** The fix of `colon-is-needed`: a colon means nothing there; with a dash, or another colon, behind it goes all that would then be taken for it. */
+export function surplusColonFixes({ view: { text }, diagnostic: { span } }: FixContext): readonly Fix[] {
+  const all = colons.exec(text.slice(span.start))?.[0] ?? '';
+  const marks = all.trimEnd();
+  const isBehindWord = /\S/.test(text.charAt(span.start - 1));
+  if (marks !== ':') {
+    const edit = replacing({ start: span.start, end: span.start + all.length }, isBehindWord ? ' ' : '');
+    return [quickFix(`Убрать «${marks}»`, [edit], { isPreferred: true })];
   }
-  const needsSpace = /\S/.test(text.charAt(span.end)) && /\S/.test(text.charAt(span.start - 1));
+  const needsSpace = isBehindWord && /\S/.test(text.charAt(span.end));
   const edit = replacing(span, needsSpace ? ' ' : '');
-  const isOnly = !/^[^\S\r\n]*:/.test(text.slice(span.end));
-  return [quickFix('Убрать двоеточие', [edit], { isPreferred: true, ...(isOnly ? { isSafe: true } : {}) })];
+  return [quickFix('Убрать двоеточие', [edit], { isPreferred: true, isSafe: true })];
 }

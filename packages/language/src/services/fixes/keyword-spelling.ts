@@ -1,4 +1,5 @@
 import { foldWord, nearest } from '@dorkarta/core';
+import { fieldOfCase } from '../../structure/near-fields.ts';
 import { ofOneMeaning, shortField, spokenField } from '../../structure/stray-lines.ts';
 import { constructOf, fieldOf, languageOf } from '../../syntax/keyword-reader.ts';
 import { constructWords, fieldWords, type Keyword, spell } from '../../vocabulary/spellings.ts';
@@ -10,7 +11,10 @@ export function meantKeyword(
 ): { readonly keyword: Keyword; readonly spelling: string } | undefined {
   const candidates = shape === 'field' ? fieldWords : [...constructWords, ...fieldWords];
   const near = spokenField(word) ?? ofOneMeaning((each) => nearest(each, candidates))(word);
-  const known = near ?? withLettersExchanged(word, candidates) ?? (shape === 'field' ? shortField(word) : undefined);
+  const known =
+    near ??
+    withLettersExchanged(word, candidates) ??
+    (shape === 'field' ? (shortField(word) ?? fieldOfCase(word)) : undefined);
   if (known === undefined) return undefined;
   const keyword = shape === 'field' ? fieldOf(known) : (constructOf(known) ?? fieldOf(known));
   return keyword === undefined ? undefined : { keyword, spelling: spell(keyword, languageOf(known)) };

@@ -1,29 +1,37 @@
 import type { Span } from '../../places/span.ts';
+import { dayOf } from '../../structure/field-owner.ts';
 import { signOf } from '../../structure/field-values.ts';
+import { meantDeclarationIn } from '../../structure/meant-declaration.ts';
+import { nearFieldIn } from '../../structure/near-fields.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
+import { reportLine } from '../../structure/report-line.ts';
 import { linesIn } from '../../structure/second-lines.ts';
 import { otherLayoutOf, readStray, remarkIn, spokenField, withoutMarkup } from '../../structure/stray-lines.ts';
+import { tailRemark } from '../../structure/tail-remark.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
-import { constructs } from '../../vocabulary/constructs.ts';
+import { constructs, cutsEvents } from '../../vocabulary/constructs.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import { ownerAt, surroundingsOf } from '../completion/open-constructs.ts';
 import { rowAt } from '../completion/row.ts';
 import { lineBreakOf } from '../view/line-break.ts';
+import { constructsOf } from '../view/outline-nodes.ts';
 import { type Fix, inserting, quickFix, replacing } from './fix.ts';
 import { constructAround, constructOfLine, type FixContext } from './fix-context.ts';
 import { joinAbove } from './join-fix.ts';
 import { meantKeyword } from './keyword-spelling.ts';
 import { pastedFixes, rowFixes, titleFixes } from './pasted-fixes.ts';
-import { indentationOf, insertAbove } from './placing.ts';
+import { hasLine, indentationOf, insertAbove, insertBelow, removeLine } from './placing.ts';
 
 /** The fixes of `line-is-understood`. */
 export function lineFixes(context: FixContext): readonly Fix[] {
   const { line, diagnostic, words } = context;
   if (line === undefined) return [];
   if (isTrouble(context)) return closeQuote(context);
+  const asReport = reportFix(line, diagnostic);
+  if (asReport !== undefined) return [asReport];
   const title = titleFixes(context);
   if (title.length > 0) return title;
   switch (line.shape) {
@@ -32,18 +40,65 @@ export function lineFixes(context: FixContext): readonly Fix[] {
     case 'construct': {
       const row = rowFixes(context);
       if (row.length > 0) return row;
+      const declared = meantDeclarationIn(line);
+      if (declared?.diagnostic.message === diagnostic.message && line.head !== undefined) {
+        const title = `Написать «${declared.text}»`;
+        return [quickFix(title, [replacing(line.head, declared.text)], { isPreferred: true })];
+      }
       if (diagnostic.span.start > line.word.end) return splitLines(line, context);
       const spoken = line.head?.text.startsWith(':') === true ? spokenField(line.word.text) : undefined;
       if (spoken !== undefined) return [misspeltFix(words, spoken, diagnostic.span)];
+      const section = sectionFixes(context);
+      if (section.length > 0) return section;
       const isWord = diagnostic.span.end === line.word.end && words === line.word.text;
       return isWord ? missingParent(context) : joinAbove(context, { isPreferred: true });
     }
-    case 'field':
+    case 'field': {
+      const remark = words.startsWith('//') ? undefined : remarkBehind(line, diagnostic.span);
+      if (remark !== undefined) return [asTailComment(diagnostic.span, remark)];
+      const below = belowEvent(line, context);
+      if (below !== undefined) return [below];
       if (diagnostic.span.start > line.start && line.colon) return splitLines(line, context);
       return diagnostic.span.end > line.word.end || !line.colon
         ? colonFixes(line, context)
-        : orphanTarget(line, context);
+        : [...asDay(line, context), ...orphanTarget(line, context), ...missingRoadmap(context)];
+    }
   }
+}
+
+/** A section's line among the fields of an event: above the event, or below it. */
+function sectionFixes(context: FixContext): readonly Fix[] {
+  const { view, line } = context;
+  const { text } = view;
+  const section = constructOfLine(context);
+  if (line === undefined || section === undefined || !cutsEvents(section.keyword)) return [];
+  const event = constructsOf(view.parsed.outline).find(
+    (node) => node.keyword === 'event' && node.span.start < line.start && line.end < node.span.end,
+  );
+  if (!hasLine(event)) return [];
+  const { colon } = section.head;
+  const words =
+    colon === undefined
+      ? text.slice(line.start, line.end)
+      : `${text.slice(line.start, colon.start)}${text.slice(colon.end, line.end)}`;
+  const row = `${indentationOf(text, event.line)}${words}`;
+  const removed = removeLine(text, line);
+  return [
+    quickFix('Перенести строку выше мероприятия', [insertAbove(text, event.line, [row, '']), removed], {
+      isPreferred: true,
+    }),
+    quickFix('Перенести строку ниже мероприятия', [removed, insertBelow(text, event.span, ['', row])]),
+  ];
+}
+
+/** A line of a report in the words of the language, where it was told of as such. */
+function reportFix(line: SourceLine, { message, span }: FixContext['diagnostic']): Fix | undefined {
+  const reading = reportLine(line);
+  const [meant] = reading?.meant ?? [];
+  if (meant === undefined || meant.keyword === 'own' || reading?.diagnostic?.message !== message) return undefined;
+  const isWhole = meant.shape === 'field' && span.end === meant.end;
+  const text = isWhole ? `${spell(meant.keyword)}: ${meant.value?.text ?? ''}` : spell(meant.keyword);
+  return quickFix(`Написать «${text}»`, [replacing(span, text)], { isPreferred: true });
 }
 
 /** Whether it is about a quote or a block that nothing closes. */
@@ -81,7 +136,13 @@ function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
   const { diagnostic, words } = context;
   const isWhole = diagnostic.span.end - diagnostic.span.start === line.words.text.length;
   const meant = isWhole
-    ? [...lineInLayout(line), ...lineWithoutMarkup(line), ...asComment(line), ...pastedFixes(line, context)]
+    ? [
+        ...lineInLayout(line),
+        ...lineWithoutMarkup(line),
+        ...asComment(line),
+        ...pastedFixes(line, context),
+        ...asField(line),
+      ]
     : misspelt(words, line, context);
   const join = joinAbove(context, isWhole && meant.length === 0 ? { isPreferred: true } : {});
   return [...meant, ...join, ...asNote(line, context)];
@@ -102,6 +163,36 @@ function asComment({ words, start, end }: StrayLine): readonly Fix[] {
       isPreferred: true,
     }),
   ];
+}
+
+/** The fields that stand above the line of their event, below it. */
+function belowEvent({ start }: FieldLine, { view: { parsed, text } }: FixContext): Fix | undefined {
+  const event = constructsOf(parsed.outline).find(({ fields: [first] }) => first?.line.start === start);
+  if (!hasLine(event) || event.line.start < start) return undefined;
+  const above = event.fields.filter(({ line }) => line.start < event.line.start);
+  const indentation = `${indentationOf(text, event.line)}  `;
+  const rows = above.map(({ line }) => `${indentation}${text.slice(line.start, line.end)}`);
+  const title = above.length === 1 ? 'Перенести строку под мероприятие' : 'Перенести строки под мероприятие';
+  const removed = above.map(({ line }) => removeLine(text, line));
+  return quickFix(title, [...removed, insertBelow(text, event.line, rows)], { isPreferred: true });
+}
+
+/** What a remark behind a value says, where it stands there. */
+function remarkBehind({ value }: FieldLine, { start }: Span): string | undefined {
+  const found = value === undefined ? undefined : tailRemark(value);
+  return found?.remark.start === start ? remarkIn(found.remark.text) : undefined;
+}
+
+function asTailComment(span: Span, remark: string): Fix {
+  return quickFix('Сделать заметку комментарием («// …»)', [replacing(span, `// ${remark}`)], { isPreferred: true });
+}
+
+/** A line that names a field otherwise than the language does, as it does. */
+function asField(line: StrayLine): readonly Fix[] {
+  const meant = nearFieldIn(line)?.meant;
+  if (meant?.value === undefined) return [];
+  const text = `${meant.word.text}: ${meant.value.text}`;
+  return [quickFix(`Записать как «${text}»`, [replacing(line, text)], { isPreferred: true, isSafe: true })];
 }
 
 /** A line that was typed in the wrong layout, in the right one. */
@@ -187,12 +278,36 @@ function colonFixes(line: FieldLine, context: FixContext): readonly Fix[] {
   ];
 }
 
+/** «дата: 18 мая» in an event is its deadline. */
+function asDay(line: FieldLine, context: FixContext): readonly Fix[] {
+  const around =
+    line.word.text === context.words && fieldOf(context.words) === 'date' ? constructAround(context) : undefined;
+  const meant = around === undefined ? undefined : dayOf[around.keyword];
+  if (meant === undefined) return [];
+  const word = spell(meant, context.language);
+  return [
+    quickFix(`Исправить «${context.words}» на «${word}»`, [replacing(context.diagnostic.span, word)], {
+      isPreferred: true,
+    }),
+  ];
+}
+
 /** A `план` without its `показатель`. */
 function orphanTarget(line: FieldLine, { view: { text }, language }: FixContext): readonly Fix[] {
   if (line.keyword !== 'target') return [];
   const word = spell('indicator', language);
   const row = `${indentationOf(text, line)}${word}: …`;
   return [quickFix(`Добавить выше строку «${word}: …»`, [insertAbove(text, line, [row])], { isPreferred: true })];
+}
+
+/** The line of a roadmap that begins with its fields. */
+function missingRoadmap({ view, line, language }: FixContext): readonly Fix[] {
+  const [root] = view.parsed.outline.roots;
+  if (line === undefined || root?.line !== undefined || root?.span.start !== line.start) return [];
+  const word = spell(root.keyword, language);
+  return [
+    quickFix(`Добавить выше строку «${word} …»`, [insertAbove(view.text, line, [`${word} …`])], { isPreferred: true }),
+  ];
 }
 
 /** What a part stands in: the section of a subsection, the event of a stage, the roadmap of them all. */

@@ -1,5 +1,8 @@
 import { inOneLine } from '@dorkarta/core';
-import { type MentionRules, meantBy, namedWithRemark, separated } from '../../mapping/mentions.ts';
+import type { MentionRules } from '../../mapping/mention-rules.ts';
+import { meantBy, namedWithRemark } from '../../mapping/mentions.ts';
+import { nameInText } from '../../mapping/names-in-text.ts';
+import { namedOtherwise, namesListed, separated } from '../../mapping/several-names.ts';
 import { lookUp, type Query } from '../../names/look-up.ts';
 import type { FieldLine } from '../../syntax/source-line.ts';
 import { type ListPiece, readList } from '../../syntax/text-value.ts';
@@ -8,6 +11,8 @@ import { type Fix, quickFix, replacing } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 import { mentionRulesOf } from './mention-rules-of.ts';
 import { quoting } from './quoting.ts';
+
+type Names = Parameters<typeof nameInText>[1];
 
 function queryFor(context: FixContext, rules: MentionRules): Query {
   const words = inOneLine(context.words);
@@ -18,12 +23,17 @@ function queryFor(context: FixContext, rules: MentionRules): Query {
 export function unknownNameFixes(context: FixContext): readonly Fix[] {
   const { line, view, diagnostic, words } = context;
   const rules = line?.shape === 'field' ? mentionRulesOf(line.keyword) : undefined;
-  if (rules === undefined) return [];
-  const found = lookUp(view.scope, queryFor(context, rules));
   const names = { scope: () => view.scope, lookUp: (query: Query) => lookUp(view.scope, query) };
-  const several = separated({ text: words, quoted: false }, rules, names)
-    ?.map(({ text }) => text)
-    .join(', ');
+  const inText = titleInstead(context, names);
+  if (inText.length > 0) return inText;
+  if (rules === undefined) return [];
+  const otherwise = namedOtherwise(inOneLine(words), rules, names)?.name;
+  if (otherwise !== undefined) {
+    return [quickFix(`Написать «${otherwise}»`, [replacing(diagnostic.span, otherwise)], { isPreferred: true })];
+  }
+  const found = lookUp(view.scope, queryFor(context, rules));
+  const parts = separated({ text: words, quoted: false }, rules, names);
+  const several = parts === undefined ? undefined : namesListed(words, parts);
   const named = namedWithRemark(words, rules, names);
   if (named !== undefined && !/[,;"]/.test(named.whole)) {
     return [quickFix(`Написать «${named.whole}»`, [replacing(diagnostic.span, named.whole)], { isPreferred: true })];
@@ -39,6 +49,17 @@ export function unknownNameFixes(context: FixContext): readonly Fix[] {
       ? []
       : [quickFix(`Исправить «${words}» на «${meant}»`, [replacing(diagnostic.span, meant)], { isPreferred: true })];
   return [...correct, ...declareFixes(context, rules), ...(rules.words === 'allowed' ? quotePiece(context) : [])];
+}
+
+/** The title of what a name means, where it stands in a text. */
+function titleInstead({ words, diagnostic: { span }, line }: FixContext, names: Names): readonly Fix[] {
+  const found = nameInText({ text: words, start: 0, end: words.length }, names);
+  const isAll = found?.words.text === words;
+  if (found === undefined || !isAll || found.declared.title === '') return [];
+  const { title } = found.declared;
+  const isInList = line?.shape === 'field' && mentionRulesOf(line.keyword) !== undefined;
+  if (isInList && readList({ text: title, start: 0, end: title.length }).length > 1) return [];
+  return [quickFix(`Написать «${title}»`, [replacing(span, title)], { isPreferred: true })];
 }
 
 /** Takes the piece into quotes: a text in quotes is never a name. */

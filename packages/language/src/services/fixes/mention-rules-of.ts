@@ -1,4 +1,4 @@
-import { type MentionRules, mentionRules } from '../../mapping/mentions.ts';
+import { type MentionRules, mentionRules } from '../../mapping/mention-rules.ts';
 import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 
 /** Who and what a field mentions; undefined where it mentions nothing by name. */
@@ -10,6 +10,7 @@ export function mentionRulesOf(keyword: FieldKeyword): MentionRules | undefined 
     case 'schools':
     case 'venue':
     case 'resources':
+    case 'homeMunicipality':
     case 'tasks':
     case 'within':
       return mentionRules[keyword];

@@ -1,4 +1,4 @@
-import { aroundLine, listBelow, piecesIn, readPasted } from '../../structure/pasted-lines.ts';
+import { aroundLine, letterOf, listBelow, piecesIn, readPasted } from '../../structure/pasted-lines.ts';
 import { inRussianLayout } from '../../syntax/keyboard-layout.ts';
 import {
   type ConstructLine,
@@ -32,15 +32,16 @@ export function titleFixes({ view, line, language, diagnostic: { span } }: FixCo
   if (line === undefined || span.start !== line.start || span.end !== line.end) return [];
   const node = constructsOf(view.parsed.outline).find((each) => each.line?.start === line.start);
   const head = node?.line?.head;
-  if (node?.line === undefined || head?.start !== line.start || head.end !== line.end) return [];
-  if (/^[\d№IVX]/.test(view.text.slice(line.start, line.start + 1))) return [];
+  const letter = letterOf(view.text.slice(line.start, line.end));
+  if (node?.line === undefined || head?.start !== line.start + letter.length || head.end !== line.end) return [];
+  if (/^[\d№]/.test(view.text.slice(line.start, line.start + 1))) return [];
   const text = `${spell(node.line.keyword, language)} ${head.text.replace(/\s+/g, ' ')}`;
   return [quickFix(`Записать как «${text}»`, [replacing(line, text)], { isPreferred: true })];
 }
 
 /** Puts the word before a numbered line, and a full stop behind its number. */
 function eventFix(line: StrayLine, meant: ConstructLine, { language }: FixContext): Fix {
-  const number = /^(?:№\s*)?((?:\d{1,3}\.)*\d{1,3}) /.exec(line.words.text)?.[1];
+  const number = /^(?:(?:№|п\.|пп\.|п\/п|пункт)\s*)?((?:\d{1,3}\.)*\d{1,3}) /.exec(line.words.text)?.[1];
   const isDotted = number?.includes('.') === true;
   const head = meant.head?.text.replace(/\s+/g, ' ') ?? '';
   const written = number === undefined || isDotted || head.startsWith(number) ? head : `${number}. ${head}`;

@@ -1,5 +1,5 @@
-import { criterionNamed, isPlaceholder, nearestOfFew, placeholder, splitReason } from '@dorkarta/core';
-import type { FieldNode } from '../../structure/outline.ts';
+import { criterionNamed, isPlaceholder, meantCodes, placeholder, reviewedIn, splitReason } from '@dorkarta/core';
+import { type FieldNode, reviewNodeIn } from '../../structure/outline.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import { decisionEdit } from '../reviews/decide.ts';
 import type { FileView } from '../view/file-view.ts';
@@ -8,13 +8,14 @@ import { type Fix, inserting, quickFix, replacing } from './fix.ts';
 import type { FixContext } from './fix-context.ts';
 import { hasLine, insertBelow, type LinedNode, removeLine } from './placing.ts';
 
-/** The fixes of `decision-has-reason`: what is decided, or the place for the reason. */
+/** The fixes of `decision-has-reason`: what is decided, or the place for the reason; beside a decision the line goes. */
 export function reasonFixes(context: FixContext): readonly Fix[] {
   const { view } = context;
   const field = fieldOf(context);
   const value = field?.value;
   const code = field?.line.argument?.text;
   if (field === undefined || value === undefined || code === undefined) return [];
+  if (context.diagnostic.related !== undefined) return agreeingFixes(context);
   const { words, reason } = splitReason(value.text);
   if (!isPlaceholder(words)) {
     return reason === undefined
@@ -40,9 +41,10 @@ export function agreeingFixes(context: FixContext): readonly Fix[] {
 /** The fix of `decision-names-criterion`: the nearest code. */
 export function criterionFixes({ view, diagnostic, words }: FixContext): readonly Fix[] {
   const rubric = rubricOf(view);
-  const codes = rubric?.criteria.map(({ code }) => code) ?? [];
-  const near = nearestOfFew(words, codes);
-  return near === undefined ? [] : [quickFix(`Исправить на «${near}»`, [replacing(diagnostic.span, near)])];
+  const [near, ...others] = rubric === undefined ? [] : meantCodes(words, rubric);
+  return near === undefined || others.length > 0
+    ? []
+    : [quickFix(`Исправить на «${near}»`, [replacing(diagnostic.span, near)])];
 }
 
 /** The fix of `points-are-within-bounds`: the most that there can be. */
@@ -71,11 +73,11 @@ export function signingFixes(context: FixContext): readonly Fix[] {
 }
 
 function rubricOf({ printed }: FileView) {
-  return printed?.type === 'review' ? printed.subject.examined?.rubric : undefined;
+  return reviewedIn(printed)?.examined?.rubric;
 }
 
 function reviewNode({ parsed }: FileView): LinedNode | undefined {
-  const node = parsed.outline.roots.find(({ keyword }) => keyword === 'review');
+  const node = reviewNodeIn(parsed.outline);
   return hasLine(node) ? node : undefined;
 }
 

@@ -2,22 +2,27 @@ import {
   answers,
   answerWords,
   columnNames,
+  eventStateNames,
+  heldInWords,
   kindVocabulary,
   levelNames,
   mendedPeriod,
   misspeltColumn,
   nearest,
+  nearestState,
   numberings,
   numberingWords,
   officialRubric,
   orientations,
   orientationWords,
+  parseDays,
   rubricName,
-  rulesAbout,
+  rulesOver,
   templateCatalogue,
   templateNames,
 } from '@dorkarta/core';
 import type { FieldLine } from '../../syntax/source-line.ts';
+import { spell } from '../../vocabulary/spellings.ts';
 import { levelsFor } from '../completion/level-offers.ts';
 import { type Fix, inserting, quickFix, replacing } from './fix.ts';
 import { constructAround, type FixContext } from './fix-context.ts';
@@ -37,6 +42,7 @@ export function valueFixes(context: FixContext): readonly Fix[] {
   if (diagnostic.span.start < (line.value ?? line.bare ?? line).start) return [];
   if (mentionRulesOf(line.keyword) !== undefined) return quotePiece(context);
   if (line.keyword === 'period') return mendPeriod(context);
+  if (line.keyword === 'state' && heldInWords(words) !== undefined) return writeHeld(line, context);
   return line.keyword === 'ignore' ? nameRule(context) : choose(words, valuesFor(line, context), context);
 }
 
@@ -49,6 +55,22 @@ function mendPeriod({ words, diagnostic: { span } }: FixContext): readonly Fix[]
 
 function removeEmpty({ word, ...line }: FieldLine, text: string): readonly Fix[] {
   return [quickFix(`Убрать пустую строку «${word.text}:»`, [removeLine(text, line)])];
+}
+
+function nearestStateName(written: string): string | undefined {
+  const is = nearestState(written);
+  return is === undefined ? undefined : eventStateNames[is];
+}
+
+/** «состояние: выполнено 29.03.2021» is told by the day alone, in the report's one line for days. */
+function writeHeld(line: FieldLine, { view, words, language }: FixContext): readonly Fix[] {
+  const day = heldInWords(words) ?? '';
+  const fields = constructAround({ view, line })?.fields ?? [];
+  if (fields.some((each) => each.line.keyword === 'held')) {
+    return day === '' ? [quickFix(`Убрать строку «${line.word.text}»`, [removeLine(view.text, line)])] : [];
+  }
+  const text = `${spell('held', language)}: ${day === '' || parseDays(day).trouble !== undefined ? '…' : day}`;
+  return [quickFix(`Написать «${text}»`, [replacing(line, text)], { isPreferred: true })];
 }
 
 /** What a field can say; `all` of it is offered where it is little. */
@@ -81,6 +103,8 @@ function valuesFor(line: FieldLine, context: FixContext): Values {
       return { words: templateNames(templates), all: true };
     case 'rubric':
       return { words: rubrics.map(rubricName), all: true };
+    case 'state':
+      return { words: [eventStateNames.partly, eventStateNames['not-held']], all: true, meantBy: nearestStateName };
     default:
       return { words: [] };
   }
@@ -101,7 +125,7 @@ function choose(words: string, values: Values, { diagnostic: { span } }: FixCont
 
 /** Puts the rule before the reason: one of those that find something in the construct. */
 function nameRule({ view, line, words, diagnostic: { span } }: FixContext): readonly Fix[] {
-  const ids = new Set(rulesAbout(view.file.type).map(({ id }) => id as string));
+  const ids = new Set(rulesOver(view.file).map(({ id }) => id as string));
   const scope = constructAround({ view, line })?.span;
   if (scope === undefined || ids.has(words.split(/\s/, 1).join(''))) return [];
   const here = view.diagnostics.filter(

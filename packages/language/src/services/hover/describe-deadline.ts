@@ -6,6 +6,7 @@ const mostIntervals = 12;
 /** What a deadline was understood as in the period of its roadmap, and what had to be guessed. */
 export function describeDeadline(text: string, period: Period | undefined): string {
   const { intervals, concrete, notes } = resolveDeadline(parseDeadline(text), period);
+  const isImpossible = notes.some(({ code }) => code === 'day-does-not-exist');
   const days = intervals.map(daysText);
   const within = period === undefined ? '' : ` в периоде «${plain(period.text)}»`;
   return paragraphs(
@@ -13,7 +14,7 @@ export function describeDeadline(text: string, period: Period | undefined): stri
     days.length === 1 ? `Понят${within} как ${days.join('')}.` : undefined,
     days.length > 1 ? `Понят${within} как несколько промежутков (${days.length}):` : undefined,
     days.length > 1 ? bullets(days, mostIntervals) : undefined,
-    concrete ? undefined : 'Времени не называет.',
+    concrete || isImpossible ? undefined : 'Времени не называет.',
     bullets(notes.map((note) => plain(note.text))),
   );
 }

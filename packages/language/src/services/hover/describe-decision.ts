@@ -4,6 +4,7 @@ import {
   explainCriterion,
   type ReviewedRoadmap,
   type RulingView,
+  reviewedIn,
   ruledTraitName,
   ruledTraits,
 } from '@dorkarta/core';
@@ -14,8 +15,9 @@ import { bullets, paragraphs, plain } from './markdown.ts';
 
 /** What the program finds beside what an expert decides, for the line of a decision that begins at an offset. */
 export function describeDecision({ printed, trace }: FileView, start: number): string | undefined {
-  if (printed?.type !== 'review') return undefined;
-  const { view, examined } = printed.subject;
+  const subject = reviewedIn(printed);
+  if (subject === undefined) return undefined;
+  const { view, examined } = subject;
   const isHere = (node: CriterionDecision | RulingView['ruling']): boolean => trace.spanOf({ node })?.start === start;
   const decision = view.review.decisions.find(isHere);
   if (decision !== undefined) return examined === undefined ? undefined : aboutCriterion(decision, examined);

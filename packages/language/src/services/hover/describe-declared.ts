@@ -1,4 +1,14 @@
-import { type Declaration, type EventView, levelNames, type Mention, mentionTitle, type Subject } from '@dorkarta/core';
+import {
+  type Declaration,
+  type EventView,
+  inCase,
+  levelNames,
+  type Mention,
+  type Municipality,
+  mentionTitle,
+  type Subject,
+  shortMunicipality,
+} from '@dorkarta/core';
 import { spell } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../view/file-view.ts';
 import type { NameTarget } from '../view/name-target.ts';
@@ -38,10 +48,17 @@ function contentOf(declaration: Declaration): string | undefined {
       return declaration.level === undefined
         ? 'Уровень не указан: допишите «уровень: федеральный» или «уровень: региональный».'
         : `Уровень: ${levelNames[declaration.level]}`;
+    case 'municipality':
+      return municipalityText(declaration);
     case 'performer':
     case 'school':
       return undefined;
   }
+}
+
+/** How reports about a region name it, as stated or derived. */
+function municipalityText({ title, short = shortMunicipality(title), genitive }: Municipality): string {
+  return `Кратко – ${plain(short)}, в родительном падеже – ${plain(genitive ?? inCase(short, 'genitive'))}.`;
 }
 
 /** The events that mean what is declared in any of their fields, their own or inherited; undefined where none can. */

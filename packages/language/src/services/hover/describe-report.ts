@@ -50,16 +50,14 @@ function earlierLines(
   event: Parameters<MonitoringSubject['reportsOn']>[0],
   { history }: MonitoringSubject,
 ): readonly string[] {
-  return history.flatMap(({ monitoring, reportsOn }) => {
-    const [first] = reportsOn(event);
+  return history.flatMap(({ monitoring, standingOn }) => {
+    const first = standingOn(event);
     if (first === undefined) return [];
-    const { held, information, state: said } = first.report;
+    const { held, information, states } = first.report;
+    const said = states.length === 0 ? undefined : states.map(({ text }) => text).join('; ');
     const state = reportedState(first.report);
     const day = dayOfMonitoring(monitoring);
-    const words = [
-      held?.text ?? said?.text ?? (state === undefined ? undefined : occasionStateNames[state]),
-      information,
-    ];
+    const words = [held?.text ?? said ?? (state === undefined ? undefined : occasionStateNames[state]), information];
     const told = words.filter((each) => each !== undefined).map((each) => plain(each, 100));
     return [`прежний отчёт${day === undefined ? '' : ` на ${formatDayShort(day)}`}: ${told.join('; ')}`];
   });

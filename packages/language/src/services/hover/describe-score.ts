@@ -1,6 +1,7 @@
 import {
   type CriterionExplanation,
   explainScore,
+  furtherReferences,
   type ReferenceExplanation,
   type ScoreExplanation,
 } from '@dorkarta/core';
@@ -50,9 +51,9 @@ function referencesTexts({ evidence, obstacles, more, state }: CriterionExplanat
 
 function listText(name: string, references: readonly ReferenceExplanation[], unlisted: number): readonly string[] {
   if (references.length === 0) return [];
-  const rest = references.length + unlisted - mostReferences;
+  const further = furtherReferences(references.slice(mostReferences), unlisted);
   const list = references.slice(0, mostReferences).map(referenceText).join(', ');
-  return [`${name}: ${list}${rest > 0 ? ` и ещё ${rest}` : ''}`];
+  return [`${name}: ${list}${further === undefined ? '' : ` и ещё ${plain(further)}`}`];
 }
 
 function referenceText({ number, label, words }: ReferenceExplanation): string {

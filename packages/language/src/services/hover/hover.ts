@@ -161,6 +161,7 @@ function describeConstruct(node: ConstructNode, view: FileView): string | undefi
     case 'school':
     case 'group':
     case 'project':
+    case 'municipality':
     case 'task':
       return describeDeclared(targetOf(node, view.uri), view);
     default:

@@ -1,9 +1,10 @@
 import { foldTitle, foldWord } from '@dorkarta/core';
-import { mentionRules } from '../../mapping/mentions.ts';
+import { mentionRules } from '../../mapping/mention-rules.ts';
 import type { Span } from '../../places/span.ts';
 import { readKeyword } from '../../syntax/keyword-reader.ts';
 import { skipSpaces } from '../../syntax/text-span.ts';
 import { readList } from '../../syntax/text-value.ts';
+import { isDeclaration } from '../../vocabulary/constructs.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
 import { normalUri } from '../../workspace/import-path.ts';
 import type { Neighbours } from '../view/feature.ts';
@@ -81,8 +82,8 @@ async function importedNames(
 
 /** Declarations, tasks, and what a roadmap consists of do not get in each other's way. */
 function groupOf(kind: ConstructKeyword): 'declaration' | 'task' | 'part' {
-  if (kind === 'performer' || kind === 'school' || kind === 'group' || kind === 'project') return 'declaration';
-  return kind === 'task' ? 'task' : 'part';
+  if (kind === 'task') return 'task';
+  return isDeclaration(kind) ? 'declaration' : 'part';
 }
 
 function meansSame({ name, title }: NameInSight, newName: string): boolean {
@@ -108,7 +109,15 @@ function wordsInSight(view: FileView, { target, name }: Renaming): string | unde
   return undefined;
 }
 
-const fieldsWithWords = ['performers', 'coPerformers', 'participants', 'schools', 'venue', 'resources'] as const;
+const fieldsWithWords = [
+  'performers',
+  'coPerformers',
+  'participants',
+  'schools',
+  'venue',
+  'resources',
+  'homeMunicipality',
+] as const;
 
 function mayMean({ field }: OwnedField, kind: ConstructKeyword): boolean {
   const keyword = fieldsWithWords.find((each) => each === field.line.keyword);

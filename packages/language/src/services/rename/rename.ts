@@ -2,6 +2,7 @@ import { failure, type Result, success } from '@dorkarta/core';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { whyAlphabetsMix } from '../../names/name-alphabet.ts';
 import { nameSource } from '../../syntax/head-patterns.ts';
+import { lineSpace } from '../../syntax/line-space.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import type { Neighbours } from '../view/feature.ts';
 import type { FileView } from '../view/file-view.ts';
@@ -48,8 +49,20 @@ export async function rename(
   if (files.every(({ declaration }) => declaration === undefined)) {
     return failure(`Файл «${fileName(target.uri)}», где объявлено имя, не читается: проверьте, на месте ли он.`);
   }
+  if (files.some(isOnlyMeant)) {
+    return failure('Имя объявлено без знака «=» или не одним словом: сначала исправьте строку, где оно объявлено.');
+  }
   const taken = await whyNameIsTaken({ target, name, files }, neighbours);
   return taken === undefined ? success({ changes: changesIn(files, name, neighbours) }) : failure(taken);
+}
+
+const nameSign = new RegExp(`[${lineSpace}]*=`, 'y');
+
+/** Whether a name is only meant to be declared («школа лицей1 - …»): under another name it would not even be that. */
+function isOnlyMeant({ view, declaration }: Occurrences): boolean {
+  if (declaration === undefined) return false;
+  nameSign.lastIndex = declaration.end;
+  return !nameSign.test(view.text);
 }
 
 function changesIn(files: readonly Occurrences[], name: string, { editorUri }: Neighbours): Record<string, TextEdit[]> {

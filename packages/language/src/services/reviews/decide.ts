@@ -1,14 +1,22 @@
-import { criterionNamed, isPlaceholder, placeholder, splitVerdict, verdictWords } from '@dorkarta/core';
+import {
+  criterionNamed,
+  isPlaceholder,
+  placeholder,
+  reviewedIn,
+  reviewIn,
+  splitVerdict,
+  verdictWords,
+} from '@dorkarta/core';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import { languageOfLines } from '../../format/file-language.ts';
 import type { TextEdit as OwnEdit } from '../../format/text-edit.ts';
-import type { FieldNode } from '../../structure/outline.ts';
+import { type FieldNode, reviewNodeIn } from '../../structure/outline.ts';
 import { replacing } from '../fixes/fix.ts';
 import { hasLine, insertField, type LinedNode } from '../fixes/placing.ts';
 import type { Neighbours } from '../view/feature.ts';
 import type { FileView } from '../view/file-view.ts';
-import { importersOf } from '../view/occurrences.ts';
 import { textPositions } from '../view/text-positions.ts';
+import { reviewsOn } from './reviews-on.ts';
 
 /** What an expert wants to decide of a criterion. */
 export interface Decision {
@@ -26,22 +34,17 @@ export interface DecisionEdit {
   readonly select: Range;
 }
 
-const mayBeReview = /экспертиза|review/iu;
-
-/** The expert's file that a decision belongs to: the file itself, or the first one that imports it. */
+/** The expert's file that a decision belongs to: the file itself, or the first one on that roadmap. */
 export async function reviewOf(view: FileView, neighbours: Neighbours): Promise<FileView | undefined> {
-  if (view.file.type === 'review') return view;
+  if (reviewIn(view.file) !== undefined) return view;
   if (view.file.type !== 'roadmap') return undefined;
-  for (const uri of await importersOf(view.uri, neighbours, (text) => mayBeReview.test(text))) {
-    const other = await neighbours.view(uri);
-    if (other?.file.type === 'review') return other;
-  }
-  return undefined;
+  const [first] = await reviewsOn(view.uri, neighbours);
+  return first;
 }
 
 /** Writes a decision into an expert's file, its reason left to fill in; one that is there already only is shown. */
 export function decide(review: FileView, decision: Decision): DecisionEdit | undefined {
-  const node = review.parsed.outline.roots.find(({ keyword }) => keyword === 'review');
+  const node = reviewNodeIn(review.parsed.outline);
   if (!hasLine(node)) return undefined;
   const edit = decisionEdit(review, node, decision);
   const { uri, text, positions } = review;
@@ -72,7 +75,7 @@ export function decisionEdit(review: FileView, node: LinedNode, { code, is }: De
 }
 
 function lineOn({ printed }: FileView, { fields }: LinedNode, { code }: Decision): FieldNode | undefined {
-  const rubric = printed?.type === 'review' ? printed.subject.examined?.rubric : undefined;
+  const rubric = reviewedIn(printed)?.examined?.rubric;
   const meant = rubric === undefined ? undefined : criterionNamed(code, rubric);
   return fields.find(
     ({ line: { keyword, argument } }) =>

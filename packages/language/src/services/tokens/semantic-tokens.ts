@@ -71,6 +71,7 @@ const nameTypes: Partial<Readonly<Record<string, TokenType>>> = {
   school: 'variable',
   group: 'variable',
   project: 'variable',
+  municipality: 'variable',
   task: 'variable',
   roadmap: 'namespace',
 };

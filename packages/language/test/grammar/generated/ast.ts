@@ -44,9 +44,11 @@ export type DorkartaKeywordNames =
     | "event"
     | "expert"
     | "fact"
+    | "genitive"
     | "goal"
     | "group"
     | "held"
+    | "homeMunicipality"
     | "ignore"
     | "import"
     | "indicator"
@@ -83,6 +85,7 @@ export type DorkartaKeywordNames =
     | "schoolList"
     | "schools"
     | "section"
+    | "short"
     | "signature"
     | "signed"
     | "stage"
@@ -120,10 +123,10 @@ export function isConstruct(item: unknown): item is Construct {
     return reflection.isInstance(item, Construct.$type);
 }
 
-export type ConstructKeyword = 'decision' | 'event' | 'group' | 'monitoring' | 'performer' | 'project' | 'proposal' | 'recommendation' | 'report' | 'review' | 'roadmap' | 'school' | 'section' | 'stage' | 'subsection' | 'task';
+export type ConstructKeyword = 'decision' | 'event' | 'group' | 'monitoring' | 'municipality' | 'performer' | 'project' | 'proposal' | 'recommendation' | 'report' | 'review' | 'roadmap' | 'school' | 'section' | 'stage' | 'subsection' | 'task';
 
 export function isConstructKeyword(item: unknown): item is ConstructKeyword {
-    return item === 'performer' || item === 'school' || item === 'group' || item === 'project' || item === 'roadmap' || item === 'task' || item === 'section' || item === 'subsection' || item === 'event' || item === 'stage' || item === 'proposal' || item === 'monitoring' || item === 'report' || item === 'review' || item === 'recommendation' || item === 'decision';
+    return item === 'performer' || item === 'school' || item === 'group' || item === 'project' || item === 'municipality' || item === 'roadmap' || item === 'task' || item === 'section' || item === 'subsection' || item === 'event' || item === 'stage' || item === 'proposal' || item === 'monitoring' || item === 'report' || item === 'review' || item === 'recommendation' || item === 'decision';
 }
 
 /*
@@ -205,10 +208,10 @@ export function isStrayLine(item: unknown): item is StrayLine {
     return reflection.isInstance(item, StrayLine.$type);
 }
 
-export type TextKeyword = 'abbreviations' | 'agreed' | 'annex' | 'approved' | 'approver' | 'column' | 'columnNumbers' | 'contact' | 'count' | 'coverage' | 'curator' | 'date' | 'deadline' | 'document' | 'expert' | 'goal' | 'held' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'municipality' | 'note' | 'numbering' | 'orientation' | 'period' | 'position' | 'prepared' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'schoolList' | 'signature' | 'signed' | 'state' | 'template' | 'venue' | 'within';
+export type TextKeyword = 'abbreviations' | 'agreed' | 'annex' | 'approved' | 'approver' | 'column' | 'columnNumbers' | 'contact' | 'count' | 'coverage' | 'curator' | 'date' | 'deadline' | 'document' | 'expert' | 'genitive' | 'goal' | 'held' | 'homeMunicipality' | 'ignore' | 'import' | 'indicator' | 'information' | 'label' | 'level' | 'note' | 'numbering' | 'orientation' | 'period' | 'position' | 'prepared' | 'rationale' | 'reason' | 'region' | 'resolution' | 'rubric' | 'schoolList' | 'short' | 'signature' | 'signed' | 'state' | 'template' | 'venue' | 'within';
 
 export function isTextKeyword(item: unknown): item is TextKeyword {
-    return item === 'import' || item === 'count' || item === 'level' || item === 'municipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'annex' || item === 'approved' || item === 'position' || item === 'signature' || item === 'approver' || item === 'agreed' || item === 'signed' || item === 'prepared' || item === 'abbreviations' || item === 'orientation' || item === 'columnNumbers' || item === 'schoolList' || item === 'curator' || item === 'contact' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution' || item === 'expert';
+    return item === 'import' || item === 'count' || item === 'level' || item === 'short' || item === 'genitive' || item === 'homeMunicipality' || item === 'region' || item === 'period' || item === 'goal' || item === 'rationale' || item === 'annex' || item === 'approved' || item === 'position' || item === 'signature' || item === 'approver' || item === 'agreed' || item === 'signed' || item === 'prepared' || item === 'abbreviations' || item === 'orientation' || item === 'columnNumbers' || item === 'schoolList' || item === 'curator' || item === 'contact' || item === 'template' || item === 'column' || item === 'numbering' || item === 'label' || item === 'rubric' || item === 'deadline' || item === 'indicator' || item === 'document' || item === 'venue' || item === 'within' || item === 'note' || item === 'ignore' || item === 'date' || item === 'held' || item === 'information' || item === 'coverage' || item === 'state' || item === 'reason' || item === 'resolution' || item === 'expert';
 }
 
 export type DorkartaAstType = {

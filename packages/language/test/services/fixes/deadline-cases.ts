@@ -50,6 +50,11 @@ export const deadlineCases: FixCases = {
       title: 'Исправить год: «с 1 марта 2022 по 5 мая 2022»',
       after: `${event}  срок: с 1 марта 2022 по 5 мая 2022\n`,
     },
+    {
+      before: `${event}  показатель: Доля школ\n    план ⟦2032⟧: 50 %\n`,
+      title: 'Исправить год: «2022»',
+      after: `${event}  показатель: Доля школ\n    план 2022: 50 %\n`,
+    },
   ],
   'deadline-runs-forward': [
     {

@@ -27,6 +27,14 @@ function adding(line: string, fill: string, before: string, after = before + lin
 
 /** What a report leaves out. */
 export const reportCases: FixCases = {
+  'report-names-event': [
+    {
+      before: `${head}\nотчёт ⟦Круглый стул⟧\n  проведено: 20.05.2021\n`,
+      beside,
+      title: 'Исправить на «Круглый стол»',
+      after: `${head}\nотчёт Круглый стол\n  проведено: 20.05.2021\n`,
+    },
+  ],
   'event-is-reported': [
     {
       before: `${marked}${second}${follows}`,

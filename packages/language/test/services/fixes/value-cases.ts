@@ -1,8 +1,35 @@
 import { event, type FixCases, head } from './fix-case.ts';
 
+const report = 'подключить: карта.dk\n\nмониторинг Год\n  дата: 01.07.2021\n\nотчёт 1\n';
+
 /** Values that do not fit, stand twice or are divided otherwise than meant. */
 export const valueCases: FixCases = {
   'value-fits-field': [
+    {
+      before: `${report}  состояние: ⟦в работе⟧\n`,
+      title: 'Исправить «в работе» на «частично»',
+      after: `${report}  состояние: частично\n`,
+    },
+    {
+      before: `${report}  состояние: ⟦снято с контроля⟧\n`,
+      title: 'Исправить «снято с контроля» на «не проведено»',
+      after: `${report}  состояние: не проведено\n`,
+    },
+    {
+      before: `${report}  состояние: ⟦выполнено 29.03.2021⟧\n`,
+      title: 'Написать «проведено: 29.03.2021»',
+      after: `${report}  проведено: 29.03.2021\n`,
+    },
+    {
+      before: `${report}  состояние: ⟦выполнено⟧\n`,
+      title: 'Написать «проведено: …»',
+      after: `${report}  проведено: …\n`,
+    },
+    {
+      before: `${report}  проведено: 29.03.2021\n  состояние: ⟦исполнено⟧\n`,
+      title: 'Убрать строку «состояние»',
+      after: `${report}  проведено: 29.03.2021\n`,
+    },
     {
       before: 'карта Дорожная карта\n  ориентация: ⟦книжна⟧\n',
       title: 'Исправить «книжна» на «книжная»',

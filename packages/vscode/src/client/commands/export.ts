@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { OutputFormatId } from '@dorkarta/documents';
 import { type ExportParams, type ExportRefusal, type ExportResult, exportRequest } from '@dorkarta/language';
-import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type CancellationToken, commands, type Progress, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { CurrentFile } from '../current-file.ts';
 import { fileName } from '../file-name.ts';
 import type { CommandContext } from './command-context.ts';
@@ -39,7 +38,22 @@ export async function exportAs(wish: ExportWish, { client, current }: CommandCon
     return;
   }
   const target = await targetOf(source, wish);
-  if (target !== undefined) await exportTo(target, { source, wish, client });
+  if (target === undefined) return;
+  const { format, template, on } = wish;
+  await writeTo(target, {
+    format,
+    send: ({ file, overwrite }, cancellation) => {
+      const params: ExportParams = {
+        uri: source.toString(),
+        format,
+        path: file.fsPath,
+        overwrite,
+        ...(template === undefined ? {} : { template }),
+        ...(on === undefined ? {} : { on }),
+      };
+      return client.sendRequest<ExportResult>(exportRequest, params, cancellation);
+    },
+  });
 }
 
 function sourceOf({ uri }: ExportWish, current: CurrentFile): Uri | undefined {
@@ -48,7 +62,7 @@ function sourceOf({ uri }: ExportWish, current: CurrentFile): Uri | undefined {
 }
 
 /** Where a document goes, and whether the person wants replaced whatever stands there. */
-interface Target {
+export interface Target {
   readonly file: Uri;
   readonly overwrite: boolean;
 }
@@ -92,27 +106,23 @@ async function askForFile(proposal: Uri, format: ExportFormat): Promise<Target |
   return file === undefined ? undefined : { file, overwrite: true };
 }
 
-interface ExportOrder {
-  readonly source: Uri;
-  readonly wish: ExportWish;
-  readonly client: LanguageClient;
+/** How far the writing of a document is. */
+type Told = Progress<{ readonly message?: string; readonly increment?: number }>;
+
+/** What is written, and who writes it. */
+export interface WritingOrder {
+  readonly format: ExportFormat;
+  readonly send: (target: Target, cancellation: CancellationToken, told: Told) => Promise<ExportResult>;
 }
 
-async function exportTo({ file, overwrite }: Target, order: ExportOrder): Promise<void> {
-  const { source, wish, client } = order;
-  const params: ExportParams = {
-    uri: source.toString(),
-    format: wish.format,
-    path: file.fsPath,
-    overwrite,
-    ...(wish.template === undefined ? {} : { template: wish.template }),
-    ...(wish.on === undefined ? {} : { on: wish.on }),
-  };
+/** Has a document written, asks where something speaks against it, and offers to open it. */
+export async function writeTo(target: Target, order: WritingOrder): Promise<void> {
+  const { file } = target;
   const title = `Составляется «${fileName(file)}»…`;
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    async (_, cancellation): Promise<ExportResult | undefined> => {
-      const answer = await client.sendRequest<ExportResult>(exportRequest, params, cancellation).catch(() => undefined);
+    async (told, cancellation): Promise<ExportResult | undefined> => {
+      const answer = await order.send(target, cancellation, told).catch(() => undefined);
       return cancellation.isCancellationRequested ? undefined : answer;
     },
   );
@@ -129,12 +139,12 @@ async function tellDone(target: Uri): Promise<void> {
   if (answer === show) await showInFolder(target);
 }
 
-async function tellRefusal({ refused, message }: ExportRefusal, target: Uri, order: ExportOrder): Promise<void> {
+async function tellRefusal({ refused, message }: ExportRefusal, target: Uri, order: WritingOrder): Promise<void> {
   const [problems, again, elsewhere] = ['Показать ошибки', 'Повторить', 'Сохранить как…'];
   const text = `«${fileName(target)}» не составлен: ${message}.`.replace(/\.\.$/, '.');
   if (refused === 'is-foreign') {
-    const place = await askToReplace(target, order.wish.format);
-    if (place !== undefined) await exportTo(place, order);
+    const place = await askToReplace(target, order.format);
+    if (place !== undefined) await writeTo(place, order);
   } else if (refused === 'no-roadmap') {
     void window.showErrorMessage(text);
   } else if (refused === 'has-errors') {
@@ -143,7 +153,7 @@ async function tellRefusal({ refused, message }: ExportRefusal, target: Uri, ord
   } else {
     const answer = await window.showErrorMessage(text, again, elsewhere);
     const same = { file: target, overwrite: false };
-    const place = answer === elsewhere ? await askForFile(target, order.wish.format) : same;
-    if (answer !== undefined && place !== undefined) await exportTo(place, order);
+    const place = answer === elsewhere ? await askForFile(target, order.format) : same;
+    if (answer !== undefined && place !== undefined) await writeTo(place, order);
   }
 }

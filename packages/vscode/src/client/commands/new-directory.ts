@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { newDirectoryText } from '@dorkarta/language';
+import { newDirectoryText } from '@dorkarta/language/samples';
 import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { fileName } from '../file-name.ts';
 import type { CommandContext } from './command-context.ts';

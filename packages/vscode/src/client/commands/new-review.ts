@@ -1,9 +1,12 @@
 import { type NewReviewResult, newReviewRequest } from '@dorkarta/language';
-import { type Uri, window } from 'vscode';
+import { Uri, window } from 'vscode';
 import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';
 
-/** Begins an expert's conclusion on the roadmap that is open, beside it, with its doubts as open lines. Undefined where none was begun. */
+/**
+ * Begins an expert's conclusion on the roadmap that is open, beside it, with its doubts as open lines; one that is there
+ * already is opened instead. Undefined where none was begun.
+ */
 export async function newReview({ client, current }: CommandContext): Promise<Uri | undefined> {
   const document = current.document();
   if (document?.uri.scheme !== 'file') {
@@ -12,6 +15,7 @@ export async function newReview({ client, current }: CommandContext): Promise<Ur
   }
   const answer = await client.sendRequest<NewReviewResult | null>(newReviewRequest, { uri: document.uri.toString() });
   if (answer?.review === undefined) {
+    if (answer?.there !== undefined) await window.showTextDocument(Uri.parse(answer.there), { preview: false });
     void window.showWarningMessage(`Заключение не начато: ${answer?.trouble ?? 'файл не прочитан'}.`);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { parsePeriod, periodTrouble } from '@dorkarta/core';
-import { newRoadmapText, type TemplatesResult, templatesRequest } from '@dorkarta/language';
+import { type TemplatesResult, templatesRequest } from '@dorkarta/language';
+import { newRoadmapText } from '@dorkarta/language/samples';
 import { Uri, window, workspace } from 'vscode';
 import type { CommandContext } from './command-context.ts';
 import { createFile, folderForNewFiles } from './new-file.ts';

@@ -45,7 +45,8 @@ function content(expertise: Expertise): readonly Html[] {
 }
 
 const invitation = html`<p>Здесь видно, сколько баллов наберёт дорожная карта, почему и что сделать, чтобы стало больше.</p>
-<p>Откройте файл карты (.dk) или начните новую.</p>
+<p>Перенесите карту, которая уже есть в Word или Excel, откройте файл карты (.dk) или начните новую.</p>
+<p><button class="main" data-command="dorkarta.import">Перенести из Word или Excel…</button></p>
 <p><button class="main" data-command="dorkarta.newRoadmap">Новая дорожная карта</button></p>
 <p><button data-command="workbench.action.files.openFile">Открыть файл…</button></p>
 <p><button data-command="dorkarta.openWalkthrough">Первая дорожная карта: по шагам</button></p>`;

@@ -161,4 +161,4 @@ const body = html`<header class="controls">
 <button data-command="dorkarta.exportHtml">HTML</button></span>
 <p id="excerpt" role="status" hidden><span></span> <button data-part="before">Раньше</button> <button data-part="behind">Дальше</button></p>
 </header>
-<main id="content" role="tabpanel"></main>`;
+<main id="content" role="tabpanel" data-document></main>`;

@@ -19,6 +19,7 @@ export interface PageListener {
 /** The commands that buttons of our pages stand for; a page can ask for no other. */
 const allowedCommands: ReadonlySet<string> = new Set([
   'dorkarta.newRoadmap',
+  'dorkarta.import',
   'dorkarta.newReview',
   'dorkarta.decide',
   'dorkarta.openWalkthrough',
@@ -26,6 +27,9 @@ const allowedCommands: ReadonlySet<string> = new Set([
   'dorkarta.exportDocx',
   'dorkarta.exportXlsx',
   'dorkarta.exportHtml',
+  'dorkarta.survey',
+  'dorkarta.surveyDocx',
+  'dorkarta.surveyHtml',
   'workbench.action.files.openFile',
   'workbench.actions.view.problems',
 ]);

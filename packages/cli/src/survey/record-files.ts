@@ -1,0 +1,33 @@
+import type { IsoDay, Rubric } from '@dorkarta/core';
+import type { SurveyRecord } from '@dorkarta/core/survey';
+import { recordFileAt } from '@dorkarta/language/survey';
+import { type FileInFolder, uriOf } from '../folders/folder.ts';
+import type { RecordCache } from './record-cache.ts';
+import { surveyPath } from './survey-path.ts';
+
+/** How a file is recorded. */
+export interface Recording {
+  readonly asOf?: IsoDay | undefined;
+  /** Keeps what was read. */
+  readonly cache?: Pick<RecordCache, 'keep'> | undefined;
+}
+
+/** Reads a file into its record; one that cannot be read, or that the program stumbles over, is a record too. */
+export async function recordOf(job: FileInFolder, { asOf, cache }: Recording = {}): Promise<SurveyRecord> {
+  const { folder, files, input } = job;
+  const uri = uriOf(input);
+  const { record, analysis } = await recordFileAt(folder, { uri, file: surveyPath(job), asOf });
+  // Thousands of files would fill the memory; one that others import too is read once more for them all.
+  files.release(uri);
+  if (analysis !== undefined) cache?.keep(job, record, analysis);
+  return record;
+}
+
+/** The criteria that the roadmaps of all folders can choose. */
+export function rubricsOf(files: readonly FileInFolder[]): readonly Rubric[] {
+  const folders = new Set(files.map(({ folder }) => folder));
+  const rubrics = new Map(
+    [...folders].flatMap(({ rubrics: own }) => own.map((each) => [`${each.id} ${each.version}`, each])),
+  );
+  return [...rubrics.values()];
+}

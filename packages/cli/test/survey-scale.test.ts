@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeRegion } from '../../../scripts/bench/sample-region.ts';
+import { call, folderWith } from './support/call.ts';
+
+/** A folder with a region of a few roadmaps, reports, conclusions and a directory. */
+function regionFolder(): string {
+  const folder = folderWith({});
+  writeRegion(join(folder, 'карты'), { roadmaps: 24, events: 4 });
+  return folder;
+}
+
+const formats = ['справка.json', 'справка-мероприятия.csv', 'справка-замечания.csv', 'справка.docx'];
+
+/** The files of a survey, byte for byte. */
+function surveyIn(folder: string, out: string): readonly string[] {
+  return formats.map((name) => readFileSync(join(folder, out, name)).toString('base64'));
+}
+
+const to = ['--to', 'json,csv,docx', '--as-of', '26.01.2024'];
+
+describe('shares', () => {
+  test('joined in any order are byte for byte what one process gives', async () => {
+    const folder = regionFolder();
+    expect((await call(folder, ['survey', 'карты', ...to, '--out', 'целиком'])).code).toBe(0);
+    const parts = ['1', '2', '3'].map((index) => join('части', `справка-часть-${index}-из-3.json`));
+    for (const [index, part] of parts.entries()) {
+      const argv = ['survey', 'карты', '--shard', `${index + 1}/3`, '--as-of', '26.01.2024', '--out', 'части'];
+      expect(await call(folder, argv)).toEqual({ code: 0, stdout: [part], stderr: '' });
+    }
+    const merged = ['survey', 'merge', ...parts.toReversed(), '--to', 'json,csv,docx', '--out', 'вместе'];
+    expect((await call(folder, merged)).code).toBe(0);
+    expect(surveyIn(folder, 'вместе')).toEqual(surveyIn(folder, 'целиком'));
+  });
+
+  test('that are missing, doubled or of another survey are told', async () => {
+    const folder = regionFolder();
+    for (const shard of ['1/2', '2/2']) await call(folder, ['survey', 'карты', '--shard', shard, '--out', '.']);
+    await call(folder, ['survey', 'карты', '--shard', '2/2', '--as-of', '26.01.2024', '--out', 'другие']);
+    const [one, two] = ['справка-часть-1-из-2.json', 'справка-часть-2-из-2.json'];
+    const other = join('другие', 'справка-часть-2-из-2.json');
+    const merge = (...parts: readonly string[]) => call(folder, ['survey', 'merge', ...parts, '--out', 'вместе']);
+    expect(await merge(one)).toMatchObject({ code: 3, stderr: 'Не хватает частей: 2 из 2.\n' });
+    expect(await merge(one, two, two)).toMatchObject({ code: 3, stderr: 'Одна и та же часть указана дважды.\n' });
+    expect((await merge(one, other)).stderr).toMatch(/^Части не от одной справки: /);
+    writeFileSync(join(folder, 'чужое.json'), '{}');
+    expect(await merge('чужое.json')).toMatchObject({
+      code: 3,
+      stderr: 'чужое.json: это не часть справки: её составляет survey --shard 1/4.\n',
+    });
+    const whole = readFileSync(join(folder, one), 'utf8');
+    for (const part of [
+      whole.slice(0, 5000),
+      whole.slice(0, whole.lastIndexOf(']}')),
+      whole.replace('"file"', '"file'),
+    ]) {
+      writeFileSync(join(folder, 'обрывок.json'), part);
+      expect(await merge('обрывок.json', two)).toMatchObject({
+        code: 3,
+        stderr: 'обрывок.json: часть обрывается или изменена: составьте её заново.\n',
+      });
+    }
+    expect(existsSync(join(folder, 'вместе'))).toBe(false);
+  });
+
+  test.each([
+    [['survey', 'карты', '--shard', '3/2'], 'У параметра --shard нет значения «3/2»: укажите номер части и сколько их'],
+    [['survey', 'карты', '--shard', '1/2', '--to', 'docx'], 'С --shard пишется только часть справки'],
+    [['survey', 'merge', 'а.json', '--as-of', '26.01.2024'], 'Части уже прочитаны: --region, --as-of, --cache'],
+    [['survey', 'карты', 'ещё'], 'Лишнее в вызове: ещё.'],
+  ])('the call %j is wrong', async (argv, says) => {
+    const { code, stderr } = await call(folderWith({}), argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe('what was read', () => {
+  const read = (folder: string, out: string) =>
+    call(folder, ['survey', 'карты', ...to, '--cache', 'прочитано', '--out', out]);
+  const entries = (folder: string): readonly string[] =>
+    readdirSync(join(folder, 'прочитано'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.record'),
+    );
+
+  test('is not read again, and gives the same bytes', async () => {
+    const folder = regionFolder();
+    expect((await call(folder, ['survey', 'карты', ...to, '--out', 'без'])).code).toBe(0);
+    await read(folder, 'первая');
+    const kept = entries(folder);
+    expect(kept.length).toBeGreaterThan(24);
+    await read(folder, 'вторая');
+    expect(entries(folder)).toEqual(kept);
+    expect(surveyIn(folder, 'первая')).toEqual(surveyIn(folder, 'без'));
+    expect(surveyIn(folder, 'вторая')).toEqual(surveyIn(folder, 'без'));
+  });
+
+  test('is read again where its text, an import or the settings changed, or what is kept is damaged', async () => {
+    const folder = regionFolder();
+    const group = join(folder, 'карты', 'группа-001');
+    const changes: readonly (() => void)[] = [
+      () => writeFileSync(join(group, 'район-00002.dk'), 'карта Карта\n  муниципалитет: город Новый\n  период: 2024\n'),
+      () => writeFileSync(join(group, 'школы.dk'), 'школа опорная = МБОУ Лицей № 7\n'),
+      () => writeFileSync(join(folder, 'карты', 'dorkarta.config.json'), '{"severity":{"event-has-indicator":"off"}}'),
+      () => {
+        for (const entry of entries(folder)) {
+          const file = join(folder, 'прочитано', entry);
+          writeFileSync(file, readFileSync(file, 'latin1').replaceAll('2024', '2042'), 'latin1');
+        }
+      },
+      () => {
+        for (const entry of entries(folder)) writeFileSync(join(folder, 'прочитано', entry), '');
+      },
+    ];
+    await read(folder, 'справка-0');
+    for (const [index, change] of changes.entries()) {
+      change();
+      await read(folder, `с-${index}`);
+      expect((await call(folder, ['survey', 'карты', ...to, '--out', `без-${index}`])).code).toBe(0);
+      expect(surveyIn(folder, `с-${index}`)).toEqual(surveyIn(folder, `без-${index}`));
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { indexSchools } from '../schools/school-index.ts';
+import { compareTexts } from '../text/compare-texts.ts';
+import { grouped } from '../text/grouped.ts';
+import {
+  commonSchool,
+  likeness,
+  mostTogether,
+  neighboursAmong,
+  type Said,
+  type Saying,
+  sayingOf,
+  sayingRecord,
+} from './sayings.ts';
+import type { Copy, CopyPlace, SurveyedMunicipality } from './survey.ts';
+import type { RoadmapRecord } from './survey-record.ts';
+
+/** Titles of fewer telling words are alike by chance. */
+const fewestWords = 4;
+/** Titles that name one school are copies where so much of their words is common; less is enough where it surely is only one's. */
+const likeWithSchool = 0.8;
+const likeWithOnesSchool = 0.6;
+/** Titles that name none must be long, and say nearly the same. */
+const fewestWordsAlone = 8;
+const likeAlone = 0.9;
+/** What so much of a proposal of the region's is common with is the region's own sample. */
+const likeSample = 0.7;
+
+interface Candidate extends Said {
+  readonly owner: string;
+  readonly place: CopyPlace;
+}
+
+/**
+ * Events of several municipalities that say the same, as far as it is certain: with a school that is only one's, or in nearly
+ * the same many words. What the regional roadmap itself says or proposes is nobody's copy.
+ */
+export function copiesAmong(
+  municipalities: readonly SurveyedMunicipality[],
+  roadmaps: ReadonlyMap<string, RoadmapRecord>,
+  region: RoadmapRecord | undefined,
+): readonly Copy[] {
+  const all = municipalities.flatMap((each) => candidatesOf(each, roadmaps.get(each.id)?.sayings ?? []));
+  const candidates = withoutSamples(all, region);
+  const declares = declaredSchools(roadmaps);
+  const pairs = pairsAmong(candidates, declares);
+  return groupsOf(pairs, candidates)
+    .map(({ members, found }) => copyOf(members, found, declares))
+    .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other)));
+}
+
+function candidatesOf(
+  { id, short, file, roadmap }: SurveyedMunicipality,
+  sayings: RoadmapRecord['sayings'],
+): readonly Candidate[] {
+  return (roadmap?.rows ?? []).flatMap(({ number, title, line, facts }, index) => {
+    const said = sayings[index];
+    if (said == null || facts['joins-region']?.certainty === 'yes') return [];
+    const saying = sayingOf(said);
+    const place = { municipality: short, number, title, file: file ?? '', ...(line === undefined ? {} : { line }) };
+    return saying.roots.size < fewestWords ? [] : [{ owner: id, place, saying }];
+  });
+}
+
+/** Without what the regional roadmap says itself, or proposes. */
+function withoutSamples(candidates: readonly Candidate[], region: RoadmapRecord | undefined): readonly Candidate[] {
+  const texts = region === undefined ? [] : [...region.proposals, ...region.events.map(({ title }) => title)];
+  const samples = texts.map((text) => sayingOf(sayingRecord(text)));
+  const byRoot = grouped(
+    samples.flatMap((sample) => [...sample.roots].map((root) => ({ root, sample }))),
+    ({ root }) => root,
+  );
+  const samplesWith = (root: string): readonly Saying[] => {
+    const having = byRoot.get(root) ?? [];
+    return having.length > mostTogether ? [] : having.map(({ sample }) => sample);
+  };
+  return candidates.filter(({ saying }) => {
+    const near = new Set([...saying.roots].flatMap((root) => samplesWith(root)));
+    return ![...near].some((sample) => likeness(saying, sample) >= likeSample);
+  });
+}
+
+/** Whether a municipality declares a school that is named so. */
+type Declares = (municipality: string, words: string) => boolean;
+
+function declaredSchools(roadmaps: ReadonlyMap<string, RoadmapRecord>): Declares {
+  const indexes = new Map([...roadmaps].map(([id, { schools }]) => [id, indexSchools(schools)]));
+  return (municipality, words) => (indexes.get(municipality)?.namedIn(words) ?? []).length > 0;
+}
+
+interface Pair {
+  readonly one: Candidate;
+  readonly other: Candidate;
+  readonly school: string | null;
+  readonly likeness: number;
+}
+
+function pairsAmong(candidates: readonly Candidate[], declares: Declares): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  const order = new Map(candidates.map((each, index) => [each, index]));
+  for (const group of neighboursAmong(candidates)) {
+    for (const [index, one] of group.entries()) {
+      for (const other of group.slice(index + 1)) {
+        const pair = one.owner === other.owner ? undefined : pairOf(one, other, declares);
+        if (pair !== undefined) pairs.set(`${order.get(one)} ${order.get(other)}`, pair);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function pairOf(one: Candidate, other: Candidate, declares: Declares): Pair | undefined {
+  const alike = likeness(one.saying, other.saying);
+  const school = commonSchool(one.saying, other.saying);
+  if (school !== undefined) {
+    const owners = [one, other].filter(({ owner }) => declares(owner, school.words)).length;
+    const enough = owners === 1 ? likeWithOnesSchool : likeWithSchool;
+    return alike >= enough && owners < 2 ? { one, other, school: school.words, likeness: alike } : undefined;
+  }
+  const named = one.saying.schools.length + other.saying.schools.length;
+  const words = Math.min(one.saying.roots.size, other.saying.roots.size);
+  const isSure = named === 0 && words >= fewestWordsAlone && alike >= likeAlone;
+  return isSure ? { one, other, school: null, likeness: alike } : undefined;
+}
+
+interface Group {
+  readonly members: readonly Candidate[];
+  readonly found: readonly Pair[];
+}
+
+/** Pairs that hang together; without a school, what more than two municipalities say is a sample of somebody's. */
+function groupsOf(pairs: readonly Pair[], candidates: readonly Candidate[]): readonly Group[] {
+  const leaders = new Map<Candidate, Candidate>();
+  const leaderOf = (each: Candidate): Candidate => {
+    let leader = each;
+    for (let above = leaders.get(leader); above !== undefined; above = leaders.get(leader)) leader = above;
+    // Who was asked is led at once next time: chains do not grow long.
+    if (leader !== each) leaders.set(each, leader);
+    return leader;
+  };
+  for (const { one, other } of pairs) {
+    const [first, second] = [leaderOf(one), leaderOf(other)];
+    if (first !== second) leaders.set(second, first);
+  }
+  const found = grouped(pairs, ({ one }) => leaderOf(one));
+  const inPairs = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+  const members = grouped(
+    candidates.filter((each) => inPairs.has(each)),
+    leaderOf,
+  );
+  return [...members].flatMap(([leader, group]) => {
+    const ofGroup = found.get(leader) ?? [];
+    const owners = new Set(group.map(({ owner }) => owner));
+    const isSample = ofGroup.every(({ school }) => school === null) && owners.size > 2;
+    return isSample ? [] : [{ members: group, found: ofGroup }];
+  });
+}
+
+function copyOf(members: readonly Candidate[], found: readonly Pair[], declares: Declares): Copy {
+  const school = found.find((pair) => pair.school !== null)?.school ?? null;
+  const owners = members.filter(({ owner }) => school !== null && declares(owner, school));
+  const [owner, ...others] = new Set(owners.map(({ place }) => place.municipality));
+  return {
+    school,
+    owner: others.length === 0 ? (owner ?? null) : null,
+    likeness: Number(found.reduce((most, pair) => Math.max(most, pair.likeness), 0).toFixed(2)),
+    places: members.map(({ place }) => place),
+  };
+}
+
+function orderOf({ places }: Copy): string {
+  return places.map(({ file, number }) => `${file} ${number}`).join('|');
+}

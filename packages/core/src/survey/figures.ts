@@ -1,0 +1,178 @@
+import type { Certainty } from '../facts/fact.ts';
+import { compareTexts } from '../text/compare-texts.ts';
+import { type FigureHeading, type FigureMeasure, figureCatalogue } from './figure-catalogue.ts';
+import type { Figure, FigureEvent, SurveyedMunicipality, SurveyedRegion } from './survey.ts';
+import type { EventRecord, FactRecord } from './survey-record.ts';
+
+/** Counts the figures of the catalogue. */
+export function figuresOf(
+  municipalities: readonly SurveyedMunicipality[],
+  region: SurveyedRegion | null,
+): readonly Figure[] {
+  const counted = municipalities.map((each) => ({ ...each, own: ownEvents(each) }));
+  return figureCatalogue.map((heading) => figureOf(heading, counted, region));
+}
+
+/** A municipality, and which of its events count. */
+interface Counted extends SurveyedMunicipality {
+  readonly own: Readonly<Record<'sure' | 'doubtful', readonly EventRecord[]>>;
+}
+
+/** How a figure stands in one municipality, and on what. */
+interface Standing {
+  readonly certainty: Certainty;
+  readonly events: readonly FigureEvent[];
+  readonly doubtful: readonly FigureEvent[];
+  readonly against: readonly FigureEvent[];
+  readonly forms: readonly string[];
+}
+
+function figureOf(
+  { id, title, measure }: FigureHeading,
+  municipalities: readonly Counted[],
+  region: SurveyedRegion | null,
+): Figure {
+  const standings = municipalities.map((each) => ({ each, standing: standingOf(measure, each, region) }));
+  const counted = standings.filter(({ standing }) => standing.certainty === 'yes');
+  const doubtful = standings.filter(({ standing }) => standing.certainty === 'doubtful');
+  const of = municipalities.length;
+  const unknown = whyUnknown(measure, region);
+  return {
+    id,
+    title,
+    count: counted.length,
+    of,
+    share: of === 0 ? 0 : Number((counted.length / of).toFixed(3)),
+    municipalities: counted.map(({ each }) => each.short),
+    events: counted.flatMap(({ standing }) => standing.events),
+    doubtful: {
+      municipalities: doubtful.map(({ each }) => each.short),
+      events: doubtful.flatMap(({ standing }) => standing.doubtful),
+    },
+    against: standings.flatMap(({ standing }) => standing.against),
+    forms: byFrequency(counted.flatMap(({ standing }) => standing.forms)),
+    ...(unknown === undefined ? {} : { unknown }),
+  };
+}
+
+function whyUnknown({ by }: FigureMeasure, region: SurveyedRegion | null): string | undefined {
+  if (by !== 'period') return undefined;
+  if (region === null) return 'нет региональной карты, с периодом которой сравнивать';
+  return region.period?.from == null || region.period.to === null ? 'в региональной карте не назван период' : undefined;
+}
+
+const nothing: Standing = { certainty: 'no', events: [], doubtful: [], against: [], forms: [] };
+
+function standingOf(measure: FigureMeasure, municipality: Counted, region: SurveyedRegion | null): Standing {
+  if (!municipality.submitted || municipality.roadmap === null) return nothing;
+  switch (measure.by) {
+    case 'submitted':
+      return { ...nothing, certainty: 'yes' };
+    case 'period':
+      return { ...nothing, certainty: coversPeriod(municipality, region) };
+    case 'volume':
+      return volumeStanding(measure, municipality);
+    case 'event':
+      return eventStanding(measure, municipality);
+    case 'share':
+      return shareStanding(measure, municipality);
+  }
+}
+
+/** Whether the roadmap is for all the time that the region's is for; where its own time is not known, nobody knows. */
+function coversPeriod({ roadmap }: SurveyedMunicipality, region: SurveyedRegion | null): Certainty {
+  const [wanted, own] = [region?.period, roadmap?.period];
+  if (wanted?.from == null || wanted.to === null) return 'no';
+  if (own?.from == null || own.to === null) return 'doubtful';
+  return own.from <= wanted.from && own.to >= wanted.to ? 'yes' : 'no';
+}
+
+/** The events that count, those first that are surely the municipality's own. */
+function ownEvents({ roadmap }: SurveyedMunicipality): Counted['own'] {
+  const distinct = (roadmap?.rows ?? []).filter(({ copies }) => copies === undefined);
+  const of = (certainty: Certainty): readonly EventRecord[] =>
+    distinct.filter(({ facts }) => facts.municipal?.certainty === certainty);
+  return { sure: of('yes'), doubtful: of('doubtful') };
+}
+
+function volumeStanding(
+  { from, to = Number.POSITIVE_INFINITY }: Extract<FigureMeasure, { readonly by: 'volume' }>,
+  municipality: Counted,
+): Standing {
+  const { sure, doubtful } = municipality.own;
+  const isSure = sure.length >= from && sure.length <= to;
+  const mayBe = sure.length < from && sure.length + doubtful.length >= from;
+  return {
+    ...nothing,
+    certainty: isSure ? 'yes' : mayBe ? 'doubtful' : 'no',
+    events: sure.map((event) => figureEvent(event, event.facts.municipal, municipality)),
+    doubtful: doubtful.map((event) => figureEvent(event, event.facts.municipal, municipality)),
+  };
+}
+
+function eventStanding(
+  { feature, anyLevel }: Extract<FigureMeasure, { readonly by: 'event' }>,
+  municipality: Counted,
+): Standing {
+  const { sure, doubtful } = municipality.own;
+  const asked = anyLevel === true ? (municipality.roadmap?.rows ?? []) : sure;
+  const has = (events: readonly EventRecord[], certainty: Certainty): readonly EventRecord[] =>
+    events.filter(({ facts }) => facts[feature]?.certainty === certainty);
+  const found = has(asked, 'yes');
+  const perhaps = anyLevel === true ? [] : [...has(doubtful, 'yes'), ...has(doubtful, 'doubtful')];
+  const unsure = [...has(asked, 'doubtful'), ...perhaps];
+  const told = (events: readonly EventRecord[]): readonly FigureEvent[] =>
+    events.map((event) => figureEvent(event, event.facts[feature], municipality));
+  return {
+    certainty: found.length > 0 ? 'yes' : unsure.length > 0 ? 'doubtful' : 'no',
+    events: told(found),
+    doubtful: told(unsure),
+    against: [],
+    forms: found.flatMap(({ forms }) => forms),
+  };
+}
+
+function shareStanding(
+  { feature, atLeast }: Extract<FigureMeasure, { readonly by: 'share' }>,
+  municipality: Counted,
+): Standing {
+  const { sure } = municipality.own;
+  const standing = (certainty: Certainty): readonly EventRecord[] =>
+    sure.filter(({ facts }) => facts[feature]?.certainty === certainty);
+  const [having, doubtful] = [standing('yes'), standing('doubtful')];
+  const reaches = (count: number): boolean => sure.length > 0 && count >= atLeast * sure.length;
+  const told = (events: readonly EventRecord[]): readonly FigureEvent[] =>
+    events.map((event) => figureEvent(event, event.facts[feature], municipality));
+  return {
+    certainty: reaches(having.length) ? 'yes' : reaches(having.length + doubtful.length) ? 'doubtful' : 'no',
+    events: told(having),
+    doubtful: told(doubtful),
+    against: told(sure.filter(({ facts }) => (facts[feature]?.certainty ?? 'no') === 'no')),
+    forms: [],
+  };
+}
+
+function figureEvent(
+  { number, title, line }: EventRecord,
+  fact: FactRecord | undefined,
+  { short, file }: SurveyedMunicipality,
+): FigureEvent {
+  const { words = '', why, basis = 'inferred' } = fact ?? {};
+  return {
+    municipality: short,
+    number,
+    title,
+    words: [words, why ?? ''].filter((each) => each !== '').join(': '),
+    basis,
+    file: file ?? '',
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+/** Each once, the most frequent first; of equals the one that comes first in the alphabet. */
+function byFrequency(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const inOrder = [...counts].toSorted(([one, often], [other, seldom]) => seldom - often || compareTexts(one, other));
+  return inOrder.map(([word]) => word);
+}

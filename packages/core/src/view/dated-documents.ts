@@ -1,0 +1,19 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { LinkedText } from '../model/event.ts';
+import type { EventReport } from '../model/monitoring.ts';
+import { parseApproval } from '../phrases/parse-approval.ts';
+import type { EventAlone } from './event-alone.ts';
+import { recallOfReport } from './report-memory.ts';
+
+/** A document with the day that it bears; without one where its words name none. */
+export interface DatedDocument {
+  readonly document: LinkedText;
+  readonly date: IsoDay | undefined;
+}
+
+/** The documents of a report on an event with their days. */
+export function datedDocuments(event: EventAlone, report: EventReport): readonly DatedDocument[] {
+  return recallOfReport(event, report, datedDocuments, () =>
+    report.documents.map((document) => ({ document, date: parseApproval(document.text).date })),
+  );
+}
