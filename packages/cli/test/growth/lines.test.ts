@@ -1,6 +1,6 @@
 import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
-import { growsFaster, repeated, takesLonger, type Work } from './growth.ts';
+import { growsFaster, longLine, repeated, takesLongerThanRoadmap, type Work } from './growth.ts';
 import { nastyPieces } from './nasty-pieces.ts';
 
 const parse = createParser();
@@ -46,10 +46,6 @@ const linesOfReview: readonly string[] = [
 const linesOfReport: readonly string[] = [
   ...['отчёт …', 'проведено: …', 'состояние: …', 'сведения: …', 'факт: …', 'факт …: 5', 'документ: …', 'причина: …'],
 ];
-
-/** Longer than any line that a person writes, and the milliseconds it may take: twice what it does on a machine with time for it. */
-const long = 16_000;
-const limit = 100;
 
 /** A file of each kind with a line in it. */
 const around = {
@@ -99,7 +95,7 @@ test.each(rows)(
           kind,
           line.replace('…', () => repeated(piece, size)),
         );
-      return takesLonger(work(long), limit) || growsFaster(work, long / 4);
+      return takesLongerThanRoadmap(work(longLine)) || growsFaster(work, longLine / 4);
     });
     expect(slow).toEqual([]);
   },

@@ -22,7 +22,7 @@ import {
 } from '@dorkarta/core';
 import { createParser, formatText, lineIndex, pasteText } from '@dorkarta/language';
 import { expect, test } from 'vitest';
-import { growsFaster, repeated, takesLonger, type Work } from './growth.ts';
+import { growsFaster, longLine, repeated, takesLongerThanRoadmap, type Work } from './growth.ts';
 import { nastyPieces, surroundings } from './nasty-pieces.ts';
 
 const nearestWord = nearestAmong(['исполнители', 'показатель', 'мероприятие']);
@@ -56,10 +56,6 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   pasteText,
 };
 
-/** Longer than any line that a person writes, and the milliseconds it may take: twice what it does on a machine with time for it. */
-const long = 16_000;
-const limit = 100;
-
 test.each(Object.entries(readers))(
   '%s takes no longer than its text is long, whatever is repeated in it',
   (_, read) => {
@@ -69,7 +65,7 @@ test.each(Object.entries(readers))(
           const text = surround(repeated(piece, size));
           return () => read(text);
         };
-        return takesLonger(work(long), limit) || growsFaster(work, long / 4);
+        return takesLongerThanRoadmap(work(longLine)) || growsFaster(work, longLine / 4);
       }),
     );
     expect(slow).toEqual([]);
