@@ -14,9 +14,12 @@ const kept = cache === undefined ? undefined : openRecordCache(cache);
 async function recordFrom(start: number, end: number): Promise<string> {
   const opened = await folders;
   if (!opened.ok) throw new Error(opened.trouble.join('\n'));
-  const records: unknown[] = [];
-  for (const job of opened.value.slice(start, end)) records.push(await recordOf(job, { asOf, cache: kept }));
-  return JSON.stringify(records);
+  const records: string[] = [];
+  for (const job of opened.value.slice(start, end)) {
+    const { record, json = JSON.stringify(record) } = await recordOf(job, { asOf, cache: kept });
+    records.push(json);
+  }
+  return `[${records.join(',')}]`;
 }
 
 workerpool.worker({ recordFrom });

@@ -26,7 +26,11 @@ export function startThreads({ script, count, data }: ThreadOrder, { onStart }: 
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     maxWorkers: count,
-    workerThreadOpts: { workerData: data, env: { ...process.env, ...compiledCode() } },
+    workerThreadOpts: {
+      workerData: data,
+      env: { ...process.env, ...compiledCode() },
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    },
   });
   let ended: Promise<void> | undefined;
   const end = (): Promise<void> => {

@@ -54,7 +54,7 @@ export async function readRecords(
   } else {
     for (const [index, job] of missing.entries()) {
       tell(index);
-      records.set(job, await recordOf(job, { asOf, cache }));
+      records.set(job, (await recordOf(job, { asOf, cache })).record);
     }
   }
   return jobs.flatMap((job) => records.get(job) ?? []);

@@ -23,14 +23,16 @@ export interface CachePlace {
 export interface RecordCache {
   /** The record of a file whose text, imports and settings are what they were. */
   readonly find: (job: FileInFolder) => Promise<SurveyRecord | undefined>;
-  /** Keeps a record; where that is not possible, it is read again next time. */
-  readonly keep: (job: FileInFolder, record: SurveyRecord, analysis: Analysis) => void;
+  /** Keeps the JSON of a record; where that is not possible, it is read again next time. */
+  readonly keep: (job: FileInFolder, record: string, analysis: Analysis) => void;
 }
+
+/** The imported files, by their path from the file's folder, each with the sign of what stood there. */
+type KeptImports = readonly (readonly [path: string, sign: string])[];
 
 /** A kept record, and what else it rests on. */
 interface Entry {
-  /** The imported files, by their path from the file's folder, each with the sign of what stood there. */
-  readonly imports: readonly (readonly [path: string, sign: string])[];
+  readonly imports: KeptImports;
   readonly record: SurveyRecord;
 }
 
@@ -69,14 +71,14 @@ export function openRecordCache({ folder, program, asOf = '' }: CachePlace): Rec
     },
     keep: (job, record, { uri, text, sources }) => {
       const base = path.dirname(job.input.path);
-      const imports = [...sources].flatMap(([source, { loaded }]): Entry['imports'] => {
+      const imports = [...sources].flatMap(([source, { loaded }]): KeptImports => {
         if (source === uri) return [];
         const file = pathOfUri(source);
         const read = loaded.ok ? { ok: true as const, value: loaded.value.text } : loaded;
         return [[path.relative(base, file).replaceAll('\\', '/'), signOf(file, read)]];
       });
       const target = entryOf(job, text);
-      if (makeFolder(path.dirname(target)).ok) writeAtomically(target, entryBytes({ imports, record }));
+      if (makeFolder(path.dirname(target)).ok) writeAtomically(target, entryBytes(imports, record));
     },
   };
 }
@@ -111,9 +113,9 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 /** How the text of an entry is written: as the machine has texts in its memory, for which nothing has to be decoded. */
 const encoding = 'utf16le';
 
-/** An entry as it is written: below the sign of its text, by which damage is noticed. */
-function entryBytes(entry: Entry): Uint8Array {
-  const text = Buffer.from(JSON.stringify(entry), encoding);
+/** An entry as it is written, of the JSON of its record: below the sign of its text, by which damage is noticed. */
+function entryBytes(imports: KeptImports, record: string): Uint8Array {
+  const text = Buffer.from(`{"imports":${JSON.stringify(imports)},"record":${record}}`, encoding);
   return Buffer.concat([Buffer.from(`${signOfTexts(text)}\n`), text]);
 }
 

@@ -12,15 +12,23 @@ export interface Recording {
   readonly cache?: Pick<RecordCache, 'keep'> | undefined;
 }
 
+/** The record of a file, and its JSON where it was made: it is long, so nobody makes it twice. */
+export interface RecordedFile {
+  readonly record: SurveyRecord;
+  readonly json?: string;
+}
+
 /** Reads a file into its record; one that cannot be read, or that the program stumbles over, is a record too. */
-export async function recordOf(job: FileInFolder, { asOf, cache }: Recording = {}): Promise<SurveyRecord> {
+export async function recordOf(job: FileInFolder, { asOf, cache }: Recording = {}): Promise<RecordedFile> {
   const { folder, files, input } = job;
   const uri = uriOf(input);
   const { record, analysis } = await recordFileAt(folder, { uri, file: surveyPath(job), asOf });
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
   files.release(uri);
-  if (analysis !== undefined) cache?.keep(job, record, analysis);
-  return record;
+  if (analysis === undefined || cache === undefined) return { record };
+  const json = JSON.stringify(record);
+  cache.keep(job, json, analysis);
+  return { record, json };
 }
 
 /** The criteria that the roadmaps of all folders can choose. */

@@ -1,7 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.schema.ts';
 import { readOrganizations } from '../organizations/read-organizations.ts';
-import { namesTime, parseDeadline } from '../phrases/parse-deadline.ts';
+import { isTimeAlone, namesTime } from '../phrases/parse-deadline.ts';
 import { foldTitle, foldWord } from '../text/fold.ts';
 import { letter } from '../text/letters.ts';
 import { participles, pastVerbs } from './indicator-measure-words.ts';
@@ -12,10 +12,7 @@ const howOften = /\d.*раз/;
 
 /** Whether an indicator is a deadline and nothing else: «май 2026», «до 25.05.2026», «ежеквартально». */
 export function isOnlyDeadline(text: string): boolean {
-  if (text.length > longest || howOften.test(text) || !namesTime(text)) return false;
-  const { parts, notes } = parseDeadline(text);
-  const isTime = parts.length > 0 && parts.every(({ kind }) => kind !== 'vague' && kind !== 'unknown');
-  return isTime && !notes.some(({ code }) => code === 'words-are-not-understood');
+  return text.length <= longest && !howOften.test(text) && namesTime(text) && isTimeAlone(text);
 }
 
 const initials = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';

@@ -122,8 +122,11 @@ function takeStage(cursor: Cursor): boolean {
   return true;
 }
 
-/** Reads a whole phrase, part by part; a word that begins none is stepped over and kept. */
-export function readItems(cursor: Cursor): Reading {
+/** Whether a word that begins no part is stepped over and kept, or ends the reading. */
+export type AtStrayWord = 'go on' | 'stop';
+
+/** Reads a whole phrase, part by part, up to its end or to a word that begins none. */
+export function readItems(cursor: Cursor, atStrayWord: AtStrayWord = 'go on'): Reading {
   const items: Item[] = [];
   const rest: Rest = { words: [], start: undefined };
   let place = { depth: 0, breaks: false, continues: false };
@@ -134,6 +137,7 @@ export function readItems(cursor: Cursor): Reading {
     if (found === undefined) {
       if (rest.start === undefined && !isFiller(cursor, token)) rest.start = start;
       cursor.at += 1;
+      if (rest.start !== undefined && atStrayWord === 'stop') break;
       continue;
     }
     if (cursor.at === start) {
