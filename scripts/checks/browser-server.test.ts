@@ -85,7 +85,7 @@ function remoteHost(files: Readonly<Record<string, string>>) {
         return later(isThere ? { ok: true, value: uri } : missing);
       },
     },
-    filesBelow: () => later([...entries.keys()].filter((uri) => uri.endsWith('.dk'))),
+    filesBelow: () => later({ files: [...entries.keys()].filter((uri) => uri.endsWith('.dk')), passedOver: [] }),
     rulePage: () => undefined,
     documents: {
       table: () => later(undefined),

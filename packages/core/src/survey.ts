@@ -19,6 +19,7 @@ export { type EarlierSurvey, readEarlierSurvey } from './survey/earlier-survey.t
 export { figuresMeantBy } from './survey/explain-figure.ts';
 export { tabledFeatures } from './survey/feature-names.ts';
 export { type FigureHeading, type FigureMeasure, figureCatalogue } from './survey/figure-catalogue.ts';
+export { type PassedOver, passedOverRecord } from './survey/passed-over.ts';
 export {
   directoryRecord,
   monitoringRecord,

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,6 +53,15 @@ describe('the survey of a folder from the language server', () => {
     const file = pathToFileURL(join(folder, 'владимир.dk')).toString();
     await editor.open(file, roadmapOf('округ Муром', 'Совет'));
     expect((await survey())?.html).toContain('о. Муром');
+  });
+
+  test.skipIf(process.platform === 'win32')('tells of links and pipes, which it does not read', async () => {
+    symlinkSync(join(folder, 'владимир.dk'), join(folder, 'районы', 'ссылка.dk'));
+    execFileSync('mkfifo', [join(folder, 'канал.dk')]);
+    const { html = '' } = (await survey()) ?? {};
+    expect(html).toContain('<li>канал.dk: это не обычный файл, а канал или устройство');
+    expect(html).toContain('<li>районы/ссылка.dk: это ссылка, а по ссылкам файлы не читаются');
+    expect(html).toContain('Карты представили: 2 из 2.');
   });
 
   test('tells how far it is', async () => {

@@ -1,26 +1,17 @@
 import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import system, { basename, dirname, join, parse, resolve } from 'node:path';
 import { nearest } from '@dorkarta/core';
-import {
-  errorCode,
-  findRoadmapFiles,
-  nameTrouble,
-  pathOnDisk,
-  type RoadmapFiles,
-  realPath,
-} from '@dorkarta/language/node';
+import type { PassedOver } from '@dorkarta/core/survey';
+import { errorCode, findRoadmapFiles, nameTrouble, pathOnDisk, realPath } from '@dorkarta/language/node';
 import type { InputFile } from './input-file.ts';
 
 /** The files that were asked for, and what is wrong with the paths that gave none. */
 export interface CollectedInputs {
   readonly files: readonly InputFile[];
-  /** What is called as a roadmap in the folders that were asked for, and is no file. */
+  /** What is called as a roadmap in the folders that were asked for and is no file, and folders in them that could not be read. */
   readonly passedOver: readonly PassedOver[];
   readonly troubles: readonly string[];
 }
-
-/** A link, pipe or device with the name of a roadmap, by its path below the folder. */
-export type PassedOver = RoadmapFiles['passedOver'][number];
 
 /**
  * Files as given, and the `.dk` files of folders (`findRoadmapFiles`).
@@ -77,7 +68,10 @@ async function inputsIn(shown: string, path: string, identity: string): Promise<
   const isEmpty = files.length === 0 && troubles.length === 0;
   return {
     files,
-    passedOver,
+    passedOver: [
+      ...passedOver,
+      ...unreadable.map(({ folder }): PassedOver => ({ file: folder, is: 'unreadable folder' })),
+    ],
     troubles: isEmpty ? [`В папке «${shown}» нет файлов .dk: проверьте имя папки.`] : troubles,
   };
 }

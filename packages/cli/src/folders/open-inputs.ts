@@ -1,5 +1,6 @@
+import type { PassedOver } from '@dorkarta/core/survey';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
-import { collectInputs, type PassedOver } from '../files/collect-inputs.ts';
+import { collectInputs } from '../files/collect-inputs.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { type FileInFolder, openFolders } from './folder.ts';
 

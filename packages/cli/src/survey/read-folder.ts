@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { fingerprint, type IsoDay } from '@dorkarta/core';
-import type { SurveyRecord } from '@dorkarta/core/survey';
+import { passedOverRecord, type SurveyRecord } from '@dorkarta/core/survey';
 import { realPath } from '@dorkarta/language/node';
 import type { ExitCode } from '../exit-codes.ts';
-import type { PassedOver } from '../files/collect-inputs.ts';
 import type { FileInFolder } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -77,15 +76,6 @@ export async function readFolder(
     code: opened.code,
   };
 }
-
-function passedOverRecord({ file, is }: PassedOver): SurveyRecord {
-  return { type: 'unread', file: file.replaceAll('\\', '/'), reason: whyPassedOver[is] };
-}
-
-const whyPassedOver: Readonly<Record<PassedOver['is'], string>> = {
-  link: 'это ссылка, а по ссылкам файлы не читаются: положите в папку сам файл',
-  special: 'это не обычный файл, а канал или устройство: положите в папку файл с текстом',
-};
 
 function regionAmong(files: readonly FileInFolder[], path: string): string | undefined {
   const wanted = realPath(path);

@@ -1,16 +1,22 @@
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { isImpossible, rowDeadlines } from '../view/deadline-view.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import { recallOfList } from '../view/setting.ts';
 import { type Fact, noFact, statedFact } from './fact.ts';
 
-/** Whether an event, or each of its stages, has a deadline. */
-export function deadlineFact({ event }: EventAlone): Fact {
+/** Whether an event, or each of its stages, has a deadline that can be: «31 апреля» is none. */
+export function deadlineFact(view: EventAlone): Fact {
+  const { event } = view;
   const rows =
     event.stages.length === 0 ? [event] : event.stages.map((stage) => ({ deadline: stage.deadline ?? event.deadline }));
   const texts = rows.map(({ deadline }) => deadline?.text ?? '');
-  return texts.some(isPlaceholder) ? noFact('', 'нет срока') : statedFact(texts.join('; '));
+  if (texts.some(isPlaceholder)) return noFact('', 'нет срока');
+  const impossible = rowDeadlines(view).filter(isImpossible);
+  return impossible.length === 0
+    ? statedFact(texts.join('; '))
+    : noFact(impossible.map(({ deadline }) => deadline.text).join('; '), 'такого срока не бывает');
 }
 
 /** Whether somebody carries the event out. */

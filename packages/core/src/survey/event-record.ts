@@ -63,12 +63,9 @@ export function factRecords(facts: Iterable<FoundFact>): EventRecord['facts'] {
 function concreteDeadlineFact(view: EventView, deadline: Fact): Fact {
   if (deadline.certainty === 'no') return deadline;
   const vague = rowDeadlines(view).filter((each) => !namesTime(each.deadline));
-  if (vague.length === 0) return statedFact(deadline.words);
-  const isImpossible = vague.every(({ deadline: { notes } }) =>
-    notes.some(({ code }) => code === 'day-does-not-exist'),
-  );
-  const why = isImpossible ? 'такого дня нет в календаре' : 'срок не называет времени';
-  return noFact(vague.map((each) => each.deadline.text).join('; '), why);
+  return vague.length === 0
+    ? statedFact(deadline.words)
+    : noFact(vague.map((each) => each.deadline.text).join('; '), 'срок не называет времени');
 }
 
 /** Forms as stated; where none is, those that the title names. */

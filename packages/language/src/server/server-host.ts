@@ -1,6 +1,6 @@
 import type { Result } from '@dorkarta/core';
 import type { SourceDocument } from '@dorkarta/core/recognising';
-import type { Survey } from '@dorkarta/core/survey';
+import type { PassedOver, Survey } from '@dorkarta/core/survey';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileView } from '../services/view/file-view.ts';
 import type { FileHost } from '../workspace/file-host.ts';
@@ -22,12 +22,19 @@ export interface ServerHost {
   /** Runs something after a while; what it gives back calls that off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly files: FileHost;
-  /** Every `.dk` file below a folder. */
-  readonly filesBelow: (folder: string) => Promise<readonly string[]>;
+  readonly filesBelow: (folder: string) => Promise<FilesBelow>;
   /** The address of a rule's page, readable without a network. */
   readonly rulePage: (rule: string) => string | undefined;
   readonly documents: DocumentMaker;
   readonly sources: SourceReader;
+}
+
+/** The roadmaps below a folder. */
+export interface FilesBelow {
+  /** The URI of every `.dk` file. */
+  readonly files: readonly string[];
+  /** What is called as they are and cannot be read, by its path below the folder. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** What reads what other programs wrote; the language itself knows none of their formats. */

@@ -147,7 +147,7 @@ export function createSession(connection: Connection, host: ServerHost): Session
       const below = await Promise.all(
         workspaceFolders.map((folder) => host.filesBelow(folders.files.spell(normalUri(folder)))),
       );
-      return [...new Set([...open.all(), ...below.flat()])];
+      return [...new Set([...open.all(), ...below.flatMap(({ files }) => files)])];
     },
     text: async (uri) => (await parsed(uri))?.text,
     parsed,

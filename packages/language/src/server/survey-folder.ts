@@ -28,14 +28,15 @@ export async function surveyFolder(
   { filesBelow, later }: Pick<ServerHost, 'filesBelow' | 'later'>,
 ): Promise<Survey | undefined> {
   const folder = normalUri(uri).replace(/\/$/, '');
-  const files = (await filesBelow(folder)).toSorted();
+  const { files: found, passedOver } = await filesBelow(folder);
+  const files = found.toSorted();
   if (files.length === 0) return undefined;
-  const records: SurveyRecord[] = [];
   // Loaded when it is asked for, so that no server starts later for it.
-  const [{ surveyOf }, { recordFileAt }] = await Promise.all([
+  const [{ passedOverRecord, surveyOf }, { recordFileAt }] = await Promise.all([
     import('@dorkarta/core/survey'),
     import('../services/record-file-at.ts'),
   ]);
+  const records: SurveyRecord[] = passedOver.map(passedOverRecord);
   const rubrics = new Map<string, Rubric>();
   for (const [index, each] of files.entries()) {
     const file = decodeURIComponent(normalUri(each).slice(folder.length + 1));

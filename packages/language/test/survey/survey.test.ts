@@ -151,7 +151,7 @@ test('a day that no calendar has is no concrete deadline', async () => {
   });
   expect(figures.find(({ id }) => id === 'concrete-deadlines')).toMatchObject({
     count: 0,
-    against: [{ number: '1', words: '31 апреля 2024: такого дня нет в календаре' }],
+    against: [{ number: '1', words: '31 апреля 2024: такого срока не бывает' }],
   });
 });
 

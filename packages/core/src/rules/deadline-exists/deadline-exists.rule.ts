@@ -1,7 +1,6 @@
 import { message } from '../../judging/message.ts';
 import { eventRule, outcomesOf } from '../../judging/rule.ts';
-import type { PhraseNote } from '../../phrases/note.schema.ts';
-import type { DeadlineView } from '../../view/deadline-view.ts';
+import { existenceNotes } from '../../view/deadline-view.ts';
 
 const noSuchDay = message`В сроке «${'deadline'}» нет такого дня («${'words'}»): проверьте число и месяц.`;
 
@@ -11,18 +10,10 @@ const noSuchUnit = message`В сроке «${'deadline'}» названо то, 
 export const deadlineExists = eventRule('deadline-exists', ({ deadlines }) =>
   deadlines.flatMap((dated) => {
     const { deadline } = dated;
-    const wrong = notesOn(dated).flatMap(({ code, words, text }) => {
+    const wrong = existenceNotes(dated).flatMap(({ code, words, text }) => {
       if (code === 'unit-does-not-exist') return [noSuchUnit({ deadline: deadline.text, text })];
       return code === 'day-does-not-exist' ? [noSuchDay({ deadline: deadline.text, words })] : [];
     });
     return outcomesOf({ node: deadline }, wrong);
   }),
 );
-
-/** Whether there is a 29 February depends on the year, and so on the roadmap's period; any other day is known from the words. */
-function notesOn(dated: DeadlineView): readonly PhraseNote[] {
-  const { deadline } = dated;
-  return /29/.test(deadline.text) && deadline.parts.some(({ kind }) => kind !== 'unknown')
-    ? dated.resolution.notes
-    : deadline.notes;
-}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
-import type { ServerHost } from '../../server/server-host.ts';
+import type { FilesBelow, ServerHost } from '../../server/server-host.ts';
 import { findRoadmapFiles } from '../files/roadmap-files.ts';
 import { nodeFileHost, uriOfPath } from '../folders/file-host.ts';
 
@@ -36,8 +36,11 @@ function atOnce(run: () => void): () => void {
   return () => clearImmediate(turn);
 }
 
-/** The roadmaps of a folder, as URIs; what cannot be read has none. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const { files } = await findRoadmapFiles(folder);
-  return files.map((file) => uriOfPath(path.join(folder, file)));
+/** The roadmaps of a folder, as URIs, and what of it cannot be read. */
+async function filesBelow(folder: string): Promise<FilesBelow> {
+  const { files, passedOver, unreadable } = await findRoadmapFiles(folder);
+  return {
+    files: files.map((file) => uriOfPath(path.join(folder, file))),
+    passedOver: [...passedOver, ...unreadable.map((each) => ({ file: each.folder, is: 'unreadable folder' as const }))],
+  };
 }
