@@ -9,6 +9,7 @@ import {
 } from '../municipalities/municipality-name.ts';
 import { isGuessed, plainMunicipality } from '../municipalities/plain-municipality.ts';
 import { compareTexts } from '../text/compare-texts.ts';
+import { counted, nouns } from '../text/counted.ts';
 import { foldTitle, foldWord } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
 import { nearestAmong } from '../text/nearest.ts';
@@ -61,7 +62,7 @@ export function assignRoadmaps(
     notes: chosen.flatMap(({ id, all }) => spellingNotes(all, nameOf.get(id) ?? '', isListed)),
     notRead: [
       ...nobodys.map(({ file, municipality = '' }) => ({ file, reason: whyNobodys(municipality) })),
-      ...chosen.flatMap(({ last, earlier }) => earlier.map((each) => whyNotLast(each, last, asOf))),
+      ...chosen.flatMap(({ all, last, earlier }) => earlier.map((each) => whyNotLast(each, { last, all }, asOf))),
     ],
   };
 }
@@ -156,9 +157,16 @@ export function lastFirst(roadmaps: readonly RoadmapRecord[], asOf: IsoDay | und
   return roadmaps.toSorted((one, other) => compareTexts(rank(other), rank(one)));
 }
 
-function whyNotLast(earlier: RoadmapRecord, last: RoadmapRecord, asOf: IsoDay | undefined): Survey['notRead'][number] {
+/** The roadmaps of one municipality, and which of them counts. */
+interface OfOne {
+  readonly last: RoadmapRecord;
+  readonly all: readonly RoadmapRecord[];
+}
+
+function whyNotLast(earlier: RoadmapRecord, { last, all }: OfOne, asOf: IsoDay | undefined): Survey['notRead'][number] {
   const { file } = earlier;
-  if (earlier.version === last.version) return { file, reason: `та же карта, что в файле ${quoted(last.file)}` };
+  const twin = [last, ...all].find(({ version }) => version === earlier.version);
+  if (twin !== undefined && twin !== earlier) return { file, reason: `та же карта, что в файле ${quoted(twin.file)}` };
   if (asOf !== undefined && isLater(earlier.approvedOn, asOf) && !isLater(last.approvedOn, asOf)) {
     const day = formatDayShort(earlier.approvedOn);
     return { file, reason: `карта утверждена ${day}, ${laterThan(asOf)}: учтена прежняя, ${quoted(last.file)}` };
@@ -170,7 +178,7 @@ function whyNotLast(earlier: RoadmapRecord, last: RoadmapRecord, asOf: IsoDay | 
   if (before < after) return { file, reason: `учтена карта, утверждённая позже: ${quoted(last.file)}` };
   return {
     file,
-    reason: `у муниципалитета две карты, и не ясно, какая действует: учтена ${quoted(last.file)}. Укажите в обеих «утверждено: …» с датой`,
+    reason: `у муниципалитета ${counted(all.length, nouns.roadmap)}, и не ясно, какая действует: учтена ${quoted(last.file)}. Укажите в каждой «утверждено: …» с датой`,
   };
 }
 

@@ -8,6 +8,7 @@ export type CountForms = readonly [one: string, few: string, many: string, fract
 
 export const nouns = {
   file: ['файл', 'файла', 'файлов'],
+  roadmap: ['карта', 'карты', 'карт'],
   section: ['раздел', 'раздела', 'разделов'],
   subsection: ['подраздел', 'подраздела', 'подразделов'],
   event: ['мероприятие', 'мероприятия', 'мероприятий'],

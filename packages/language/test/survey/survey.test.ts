@@ -142,6 +142,23 @@ describe('municipalities', () => {
     expect(municipalities.map(({ file }) => file)).toEqual(['а.dk']);
     expect(notRead).toEqual([{ file: 'б.dk', reason: 'учтена карта, утверждённая позже: «а.dk»' }]);
   });
+
+  test('with three roadmaps of no known day are told so, and of which another is a copy', async () => {
+    const roadmap = (year: string): string => `карта Карта\n  муниципалитет: город Холмск\n  период: ${year}\n`;
+    const { notRead } = await surveyOfTexts({
+      'а.dk': roadmap('2023'),
+      'б.dk': roadmap('2023'),
+      'в.dk': roadmap('2024'),
+    });
+    expect(notRead).toEqual([
+      {
+        file: 'а.dk',
+        reason:
+          'у муниципалитета 3 карты, и не ясно, какая действует: учтена «в.dk». Укажите в каждой «утверждено: …» с датой',
+      },
+      { file: 'б.dk', reason: 'та же карта, что в файле «а.dk»' },
+    ]);
+  });
 });
 
 test('a day that no calendar has is no concrete deadline', async () => {
