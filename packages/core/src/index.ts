@@ -304,7 +304,7 @@ export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export { type Deviation, deviationOf } from './view/fact-deviation.ts';
 export { compareFact, type FactState } from './view/fact-state.ts';
-export { type FactView, indicatorNumber, indicatorsOf } from './view/fact-view.ts';
+export { type FactView, factLines, indicatorNumber, indicatorsOf } from './view/fact-view.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,

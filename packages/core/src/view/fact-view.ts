@@ -1,12 +1,14 @@
-import type { Event, Indicator } from '../model/event.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Event, Indicator, PartialPlan } from '../model/event.ts';
 import { planAgainst, plannedText } from '../model/indicator-plan.ts';
-import type { Achieved } from '../model/monitoring.ts';
+import type { Achieved, EventReport } from '../model/monitoring.ts';
+import type { Period } from '../phrases/period.schema.ts';
 import type { Quantity } from '../phrases/quantity.schema.ts';
 import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import { foldTitle } from '../text/fold.ts';
 import { type Deviation, deviationOf } from './fact-deviation.ts';
 import { compareFact, type FactState } from './fact-state.ts';
-import { joinFacts } from './join-facts.ts';
+import { type CountedFact, countedText, dated, joinToldFacts, type ToldFacts, toldEarlier } from './join-told-facts.ts';
 
 /** A fact beside the indicator that it is against. */
 export interface FactView {
@@ -19,25 +21,71 @@ export interface FactView {
   readonly state: FactState;
   /** By how much it differs; absent where the two cannot be compared. */
   readonly deviation?: Deviation;
-  /** The facts that it was compared together with, itself the last, in their authors' words. */
-  readonly together?: readonly string[];
+  /** The facts that it was compared together with, itself the last. */
+  readonly together?: readonly CountedFact[];
   /** Another fact says as little which of several indicators it is against: both were taken to mean the first. */
   readonly isDoubtful?: true;
+  /** The day of its report, where that is an earlier one. */
+  readonly asOf?: IsoDay;
 }
 
-/** The facts of a report beside the indicators of its event; those against one plan of the whole are compared together. */
-export function factsAgainst(facts: readonly Achieved[], indicators: readonly Indicator[]): readonly FactView[] {
-  const views = facts.map((fact) => factView(fact, indicators));
+/** What an earlier report tells of the event. */
+export interface EarlierFacts {
+  readonly asOf: IsoDay | undefined;
+  readonly report: EventReport;
+  readonly facts: readonly FactView[];
+}
+
+/** Beside what the facts of a report stand. */
+export interface FactSetting {
+  readonly indicators: readonly Indicator[];
+  readonly period: Period | undefined;
+  /** What was told before, the earliest first. */
+  readonly earlier: readonly EarlierFacts[];
+}
+
+/** The facts of a report beside the indicators of its event; those against one plan are compared together, over all reports. */
+export function factsAgainst(report: Pick<EventReport, 'facts' | 'held'>, setting: FactSetting): readonly FactView[] {
+  const { indicators, earlier } = setting;
+  const views = report.facts.map((fact) => factView(fact, indicators));
   const unnamed = views.filter((view) => isUnnamed(view, indicators)).slice(1);
   const doubtful = new Set(indicators.length > 1 ? unnamed : []);
+  const own = byPlan(views.filter((view) => !doubtful.has(view)));
+  const before = earlier.map((each) => ({ ...each, byPlan: byPlan(each.facts) }));
   const joined = new Map<FactView, FactView>();
-  for (const indicator of indicators) {
-    const whole = views.filter((view) => view.indicator === indicator && !doubtful.has(view) && isOfWhole(view));
-    if (whole.length > 1) {
-      for (const [view, told] of joinWhole(whole, plannedQuantities(indicator))) joined.set(view, told);
-    }
+  for (const [plan, against] of own) {
+    const told = before.flatMap(({ asOf, report: { held }, byPlan: known }): readonly ToldFacts[] => {
+      const facts = known.get(plan)?.map(({ fact }) => fact) ?? [];
+      return facts.length === 0 ? [] : [{ asOf, facts, days: held?.days ?? [] }];
+    });
+    if (told.length === 0 && (against.length === 1 || isPart(plan))) continue;
+    const last: ToldFacts = { facts: against.map(({ fact }) => fact), days: report.held?.days ?? [] };
+    for (const [view, seen] of joinViews(against, [...told, last], plan, setting)) joined.set(view, seen);
   }
   return views.map((view) => joined.get(view) ?? (doubtful.has(view) ? { ...view, isDoubtful: true } : view));
+}
+
+/** A fact in its author's words behind those of earlier reports that it was compared together with, each with its day. */
+export function factLines({ fact, together = [], asOf }: FactView): readonly string[] {
+  return [...toldEarlier(together).map(countedText), dated(fact, asOf)];
+}
+
+/** What earlier reports tell of plans of which no later one tells, each with the day of its report. */
+export function factsStillTold(own: readonly FactView[], earlier: readonly EarlierFacts[]): readonly FactView[] {
+  const told = new Set(own.map(planOf));
+  return earlier
+    .toReversed()
+    .map(({ asOf, facts }) => {
+      const still = facts.filter((view) => !told.has(planOf(view))).map((view) => withDay(view, asOf));
+      for (const view of facts) told.add(planOf(view));
+      return still;
+    })
+    .toReversed()
+    .flat();
+}
+
+function withDay(view: FactView, asOf: IsoDay | undefined): FactView {
+  return asOf === undefined ? view : { ...view, asOf };
 }
 
 /** No number, and no words of the indicator, say what a fact is against. */
@@ -45,27 +93,50 @@ function isUnnamed({ fact }: FactView, indicators: readonly Indicator[]): boolea
   return fact.against === undefined && indicatorNamed(fact, indicators) === undefined;
 }
 
-function isOfWhole({ fact: { against }, indicator, state }: FactView): boolean {
-  const isPart = against !== undefined && indicator !== undefined && planAgainst(indicator, against) !== undefined;
-  return !isPart && (state === 'reached' || state === 'missed' || state === 'unclear');
+/** What was planned of an indicator as a whole, or of a part of it. */
+type Plan = Indicator | PartialPlan;
+
+function isPart(plan: Plan): plan is PartialPlan {
+  return 'against' in plan;
+}
+
+function planOf({ indicator, fact: { against } }: FactView): Plan | undefined {
+  return (indicator && against !== undefined ? planAgainst(indicator, against) : undefined) ?? indicator;
+}
+
+/** The facts that can be compared with each plan. */
+function byPlan(views: readonly FactView[]): ReadonlyMap<Plan, readonly FactView[]> {
+  const groups = new Map<Plan, FactView[]>();
+  for (const view of views) {
+    const plan = isCompared(view) ? planOf(view) : undefined;
+    if (plan === undefined) continue;
+    const group = groups.get(plan);
+    if (group === undefined) groups.set(plan, [view]);
+    else group.push(view);
+  }
+  return groups;
+}
+
+function isCompared({ state, isDoubtful }: FactView): boolean {
+  return isDoubtful !== true && ['reached', 'missed', 'unclear', 'part'].includes(state);
 }
 
 /** Of facts that are compared together the last one bears what comes of it. */
-function* joinWhole(
+function* joinViews(
   views: readonly FactView[],
-  planned: readonly Quantity[],
+  told: readonly ToldFacts[],
+  plan: Plan,
+  { period }: FactSetting,
 ): Generator<readonly [FactView, FactView]> {
-  const { state, quantities } = joinFacts(
-    views.map(({ fact }) => fact.quantities),
-    planned,
-  );
+  const planned = isPart(plan) ? plan.quantities : plannedQuantities(plan);
+  const { state, quantities, counted } = joinToldFacts(told, { planned, period });
+  if (views.length === 1 && counted.length === 1) return;
   for (const view of views) {
     const { deviation: _, ...own } = view;
     if (view !== views.at(-1)) yield [view, { ...own, state: 'part' }];
     else {
       const deviation = state === 'unclear' ? undefined : deviationOf(quantities, planned);
-      const together = views.map(({ fact }) => fact.text);
-      yield [view, { ...own, state, together, ...(deviation === undefined ? {} : { deviation }) }];
+      yield [view, { ...own, state, together: counted, ...(deviation === undefined ? {} : { deviation }) }];
     }
   }
 }

@@ -4,9 +4,9 @@ import type { EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
 import type { StateStatement } from '../phrases/state.schema.ts';
 import type { EventView } from './event-run.ts';
-import { type FactView, factsAgainst, indicatorsOf } from './fact-view.ts';
+import { type EarlierFacts, type FactView, factsAgainst, factsStillTold, indicatorsOf } from './fact-view.ts';
 import { agree, joinReports, type ToldTimes } from './join-reports.ts';
-import { recallOfReport } from './report-memory.ts';
+import { knownOfReport } from './report-memory.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 
 /** A roadmap that is reported on, looked at once. */
@@ -24,6 +24,8 @@ export interface ReportView {
   /** Absent where the words mean no event. */
   readonly event: EventView | undefined;
   readonly facts: readonly FactView[];
+  /** What earlier reports tell of plans of which this one does not, each with the day of its report. */
+  readonly earlierFacts: readonly FactView[];
   /** The first of several that agree, where it is what they say together; the report itself where absent. */
   readonly head?: EventReport;
 }
@@ -67,12 +69,12 @@ export function viewMonitoring(
   paths?: EarlierReport['paths'],
 ): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (each: Monitoring, from?: EarlierReport['paths']): Omit<MonitoringView, 'history'> => {
+  const viewOne = (each: Monitoring, from: EarlierReport['paths'] | undefined, before: readonly OneView[]): OneView => {
     const viewOf = (path: string): RoadmapView | undefined =>
       views.get(from === undefined ? path : (from.get(path) ?? ''));
-    const reports = each.reports.map((report) => reportView(report, viewOf));
+    const reports = each.reports.map((report) => reportView(report, viewOf, before));
     const byEvent = reportsByEvent(reports);
-    const standing = new Map([...byEvent].map(([event, own]) => [event, standingOf(own)]));
+    const standing = new Map([...byEvent].map(([event, own]) => [event, standingOf(own, before)]));
     return {
       monitoring: each,
       roadmaps,
@@ -81,11 +83,14 @@ export function viewMonitoring(
       standingOn: (event) => standing.get(event),
     };
   };
-  const history = earlier.map(
-    (each): EarlierMonitoring => ({ path: each.path, ...viewOne(each.monitoring, each.paths) }),
-  );
-  return { ...viewOne(monitoring, paths), history: history.toSorted(byDate) };
+  const history: EarlierMonitoring[] = [];
+  for (const { path, monitoring: each, paths: own } of earlier.toSorted(byDate))
+    history.push({ path, ...viewOne(each, own, [...history]) });
+  return { ...viewOne(monitoring, paths, history), history };
 }
+
+/** A monitoring report without those before it. */
+type OneView = Omit<MonitoringView, 'history'>;
 
 /** The day as of which a monitoring report is made. */
 export function dayOfMonitoring({ date }: Monitoring): IsoDay | undefined {
@@ -93,7 +98,7 @@ export function dayOfMonitoring({ date }: Monitoring): IsoDay | undefined {
 }
 
 /** By their days; of those that have none nobody knows how early they are. */
-function byDate(one: EarlierMonitoring, other: EarlierMonitoring): number {
+function byDate(one: EarlierReport, other: EarlierReport): number {
   const [first = '', second = ''] = [dayOfMonitoring(one.monitoring), dayOfMonitoring(other.monitoring)];
   return first < second ? -1 : Number(first > second);
 }
@@ -110,12 +115,12 @@ function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, read
 }
 
 /** What counts of the reports on one event. */
-function standingOf(reports: readonly ReportView[]): ReportView | undefined {
+function standingOf(reports: readonly ReportView[], before: readonly OneView[]): ReportView | undefined {
   const [first, ...others] = reports;
   if (first?.event === undefined || others.length === 0 || contradictingReports(reports).size > 0) return first;
   const { event } = first;
   const report = others.reduce((joined, other) => joinReports(joined, other.report), { ...first.report });
-  return { report, event, facts: factsOf(report, event), head: first.report };
+  return { report, event, ...factsOf(report, event, earlierOn(event, before)), head: first.report };
 }
 
 /** So many reports on one event are compared with each other; what stands below them is for a person to join. */
@@ -137,11 +142,58 @@ export function timesOf({ deadlines, setting: { period } }: EventView): ToldTime
   return { intervals: deadlines.flatMap(({ resolution }) => resolution.intervals), period };
 }
 
-function reportView(report: EventReport, viewOf: (from: string) => RoadmapView | undefined): ReportView {
+function reportView(
+  report: EventReport,
+  viewOf: (from: string) => RoadmapView | undefined,
+  before: readonly OneView[],
+): ReportView {
   const { event: meant } = report;
   const event = meant.kind === 'declared' ? viewOf(meant.from)?.events[meant.position] : undefined;
-  if (event === undefined) return { report, event, facts: factsAgainst(report.facts, []) };
-  return { report, event, facts: recallOfReport(event, report, factsOf, () => factsOf(report, event)) };
+  if (event === undefined) {
+    const facts = factsAgainst(report, { indicators: [], period: undefined, earlier: [] });
+    return { report, event, facts, earlierFacts: [] };
+  }
+  return { report, event, ...recallFacts(report, event, earlierOn(event, before)) };
+}
+
+/** What is found out about the facts of a report. */
+type KnownFacts = Pick<ReportView, 'facts' | 'earlierFacts'>;
+
+/** What earlier reports tell of an event, the earliest first. */
+function earlierOn({ event }: EventView, before: readonly OneView[]): readonly EarlierFacts[] {
+  return before.flatMap(({ monitoring, standingOn }) => {
+    const { report, facts } = standingOn(event) ?? {};
+    return report === undefined || facts === undefined ? [] : [{ asOf: dayOfMonitoring(monitoring), report, facts }];
+  });
+}
+
+/** The facts of a report as they are known, as long as the earlier reports tell the same. */
+function recallFacts(report: EventReport, event: EventView, earlier: readonly EarlierFacts[]): KnownFacts {
+  const known = knownOfReport(event, report);
+  const last = known.get(factsOf) as
+    | { readonly earlier: readonly EarlierFacts[]; readonly told: KnownFacts }
+    | undefined;
+  if (last !== undefined && isSameHistory(last.earlier, earlier)) return last.told;
+  const told = factsOf(report, event, earlier);
+  known.set(factsOf, { earlier, told });
+  return told;
+}
+
+function isSameHistory(ones: readonly EarlierFacts[], others: readonly EarlierFacts[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ asOf, facts, report }, index) => {
+      const other = others[index];
+      return asOf === other?.asOf && facts === other?.facts && report === other?.report;
+    })
+  );
+}
+
+function factsOf(report: EventReport, event: EventView, earlier: readonly EarlierFacts[]): KnownFacts {
+  const { setting } = event;
+  if (report.facts.length === 0 && earlier.length === 0) return { facts: [], earlierFacts: [] };
+  const facts = factsAgainst(report, { indicators: indicatorsOf(event.event), period: setting.period, earlier });
+  return { facts, earlierFacts: factsStillTold(facts, earlier) };
 }
 
 /** Whether an event took place, as its report says; undefined where the report does not say so. */
@@ -156,8 +208,4 @@ export function reportedState(report: EventReport): 'held' | EventState | undefi
 /** How an event stands as a whole, as its report says; what it says of some of its times is none of it. */
 export function wholeState({ states }: EventReport): StateStatement | undefined {
   return states.find(({ about }) => about === undefined);
-}
-
-function factsOf({ facts }: EventReport, { event }: EventView): readonly FactView[] {
-  return facts.length === 0 ? [] : factsAgainst(facts, indicatorsOf(event));
 }

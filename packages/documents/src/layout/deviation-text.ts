@@ -1,7 +1,7 @@
 import { decimal, type FactView } from '@dorkarta/core';
 
 /** By how much a fact differs from its plan: «−2», «+5 п. п.», «0»; where it cannot be compared, why not. */
-export function deviationText({ state, deviation }: FactView): string {
+export function deviationText({ state, deviation, together }: FactView): string {
   switch (state) {
     case 'other-unit':
       return 'единицы не те, что в плане';
@@ -11,9 +11,17 @@ export function deviationText({ state, deviation }: FactView): string {
     case 'part':
       return '';
     default:
-      return deviation === undefined ? 'не сравнить' : signed(deviation.value, deviation.unit);
+      if (deviation !== undefined) return signed(deviation.value, deviation.unit);
+      return together === undefined ? 'не сравнить' : togetherText[state];
   }
 }
+
+/** What several facts come to where nobody can say by how much. */
+const togetherText = {
+  reached: 'план выполнен',
+  missed: 'меньше плана',
+  unclear: 'складывать ли факты, решит эксперт',
+} as const;
 
 /** Shares differ by points, and other units need not be said again. */
 function signed(value: number, unit: string): string {

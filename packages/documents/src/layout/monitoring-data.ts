@@ -55,7 +55,7 @@ function occasionRecord({ days, state, held }: DueOccasion): Readonly<Record<str
 
 function reportRecord(view: ReportView | undefined): Readonly<Record<string, unknown>> {
   if (view === undefined) return { information: null, documents: [], coverage: [], facts: [] };
-  const { report, facts } = view;
+  const { report, facts, earlierFacts } = view;
   const { deadline } = report.states.find((each) => each.deadline !== undefined) ?? {};
   return {
     ...(report.held === undefined ? {} : { held: report.held.days }),
@@ -63,13 +63,14 @@ function reportRecord(view: ReportView | undefined): Readonly<Record<string, unk
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),
-    facts: facts.map(({ fact, indicator, plan, state, deviation }) => ({
+    facts: [...facts, ...earlierFacts].map(({ fact, indicator, plan, state, deviation, asOf }) => ({
       indicator: indicator?.text ?? null,
       ...(fact.against === undefined ? {} : { against: fact.against }),
       plan: plan ?? null,
       fact: fact.text,
       state,
       ...(deviation === undefined ? {} : { deviation: deviation.value }),
+      ...(asOf === undefined ? {} : { asOf }),
     })),
     ...(report.reason === undefined ? {} : { reason: report.reason }),
     ...(report.decisions.length === 0 ? {} : { decisions: report.decisions.map(linked) }),

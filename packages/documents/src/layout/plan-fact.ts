@@ -1,5 +1,6 @@
 import {
   type FactView,
+  factLines,
   type Indicator,
   indicatorsOf,
   type MonitoringSubject,
@@ -117,11 +118,16 @@ interface Compared {
 function eventRows(standing: Standing): readonly TableRow[] {
   const { event, number = '', texts } = standing.event;
   const title = texts.join('\n');
-  const compared = comparedOf(indicatorsOf(event), standing.report?.facts ?? []);
+  const compared = comparedOf(indicatorsOf(event), factsOf(standing));
   const source = standing.report?.report ?? event;
   return compared.map((each, index): TableRow => {
     const { indicator, plan, fact } = each;
-    const own = [indicator, plan, fact?.fact.text ?? '', fact === undefined ? '' : deviationText(fact)].map(cell);
+    const own = [
+      indicator,
+      plan,
+      fact === undefined ? '' : factLines(fact).join('\n'),
+      fact === undefined ? '' : deviationText(fact),
+    ].map(cell);
     if (index > 0) return { kind: 'stage', number, title, source, cells: own };
     const whole = (content: Cell['content']): Cell => ({
       content,
@@ -141,6 +147,11 @@ function eventRows(standing: Standing): readonly TableRow[] {
       ],
     };
   });
+}
+
+/** What is known of an event's plans, by its last report and, where that is silent, by earlier ones. */
+function factsOf({ report }: Standing): readonly FactView[] {
+  return report === undefined ? [] : [...report.facts, ...report.earlierFacts];
 }
 
 function cell(text: string): Cell {

@@ -43,11 +43,13 @@ function remark(standing: Standing): CellContent {
 }
 
 /** «Ранее, на 01.04.2021: перенесено на май 2021». */
-function earlierContent({ asOf, report: { report } }: EarlierView): CellContent {
+function earlierContent({ asOf, report: { report, facts } }: EarlierView): CellContent {
   const said = [
     report.held === undefined ? '' : `проведено ${heldText(report.held)}`,
     ...report.states.map(({ text }) => text),
     report.information ?? '',
+    ...facts.map(({ fact }) => `факт: ${fact.text}`),
+    report.reason === undefined ? '' : `причина: ${report.reason}`,
   ]
     .filter((text) => text !== '')
     .join('; ');

@@ -233,7 +233,8 @@ function readFacts(
       const text = isNamed ? rest : line;
       return { ...(isNamed ? { against } : {}), text, quantities: readers.quantities(text) };
     });
-  for (const { fact, state, indicator, plan = indicator?.text ?? '', isDoubtful } of factsAgainst(facts, indicators)) {
+  const against = factsAgainst({ facts }, { indicators, period: event.setting.period, earlier: [] });
+  for (const { fact, state, indicator, plan = indicator?.text ?? '', isDoubtful } of against) {
     const { text } = fact;
     if (isDoubtful) {
       tell(

@@ -2,6 +2,7 @@ import {
   dayOfMonitoring,
   daysText,
   type FactState,
+  factLines,
   formatDayShort,
   indicatorsOf,
   type MonitoringSubject,
@@ -14,15 +15,15 @@ import {
 import { bullets, paragraphs, plain } from './markdown.ts';
 
 /** A report beside what was planned: how its event stands, each time, plan and fact of each indicator, earlier reports. */
-export function describeReport({ event, facts }: ReportView, monitoring: MonitoringSubject): string {
+export function describeReport({ event, facts, earlierFacts }: ReportView, monitoring: MonitoringSubject): string {
   if (event === undefined) return '';
   const due = monitoring.due?.of(event.event);
   const occasions = (due?.occasions ?? []).map(
     ({ days, state }) => `${days === undefined ? 'без срока' : daysText(days)}: ${occasionStateNames[state]}`,
   );
   const indicators = indicatorsOf(event.event).map((indicator) => {
-    const fact = facts.filter((each) => each.indicator === indicator);
-    const told = fact.map(({ fact: { text }, state }) => `${plain(text, 60)}${stateText(state)}`).join('; ');
+    const fact = [...facts, ...earlierFacts].filter((each) => each.indicator === indicator);
+    const told = fact.map((each) => `${plain(factLines(each).join('; '), 60)}${stateText(each.state)}`).join('; ');
     const plan = plannedText(indicator);
     return `${plain(indicator.text, 100)}${plan === '' ? '' : ` – план ${plain(plan, 60)}`} – факт: ${told || 'нет'}`;
   });
