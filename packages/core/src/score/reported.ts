@@ -6,8 +6,8 @@ import { type Fact, statedFact } from '../facts/fact.ts';
 import type { LinkedText } from '../model/event.ts';
 import type { EventReport } from '../model/monitoring.ts';
 import type { MonitoringPart, ReportFeature } from '../rubric/rubric.schema.ts';
+import { tellsOfNothing } from '../text/denial.ts';
 import { foldTitle } from '../text/fold.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
 import { type DatedDocument, datedDocuments } from '../view/dated-documents.ts';
 import { recallBy, titleOf } from '../view/event-alone.ts';
 import type { EventView } from '../view/event-run.ts';
@@ -123,7 +123,7 @@ export function reportedFact(due: DueEvent, report: EventReport, feature: Report
 
 /** Why an event was not held, as its report says. */
 function whyNotHeld({ reason, information, states: [state] }: EventReport): string {
-  const why = [reason, information].find((text) => text !== undefined && !isPlaceholder(text));
+  const why = [reason, information].find((text) => text !== undefined && !tellsOfNothing(text));
   return why === undefined ? `${state?.text ?? 'не проведено'}, причина не названа` : `не проведено: ${why}`;
 }
 
@@ -134,12 +134,12 @@ function informationFact(due: DueEvent, report: EventReport): Fact {
   if (due.due > 1 && untold.length > 0)
     return lacking(`${due.due - untold.length} из ${due.due}: нет даты за ${timesText(untold)}`);
   if (due.state === 'not-held') {
-    const why = [reason, information].filter((text) => !isPlaceholder(text));
+    const why = [reason, information].filter((text) => !tellsOfNothing(text));
     return why.length === 0 ? lacking('не проведено, причина не названа') : statedFact(why.join('; '));
   }
   const moved = report.states.find(({ is }) => is === 'moved');
   if (due.state === 'overdue' && moved !== undefined) return lacking(`${moved.text}, новый срок прошёл`);
-  if (isPlaceholder(information)) return lacking('нет сведений');
+  if (tellsOfNothing(information)) return lacking('нет сведений');
   if (foldTitle(information) === foldTitle(titleOf(due.event))) return lacking('сведения повторяют название');
   return statedFact(due.due > 1 ? `${due.held} из ${due.due}: ${information}` : information);
 }
@@ -165,7 +165,7 @@ function coverageFact({ coverage }: EventReport): Fact {
 
 /** Whether a document, a publication or a decision is named at all. */
 export function saysSomething({ text, link }: LinkedText): boolean {
-  return link !== undefined || !isPlaceholder(text);
+  return link !== undefined || !tellsOfNothing(text);
 }
 
 /** What is older than the time that the roadmap is for confirms nothing of what the roadmap plans. */

@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Score } from '@dorkarta/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEditor } from '../../src/testing/editor.ts';
+import { furtherSituations } from './further-situations.ts';
 import { roadmap, type Situation, situations } from './situations.ts';
 
 const built = (path: string): string => join(import.meta.dirname, '../../../..', 'packages', path);
@@ -14,7 +15,7 @@ const program = built('cli/dist/dorkarta.js');
 const server = built('language/dist/dorkarta-language-server.js');
 
 /** The situations of reports that are looked at as of their own day: an editor has no other. */
-const asReported = Object.values(situations).filter(({ asOf }) => asOf === undefined);
+const asReported = Object.values({ ...situations, ...furtherSituations }).filter(({ asOf }) => asOf === undefined);
 
 let folder: string;
 const placeOf = (index: number, name: string): string => join(folder, String(index), name);

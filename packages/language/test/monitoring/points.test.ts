@@ -1,6 +1,7 @@
 import { explainScore, type Score } from '@dorkarta/core';
 import { scoreSchema } from '@dorkarta/core/schemas';
 import { describe, expect, test } from 'vitest';
+import { furtherSituations } from './further-situations.ts';
 import { reported } from './reported.ts';
 import { complete, head, roadmap, type Situation, second, situations, third } from './situations.ts';
 
@@ -11,7 +12,7 @@ async function scoreOf({ text, others, asOf }: Situation): Promise<Score> {
 }
 
 describe('points of a monitoring report', () => {
-  test.each(Object.entries(situations))('%s', async (_, situation) => {
+  test.each(Object.entries({ ...situations, ...furtherSituations }))('%s', async (_, situation) => {
     const score = await scoreOf(situation);
     const shares = score.criteria.flatMap(({ share }) => (share === undefined ? [] : [`${share.with}/${share.of}`]));
     expect({

@@ -2,7 +2,7 @@ import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { goesOn, outcomeAtHead, reportRule } from '../../judging/standing-reports.ts';
 import type { EventState } from '../../phrases/event-states.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
+import { tellsOfNothing } from '../../text/denial.ts';
 
 const hasNone = message`Мероприятие ${'event'} ${'state'}, а почему, не сказано: допишите строку «причина: …».`;
 
@@ -20,6 +20,6 @@ export const deviationHasReason = reportRule('deviation-has-reason', (each) => {
   const state = [stateWords[deviation.is], ...(deviation.about === undefined ? [] : [`(${deviation.about})`])].join(
     ' ',
   );
-  const isExplained = !isPlaceholder(report.reason ?? '');
+  const isExplained = !tellsOfNothing(report.reason ?? '');
   return outcomeAtHead(each, isExplained ? undefined : hasNone({ event: eventLabel(event), state }));
 });

@@ -3,7 +3,7 @@ import { fail, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { reportRule, type StandingReport } from '../../judging/standing-reports.ts';
 import { placeOf } from '../../model/place.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
+import { tellsOfNothing } from '../../text/denial.ts';
 import { type CountedFact, countedText, toldEarlier } from '../../view/join-told-facts.ts';
 
 const isMissed = message`План не выполнен: «${'fact'}» вместо «${'plan'}». Объясните отклонение в строке «причина: …» или исправьте факт.`;
@@ -17,7 +17,7 @@ export const factReachesPlan = reportRule('fact-reaches-plan', (each) => outcome
 function* outcomesOf({ facts, report, due }: StandingReport): Generator<Outcome> {
   // Of what goes on nobody can ask all that is planned.
   const isOver = due?.occasions.every(({ timing, state }) => timing === 'due' || state === 'moved') ?? false;
-  const isExplained = !isPlaceholder(report.reason ?? '');
+  const isExplained = !tellsOfNothing(report.reason ?? '');
   for (const { fact, indicator, plan, state, together } of facts) {
     const place = { node: fact };
     const words = {
