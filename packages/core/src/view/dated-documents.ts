@@ -9,11 +9,17 @@ import { recallOfReport } from './report-memory.ts';
 export interface DatedDocument {
   readonly document: LinkedText;
   readonly date: IsoDay | undefined;
+  /** What is wrong with its day, where there is no such day. */
+  readonly trouble?: string;
 }
 
 /** The documents of a report on an event with their days. */
 export function datedDocuments(event: EventAlone, report: EventReport): readonly DatedDocument[] {
-  return recallOfReport(event, report, datedDocuments, () =>
-    report.documents.map((document) => ({ document, date: parseApproval(document.text).date })),
-  );
+  return recallOfReport(event, report, datedDocuments, () => report.documents.map(datedDocument));
+}
+
+function datedDocument(document: LinkedText): DatedDocument {
+  const { date, notes } = parseApproval(document.text);
+  const impossible = notes.find(({ code }) => code === 'day-does-not-exist');
+  return { document, date, ...(impossible === undefined ? {} : { trouble: impossible.text }) };
 }

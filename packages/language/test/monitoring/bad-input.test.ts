@@ -51,6 +51,12 @@ const faults: Readonly<Record<string, readonly [text: string, findings: readonly
   'a fact in words': [good.replace('факт: 6 школ', 'факт: все школы'), ['fact-has-plans-unit »все школы«']],
   'a fact below its plan': [good.replace('факт: 6 школ', 'факт: 4 школы'), ['fact-reaches-plan »4 школы«']],
   'a link that leads nowhere': [good.replace('https://', 'htp://'), ['link-is-valid »Новость htp://example.org/1«']],
+  'a link of another kind': [good.replace('https://', 'ftp://'), ['link-is-valid »Новость ftp://example.org/1«']],
+  'a link without its beginning': [good.replace('https://', ''), ['link-is-valid »Новость example.org/1«']],
+  'a document of a day that there is not': [
+    good.replace('18.03.2021', '31.02.2021'),
+    ['document-is-in-time »Справка от 31.02.2021 № 7«'],
+  ],
   'a document older than what it proves': [
     good.replace('18.03.2021', '01.03.2021'),
     ['document-is-in-time »Справка от 01.03.2021 № 7«'],

@@ -8,6 +8,7 @@ import type { Roadmap } from '../../model/roadmap.ts';
 import { datedDocuments } from '../../view/dated-documents.ts';
 
 const isLater = message`Документ «${'document'}» – позже даты отчёта (${'day'}): исправьте дату документа или отчёта.`;
+const isOfNoDay = message`Документ «${'document'}»: ${'trouble'}.`;
 const isOlderThanPeriod = message`Документ «${'document'}» старше карты, её период начинается ${'day'}: он ничего из неё не подтверждает, приложите другой.`;
 const isOlderThanApproval = message`Документ «${'document'}» старше карты, она утверждена ${'day'}: приложите документ, составленный по ней.`;
 const isOlderThanEvent = message`Документ «${'document'}» старше мероприятия, оно проведено ${'day'}: приложите документ о том, что оно прошло, – справку, протокол, отчёт.`;
@@ -16,9 +17,11 @@ const isOlderThanEvent = message`Документ «${'document'}» старше
 export const documentIsInTime = reportRule('document-is-in-time', (each) => outcomesOf(each));
 
 function* outcomesOf(each: StandingReport): Generator<Outcome> {
-  for (const { document, date } of datedDocuments(each.event, each.report)) {
+  for (const { document, date, trouble: impossible } of datedDocuments(each.event, each.report)) {
     const place = { node: document };
-    if (date === undefined) yield notApplicable(place);
+    if (impossible !== undefined)
+      yield fail(place, isOfNoDay({ document: shortened(document.text), trouble: impossible }));
+    else if (date === undefined) yield notApplicable(place);
     else {
       const trouble = troubleOf(date, shortened(document.text), each);
       yield trouble === undefined ? pass(place) : fail(place, trouble);

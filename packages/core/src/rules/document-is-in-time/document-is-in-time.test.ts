@@ -17,13 +17,14 @@ test('tells of a document older than the time of the roadmap, its approval, or w
             'Справка от 05.07.2021',
             'Справка от 15.03.2021',
             'Справка',
+            'Справка от 31.02.2021 № 3',
           ],
         },
       ],
     },
     reportedRoadmap,
   );
-  expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail', 'fail', 'fail', 'pass', 'not-applicable']);
+  expect(reportVerdictsOf(id, view)).toEqual(['fail', 'fail', 'fail', 'fail', 'pass', 'not-applicable', 'fail']);
   expect(reportFindingsOf(id, view)).toEqual([
     [
       'Документ «Справка от 18.03.2020» старше карты, её период начинается 01.01.2021: он ничего из неё не подтверждает, приложите другой.',
@@ -35,6 +36,7 @@ test('tells of a document older than the time of the roadmap, its approval, or w
       'Документ «Приказ от 01.03.2021 № 12» старше мероприятия, оно проведено 15.03.2021: приложите документ о том, что оно прошло, – справку, протокол, отчёт.',
     ],
     ['Документ «Справка от 05.07.2021» – позже даты отчёта (01.07.2021): исправьте дату документа или отчёта.'],
+    ['Документ «Справка от 31.02.2021 № 3»: дня «31.02.2021» в календаре нет: исправьте число, месяц или год.'],
   ]);
 });
 

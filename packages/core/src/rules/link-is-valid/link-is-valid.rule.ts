@@ -10,9 +10,17 @@ import { recallOfReport } from '../../view/report-memory.ts';
 
 const isNoLink = message`«${'words'}» – не адрес страницы: он начинается с http:// или https:// и имени сайта, например https://example.org/prikaz.pdf.`;
 
-/** What is meant as an address: a scheme and slashes, or the «www» of people who leave the scheme out. */
+/** The ends of names of sites by which people who leave the scheme out are understood: «vk.com/wall1», «школа5.рф». */
+const topDomains = 'ru|рф|su|org|com|net|info|me|edu|gov|biz|дети|москва';
+const host = `(?:[${letters}\\d-]{1,63}\\.){1,8}(?:${topDomains})(?![${letters}\\d-]|\\.[${letters}\\d])`;
+
+/** What is meant as an address: a scheme and slashes, one that needs none, or a site of which the scheme was left out. */
 const meantAsLink = new RegExp(
-  `(?:(?<![${letters}\\d])[${letters}][${letters}\\d+.-]*:[/\\\\]+|(?<![${letters}\\d.])www\\.)[^\\s«»"<>]*`,
+  [
+    `(?<![${letters}\\d])[${letters}][${letters}\\d+.-]*:[/\\\\]+[^\\s«»"<>]*`,
+    `(?<![${letters}\\d])(?:javascript|vbscript|data|mailto|tel):[^\\s«»"<>]+`,
+    `(?<![${letters}\\d.@/_-])(?:www\\.|${host})[^\\s«»"<>]*`,
+  ].join('|'),
   'gi',
 );
 const link = /^https?:\/\/[^\s/?#:@]+\.[^\s/?#:@.]{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;

@@ -11,6 +11,9 @@ test.each([
   'http://example.org:8080/a?b=c#d, и ещё https://example.org',
   'Протокол: см. папку отдела',
   'Отчёт за I/II кварталы',
+  'Письмо на school5@mail.ru',
+  'Приказ.Справка.Отчёт.doc',
+  'Data: 12.03.2021, http://edu.ru/a.ru/b.com',
 ])('accepts %s', (text) => {
   expect(reportVerdictsOf(id, monitoringOf({ reports: [{ on: 0, documents: [text] }] }, roadmap))).toEqual(['pass']);
 });
@@ -23,6 +26,11 @@ test.each([
   ['https://prikaz', 'https://prikaz'],
   ['file:///C:/Приказ.pdf', 'file:///C:/Приказ.pdf'],
   ['ftp://example.org/a', 'ftp://example.org/a'],
+  ['Новость vk.com/wall1', 'vk.com/wall1'],
+  ['Сайт школы (школа5.рф)', 'школа5.рф'],
+  ['Канал t.me/school', 't.me/school'],
+  ['Приказ javascript:alert(1)', 'javascript:alert(1'],
+  ['Почта mailto:a@edu.ru', 'mailto:a@edu.ru'],
   ['Папка C:\\Документы\\приказ.pdf', 'C:\\Документы\\приказ.pdf'],
 ])('finds what is no address in %s', (text, words) => {
   const view = monitoringOf({ reports: [{ on: 0, documents: [text] }] }, roadmap);
