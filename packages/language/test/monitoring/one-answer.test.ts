@@ -18,12 +18,14 @@ const server = built('language/dist/dorkarta-language-server.js');
 const asReported = Object.values({ ...situations, ...furtherSituations }).filter(({ asOf }) => asOf === undefined);
 
 let folder: string;
+/** Each of its own name, so that their documents can lie in one folder. */
+const nameOf = (index: number): string => `отчёт-${index}`;
 const placeOf = (index: number, name: string): string => join(folder, String(index), name);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'один ответ '));
   for (const [index, { text, others }] of asReported.entries()) {
-    for (const [name, content] of Object.entries({ 'отчёт.dk': text, 'карта.dk': roadmap, ...others })) {
+    for (const [name, content] of Object.entries({ [`${nameOf(index)}.dk`]: text, 'карта.dk': roadmap, ...others })) {
       mkdirSync(placeOf(index, '.'), { recursive: true });
       writeFileSync(placeOf(index, name), content);
     }
@@ -54,7 +56,7 @@ function call(argv: readonly string[], environment: Readonly<Record<string, stri
   return { status: outcome.status, stdout: outcome.stdout, stderr: outcome.stderr };
 }
 
-const reports = (): readonly string[] => asReported.map((_, index) => `${index}/отчёт.dk`);
+const reports = (): readonly string[] => asReported.map((_, index) => `${index}/${nameOf(index)}.dk`);
 
 test('a dozen situations and more', () => {
   expect(asReported.length).toBeGreaterThanOrEqual(12);
@@ -79,17 +81,17 @@ test.each([
 
 test('so do the documents, and the same bytes wherever they are made', () => {
   const compile = (out: string, environment: Readonly<Record<string, string>>): void => {
-    const { stdout, ...told } = call(['compile', '--to', 'json,docx', '--out', out, '.'], environment);
+    const { stdout, ...told } = call(['compile', '--to', 'json,docx', '--out', out, ...reports()], environment);
     const made = stdout.split('\n').map((path) => path.replaceAll('\\', '/'));
-    const missing = reports()
-      .flatMap((path) => ['json', 'docx'].map((ending) => `${out}/${path.replace(/dk$/, ending)}`))
+    const missing = asReported
+      .flatMap((_, index) => ['json', 'docx'].map((ending) => `${out}/${nameOf(index)}.${ending}`))
       .filter((path) => !made.includes(path));
     expect(missing, JSON.stringify(told)).toEqual([]);
   };
   compile('здесь', { TZ: 'Europe/Moscow' });
   compile('там', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   const bytesOf = (out: string, index: number, ending: string): Buffer =>
-    readFileSync(join(folder, out, String(index), `отчёт.${ending}`));
+    readFileSync(join(folder, out, `${nameOf(index)}.${ending}`));
   const answers = asReported.map((_, index): readonly Answer[] => {
     for (const ending of ['json', 'docx'])
       expect(bytesOf('там', index, ending)).toEqual(bytesOf('здесь', index, ending));
@@ -103,7 +105,7 @@ test('so does the language server', async () => {
   const editor = await startEditor(server, [pathToFileURL(folder).toString()]);
   const answers: Answer[] = [];
   for (const [index, { text }] of asReported.entries()) {
-    const uri = pathToFileURL(placeOf(index, 'отчёт.dk')).toString();
+    const uri = pathToFileURL(placeOf(index, `${nameOf(index)}.dk`)).toString();
     await editor.open(uri, text);
     answers.push(answerOf(await editor.score(uri)));
   }
