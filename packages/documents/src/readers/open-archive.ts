@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@dorkarta/core';
-import { Inflate } from 'fflate/browser';
+import { Inflate, ZipPassThrough } from 'fflate/browser';
 import type { HostileReason, ReadTrouble } from './read-trouble.ts';
 
 /** The parts of an office file, inflated when they are asked for. */
@@ -18,6 +18,8 @@ const smallPart = 1_000_000;
 
 interface Entry {
   readonly method: number;
+  /** The check sum that the table of contents has of what stands in it. */
+  readonly crc: number;
   readonly packed: Uint8Array;
 }
 
@@ -81,14 +83,40 @@ function contentsOf(
     if (header + 30 > bytes.length) return undefined;
     const data = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const packed = bytes.subarray(data, data + view.getUint32(at + 20, true));
-    entries.set(name.replaceAll('\\', '/'), { method: view.getUint16(at + 10, true), packed });
+    const [method, crc] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+    entries.set(name.replaceAll('\\', '/'), { method, crc, packed });
     at += 46 + (nameSize ?? 0) + (extraSize ?? 0) + (commentSize ?? 0);
   }
   return entries;
 }
 
-function inflated({ method, packed }: Entry, budget: { left: number }): Uint8Array {
-  if (method === 0) return packed;
+/** What stands in an entry; throws where it is not what was packed. */
+function inflated({ method, crc, packed }: Entry, budget: { left: number }): Uint8Array {
+  const sum = checkSum();
+  const whole = method === 0 ? packed : inflatedBytes(packed, budget, sum.add);
+  if (method === 0) sum.add(packed);
+  if (sum.crc() !== crc) throw new Error('The part is not what was packed');
+  return whole;
+}
+
+/** The check sum of bytes that come one after another: that which the library writes into zip files. */
+function checkSum(): { readonly add: (chunk: Uint8Array) => void; readonly crc: () => number } {
+  const entry = new ZipPassThrough('');
+  entry.ondata = () => {};
+  return {
+    add: (chunk) => entry.push(chunk),
+    crc: () => {
+      entry.push(new Uint8Array(), true);
+      return entry.crc >>> 0;
+    },
+  };
+}
+
+function inflatedBytes(
+  packed: Uint8Array,
+  budget: { left: number },
+  onChunk: (chunk: Uint8Array) => void,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   let [size, taken] = [0, 0];
   const inflate = new Inflate((chunk) => {
@@ -96,6 +124,7 @@ function inflated({ method, packed }: Entry, budget: { left: number }): Uint8Arr
     budget.left -= chunk.length;
     if (budget.left < 0) throw new HostileFile('too-large');
     if (size > smallPart && size > tightest * taken) throw new HostileFile('packed-too-tight');
+    onChunk(chunk);
     chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += step) {

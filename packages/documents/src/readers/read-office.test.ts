@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { docxOf, p, xlsxOf } from '../testing/office-files.ts';
+import { docxOf, p, tableOf, tr, xlsxOf } from '../testing/office-files.ts';
 import { readOffice } from './read-office.ts';
 import { readTroubleMessage } from './read-trouble.ts';
 
@@ -33,6 +33,47 @@ describe('what is no table of Word or Excel is told for what it is', () => {
     'XML that is not well formed': [docxOf('<w:p></w:q>'), /^файл повреждён/],
   };
   test.each(Object.entries(cases))('%s', (_, [bytes, told]) => expect(refusalOf(bytes)).toMatch(told));
+});
+
+/** A zip file whose table of contents has another check sum for one of its parts. */
+function withOtherSum(bytes: Uint8Array, part: string): Uint8Array {
+  const spoilt = Buffer.from(bytes);
+  const entry = spoilt.lastIndexOf(part) - 46;
+  spoilt.writeUInt8(spoilt.readUInt8(entry + 16) ^ 1, entry + 16);
+  return spoilt;
+}
+
+describe('a part that is not what was packed makes a damaged file, whichever it is', () => {
+  const row = (cells: readonly string[]): string =>
+    `<row>${cells.map((words) => `<c t="inlineStr"><is><t>${words}</t></is></c>`).join('')}</row>`;
+  const files: Readonly<Record<string, Uint8Array>> = {
+    Word: docxOf(tableOf(tr(['1', 'Семинар', 'март 2022', 'ИМЦ'])), {
+      'word/_rels/document.xml.rels': '<Relationships/>',
+      'word/styles.xml': '<w:styles/>',
+      'word/numbering.xml': '<w:numbering/>',
+      'word/footnotes.xml': '<w:footnotes/>',
+      'word/comments.xml': '<w:comments/>',
+    }),
+    Excel: xlsxOf(
+      { Лист: `<sheetData>${row(['№', 'Мероприятие', 'Срок'])}${row(['1', 'Семинар', 'март 2022'])}</sheetData>` },
+      { 'xl/sharedStrings.xml': '<sst/>', 'xl/styles.xml': '<styleSheet/>' },
+    ),
+  };
+  const cases = Object.entries(files).flatMap(([program, file]) =>
+    Object.keys(unzipSync(file)).map((part) => [program, part, file] as const),
+  );
+  test.each(cases)('%s: %s', (_, part, file) => {
+    expect(readOffice(file).ok).toBe(true);
+    expect(refusalOf(withOtherSum(file, part))).toMatch(/^файл повреждён/);
+  });
+
+  test('words that were spoilt where nothing is packed', () => {
+    const stored = zipSync(unzipSync(files.Word ?? new Uint8Array()), { level: 0 });
+    const spoilt = Buffer.from(stored);
+    spoilt.write('Сеновал', spoilt.indexOf('Семинар'));
+    expect(readOffice(stored).ok).toBe(true);
+    expect(refusalOf(spoilt)).toMatch(/^файл повреждён/);
+  });
 });
 
 /** Cells that no packing makes small. */

@@ -11,9 +11,13 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /** An element while what stands in it is read. */
-interface OpenElement extends XmlElement {
-  readonly children: XmlNode[];
+interface OpenElement extends Pick<XmlElement, 'name' | 'attributes'> {
+  /** Where what stands in it begins among all that was read and stands in no closed element yet. */
+  readonly from: number;
 }
+
+/** What stands in an element without content: a large part has hundreds of thousands of them. */
+const none: readonly XmlNode[] = [];
 
 const deepest = 256;
 const mostAttributes = 1000;
@@ -30,15 +34,23 @@ export function xmlTree(part: Uint8Array): XmlElement {
   const text = decoded(part);
   if (/<!doctype/i.test(text)) throw new HostileFile('doctype');
   if (hasTooManyCells(text)) throw new HostileFile('too-many-cells');
-  const root: OpenElement = { name: '', attributes: {}, children: [] };
-  const open: OpenElement[] = [root];
+  const open: OpenElement[] = [];
+  const nodes: XmlNode[] = [];
   const localOf = rememberedNames();
   let [attributesOfTag, tags, endOfOpening] = [0, 0, 0];
   const add = (words: string): void => {
-    const { children } = open.at(-1) ?? root;
-    const last = children.at(-1);
-    if (typeof last === 'string') children[children.length - 1] = last + words;
-    else children.push(words);
+    const last = nodes.length > (open.at(-1)?.from ?? 0) ? nodes.at(-1) : undefined;
+    if (typeof last === 'string') nodes[nodes.length - 1] = last + words;
+    else nodes.push(words);
+  };
+  const close = ({ name, attributes, from }: OpenElement): void => {
+    if (from === nodes.length) nodes.push({ name, attributes, children: none });
+    else {
+      // A list of its own size: one that grows has room for many more than an element usually holds.
+      const children = nodes.slice(from);
+      while (nodes.length > from + 1) nodes.pop();
+      nodes[from] = { name, attributes, children };
+    }
   };
   const parser = new Parser(
     {
@@ -51,14 +63,8 @@ export function xmlTree(part: Uint8Array): XmlElement {
         if (quote == null || !standsAlone(text, parser.startIndex)) throw notWellFormed();
       },
       onopentag: (name, attributes) => {
-        if (open.length > deepest) throw new HostileFile('too-deep');
-        const element: OpenElement = {
-          name: localOf(name),
-          attributes: localAttributes(attributes, localOf),
-          children: [],
-        };
-        (open.at(-1) ?? root).children.push(element);
-        open.push(element);
+        if (open.length >= deepest) throw new HostileFile('too-deep');
+        open.push({ name: localOf(name), attributes: localAttributes(attributes, localOf), from: nodes.length });
         tags += 1;
         endOfOpening = parser.endIndex;
       },
@@ -66,15 +72,16 @@ export function xmlTree(part: Uint8Array): XmlElement {
         // A tag that closes its element itself is told of as one that is implied, at the place of its opening.
         if (isImplied && parser.endIndex !== endOfOpening) throw notWellFormed();
         if (!isImplied) tags += 1;
-        open.pop();
+        const closed = open.pop();
+        if (closed !== undefined) close(closed);
       },
       ontext: add,
     },
     { xmlMode: true },
   );
   parser.end(text);
-  if (!isDocument(root) || !isTold(text, tags)) throw notWellFormed();
-  return root;
+  if (!isDocument(nodes) || !isTold(text, tags)) throw notWellFormed();
+  return { name: '', attributes: nothing, children: nodes };
 }
 
 function notWellFormed(): Error {
@@ -93,9 +100,9 @@ function isSpace(code: number): boolean {
 }
 
 /** Whether there is one element, and no words around it. */
-function isDocument({ children }: XmlElement): boolean {
-  const elements = children.filter((child) => typeof child !== 'string');
-  return elements.length === 1 && children.every((child) => typeof child !== 'string' || child.trim() === '');
+function isDocument(nodes: readonly XmlNode[]): boolean {
+  const elements = nodes.filter((child) => typeof child !== 'string');
+  return elements.length === 1 && nodes.every((child) => typeof child !== 'string' || child.trim() === '');
 }
 
 /** What may hold any sign: comments, sections of data, instructions. */
