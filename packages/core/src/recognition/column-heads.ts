@@ -5,11 +5,12 @@ import { lazily } from '../text/lazily.ts';
 
 /** What is said of an event in numbers or money has no field of its own, whatever words stand behind. */
 const ofNoField =
-  /^(?:цел[ьи](?: |$)|задач|количеств|числ|объем|источник|финанс|стоимост|бюджет|отметк|выполнени|факт|план(?: |$)|плановое)/;
+  /^(?:цел[ьи](?: |$)|задач|количеств|числ|объем|источник|финанс|стоимост|бюджет|отметк|выполнени|факт|план(?: |$)|плановое|целев\S* значени)/;
 
 /** Beginnings of words that tell what a column holds, where its head is none of the known ones; the first that stands in it counts. */
 const tellingStems: readonly (readonly [stem: RegExp, key: ColumnKey])[] = [
-  [/(?:^| )(?:№|n|no)(?: |$)|п ?[/\\.] ?п|^номер/, 'number'],
+  // «СОШ № 1» is a school, and no column of numbers.
+  [/(?:^| )(?:№|n|no)(?: (?!\d)|$)|п ?[/\\.] ?п|^номер/, 'number'],
   [/документ|подтвержд/, 'documents'],
   [/соисполнит/, 'coPerformers'],
   [/исполнител|ответственн/, 'performers'],

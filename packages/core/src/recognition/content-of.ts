@@ -22,6 +22,8 @@ export interface Content {
   readonly noted: number;
   /** What is doubtful in events. */
   readonly remarks: readonly string[];
+  /** Numbers of sections that stand twice in the table, and once in the roadmap. */
+  readonly saidAgain: readonly string[];
 }
 
 interface OpenPart<Part> {
@@ -51,6 +53,7 @@ export function contentOf(rows: readonly ReadRow[], columns: readonly FieldColum
   const labels = new Set<string>();
   const comments: string[] = [];
   const remarks: string[] = [];
+  const saidAgain: string[] = [];
   let [commentCells, events, noted] = [0, 0, 0];
   const current = (): OpenPart<unknown> => sections.at(-1)?.subsections.at(-1) ?? sections.at(-1) ?? root;
   const openSection = (title: RecognisedTitle, look: string): void => {
@@ -59,6 +62,7 @@ export function contentOf(rows: readonly ReadRow[], columns: readonly FieldColum
   };
   const takeTitle = ({ text, cells, place, look = '' }: TitleRow): void => {
     const title = readTitle(text);
+    if (title.again !== undefined) saidAgain.push(title.again);
     const above = sections.at(-1);
     const isBelow = title.is === 'section' && above !== undefined && looksBelow(title, look, above);
     if (title.is === 'section' && !isBelow) openSection(title, look);
@@ -95,6 +99,7 @@ export function contentOf(rows: readonly ReadRow[], columns: readonly FieldColum
     events,
     noted,
     remarks,
+    saidAgain,
   };
 }
 

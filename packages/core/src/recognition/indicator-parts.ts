@@ -12,6 +12,15 @@ export function indicatorPartOf(head: string): IndicatorPart | undefined {
   return /значени|^план|^целев|^норматив|^количеств/iu.test(head) ? 'value' : undefined;
 }
 
+/** Reads the head of a column that stands by itself beside that of indicators: what it holds is known by nothing else. */
+export function besideIndicators(head: string): IndicatorPart | undefined {
+  if (/^ед(?:\.|иниц)\S*(?:\s*изм\S*)?$/iu.test(head)) return 'unit';
+  return valueHead.test(head) ? 'value' : undefined;
+}
+
+const valueHead =
+  /^(?:(?:планов|целев|ожидаем|итогов|контрольн)\p{L}+\s+)?значени[ея](?:\s+показател(?:я|ей))?$|^план$/iu;
+
 /** «Наименование»: the head of what the head above it names. */
 export function isNameOfSome(head: string): boolean {
   return /^(?:наименовани|названи|формулировк|содержани)/iu.test(head);

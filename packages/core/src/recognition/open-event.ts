@@ -73,7 +73,7 @@ export function canStageHave({ key }: { readonly key?: ReadColumn['key'] }): boo
 
 /**
  * What the first row says for itself, where more rows follow, is said of the first stage; what no stage can have, of the event.
- * Where all that follow have titles of their own, and say again or share what the first row says, that is the event's.
+ * Where all that follow have titles of their own, and numbers, or say again or share what the first row says, that is the event's.
  */
 export function closedEvent(
   { number, values, stages, heading, notes }: OpenEvent,
@@ -88,6 +88,8 @@ export function closedEvent(
       if (!canHave(index) && !(isTitled && isHead(index))) whole.set(index, [...(whole.get(index) ?? []), ...lines]);
     }
   }
+  const numberAt = columns.findIndex(({ key }) => key === 'number');
+  const isNumbered = ({ own, heading: across }: StageRow): boolean => across !== undefined || own.has(numberAt);
   const ofStage = (
     { own, shared, isTitled, heading: across }: StageRow,
     isKept: (index: number) => boolean,
@@ -98,7 +100,7 @@ export function closedEvent(
     ]),
     ...(across === undefined ? {} : { heading: across }),
   });
-  if (stages.every((stage) => stage.isTitled && (stage.heading !== undefined || saysAll(values, canHave, stage)))) {
+  if (stages.every((stage) => stage.isTitled && (isNumbered(stage) || saysAll(values, canHave, stage)))) {
     const isOfEvent = (index: number, stage: StageRow): boolean => isSame(values.get(index), stage.shared.get(index));
     return {
       ...event,

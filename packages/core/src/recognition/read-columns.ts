@@ -5,7 +5,7 @@ import type { AskedColumn } from './asked-columns.ts';
 import { columnOfHead } from './column-heads.ts';
 import type { HeadColumn } from './find-head.ts';
 import { isDeadline, looksLikeBody, meaningsOf } from './guess-columns.ts';
-import { type IndicatorPart, indicatorPartOf } from './indicator-parts.ts';
+import { besideIndicators, type IndicatorPart, indicatorPartOf } from './indicator-parts.ts';
 import { isBlankMark, isMark } from './marks.ts';
 import { type SourceRow, wordsInLine } from './source.ts';
 import { readTimeHead, type TimeHead } from './time-heads.ts';
@@ -50,7 +50,7 @@ export function readColumns(
   asked: readonly AskedColumn[] = [],
 ): ReadColumns {
   const stated = heads.map((head, index) => statedColumn(head, asked[index]));
-  const whole = groupIndicators(withoutUnknownKinds(stated, rows));
+  const whole = groupBesideIndicators(groupIndicators(withoutUnknownKinds(stated, rows)));
   const timed = groupTimes(whole, rows);
   const marked = groupBodies(timed, rows);
   const matrix = asMatrix(marked, rows);
@@ -167,6 +167,36 @@ function groupIndicators(columns: readonly ReadColumn[]): readonly ReadColumn[] 
         head: run[0]?.above ?? '',
         key: 'indicators',
         by: 'head',
+        parts: byPlace(run, (index) => own[index]),
+      };
+    },
+  );
+}
+
+/** Columns of units and values that stand behind that of indicators, each under its own head, are indicators together with it. */
+function groupBesideIndicators(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const runs: (number | undefined)[] = [];
+  const parts = columns.map(({ head, above = head, by, key, parts: own }, index): IndicatorPart | undefined => {
+    const isAlone = above === head && own === undefined;
+    if (isAlone && by === 'head' && key === 'indicators') {
+      runs.push(index);
+      return 'name';
+    }
+    const part = isAlone && by === 'nothing' ? besideIndicators(head) : undefined;
+    runs.push(part === undefined ? undefined : runs[index - 1]);
+    return part;
+  });
+  return groupRuns(
+    columns,
+    (_, index) => (runs[index] === undefined ? undefined : `${runs[index]}`),
+    (run, from) => {
+      const own = parts.slice(from, from + run.length);
+      const [first] = run;
+      if (first === undefined || run.length < 2 || new Set(own).size !== own.length) return undefined;
+      return {
+        ...first,
+        places: run.flatMap(({ places }) => places),
+        head: run.map(({ head }) => head).reduce(headOfBoth),
         parts: byPlace(run, (index) => own[index]),
       };
     },

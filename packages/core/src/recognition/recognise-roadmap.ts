@@ -112,7 +112,7 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
     account: counted,
     traces: {
       ...tracesOf(found, read, beside),
-      saidOtherwise: [...declared.named, ...headsSaidOnce(found, readColumnsOfFirst)],
+      saidOtherwise: [...declared.named, ...headsSaidOnce(found, readColumnsOfFirst), ...content.saidAgain],
       freeWords: content.roadmap.label === undefined ? [] : [content.roadmap.label],
     },
   };

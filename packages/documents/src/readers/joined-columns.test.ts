@@ -95,3 +95,49 @@ test('an indicator has its plan and its unit where they stand in columns under o
     'таблица 1, строка 6: показатели (2) и их планы (1) не сходятся числом: план записан последнему, проверьте',
   ]);
 });
+
+describe('columns of units and values behind that of indicators, each under its own head', () => {
+  const indicatorsIn = (heads: readonly string[], cells: readonly string[]): readonly unknown[] => {
+    const found = recognised(
+      docxOf(
+        table(
+          tr(['Мероприятие', 'Срок', ...heads, 'Исполнители']),
+          tr(['Семинар', 'март', ...cells, 'ИМЦ']),
+          tr(['Курсы', 'май', ...cells, 'ИРО']),
+        ),
+      ),
+    );
+    const [event] = found.roadmap.events;
+    return [
+      columnsOf(found.roadmap).slice(2, -1),
+      event?.indicators.map(({ text, target }) => [text, target?.text]),
+      event?.ownFields,
+    ];
+  };
+
+  test.each<[heads: readonly string[], cells: readonly string[], column: string, indicators: readonly string[][]]>([
+    [['Показатель', 'Значение'], ['Доля педагогов', '75 %'], 'Показатель / Значение', [['Доля педагогов', '75 %']]],
+    [['Показатель', 'Целевое значение'], ['Доля', '5 %'], 'Показатель / Целевое значение', [['Доля', '5 %']]],
+    [['Индикатор', 'Плановое значение'], ['Охват', '12'], 'Индикатор / Плановое значение', [['Охват', '12']]],
+    [
+      ['Показатели', 'Ед. изм.', 'План'],
+      [lines('Число школ', 'Число курсов'), 'шт.', lines('12', '2')],
+      'Показатели / Ед. изм. / План',
+      [
+        ['Число школ', '12 шт.'],
+        ['Число курсов', '2 шт.'],
+      ],
+    ],
+  ])('%o', (heads, cells, column, indicators) => {
+    expect(indicatorsIn(heads, cells)).toEqual([[`indicators: ${column}`], indicators, undefined]);
+  });
+
+  test.each<[heads: readonly string[]]>([
+    [['Показатель', 'Значение для района']],
+    [['Показатель', 'Факт']],
+    [['Показатель', 'Значение', 'Целевое значение']],
+  ])('%o are columns of their own', (heads) => {
+    const [columns] = indicatorsIn(heads, heads);
+    expect(columns).toHaveLength(heads.length);
+  });
+});

@@ -112,11 +112,7 @@ function checkSum(): { readonly add: (chunk: Uint8Array) => void; readonly crc: 
   };
 }
 
-function inflatedBytes(
-  packed: Uint8Array,
-  budget: { left: number },
-  onChunk: (chunk: Uint8Array) => void,
-): Uint8Array {
+function inflatedBytes(packed: Uint8Array, budget: { left: number }, onChunk: (chunk: Uint8Array) => void): Uint8Array {
   const chunks: Uint8Array[] = [];
   let [size, taken] = [0, 0];
   const inflate = new Inflate((chunk) => {

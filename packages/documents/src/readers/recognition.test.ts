@@ -59,6 +59,15 @@ describe('columns that stand for times or bodies, with marks in them', () => {
         ['number: №', 'event: Мероприятие', 'deadline: Срок', 'performers: Исполнители'],
         ['1. Семинар | март | Управление образования, Школы', '2. Вебинар | май | ИМЦ'],
       ],
+      'schools with their numbers': [
+        table(
+          tr(['№', 'Мероприятие', 'Срок', 'МБОУ СОШ № 1', 'МБОУ СОШ № 2', 'ООШ с. Ивановка']),
+          tr(['1', 'Семинар', 'март', '+', '', '+']),
+          tr(['2', 'Вебинар', 'май', 'х', 'х', '']),
+        ),
+        ['number: №', 'event: Мероприятие', 'deadline: Срок', 'performers: Исполнители'],
+        ['1. Семинар | март | МБОУ СОШ № 1, ООШ с. Ивановка', '2. Вебинар | май | МБОУ СОШ № 1, МБОУ СОШ № 2'],
+      ],
       'bodies below a head': [
         table(
           tr([tc('Мероприятие', merged), tc('Срок', merged), tc('Ответственные', span(2))]),
@@ -321,6 +330,40 @@ test('a table of the same meaning goes on with the first, another one stands in 
   expect(rowsIn(found)).toEqual(['1. Семинар | март 2022 | ИМЦ', '2. Вебинар | май | ИРО']);
   expect(found.comments).toEqual(['таблица 3, строка 1: Школа | Директор', 'таблица 3, строка 2: СОШ 5 | Иванов']);
   expect(found.remarks).toEqual(['таблица 3 (строк: 2) – не о мероприятиях карты, её слова – пояснениями внизу карты']);
+});
+
+test('the number of a section that stands twice is its number once', () => {
+  const across = (text: string): string => tr([tc(p(text), span(4))]);
+  const found = recognised(
+    docxOf(
+      tableOf(
+        across('1. Раздел 1. Кадры'),
+        tr(['1.1', 'Семинар', 'март 2022', 'ИМЦ']),
+        tr(['2', tc(p('Раздел 2. Дети'), span(3))]),
+        tr(['2.1', 'Слёт', 'май 2022', 'ИМЦ']),
+        across('Раздел III. III. Родители'),
+        tr(['3.1', 'Собрание', 'июнь 2022', 'Школы']),
+        across('4. 4 ноября – День единства'),
+        tr(['4.1', 'Праздник', '04.11.2022', 'Школы']),
+        across('5. Трек 6. Итоги'),
+        tr(['5.1', 'Отчёт', 'декабрь 2022', 'ИМЦ']),
+      ),
+    ),
+  );
+  expect(rowsIn(found).filter((row) => row.startsWith('['))).toEqual([
+    '[1. Кадры]',
+    '[2. Дети]',
+    '[III. Родители]',
+    '[4. 4 ноября – День единства]',
+    '[5. Трек 6. Итоги]',
+  ]);
+});
+
+test('what an event says itself is its own, where the rows below it have numbers behind its number', () => {
+  const found = recognised(
+    docxOf(tableOf(tr(['1.2', 'Вебинар', 'ежемесячно', 'ИМЦ']), tr(['1.2.1', 'Подготовка', 'март 2022', '']))),
+  );
+  expect(rowsIn(found)).toEqual(['1.2 Вебинар | ежемесячно | ИМЦ | этап март 2022']);
 });
 
 test('sections by bold type, by a Roman number, by the numbers below; totals and numbers alone are none', () => {
