@@ -5,6 +5,7 @@ import { behindHead, besideCells } from './beside-cells.ts';
 import { dividedBodies } from './divide-bodies.ts';
 import { doubtsOfEvent } from './doubts.ts';
 import { eventHeadings } from './event-headings.ts';
+import { rowsLeftOut } from './left-out-numbers.ts';
 import {
   canStageHave,
   closedEvent,
@@ -69,6 +70,7 @@ export function readRows(
   const runs: Record<RunReading, number[]> = { each: [], 'in one': [] };
   const divided: SourceRow[] = [];
   const headings = eventHeadings(table, columns, body);
+  const leftOut = rowsLeftOut(rows, columns);
   const readRow = (row: SourceRow, index: number): void => {
     const own = [...row.cells.values()].filter((cell) => wordsOfCell(cell) !== '');
     if (isHeadAgain(row, columns)) {
@@ -123,7 +125,7 @@ export function readRows(
       joinRows(whole, values.own);
       for (const index of values.own.keys()) above.last.set(index, whole.get(index) ?? []);
       remarks.push(`${placeOf(row)}: продолжает предыдущую строку`);
-    } else if (open !== undefined && isTitledStage(values.own, open, columns)) {
+    } else if (open !== undefined && !leftOut.has(row) && isTitledStage(values.own, open, columns)) {
       open.stages.push({ ...values, isTitled: true });
       if (!values.own.has(place.number))
         remarks.push(
@@ -132,6 +134,10 @@ export function readRows(
     } else {
       const event = openEvent(row, values, columns[place.title]);
       read.push(event);
+      if (leftOut.has(row))
+        remarks.push(
+          `${placeOf(row)}: без номера, но номера вокруг неё его пропускают, поэтому принята за мероприятие: допишите номер`,
+        );
       remarks.push(...doubtsOfEvent(event.values, columns).map((doubt) => `${placeOf(row)}: ${doubt}`));
     }
   };

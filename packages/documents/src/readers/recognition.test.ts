@@ -359,6 +359,18 @@ test('the number of a section that stands twice is its number once', () => {
   ]);
 });
 
+test('a row without a number is an event where the numbers around it leave its own out', () => {
+  const rowsOf = (...numbers: readonly string[]): readonly [readonly string[], number] => {
+    const rows = numbers.map((number, at) => tr([number, `Семинар ${'АБВГД'[at]}`, 'март 2022', 'ИМЦ']));
+    const found = recognised(docxOf(tableOf(...rows)));
+    return [rowsIn(found).map((row) => row.replace(/ \| март 2022 \| ИМЦ/, '')), found.remarks.length];
+  };
+  expect(rowsOf('1', '', '3')).toEqual([['1. Семинар А', 'Семинар Б', '3. Семинар В'], 1]);
+  expect(rowsOf('2.1', '', '', '2.4.')).toEqual([['2.1 Семинар А', 'Семинар Б', 'Семинар В', '2.4. Семинар Г'], 2]);
+  expect(rowsOf('1', '', '2')).toEqual([['1. Семинар А | этап март 2022', '2. Семинар В'], 1]);
+  expect(rowsOf('1.1', '', '2.3')).toEqual([['1.1 Семинар А | этап март 2022', '2.3 Семинар В'], 1]);
+});
+
 test('what an event says itself is its own, where the rows below it have numbers behind its number', () => {
   const found = recognised(
     docxOf(tableOf(tr(['1.2', 'Вебинар', 'ежемесячно', 'ИМЦ']), tr(['1.2.1', 'Подготовка', 'март 2022', '']))),
