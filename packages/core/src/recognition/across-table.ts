@@ -59,7 +59,7 @@ function isTitle(at: number, only: SourceCell, width: number, columns: readonly 
   const isNumber = /^\d+(?:\.\d+)*[.)]?$/.test(words);
   if (isNumber) return false;
   const [first] = columns;
-  return isBold(only) || (at === first?.places[0] && first.key !== 'event');
+  return isBold(only) || (at === first?.places[0] && first.key !== 'event' && first.isBody !== true);
 }
 
 /** A goal and a target group below it are lines of their own; else lines are one title. */

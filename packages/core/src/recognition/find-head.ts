@@ -85,7 +85,8 @@ function heightOf(row: SourceRow, next: SourceRow | undefined): number {
   return under.length > 1 && under.every(isUnderSpan) ? 2 : 1;
 }
 
-function namesColumns(row: SourceRow, next: SourceRow | undefined): boolean {
+/** Whether the words of a row name what roadmaps have of an event. */
+export function namesColumns(row: SourceRow, next: SourceRow | undefined): boolean {
   const texts = [...row.cells.values()].map(headWords).filter((text) => text !== '');
   if (texts.length < 2 || texts.some((text) => text.length > longestHead)) return false;
   const keys = texts.map(columnOfHead);

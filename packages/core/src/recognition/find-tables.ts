@@ -12,6 +12,7 @@ import {
   usualPlaces,
 } from './find-head.ts';
 import { isDeadline, meaningsOf } from './guess-columns.ts';
+import { partSheets } from './part-sheets.ts';
 import { passportOf } from './passport-table.ts';
 import {
   type SourceBlock,
@@ -57,7 +58,8 @@ export interface FoundTables {
 }
 
 /** Finds the table of events, with what continues it: the same head again, one of the same meaning, or none at all and as many columns. */
-export function findTables({ blocks }: SourceDocument, asked: readonly AskedColumn[] = []): FoundTables {
+export function findTables(document: SourceDocument, asked: readonly AskedColumn[] = []): FoundTables {
+  const blocks = partSheets(document.blocks);
   const first = firstTable(blocks, asked);
   if (first === undefined) return { tables: [], above: [], below: [], beside: [], others: [], asides: [], passed: [] };
   const at = blocks.indexOf(first.table);

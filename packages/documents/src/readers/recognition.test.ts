@@ -105,6 +105,43 @@ test('a column for each body with what it does is a matrix', () => {
   ]);
 });
 
+test('what the first body of a matrix does alone is an event, and no title', () => {
+  const { roadmap } = recognised(
+    docxOf(
+      table(
+        tr(['Управление образования', 'Методическая служба', 'Школа']),
+        tr(['Назначить координатора', 'Назначить ответственных', 'Создать команду']),
+        tr(['Издать приказ', '', '']),
+      ),
+    ),
+  );
+  expect(roadmap.sections).toEqual([]);
+  expect(roadmap.events.map(({ actions }) => actions.length)).toEqual([3, 1]);
+});
+
+test('tables one below another on a sheet are read each under its own head', () => {
+  const row = (number: number, ...cells: readonly (string | number)[]): string =>
+    `<row r="${number}">${cells.map((words) => `<c t="inlineStr"><is><t>${words}</t></is></c>`).join('')}</row>`;
+  const found = recognised(
+    xlsxOf({
+      План: `<sheetData>${[
+        row(1, 'Дорожная карта на 2026 год'),
+        row(3, '№', 'Мероприятие', 'Срок'),
+        row(4, '1', 'Семинар', 'март 2026'),
+        row(6, '2', 'Вебинар', 'май 2026'),
+        row(8, 'Ответственные лица'),
+        row(9, '№', 'ФИО', 'Телефон'),
+        row(10, '1', 'Иванова И. И.', '2-34-56'),
+        row(12, '№', 'Мероприятие', 'Срок'),
+        row(13, '3', 'Слёт', 'июнь 2026'),
+      ].join('')}</sheetData>`,
+    }),
+  );
+  expect(rowsIn(found)).toEqual(['1. Семинар | март 2026 | ', '2. Вебинар | май 2026 | ', '3. Слёт | июнь 2026 | ']);
+  expect(found.comments).toContain('лист «План», строка 10: 1 | Иванова И. И. | 2-34-56');
+  expect(found.account).toEqual({ cells: 16, inFields: 9, inNotes: 0, inComments: 7 });
+});
+
 describe('what a column holds', () => {
   test('by what stands in it, where there is no head or one that says nothing', () => {
     const rows = [
