@@ -4,7 +4,9 @@ import { headWords, type SourceBlock, type SourceRow, type SourceTable } from '.
 
 /** Sheets on which tables of different heads stand one below another, with empty rows between, as the tables that they are. */
 export function partSheets(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  return blocks.flatMap((block) => (block.is === 'table' && block.isSheet === true ? partsOf(block) : [block]));
+  return blocks.flatMap((block): readonly SourceBlock[] =>
+    block.is === 'table' && block.isSheet === true ? partsOf(block) : [block],
+  );
 }
 
 function partsOf(sheet: SourceTable): readonly SourceTable[] {
