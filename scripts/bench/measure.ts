@@ -21,6 +21,8 @@ export interface Usage {
 export interface Call {
   readonly program: string;
   readonly args: readonly string[];
+  /** What is done before each run, and not timed. */
+  readonly prepare?: (() => void) | undefined;
 }
 
 /**
@@ -33,9 +35,9 @@ export function measureInTurn(
   { folder, runs }: { readonly folder: string; readonly runs: number },
 ): readonly Measured[] {
   const warmUps = runs > 1 ? 1 : 0;
-  const rounds = Array.from({ length: warmUps + runs }, () =>
-    calls.map(({ program, args }) => measureOnce({ program, args }, folder)),
-  ).slice(warmUps);
+  const rounds = Array.from({ length: warmUps + runs }, () => calls.map((call) => measureOnce(call, folder))).slice(
+    warmUps,
+  );
   return calls.map((_, index) => summed(rounds.flatMap((round) => round[index] ?? [])));
 }
 
@@ -59,7 +61,8 @@ const recorderCode = `process.on('exit', () => {
 });`;
 
 /** Runs a process once, with nothing warmed up before. */
-export function measureOnce({ program, args }: Call, folder: string): Measured {
+export function measureOnce({ program, args, prepare }: Call, folder: string): Measured {
+  prepare?.();
   const recorder = join(folder, 'record-usage.cjs');
   const usageFile = join(folder, 'usage.json');
   writeFileSync(recorder, recorderCode);
