@@ -293,6 +293,7 @@ export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './text/plain-words.ts';
 export { quoted } from './text/quoted.ts';
+export { isDitto } from './text/reference.ts';
 export { remember } from './text/remember.ts';
 export { sentence } from './text/sentence.ts';
 export { shareBeside } from './text/share-text.ts';

@@ -6,6 +6,7 @@ import { uriOfPath } from '@dorkarta/language/node';
 import { expect, test } from 'vitest';
 import { memoryHost } from '../src/testing/memory-host.ts';
 import { furtherMistakes } from './mistakes/further-mistakes.ts';
+import { leftOpen } from './mistakes/left-open.ts';
 import { type Mistake, mistakes } from './mistakes/mistakes.ts';
 import { officialMistakes } from './mistakes/official-mistakes.ts';
 import { wordHabits } from './mistakes/word-habits.ts';
@@ -38,6 +39,9 @@ test('a good roadmap has none', async () => {
   expect(await findingsIn(base)).toEqual([]);
 });
 
-test.each([...mistakes, ...furtherMistakes, ...officialMistakes, ...wordHabits])('$name', async (mistake) => {
-  expect(await findingsIn(withMistake(mistake))).toEqual(mistake.found);
-});
+test.each([...mistakes, ...furtherMistakes, ...officialMistakes, ...wordHabits, ...leftOpen])(
+  '$name',
+  async (mistake) => {
+    expect(await findingsIn(withMistake(mistake))).toEqual(mistake.found);
+  },
+);

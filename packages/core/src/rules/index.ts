@@ -1,6 +1,7 @@
 import type { Rule } from '../judging/rule.ts';
 import type { MonitoringSubject } from '../score/monitoring-subject.ts';
 import type { ReviewSubject } from '../score/review-subject.ts';
+import { addressIsValid } from './address-is-valid/address-is-valid.rule.ts';
 import { allSchoolsAreAddressed } from './all-schools-are-addressed/all-schools-are-addressed.rule.ts';
 import { approvalHasOneForm } from './approval-has-one-form/approval-has-one-form.rule.ts';
 import { approvalIsTimely } from './approval-is-timely/approval-is-timely.rule.ts';
@@ -110,6 +111,7 @@ export const roadmapRules: readonly Rule[] = [
   titleNamesMunicipality,
   municipalityIsListed,
   approvalIsTimely,
+  addressIsValid,
   deadlineIsUnderstood,
   stageIsWithinEvent,
   performerIsUsed,

@@ -39,3 +39,24 @@ export function endingInLink(text: string): { readonly text: string; readonly li
   if (!isAtEnd) return { text };
   return { text: text.slice(0, last.start).trim(), link: text.slice(last.start, last.end) };
 }
+
+/** The beginnings of an address with a slip in them: a letter, the colon or a slash too many or too few, a space. */
+const brokenBeginning = new RegExp(
+  `(?<![${letters}\\d/=?&.])(?!https?://)h{1,2}t{1,3}p{1,2}(s{0,2})(?:\\s?[:;.]?\\s?[/\\\\]{1,3}|:)(?=[${letters}\\d-]+\\.[${letters}\\d])[^\\s"<>«»“”„]*`,
+  'iu',
+);
+
+/** An address that opens no page, and what it was meant to be. */
+export interface BrokenAddress {
+  readonly words: string;
+  readonly meant: string;
+}
+
+/** The first address in a text that begins as none does. */
+export function brokenAddressIn(text: string): BrokenAddress | undefined {
+  const [found, secure = ''] = brokenBeginning.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const words = withoutPunctuation(found);
+  const page = words.replace(/^[a-z]+\s?[:;.]?\s?[/\\]*/iu, '');
+  return { words, meant: `http${secure === '' ? '' : 's'}://${page}` };
+}

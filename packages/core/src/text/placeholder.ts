@@ -1,5 +1,6 @@
 import { foldTitle } from './fold.ts';
 import { letters } from './letters.ts';
+import { isDitto } from './reference.ts';
 
 /** What quick fixes put where the author has to write: «…» counts as missing everywhere. */
 export const placeholder = '…';
@@ -28,5 +29,5 @@ export function isPlaceholder(text: string): boolean {
   const words = foldTitle(text)
     .replace(/[.…_?!*()[\]<>-]+/g, ' ')
     .trim();
-  return words === '' || emptyWords.has(words);
+  return words === '' ? !isDitto(text) : emptyWords.has(words);
 }

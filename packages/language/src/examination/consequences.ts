@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from '@dorkarta/core';
+import { type Finding, foldWord, type RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
@@ -64,6 +64,14 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
     { rule: 'number-is-clear', isThere: inOneRow },
     { rule: 'name-is-used', isThere: inOneRow },
     { rule: 'line-is-understood', isThere: (told, found) => told === found },
+    { rule: 'line-is-understood', isThere: namesColumn },
+  ],
+  // Where a line stands in another's, it is read anew once it has its own.
+  'deadline-has-year': [
+    {
+      rule: 'line-is-understood',
+      isThere: (told, found, text) => inOneRow(told, found, text) && fieldIn(told, text) !== 'deadline',
+    },
   ],
   'section-has-events': [{ rule: 'line-is-understood', isThere: inOneRow }],
   'roadmap-is-approved': [{ rule: 'line-is-understood', isThere: (told, _, text) => isApproval(fieldIn(told, text)) }],
@@ -80,6 +88,8 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
     { rule: 'word-is-in-one-alphabet', isThere: (told, _, text) => fieldIn(told, text) === 'import' },
     { rule: 'name-is-known', isThere: (told, found) => told === found },
   ],
+  'performer-is-used': [{ rule: 'name-is-known', isThere: (told, _, text) => isOfPerformers(fieldIn(told, text)) }],
+  'own-column-is-filled': [{ rule: 'line-is-understood', isThere: namesColumn }],
   'project-is-declared': [{ rule: 'name-is-known', isThere: (told, found) => told === found }],
   'quotes-are-typographic': [{ rule: 'line-is-understood', isThere: (told, found) => told === found }],
   'task-is-served': [
@@ -124,6 +134,15 @@ function isTask(row: number, { text }: RowsOfText): boolean {
 
 function isApproval(field: FieldKeyword | undefined): boolean {
   return field === 'approver' || field === 'approved';
+}
+
+function isOfPerformers(field: FieldKeyword | undefined): boolean {
+  return field === 'performers' || field === 'coPerformers';
+}
+
+/** Whether the line that was not read begins with the word of the column that is said to be empty. */
+function namesColumn(told: number, found: number, { text }: RowsOfText): boolean {
+  return wordAt(told, text) === wordAt(found, text);
 }
 
 function mayNameSchool(field: FieldKeyword | undefined): boolean {
@@ -176,14 +195,47 @@ function firstFrom(numbers: readonly number[], least: number): number {
 
 /** Diagnostics without those that only come from another. */
 export function withoutTextConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  return withoutImportConsequences(withoutUnreadConsequences(withoutMergeConsequences(diagnostics), text));
+  const own = withoutLineConsequences(withoutColumnConsequences(withoutMergeConsequences(diagnostics), text), text);
+  return withoutImportConsequences(withoutUnreadConsequences(own, text));
+}
+
+/** Where a column's line is wrong, the fields that it was to declare cannot be read. */
+function withoutColumnConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  const misfits = diagnostics.filter(({ rule }) => rule === 'value-fits-field');
+  const rows = misfits.length === 0 ? undefined : rowsOf(text);
+  const words = misfits.flatMap(({ span: { start } }) =>
+    rows !== undefined && fieldIn(start, rows) === 'column' ? [wordAt(start, text)] : [],
+  );
+  if (words.length === 0) return diagnostics;
+  return diagnostics.filter(
+    ({ rule, span }) => rule !== 'line-is-understood' || !words.includes(wordAt(span.start, text)),
+  );
+}
+
+/** The first word from a place on. */
+function wordAt(offset: number, text: string): string {
+  return foldWord(/[\p{L}\d_]+/u.exec(text.slice(offset, offset + longestGap))?.[0] ?? '');
+}
+
+/** Where a line is told of, that its field stands twice comes from it, and so does that the text above it breaks off. */
+function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  const rules: readonly RuleId[] = ['field-stands-once', 'line-is-finished'];
+  if (!diagnostics.some(({ rule }) => rules.includes(rule))) return diagnostics;
+  const unread = diagnostics
+    .flatMap(({ rule, span }) => (rule === 'line-is-understood' ? [span.start] : []))
+    .toSorted(inOrder);
+  return diagnostics.filter(({ rule, span }) => {
+    if (rule === 'field-stands-once') return unread[firstFrom(unread, span.start)] !== span.start;
+    const next = rule === 'line-is-finished' ? unread[firstFrom(unread, span.end)] : undefined;
+    return next === undefined || next > span.end + longestGap || text.slice(span.end, next).trim() !== '';
+  });
 }
 
 const constructBegins = new RegExp(`^[^\\S\\r\\n]*(?:${constructWords.join('|')})(?![\\p{L}\\d])`, 'gimu');
 
 /** Below a line that was not read, fields may be those of a construct that should have begun there. */
 function withoutUnreadConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  const isConsequence = ({ rule }: Diagnostic): boolean => rule === 'list-names-once';
+  const isConsequence = ({ rule }: Diagnostic): boolean => rule === 'list-names-once' || rule === 'line-stands-once';
   const unread = diagnostics
     .flatMap(({ rule, span }) => (rule === 'line-is-understood' ? [span.end] : []))
     .toSorted(inOrder);

@@ -36,9 +36,19 @@ function mapColumn({ text, span }: TextValue, context: MappingContext): Column |
   if (trouble !== undefined) return reportMisfit({ span }, trouble, context);
   const name = readColumnName(word);
   const rest = text.slice(word.length).trim();
+  if (name.is === 'own' && signBefore.test(rest)) reportSign(word, { text, span }, context);
   if (name.is === 'own') return { key: 'own', field: name.field, header: rest === '' ? capitalised(word) : rest };
   if (name.is !== 'known') return undefined;
   return { key: name.key, header: rest === '' ? capitalised(columnWords[name.key].name) : rest };
+}
+
+/** A sign between the name of the field and the head, which would be printed. */
+const signBefore = /^[=:–—−-]\s/u;
+
+function reportSign(word: string, { text, span }: TextValue, context: MappingContext): void {
+  const head = capitalised(text.replace(/^\S+\s+[=:–—−-]\s+/u, ''));
+  const message = `Между именем столбца и его шапкой знака нет, иначе он напечатается: «столбец: ${word} ${head}».`;
+  reportMisfit({ span }, message, context);
 }
 
 function capitalised(word: string): string {

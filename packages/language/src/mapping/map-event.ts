@@ -1,6 +1,7 @@
 import {
   type Action,
   type Event,
+  foldTitle,
   foldWord,
   type Indicator,
   levels,
@@ -16,7 +17,7 @@ import type { MappingContext } from './context.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
 import { mentionRules } from './mention-rules.ts';
-import { mapMention, mapMentions, mapPiece, mapTaskReferences } from './mentions.ts';
+import { mapMention, mapMentions, mapPiece, mapTaskReferences, reportRepeated } from './mentions.ts';
 import { whatIsNoTime } from './other-fields.ts';
 import { mapPartialPlan } from './partial-plan.ts';
 import { textSpans } from './text-spans.ts';
@@ -31,7 +32,7 @@ export function mapInheritable(
   return {
     serves: mapTaskReferences(fields.all('tasks'), context),
     participants: mapMentions(fields.all('participants'), mentionRules.participants, context),
-    risks: mapWords(fields.all('risk')),
+    risks: mapWords(fields.all('risk'), context),
     performers: mapMentions(fields.all('performers'), mentionRules.performers, context),
     coPerformers: mapMentions(fields.all('coPerformers'), mentionRules.coPerformers, context),
     kinds: mapKinds(fields.all('kind'), context),
@@ -50,8 +51,13 @@ function mapOwnFields(fields: Fields, context: MappingContext): Pick<Event, 'own
 }
 
 /** Lists of words that are not looked up. */
-export function mapWords(fields: readonly FieldNode[]): readonly string[] {
-  return fields.flatMap(({ value }) => (value === undefined ? [] : readList(value).map(({ text }) => text)));
+export function mapWords(fields: readonly FieldNode[], context: MappingContext): readonly string[] {
+  const seen = new Map<string, number>();
+  return fields.flatMap(({ value }) => {
+    const pieces = value === undefined ? [] : readList(value);
+    for (const piece of pieces) reportRepeated(piece, foldTitle(piece.text), seen, context);
+    return pieces.map(({ text }) => text);
+  });
 }
 
 export function mapSuppressions(fields: Fields, context: MappingContext): readonly Suppression[] {
@@ -141,10 +147,28 @@ export function mapEvent(node: OutlineNode, context: MappingContext): Event {
     resources: mapMentions(fields.all('resources'), mentionRules.resources, context),
     actions,
     notes: fields.texts('note'),
-    stages: node.children.filter(({ keyword }) => keyword === 'stage').map((stage) => mapStage(stage, context)),
+    stages: mapStages(node, context),
     suppressions: mapSuppressions(fields, context),
   };
   return context.trace.mark(event, node.line, { ...headingSpans(node), ...textSpans(node) });
+}
+
+function mapStages({ children }: OutlineNode, context: MappingContext): readonly Stage[] {
+  const stages = children.filter(({ keyword }) => keyword === 'stage');
+  const areTitled = stages.some((stage) => !isUntitled(stage));
+  for (const stage of stages) if (areTitled && isUntitled(stage)) reportUntitled(stage, context);
+  return stages.map((stage) => mapStage(stage, context));
+}
+
+function isUntitled({ head: { title } }: OutlineNode): boolean {
+  return title === undefined || title.text === '';
+}
+
+/** Stages are printed alike: those with titles as rows of their own, those without as rows of the event. */
+function reportUntitled({ line }: OutlineNode, { diagnostics }: MappingContext): void {
+  if (line === undefined) return;
+  const message = `После слова «${line.word.text}» нет названия, а у других этапов этого мероприятия оно есть: допишите его или уберите названия у всех.`;
+  diagnostics.push(diagnose('line-is-finished', line.word, message));
 }
 
 function mapStage(node: OutlineNode, context: MappingContext): Stage {

@@ -22,6 +22,7 @@ import type { Outline, OutlineNode } from '../structure/outline.ts';
 import { type OwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
+import { doubledDeclarations } from './doubled-lines.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
@@ -152,7 +153,11 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     lookUp: rememberingLookUp(scope),
     scope: () => scope,
     trace: createTrace(memory.marks),
-    diagnostics: [...outline.diagnostics, ...reportRepeatedNames(outline)],
+    diagnostics: [
+      ...outline.diagnostics,
+      ...reportRepeatedNames(outline),
+      ...doubledDeclarations(outline.declarations),
+    ],
     uses: [],
     phrases: options.phrases ?? rememberingReaders(),
     roadmaps: importedAmong(outline, options),
@@ -327,7 +332,7 @@ function declarationOf(
   const fields = fieldsOf(node, context);
   switch (node.keyword) {
     case 'school':
-      return { kind: 'school', ...heading, ...mapSchool(fields) };
+      return { kind: 'school', ...heading, ...mapSchool(fields, context) };
     case 'group': {
       const schools = mapMentions(fields.all('schools'), mentionRules.schools, context);
       return { kind: 'group', ...heading, schools, ...stated({ count: mapCount(fields.one('count'), context) }) };
@@ -348,8 +353,8 @@ function declarationOf(
 }
 
 /** What the list of schools says of one. */
-function mapSchool(fields: Fields): Omit<School, 'kind' | 'title' | 'name' | 'from'> {
-  const risks = mapWords(fields.all('risk'));
+function mapSchool(fields: Fields, context: MappingContext): Omit<School, 'kind' | 'title' | 'name' | 'from'> {
+  const risks = mapWords(fields.all('risk'), context);
   const about = stated({ curator: fields.text('curator'), contact: fields.text('contact') });
   return risks.length === 0 ? about : { ...about, risks };
 }

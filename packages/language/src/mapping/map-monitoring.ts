@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { childrenOf, mapConclusions } from './conclusions.ts';
 import type { MappingContext } from './context.ts';
+import { doubledConstructs } from './doubled-lines.ts';
 import { fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { headingSpans, mapHeading } from './heading.ts';
@@ -33,6 +34,7 @@ export function mapMonitoring(node: OutlineNode, file: FileParts, context: Mappi
     ...stated({ review: mapReviewIn(node, context) }),
     suppressions: mapSuppressions(fields, context),
   };
+  context.diagnostics.push(...doubledConstructs(node.children, ['recommendation', 'decision']));
   reportNoRoadmap(node, context);
   return context.trace.mark(monitoring, node.line ?? node.span, headingSpans(node));
 }

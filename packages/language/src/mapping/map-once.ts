@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Found } from '../names/look-up.ts';
-import type { FieldNode, OutlineNode } from '../structure/outline.ts';
+import type { OutlineNode } from '../structure/outline.ts';
 import { areSameFields } from '../syntax/own-fields.ts';
-import { isBodyOfText } from '../vocabulary/constructs.ts';
 import type { MappingContext } from './context.ts';
+import { fieldFaults } from './field-faults.ts';
 import { areSame, type LookedUp, type MappedConstruct, type NameUse } from './memory.ts';
 
 /**
@@ -46,7 +46,7 @@ function mapAlone(
       return context.scope();
     },
   });
-  reportEmptyFields(node, diagnostics);
+  diagnostics.push(...fieldFaults(node));
   const { roadmaps, ownFields } = context;
   return { model, diagnostics, uses, lookedUp, restsOnAllNames, roadmaps, ownFields, scope: context.scope() };
 }
@@ -69,18 +69,4 @@ function isSame(one: Found, other: Found): boolean {
     case 'unknown':
       return one.is === other.is && one.nearest === other.nearest;
   }
-}
-
-/** A field without a value says nothing, and is reported; the stages of an event are mapped with it. */
-function reportEmptyFields({ keyword, fields, children }: OutlineNode, diagnostics: Diagnostic[]): void {
-  for (const field of fields) {
-    for (const each of [field, ...(field.parts ?? [])]) diagnostics.push(...emptyField(each));
-  }
-  if (isBodyOfText(keyword)) for (const child of children) reportEmptyFields(child, diagnostics);
-}
-
-function emptyField({ value, line: { word, colon } }: FieldNode): readonly Diagnostic[] {
-  if (value !== undefined || colon === undefined) return [];
-  const message = `Поле «${word.text}» пусто: допишите значение после двоеточия или уберите строку.`;
-  return [diagnose('value-fits-field', word, message)];
 }

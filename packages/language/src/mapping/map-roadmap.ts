@@ -16,6 +16,7 @@ import type { FieldSpans } from '../places/trace.ts';
 import type { FieldNode, OutlineNode } from '../structure/outline.ts';
 import { readList } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
+import { doubledConstructs } from './doubled-lines.ts';
 import { type Fields, fieldsOf, stated } from './fields.ts';
 import type { FileParts } from './file-parts.ts';
 import { type Heading, headingSpans, mapHeading } from './heading.ts';
@@ -133,6 +134,7 @@ function mapContent(
   { goals, inheritable, suppressions }: OwnContent,
   context: MappingContext,
 ): Content {
+  context.diagnostics.push(...doubledConstructs(node.children, ['task', 'proposal']));
   return {
     goals,
     tasks: childrenOf(node, 'task').map((child) => mapOnce(child, context, mapTask)),

@@ -1,6 +1,9 @@
 import { parseApproval, type Signatory } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { initialsIn } from '../structure/near-fields.ts';
 import { type FieldNode, partOf } from '../structure/outline.ts';
+import { shortened } from '../structure/words-part.ts';
+import type { TextValue } from '../syntax/text-value.ts';
 import type { MappingContext } from './context.ts';
 import { stated } from './fields.ts';
 import { mapDay, type SeveralDays } from './map-days.ts';
@@ -17,7 +20,8 @@ function mapSignatory(field: FieldNode, context: MappingContext): Signatory | un
   const date = mapDay(partOf(field, 'date'), oneSignature, context);
   if (value === undefined) return undefined;
   if (namesNobody.test(value.text)) reportNobody(value.text, field, context);
-  else if (field.line.keyword === 'approver') reportNoOffice(value.text, field, context);
+  else if (isOfAct(value.text)) reportAct(value.text, field, context);
+  else reportName(field, value, context);
   const signatory = { text: value.text, ...stated({ signature: signature?.text, date }) };
   return context.trace.mark(signatory, value.span, stated({ text: value.span, signature: signature?.span }));
 }
@@ -34,10 +38,32 @@ function reportNobody(text: string, { line: { word } }: FieldNode, { diagnostics
   diagnostics.push(diagnose('value-fits-field', word, message));
 }
 
+function isOfAct(text: string): boolean {
+  const { date, number } = parseApproval(text);
+  return date !== undefined || number !== undefined;
+}
+
+/** Where the name of who signs stands beside his office, or for it, or is but a name that the file declares. */
+function reportName({ line: { word } }: FieldNode, { text, span }: TextValue, context: MappingContext): void {
+  const found = context.lookUp({ words: text, kinds: ['performer'], quoted: false, numbers: false, exact: true });
+  if (found.is === 'declared' && found.declared.name === text && found.declared.title !== text) {
+    const message = `Имя «${text}» в строке «${word.text}» печатается как есть: напишите название («${found.declared.title}»).`;
+    context.diagnostics.push(diagnose('name-is-known', span, message));
+    return;
+  }
+  const name = initialsIn(text);
+  if (name === undefined) return;
+  const office = text.replace(name, '').replace(/[\s_/(),.–—-]+$|^[\s_/(),.–—-]+/gu, '');
+  const shown = office === '' ? 'должность' : shortened(office);
+  const message = `В строке «${word.text}» стоит должность, а имя – строкой ниже: «${word.text}: ${shown}», под ней «подпись: ${name}».`;
+  const start = span.start + text.indexOf(name);
+  context.diagnostics.push(diagnose('signature-has-own-line', { start, end: start + name.length }, message));
+}
+
 /** «УТВЕРЖДАЮ» is said by an official; an act approves by itself. */
-function reportNoOffice(text: string, { line: { word } }: FieldNode, { diagnostics }: MappingContext): void {
-  const { act, date, number } = parseApproval(text);
-  if (date === undefined && number === undefined) return;
+function reportAct(text: string, { line: { word, keyword } }: FieldNode, { diagnostics }: MappingContext): void {
+  const { act } = parseApproval(text);
+  if (keyword !== 'approver') return;
   const message =
     act === undefined
       ? withoutAct(text, word.text)

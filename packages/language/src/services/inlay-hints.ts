@@ -119,7 +119,7 @@ function yearHint(dated: DeadlineView, { view, sorts }: HintContext): readonly I
       label: years,
       kind: InlayHintKind.Type,
       paddingLeft: true,
-      tooltip: 'Год взят из периода карты. Допишите его: типовая форма требует месяц и год.',
+      tooltip: 'Год взят из периода карты: допишите его.',
     },
   ];
 }

@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout, typedInEnglish } from '../syntax/keyboard-layout.ts';
+import { fieldOf } from '../syntax/keyword-reader.ts';
 import type { FieldLine, Words } from '../syntax/source-line.ts';
 import type { FieldKeyword } from '../vocabulary/spellings.ts';
 import { piecesIn, signOf } from './pasted-lines.ts';
 import { planPartsIn, plansIn } from './plan-parts.ts';
 import { type KeywordLine, linesIn, mayHoldMore, secondLineFound } from './second-lines.ts';
 import { tailRemark } from './tail-remark.ts';
-import { shortened } from './words-part.ts';
+import { part, shortened } from './words-part.ts';
 
 /** The lines that a field's line was meant to be, and what there is to tell of how it is written. */
 export interface MeantFields {
@@ -17,6 +18,8 @@ export interface MeantFields {
 /** Takes a field's line apart where it holds more than one field, and mends what its value was plainly meant to be. */
 export function meantFields(line: FieldLine): MeantFields {
   const { value } = line;
+  const longer = longerWord(line);
+  if (longer !== undefined) return { lines: [longer], diagnostics: [] };
   if (value === undefined || value.text.startsWith('"')) return { lines: [line], diagnostics: [] };
   return (
     withoutRemark(line, value) ??
@@ -25,6 +28,25 @@ export function meantFields(line: FieldLine): MeantFields {
     plansIn(line, value) ??
     severalIn(line)
   );
+}
+
+const nextWord = /^(\p{L}+)\s*/u;
+
+/** «нумерация граф да»: without its colon it begins with the shorter word of another field. */
+export function longerWord(line: FieldLine): FieldLine | undefined {
+  const { bare, word, keyword } = line;
+  const [front, next] = (bare === undefined ? undefined : nextWord.exec(bare.text)) ?? [];
+  if (bare === undefined || front === undefined || next === undefined || keyword === 'own') return undefined;
+  const known = fieldOf(`${word.text} ${next}`);
+  if (known === undefined || known === keyword) return undefined;
+  const text = `${word.text} ${next}`;
+  const rest = part(bare, front.length);
+  return {
+    ...line,
+    keyword: known,
+    word: { text, start: word.start, end: bare.start + next.length },
+    bare: rest.text === '' ? undefined : rest,
+  };
 }
 
 function severalIn(line: FieldLine): MeantFields {

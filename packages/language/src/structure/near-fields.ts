@@ -1,8 +1,9 @@
-import { phraseStem } from '@dorkarta/core';
+import { foldWord, phraseStem } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { fieldOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
-import type { KnownFieldLine, StrayLine } from '../syntax/source-line.ts';
+import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
+import type { KnownFieldLine, OwnFieldLine, StrayLine } from '../syntax/source-line.ts';
 import { fieldWords } from '../vocabulary/spellings.ts';
 import { once } from './lazily.ts';
 import { fieldFrom } from './meant-lines.ts';
@@ -52,11 +53,67 @@ export function readNearField(line: StrayLine): StrayReading | undefined {
   return near && { diagnostic: diagnose('line-is-understood', line.words, near.message), meant: [near.meant] };
 }
 
-const initials = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\./u;
+/** Initials before the surname win: in «Начальник Н. В. Соколова» the first word is none. */
+const initials = [
+  /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u,
+  /(?<!\p{L})\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\./u,
+];
+
+const ownWord = /^([\p{L}\p{N}_-]+)\s*([=;–—−-])?(?:\s+|$)/u;
+
+/** «бюджет 100 тыс. руб.», «бюджет – 100»: a field that the roadmap adds, without its colon. */
+export function ownFieldIn(
+  { words, start, end }: StrayLine,
+  own: OwnFields = noOwnFields,
+): { readonly meant: OwnFieldLine; readonly message: string } | undefined {
+  const [front, word, sign] = ownWord.exec(words.text) ?? [];
+  const name = word === undefined ? undefined : own.get(foldWord(word));
+  if (front === undefined || word === undefined || name === undefined) return undefined;
+  const [longer = ''] = /^[^:]{1,60}:\s*/u.exec(words.text) ?? [];
+  const value = part(words, longer === '' ? front.length : longer.length);
+  const called = longer.trimEnd().slice(0, -1).trimEnd();
+  const message =
+    longer !== ''
+      ? `Нет поля «${called}», есть «${word}» – по первому слову строки «столбец»: напишите «${word}: …».`
+      : sign === undefined
+        ? `После слова «${word}» нужно двоеточие («${word}: …»); если это продолжение текста, присоедините строку к предыдущей.`
+        : `После слова «${word}» вместо «${sign}» нужно двоеточие («${word}: …»).`;
+  const meant: OwnFieldLine = {
+    shape: 'field',
+    keyword: 'own',
+    own: name,
+    word: part(words, 0, word.length),
+    argument: undefined,
+    // Told already.
+    colon: part(words, word.length, word.length),
+    value: value.text === '' ? undefined : value,
+    bare: undefined,
+    start,
+    end,
+  };
+  return { meant, message };
+}
+
+/** What to tell of a line that was meant to be a field of the roadmap's own. */
+export function readOwnField(line: StrayLine, own?: OwnFields): StrayReading | undefined {
+  const found = ownFieldIn(line, own);
+  if (found === undefined) return undefined;
+  const { meant, message } = found;
+  return {
+    diagnostic: diagnose('line-is-understood', line.words, message),
+    // One without a value says nothing.
+    meant: meant.value === undefined ? [] : [meant],
+  };
+}
+
+/** «Н. В. Соколова», «Соколова Н. В.»: whoever signs, as the first name with initials in a text. */
+export function initialsIn(text: string): string | undefined {
+  return initials.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
+}
 
 /** «Начальник управления ____________ Н. В. Соколова»: the line of a signature. */
 export function readSignature({ words }: StrayLine): StrayReading | undefined {
-  const name = /_{3,}/.test(words.text) ? initials.exec(words.text)?.[0] : undefined;
+  const name = /_{3,}/.test(words.text) ? initialsIn(words.text) : undefined;
   if (name === undefined) return undefined;
   const office = words.text.slice(0, words.text.search(/_{3,}/)).replace(/[\s(/]+$/, '');
   const message = `Строка «${shortened(words.text)}» похожа на подпись: напишите её в карте строкой «подписано: ${office === '' ? 'должность' : shortened(office)}», а ниже – «подпись: ${name}».`;

@@ -17,7 +17,7 @@ import { isDeclaration } from '../vocabulary/constructs.ts';
 import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { constructFrom, fieldFrom } from './meant-lines.ts';
 import { moveBy, movedLine } from './moved-line.ts';
-import { fieldOfCase, readNearField, readSignature } from './near-fields.ts';
+import { fieldOfCase, readNearField, readOwnField, readSignature } from './near-fields.ts';
 import { type Around, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
@@ -46,6 +46,7 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readRemark(line) ??
     readPasted(line, around) ??
     readNearField(line) ??
+    readOwnField(line, around.own) ??
     readUnknownField(line, around.own) ??
     readUnknownConstruct(line) ??
     readEventTitle(line, around) ??
@@ -250,11 +251,18 @@ function readUnknownConstruct(line: StrayLine): StrayReading | undefined {
   };
 }
 
+/** The words of a field that a line begins with, and which mean it only with their colon. */
+function fieldAtStart(text: string): string | undefined {
+  const [word = '', second = ''] = text.split(/\s+/u, 2);
+  return [`${word} ${second}`, firstWord.exec(text)?.[1] ?? ''].find((words) => fieldOf(words) !== undefined);
+}
+
 /** What to tell of a line that begins with no word of the language. */
 export function withoutKeyword(line: { readonly words: Words }): Diagnostic {
-  const field = firstWord.exec(line.words.text)?.[1] ?? '';
-  if (fieldOf(field) !== undefined) {
-    const message = `Строка «${shortened(line.words.text)}» не понята: если это поле, поставьте после слова «${field}» двоеточие («${field}: …»), если продолжение текста, присоедините строку к предыдущей.`;
+  const field = fieldAtStart(line.words.text);
+  if (field !== undefined) {
+    const words = field.includes(' ') ? 'слов' : 'слова';
+    const message = `Строка «${shortened(line.words.text)}» не понята: если это поле, поставьте после ${words} «${field}» двоеточие («${field}: …»), если продолжение текста, присоедините строку к предыдущей.`;
     return diagnose('line-is-understood', line.words, message);
   }
   return diagnose(

@@ -32,7 +32,7 @@ function russianWord(word: string): string {
 }
 
 /** Words that no layout spoils: addresses, files, Roman numbers, and what is written in capitals. */
-const kept = /:\/\S|@|\w\.\w|^[^a-z]+$|^(?:pdf|docx?|xlsx?|pptx?|html?|mp[34]|jpe?g|png|zip)$/;
+const kept = /:\/\S|@|\w\.\w|^[^a-z]+$|^https?:$|^(?:pdf|docx?|xlsx?|pptx?|html?|mp[34]|jpe?g|png|zip)$/;
 
 /** So many letters must have been typed in the wrong layout before it is believed. */
 const fewestLetters = 4;

@@ -35,8 +35,13 @@ export function columnTrouble(word: string): string | undefined {
       return `Столбца «${word}» нет, есть «${name.meant}».`;
     case 'keyword':
       return `«${word}» – слово языка, и своё поле так назвать нельзя: назовите столбец иначе, например «${word}_2».`;
-    case 'no-name':
+    case 'no-name': {
+      const bare = word.replace(/^[«"(]+|[»"):=,.;]+$/g, '');
+      if (bare !== word && isFieldName(bare)) {
+        return `Имя столбца – одно слово без знаков, за ним шапка: напишите «столбец: ${bare} …», а не «${word}».`;
+      }
       return `Столбец «${shortened(word)}» не назвать: нужно ${fieldNameForm}.`;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDitto } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 import { lineSpace } from './line-space.ts';
 import type { Words } from './source-line.ts';
@@ -30,7 +31,7 @@ function readLine({ text, start, end }: Words): TextValue {
     return { text: text.slice(1, -1).trim(), span: { start: start + 1, end: end - 1 }, quoted: true };
   }
   const plain = { text: rowsTrimmed(text), span: { start, end }, quoted: false };
-  return text.startsWith('"') && text.indexOf('"', 1) < 0
+  return text.startsWith('"') && text.indexOf('"', 1) < 0 && !isDitto(text)
     ? { ...plain, trouble: { is: 'quote-is-unclosed', span: plain.span } }
     : plain;
 }
@@ -101,6 +102,7 @@ function pieceAt(text: string, offset: number): readonly ListPiece[] {
   const start = offset + bare.length - trimmed.length;
   const value = readLine({ text: trimmed, start, end: start + trimmed.length });
   if (value.text === '') return [];
-  const unclosed = value.trouble === undefined && !value.quoted && (trimmed.split('"').length - 1) % 2 === 1;
+  const unclosed =
+    value.trouble === undefined && !value.quoted && (trimmed.split('"').length - 1) % 2 === 1 && !isDitto(trimmed);
   return [unclosed ? { ...value, trouble: { is: 'quote-is-unclosed', span: value.span } } : value];
 }

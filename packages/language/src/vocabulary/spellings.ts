@@ -77,7 +77,10 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   prepared: { russian: 'составил', needsColon: true, further: ['составила', 'составили'] },
   abbreviations: { russian: 'сокращения', needsColon: true, further: ['сокращение'] },
   orientation: { russian: 'ориентация', needsColon: true },
-  columnNumbers: { russian: 'номера граф' },
+  columnNumbers: {
+    russian: 'номера граф',
+    further: ['нумерация граф', 'нумерация столбцов', 'номера столбцов'],
+  },
   schoolList: { russian: 'перечень школ', needsColon: true },
   curator: { russian: 'куратор', needsColon: true },
   contact: { russian: 'контакт', needsColon: true, further: ['контакты'] },

@@ -6,8 +6,8 @@ import { shortened } from '../../judging/shortened.ts';
 import { isStretch, lacksItsYear } from '../../phrases/time/spans.ts';
 import type { DeadlineView } from '../../view/deadline-view.ts';
 
-const lacksYear = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: допишите год.`;
-const readAs = message`В сроке «${'deadline'}» нет года, а типовая форма требует месяц и год: по периоду карты прочитано как ${'reading'}. Допишите год.`;
+const lacksYear = message`В сроке «${'deadline'}» нет года: допишите год.`;
+const readAs = message`В сроке «${'deadline'}» нет года: по периоду карты прочитано как ${'reading'}. Допишите год.`;
 
 /** A deadline that names a time of the year names the year too; what recurs or means the whole period has none to name. */
 export const deadlineHasYear = eventRule('deadline-has-year', judgeDeadlines(judge));

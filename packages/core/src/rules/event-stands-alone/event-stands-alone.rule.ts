@@ -3,6 +3,7 @@ import { eventLabel } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { eventRule, fail, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
+import type { Event, LinkedText } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.schema.ts';
 import { readSchools } from '../../schools/read-schools.ts';
 import { isConcrete } from '../../schools/school-name.ts';
@@ -19,7 +20,17 @@ export const eventStandsAlone = eventRule('event-stands-alone', function* (view)
   for (const [field, mentions] of mentionsOf(view)) yield* ofField(view, field, mentions);
   const { venue } = view.event;
   if (venue !== undefined && !refersElsewhere(venue)) yield ofVenue(view, venue);
+  yield* documentsOf(view.event).map((document) => ofDocument(view, document));
 });
+
+function documentsOf({ documents, stages }: Event): readonly LinkedText[] {
+  return [...documents, ...stages.flatMap((stage) => stage.documents)];
+}
+
+function ofDocument(view: EventView, node: LinkedText): Outcome {
+  if (!isReference(node.text)) return pass({ node });
+  return fail({ node }, refers({ field: 'документ', event: eventLabel(view), words: shortened(node.text) }));
+}
 
 function mentionsOf({ event }: EventView): readonly (readonly [field: string, mentions: readonly Mention[]])[] {
   const { performers, coPerformers, participants, venue, resources, stages } = event;

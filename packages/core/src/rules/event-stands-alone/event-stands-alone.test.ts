@@ -59,7 +59,7 @@ test.each([
 test('an indicator that refers to another row is none', () => {
   const roadmap = { events: [{ title: 'Семинар', indicators: ['см. выше'] }] };
   expect(messagesOf('indicator-is-measurable', roadmap)).toEqual([
-    expect.stringContaining('Показатель «см. выше» не говорит, что сделано или сосчитано'),
+    expect.stringContaining('Показатель «см. выше» – отсылка к другой строке'),
   ]);
 });
 

@@ -4,6 +4,7 @@ import { eventRule, fail, leftToExpert, notApplicable, pass } from '../../judgin
 import { shortened } from '../../judging/shortened.ts';
 import { plannedText } from '../../model/indicator-plan.ts';
 import { letter } from '../../text/letters.ts';
+import { isReference } from '../../text/reference.ts';
 
 const namesDirection = message`Показатель «${'indicator'}» называет направление («${'word'}»), но не то, чего достигнут: напишите число («не менее 10 %») – здесь или строкой «план: …», – либо что будет сделано («разработан», «проведено»).`;
 
@@ -11,6 +12,7 @@ const namesNothing = message`Показатель «${'indicator'}» не гов
 
 const isWordless = message`Показатель «${'indicator'}» – число без слов: напишите, чего столько («Доля педагогов, прошедших диагностику, – 100 %»).`;
 const isAnswer = message`Показатель «${'indicator'}» – ответ без вопроса: напишите, что будет сделано и сколько («Утверждён план», «Проведено 3 семинара»).`;
+const refers = message`Показатель «${'indicator'}» – отсылка к другой строке: напишите показатель этого мероприятия («Проведено 3 семинара»).`;
 const isDeadline = message`Показатель «${'indicator'}» – это срок: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а срок – строкой «срок: …».`;
 const isPerformer = message`Показатель «${'indicator'}» – это исполнитель: напишите, что будет сделано или сосчитано («Проведено 3 семинара»), а исполнителя – строкой «исполнители: …».`;
 const answer = /^(?:да|нет|да ?\/ ?нет|есть|имеется|в наличии|выполнен[оы]?|сделано|исполнено|готово|ок|ok)[.;!]?$/iu;
@@ -35,6 +37,7 @@ export const indicatorIsMeasurable = eventRule(
 
 /** How it says nothing, and what to do. */
 function sayingNothing(words: string): typeof namesNothing {
+  if (isReference(words)) return refers;
   if (!letter.test(words)) return isWordless;
   return answer.test(words.trim()) ? isAnswer : namesNothing;
 }

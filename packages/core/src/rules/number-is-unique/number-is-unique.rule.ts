@@ -16,14 +16,24 @@ export const numberIsUnique: Rule = {
   ...headingOf('number-is-unique'),
   *examine(subject) {
     const earlier = new Map<string, string>();
-    for (const { what, within = '', number, title, place } of numbered(subject)) {
+    const repeated = new Set<string>();
+    for (const each of numbered(subject)) {
+      const { what, within = '', number, title, place } = each;
       const key = `${what} ${within} ${number}`;
       const taken = earlier.get(key);
       if (taken === undefined) earlier.set(key, title);
-      yield taken === undefined ? pass(place) : fail(place, isTaken({ number, what, title: shortened(taken) }));
+      const isTold = each.isCounted === true && repeated.has(aboveOf(number));
+      if (taken !== undefined && each.isContainer === true) repeated.add(number);
+      const isUnique = taken === undefined || isTold;
+      yield isUnique ? pass(place) : fail(place, isTaken({ number, what, title: shortened(taken) }));
     }
   },
 };
+
+/** «1.2» of «1.2.3»: the number of a section, which those that are counted in it begin with. */
+function aboveOf(number: string): string {
+  return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+}
 
 /** What is printed with a number, and where it is told of. */
 interface Numbered {
@@ -33,6 +43,10 @@ interface Numbered {
   readonly number: string;
   readonly title: string;
   readonly place: Place;
+  /** Whether it is a section or a subsection. */
+  readonly isContainer?: boolean;
+  /** Whether nobody wrote its number, so that it is the same only where that of its section is. */
+  readonly isCounted?: boolean;
 }
 
 function* numbered(subject: Subject): Generator<Numbered> {
@@ -44,7 +58,7 @@ function* numbered(subject: Subject): Generator<Numbered> {
     if (!('rank' in container) || number === undefined) continue;
     const what = container.rank === 'section' ? 'раздела' : 'подраздела';
     const place = placeOf(container, container.number === undefined ? 'title' : 'number');
-    yield { what, number: bareNumber(number), title: container.title, place };
+    yield { what, number: bareNumber(number), title: container.title, place, isContainer: true };
   }
   yield* numberedEvents(subject);
 }
@@ -55,7 +69,13 @@ function* numberedEvents({ view }: Subject): Generator<Numbered> {
     if (event.stages.length > 1) yield* writtenIn(event.stages, 'этапа', index);
     if (each.number === undefined) continue;
     const place = placeOf(event, event.number === undefined ? 'title' : 'number');
-    yield { what: 'мероприятия', number: each.number, title: titleOf(each), place };
+    yield {
+      what: 'мероприятия',
+      number: each.number,
+      title: titleOf(each),
+      place,
+      isCounted: event.number === undefined,
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 import { message } from '../../judging/message.ts';
 import { type EventRule, eventRule, fail, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
-import { type PrintedText, textsAroundEvents, textsOfEvent } from './printed-texts.ts';
+import { type PrintedText, textsAroundEvents, textsOfEvent } from '../../roadmap/printed-texts.ts';
+import { isDitto } from '../../text/reference.ts';
 
 const areForeign = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки»: вместо ${'plain'} напишите ${'typographic'}.`;
 const isOdd = message`${'kind'} кавычки в официальном документе заменяют на «ёлочки» (в «${'text'}»).`;
@@ -17,6 +18,8 @@ export const quotesAreTypographic: EventRule = eventRule(
 
 function judgeTexts(texts: Iterable<PrintedText>): readonly Outcome[] {
   return [...texts].map(({ place, text }) => {
+    // A sign for the row above is told as what it is.
+    if (isDitto(text)) return pass(place);
     if (isForeign.test(text)) return fail(place, messageFor(text));
     return isUnpaired(text) ? fail(place, isAlone({ text: shortened(text) })) : pass(place);
   });

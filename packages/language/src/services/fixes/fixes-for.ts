@@ -4,6 +4,7 @@ import type { FileView } from '../view/file-view.ts';
 import { alphabetFixes } from './alphabet-fixes.ts';
 import { dayFixes, forwardFixes, periodYearFixes, slipFixes, titlePeriodFixes, yearFixes } from './deadline-fixes.ts';
 import { addEvent, addField, addPerformer, addTarget } from './event-fixes.ts';
+import { doubledFixes, finishedFixes } from './finished-fixes.ts';
 import { type Fix, quickFix, replacing } from './fix.ts';
 import { constructOfLine, type FixContext, type FixMaker, type FixProject, fixContext } from './fix-context.ts';
 import { freeName } from './free-name.ts';
@@ -71,6 +72,8 @@ const fixMakers: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'number-is-clear': numberFixes,
   'list-is-meant': listFixes,
   'list-names-once': repeatedFixes,
+  'line-stands-once': doubledFixes,
+  'line-is-finished': finishedFixes,
   'merge-is-finished': mergeFixes,
   'plan-names-part': planFixes,
   'layout-is-russian': layoutFixes,

@@ -2,7 +2,8 @@ import type { Span } from '../../places/span.ts';
 import { dayOf } from '../../structure/field-owner.ts';
 import { signOf } from '../../structure/field-values.ts';
 import { meantDeclarationIn } from '../../structure/meant-declaration.ts';
-import { nearFieldIn } from '../../structure/near-fields.ts';
+import { longerWord } from '../../structure/meant-fields.ts';
+import { nearFieldIn, ownFieldIn } from '../../structure/near-fields.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { reportLine } from '../../structure/report-line.ts';
 import { linesIn } from '../../structure/second-lines.ts';
@@ -10,6 +11,7 @@ import { otherLayoutOf, readStray, remarkIn, spokenField, withoutMarkup } from '
 import { tailRemark } from '../../structure/tail-remark.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
+import type { OwnFields } from '../../syntax/own-fields.ts';
 import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import { constructs, cutsEvents } from '../../vocabulary/constructs.ts';
@@ -141,7 +143,7 @@ function strayFixes(line: StrayLine, context: FixContext): readonly Fix[] {
         ...lineWithoutMarkup(line),
         ...asComment(line),
         ...pastedFixes(line, context),
-        ...asField(line),
+        ...asField(line, context.view.parsed.read.own),
       ]
     : misspelt(words, line, context);
   const join = joinAbove(context, isWhole && meant.length === 0 ? { isPreferred: true } : {});
@@ -188,11 +190,13 @@ function asTailComment(span: Span, remark: string): Fix {
 }
 
 /** A line that names a field otherwise than the language does, as it does. */
-function asField(line: StrayLine): readonly Fix[] {
-  const meant = nearFieldIn(line)?.meant;
+function asField(line: StrayLine, own: OwnFields): readonly Fix[] {
+  const near = nearFieldIn(line)?.meant;
+  const meant = near ?? ownFieldIn(line, own)?.meant;
   if (meant?.value === undefined) return [];
   const text = `${meant.word.text}: ${meant.value.text}`;
-  return [quickFix(`Записать как «${text}»`, [replacing(line, text)], { isPreferred: true, isSafe: true })];
+  const isSafe = near === undefined ? {} : { isSafe: true as const };
+  return [quickFix(`Записать как «${text}»`, [replacing(line, text)], { isPreferred: true, ...isSafe })];
 }
 
 /** A line that was typed in the wrong layout, in the right one. */
@@ -261,8 +265,9 @@ function asNote(line: StrayLine, { view, language }: FixContext): readonly Fix[]
   return [quickFix(`Сделать строку примечанием («${word}: …»)`, [inserting(line.start, `${word}: `)])];
 }
 
-function colonFixes(line: FieldLine, context: FixContext): readonly Fix[] {
-  if (line.colon) return [];
+function colonFixes(written: FieldLine, context: FixContext): readonly Fix[] {
+  if (written.colon) return [];
+  const line = longerWord(written) ?? written;
   const { word, bare, argument } = line;
   const end = argument?.end ?? word.end;
   const gap = bare === undefined || bare.start > end ? '' : ' ';

@@ -56,7 +56,8 @@ function placeOf({ keyword: construct }: ConstructNode, keyword: FieldKeyword): 
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }
 
-function spanOfField({ line, parts = [] }: FieldNode): Span {
+/** A field with the lines below it that are its own. */
+export function spanOfField({ line, parts = [] }: FieldNode): Span {
   return { start: line.start, end: Math.max(line.end, ...parts.map((part) => part.line.end)) };
 }
 

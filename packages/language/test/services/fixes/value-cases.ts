@@ -158,6 +158,20 @@ export const valueCases: FixCases = {
       after: `${event}  исполнители: ИМЦ; Кураторы\n`,
     },
   ],
+  'line-stands-once': [
+    {
+      before: `${event}  показатель: Доля\n    план: 5 %\n  ⟦показатель: Доля⟧\n    план: 5 %\n  срок: март\n`,
+      title: 'Убрать повтор',
+      after: `${event}  показатель: Доля\n    план: 5 %\n  срок: март\n`,
+    },
+  ],
+  'line-is-finished': [
+    {
+      before: `${event}  показатель: Обучены ⟦учителя,⟧\n`,
+      title: 'Убрать запятую',
+      after: `${event}  показатель: Обучены учителя\n`,
+    },
+  ],
   'plan-names-part': [
     {
       before: `${event}  показатель: Доля\n    план: ⟦2026 – 50 %, 2027 – 80 %⟧\n`,

@@ -1,9 +1,9 @@
-import type { Declaration } from '../../model/declaration.ts';
-import type { Event, Indicator, LinkedText, Proposal, Stage } from '../../model/event.ts';
-import type { Mention } from '../../model/mention.schema.ts';
-import type { ModelNode, Place, PlaceField } from '../../model/place.ts';
-import type { Roadmap } from '../../model/roadmap.ts';
-import { type Container, containersOf, innermost } from '../../roadmap/walk.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Event, Indicator, LinkedText, Proposal, Stage } from '../model/event.ts';
+import type { Mention } from '../model/mention.schema.ts';
+import type { ModelNode, Place, PlaceField } from '../model/place.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { type Container, containersOf, innermost } from './walk.ts';
 
 /** A text of the author's that the documents print, and where it stands. */
 export interface PrintedText {
