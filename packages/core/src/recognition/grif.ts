@@ -151,7 +151,9 @@ function nominative(act: string): string {
 }
 
 /** The office and name of a line that is signed: «Начальник отдела ______ И. О. Фамилия». */
-export function signedLine(text: string): Signatory | undefined {
+export function signedLine(written: string): Signatory | undefined {
+  const line = Math.max(0, written.search(/_{3}/u));
+  const text = `${written.slice(0, line).replace(/\s*\n\s*/gu, ' ')}${written.slice(line)}`;
   const [, office = '', signature = ''] = /^(.*?\S)\s*_{3,}[\s_/(]*(.*?)[\s_/)]*$/u.exec(text) ?? [];
   if (office !== '') return { text: office, ...(signature === '' ? {} : { signature }) };
   const [, plain = '', name = ''] = new RegExp(`^(\\p{Lu}.{8,160}?)\\s+(${personName.source})$`, 'u').exec(text) ?? [];

@@ -159,6 +159,8 @@ export interface Paragraph {
   readonly startsPage?: true;
   /** Whether it stands on one page with what follows: «… по следующим параметрам:». */
   readonly leads?: true;
+  /** Whether it is a text that stands directly below a table, and keeps its distance. */
+  readonly isBelowTable?: true;
 }
 
 /** A bulleted or numbered list; each item is one paragraph. */

@@ -1,6 +1,6 @@
 import { assertNever } from '@dorkarta/core';
 import type { Block, Inline, PageSetup, ParagraphStyle } from '../document/table-document.ts';
-import { lineEms, spacingOf, textSize } from './flow-look.ts';
+import { lineEms, spaceBelowTable, spacingOf, textSize } from './flow-look.ts';
 import { weightOf } from './measure-table.ts';
 import { countLines } from './measure-text.ts';
 import { asideWidth, contentWidth } from './page.ts';
@@ -21,7 +21,8 @@ export function blockHeight(block: Block, page: PageSetup): number {
       return sum(block.items.map((item) => paragraphHeight(item, 'body', contentWidth(page))));
     case 'paragraph': {
       const isAside = block.style === 'approval' || block.style === 'approval-aside';
-      return paragraphHeight(block.content, block.style, isAside ? asideWidth(page) : contentWidth(page));
+      const distance = block.isBelowTable === true ? spaceBelowTable : 0;
+      return distance + paragraphHeight(block.content, block.style, isAside ? asideWidth(page) : contentWidth(page));
     }
     default:
       return assertNever(block);

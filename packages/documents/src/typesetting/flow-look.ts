@@ -23,6 +23,9 @@ export const spacings = {
   small: { before: 12, after: 0 },
 } as const satisfies Partial<Record<ParagraphStyle, Spacing>>;
 
+/** The space between a table and the text that follows on it, in points. */
+export const spaceBelowTable = 12;
+
 /** The space above and below a paragraph of a style. */
 export function spacingOf(style: ParagraphStyle): Spacing {
   const known: Partial<Record<ParagraphStyle, Spacing>> = spacings;

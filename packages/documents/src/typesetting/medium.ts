@@ -10,6 +10,8 @@ export interface Medium {
   readonly marksHyphens: boolean;
   /** Whether addresses that fit no line are broken between their words; in sheets the cells see to it. */
   readonly breaksAddresses: boolean;
+  /** Whether a line has places that its words are set to: the name of who signs stands at the right. */
+  readonly hasTabs: boolean;
   /** How many times as wide as its page a table may be that does not fit it, to be printed smaller. */
   readonly widest: number;
 }
@@ -21,11 +23,12 @@ export const paper: Medium = {
   hyphenates: true,
   marksHyphens: false,
   breaksAddresses: true,
+  hasTabs: true,
   widest: 1,
 };
 
 /** A page of a browser, which may have no Russian rules of hyphenation. */
-export const browser: Medium = { ...paper, marksHyphens: true };
+export const browser: Medium = { ...paper, marksHyphens: true, hasTabs: false };
 
 /** A sheet of a workbook, whose programs round widths to pixels and do not hyphenate. */
 export const sheet: Medium = {
@@ -34,5 +37,6 @@ export const sheet: Medium = {
   hyphenates: false,
   marksHyphens: false,
   breaksAddresses: false,
+  hasTabs: false,
   widest: 1.5,
 };

@@ -1,5 +1,6 @@
 import { cleanText } from '../document/clean-text.ts';
 import type {
+  Block,
   CellContent,
   Inline,
   List,
@@ -20,6 +21,7 @@ import { measureTable, type TableExtent } from './measure-table.ts';
 import type { Medium } from './medium.ts';
 import { onceForEach } from './once-for-each.ts';
 import { contentWidth } from './page.ts';
+import { withSignatureTabs } from './signature-line.ts';
 
 /** A document as it is printed: no line breaks where none should, and every table fitted to the page. */
 export interface TypesetDocument extends TableDocument {
@@ -36,9 +38,9 @@ export interface TypesetTable extends Table {
 /** Sets a document for a medium; its words stay as they are. */
 export function typeset(document: TableDocument, medium: Medium): TypesetDocument {
   const frame: Frame = { available: contentWidth(document.page), medium };
-  const blocksBound = document.blocks.map((block) =>
-    block.type === 'table' ? measured(boundTable(block)) : boundAround(block),
-  );
+  const blocksBound = document.blocks
+    .map(keepingDistance)
+    .map((block) => (block.type === 'table' ? measured(boundTable(block)) : boundAround(block)));
   const extents = blocksBound.flatMap((block) => ('extent' in block ? [block.extent] : []));
   const tableSize = sizeForTables(extents, frame);
   const blocks = blocksBound.map((block) => {
@@ -51,6 +53,12 @@ export function typeset(document: TableDocument, medium: Medium): TypesetDocumen
     return { ...table, columns: columnsWithBreaks(table, cells), rows: rowsWithBreaks(table, cells), setting };
   });
   return { ...document, blocks: leadingOnOnePage(blocks, document.page), tableSize };
+}
+
+/** A text knows that it stands directly below a table. */
+function keepingDistance(block: Block, index: number, blocks: readonly Block[]): Block {
+  const isText = block.type === 'paragraph' && block.style === 'body' && block.startsPage !== true;
+  return isText && blocks[index - 1]?.type === 'table' ? { ...block, isBelowTable: true } : block;
 }
 
 function measured(table: Table): { readonly table: Table; readonly extent: TableExtent } {
@@ -89,6 +97,7 @@ function brokenAround(
 ): Paragraph | List | SideBySide | Picture {
   if (!medium.breaksAddresses) return block;
   const broken = <Flow extends Paragraph | List>(flow: Flow): Flow => aroundWithBreaks(flow, page, medium);
+  if (block.type === 'paragraph' && medium.hasTabs) return withSignatureTabs(broken(block), page);
   if (block.type === 'paragraph' || block.type === 'list') return broken(block);
   if (block.type !== 'side-by-side') return block;
   return { ...block, left: block.left.map(broken), right: block.right.map(broken) };

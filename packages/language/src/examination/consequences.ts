@@ -73,6 +73,7 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
       isThere: (told, found, text) => inOneRow(told, found, text) && fieldIn(told, text) !== 'deadline',
     },
   ],
+  'common-field-is-used': [{ rule: 'line-is-understood', isThere: inOneRow }],
   'section-has-events': [{ rule: 'line-is-understood', isThere: inOneRow }],
   'roadmap-is-approved': [{ rule: 'line-is-understood', isThere: (told, _, text) => isApproval(fieldIn(told, text)) }],
   'rubric-is-pinned': [{ rule: 'value-fits-field', isThere: (told, _, text) => fieldIn(told, text) === 'rubric' }],

@@ -54,10 +54,7 @@ export function readNearField(line: StrayLine): StrayReading | undefined {
 }
 
 /** Initials before the surname win: in «Начальник Н. В. Соколова» the first word is none. */
-const initials = [
-  /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u,
-  /(?<!\p{L})\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\./u,
-];
+const initials = [/(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u, /(?<!\p{L})\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\./u];
 
 const ownWord = /^([\p{L}\p{N}_-]+)\s*([=;–—−-])?(?:\s+|$)/u;
 

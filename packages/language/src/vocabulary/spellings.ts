@@ -85,7 +85,7 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   curator: { russian: 'куратор', needsColon: true },
   contact: { russian: 'контакт', needsColon: true, further: ['контакты'] },
   template: { russian: 'шаблон' },
-  column: { russian: 'столбец' },
+  column: { russian: 'столбец', further: ['столбцы', 'графа', 'графы', 'колонка'] },
   numbering: { russian: 'нумерация' },
   label: { russian: 'обозначение' },
   rubric: { russian: 'критерии', further: ['критерий'] },

@@ -166,4 +166,22 @@ export const leftOpen: readonly Mistake[] = [
   { name: 'same-performer', edits: [[46, 1, ['      исполнители: -"-']]], found: ['46:20 event-stands-alone'] },
   { name: 'same-deadline', edits: [[45, 1, ['      срок: -"-']]], found: ['45:13 deadline-is-concrete'] },
   { name: 'same-indicator', edits: [[47, 1, ['      показатель: -"-']]], found: ['47:19 indicator-is-measurable'] },
+  {
+    name: 'column-by-other-word',
+    edits: [
+      [31, 0, ['  графа: бюджет Бюджет']],
+      [48, 0, ['      бюджет: 100']],
+    ],
+    found: [],
+  },
+  {
+    name: 'who-wrote-it-shortened',
+    edits: [[23, 0, ['  исп.: И. О. Фамилия']]],
+    found: ['23:3 line-is-understood'],
+  },
+  {
+    name: 'columns-in-one-line-of-own',
+    edits: [[31, 0, ['  столбцы: бюджет, источник']]],
+    found: ['31:12 value-fits-field'],
+  },
 ];

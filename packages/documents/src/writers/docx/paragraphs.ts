@@ -10,9 +10,11 @@ import { cleanText } from '../../document/clean-text.ts';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, ParagraphStyle } from '../../document/table-document.ts';
 import { joiner } from '../../typesetting/bonds.ts';
+import { spaceBelowTable } from '../../typesetting/flow-look.ts';
 import { breakPlace } from '../../typesetting/measure-text.ts';
 import { componentWrites, Deferred, DeferredRun, element, shareByKey, type Writes } from './elements.ts';
 import type { LinkIds } from './links.ts';
+import { twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds, wideIndent } from './numbering.ts';
 import { linkStyleId, paragraphStyleIds } from './styles.ts';
 
@@ -51,14 +53,15 @@ export function wordParagraphs(block: Paragraph | List, setting: ParagraphSettin
 export function paragraphWrites(block: Paragraph | List, setting: ParagraphSetting): readonly Writes[] {
   if (block.type === 'list') return listItems(block, setting);
   const style = paragraphStyleIds[block.style];
-  const { startsPage: pageBreakBefore = false, leads: keepNext = false } = block;
+  const { startsPage: pageBreakBefore = false, leads: keepNext = false, isBelowTable = false } = block;
   const properties =
-    pageBreakBefore || keepNext
+    pageBreakBefore || keepNext || isBelowTable
       ? componentWrites(
           new ParagraphProperties({
             style,
             ...(pageBreakBefore ? { pageBreakBefore } : {}),
             ...(keepNext ? { keepNext } : {}),
+            ...(isBelowTable ? { spacing: { before: twipsOfPoints(spaceBelowTable) } } : {}),
           }),
         )
       : setting.properties(style);

@@ -4,12 +4,15 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
+  type TabStopDefinition,
+  TabStopType,
   UnderlineType,
 } from 'docx';
 import type { List, PageSetup, ParagraphStyle } from '../../document/table-document.ts';
 import { ownSizes, type Spacing, spacings, textSize } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { asideWidth } from '../../typesetting/page.ts';
+import { signatureStops } from '../../typesetting/signature-line.ts';
 import { hyphenatedStyle } from './hyphenated-style.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
@@ -112,7 +115,7 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       ...own,
       id: paragraphStyleIds.signature,
       name: 'ДК: подпись',
-      paragraph: { keepLines: true, spacing: spacing(spacings.signature) },
+      paragraph: { keepLines: true, spacing: spacing(spacings.signature), tabStops: signatureTabs(page) },
     },
     {
       ...own,
@@ -154,6 +157,15 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       paragraph: { alignment: centered },
       run: { size: pageNumberSize },
     },
+  ];
+}
+
+/** The line for the signature begins in one column, and the names end in another. */
+function signatureTabs(page: PageSetup): readonly TabStopDefinition[] {
+  const { line, name } = signatureStops(page);
+  return [
+    { type: TabStopType.LEFT, position: twipsOfPoints(line) },
+    { type: TabStopType.RIGHT, position: twipsOfPoints(name) },
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   bodyListIndent,
   lineEms,
   ownSizes,
+  spaceBelowTable,
   spacings,
   textSize,
 } from '../../typesetting/flow-look.ts';
@@ -54,7 +55,7 @@ tr.section, tr.subsection, tr.goal { break-after: avoid; }
 tr.loose { break-after: auto; }
 tr.total { break-before: avoid; }
 @media print { .page { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
-${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isSignature) ? '.signature { break-inside: avoid; }\n' : ''}`;
+${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isBelowTable) ? `table + .body { margin-top: ${spaceBelowTable}pt; }\n` : ''}${blocks.some(isSignature) ? '.signature { break-inside: avoid; }\n' : ''}`;
 }
 
 /** Hyphens are marks as well: the browser puts a sign there, and who copies the word gets none. */
@@ -76,6 +77,10 @@ function leadsOrIsChart(block: TypesetDocument['blocks'][number]): boolean {
 
 function isHyphenated(block: TypesetDocument['blocks'][number]): boolean {
   return block.type === 'table' && block.setting.hyphenates;
+}
+
+function isBelowTable(block: TypesetDocument['blocks'][number]): boolean {
+  return block.type === 'paragraph' && block.isBelowTable === true;
 }
 
 function isSignature(block: TypesetDocument['blocks'][number]): boolean {

@@ -1,0 +1,47 @@
+import type { PageSetup, Paragraph } from '../document/table-document.ts';
+import { textSize } from './flow-look.ts';
+import { measureText } from './measure-text.ts';
+import { contentWidth, points } from './page.ts';
+
+/** The room for the name of who signs, at the right, and for the line before it, in millimetres. */
+const [nameRoom, lineRoom] = [58, 54];
+
+/** Where the line for the signature begins, and where the name ends, in points from the margin. */
+export function signatureStops(page: PageSetup): { readonly line: number; readonly name: number } {
+  const name = contentWidth(page);
+  return { line: name - points(nameRoom + lineRoom), name };
+}
+
+const signed = /^([^\n]*?\S)\s+(_{10,})\s*([^\n_]*)((?:\n[\s\S]*)?)$/u;
+
+/**
+ * A signature with its office at the left, its line and its name each in one column, as ГОСТ Р 7.0.97-2016 shows it: with
+ * tabs between them, and the office broken where the line begins. One that has not the room stays as it is.
+ */
+export function withSignatureTabs(paragraph: Paragraph, page: PageSetup): Paragraph {
+  const [piece, ...others] = paragraph.content;
+  if (paragraph.style !== 'signature' || piece === undefined || others.length > 0) return paragraph;
+  const [, office, line, name = '', rest = ''] = signed.exec(piece.text) ?? [];
+  if (office === undefined || line === undefined || widthOf(name) > points(nameRoom)) return paragraph;
+  const rows = rowsOf(office, signatureStops(page).line);
+  if (rows === undefined) return paragraph;
+  const text = [rows.join('\n'), line, ...(name === '' ? [] : [name])].join('\t');
+  return { ...paragraph, content: [{ ...piece, text: `${text}${rest}` }] };
+}
+
+/** A text in rows of a width; undefined where one of its words has not the room. */
+function rowsOf(text: string, width: number): readonly string[] | undefined {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    if (widthOf(word) > width) return undefined;
+    const longer = `${rows.at(-1) ?? ''} ${word}`;
+    if (rows.length > 0 && widthOf(longer) <= width) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+/** How wide a text is in one line, in points. */
+function widthOf(text: string): number {
+  return measureText(text, 'regular').lines.reduce((sum, line) => sum + line, 0) * textSize;
+}
