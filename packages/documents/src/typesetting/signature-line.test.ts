@@ -8,8 +8,8 @@ const set = (text: string): string | undefined =>
   withSignatureTabs(paragraph('signature', text), page).content[0]?.text;
 
 test('the office stands at the left, the line and the name each at a place of their own', () => {
-  expect(set(`Директор ${line} И. О. Фамилия`)).toBe(`Директор\t${line}\tИ. О. Фамилия`);
-  expect(set(`Директор ${line}`)).toBe(`Директор\t${line}`);
+  expect(set(`Директор ${line} И. О. Фамилия`)).toBe(`Директор \t${line} \tИ. О. Фамилия`);
+  expect(set(`Директор ${line}`)).toBe(`Директор \t${line}`);
 });
 
 test('a long office is broken where the line begins, and the name stands level with its last row', () => {
@@ -17,7 +17,7 @@ test('a long office is broken where the line begins, and the name stands level w
   const text = set(`${office} ${line} И. О. Фамилия`) ?? '';
   const rows = text.split('\n');
   expect(rows.length).toBeGreaterThan(2);
-  expect(text.replaceAll(/[\n\t]/g, ' ')).toBe(`${office} ${line} И. О. Фамилия`);
+  expect(text.replaceAll(/[\n\t]/g, '')).toBe(`${office} ${line} И. О. Фамилия`);
   expect(rows.filter((row) => row.includes('\t'))).toEqual([rows.at(-1)]);
 });
 
@@ -28,5 +28,5 @@ test('what has not the room, and what is no signature, stays as it is', () => {
 });
 
 test('a day below the signature stays below it', () => {
-  expect(set(`Эксперт ${line} И. О. Фамилия\nДата: ${line}`)).toBe(`Эксперт\t${line}\tИ. О. Фамилия\nДата: ${line}`);
+  expect(set(`Эксперт ${line} И. О. Фамилия\nДата: ${line}`)).toBe(`Эксперт \t${line} \tИ. О. Фамилия\nДата: ${line}`);
 });

@@ -25,7 +25,8 @@ export function withSignatureTabs(paragraph: Paragraph, page: PageSetup): Paragr
   if (office === undefined || line === undefined || widthOf(name) > points(nameRoom)) return paragraph;
   const rows = rowsOf(office, signatureStops(page).line);
   if (rows === undefined) return paragraph;
-  const text = [rows.join('\n'), line, ...(name === '' ? [] : [name])].join('\t');
+  // Who reads the words alone finds the space between them.
+  const text = [rows.join(' \n'), line, ...(name === '' ? [] : [name])].join(' \t');
   return { ...paragraph, content: [{ ...piece, text: `${text}${rest}` }] };
 }
 
