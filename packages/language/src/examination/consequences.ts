@@ -218,6 +218,8 @@ function wordAt(offset: number, text: string): string {
   return foldWord(/[\p{L}\d_]+/u.exec(text.slice(offset, offset + longestGap))?.[0] ?? '');
 }
 
+const commentRow = /^[^\S\r\n]*\/\/.*$/gm;
+
 /** Where a line is told of, that its field stands twice comes from it, and so does that the text above it breaks off. */
 function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
   const rules: readonly RuleId[] = ['field-stands-once', 'line-is-finished'];
@@ -228,7 +230,11 @@ function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: strin
   return diagnostics.filter(({ rule, span }) => {
     if (rule === 'field-stands-once') return unread[firstFrom(unread, span.start)] !== span.start;
     const next = rule === 'line-is-finished' ? unread[firstFrom(unread, span.end)] : undefined;
-    return next === undefined || next > span.end + longestGap || text.slice(span.end, next).trim() !== '';
+    return (
+      next === undefined ||
+      next > span.end + longestGap ||
+      text.slice(span.end, next).replace(commentRow, '').trim() !== ''
+    );
   });
 }
 

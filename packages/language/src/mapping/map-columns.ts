@@ -45,7 +45,7 @@ function mapColumn({ text, span }: TextValue, context: MappingContext): Column |
 /** A sign between the name of the field and the head, which would be printed. */
 const signBefore = /^[=:–—−-]\s/u;
 
-function reportSign(word: string, { text, span }: TextValue, context: MappingContext): void {
+function reportSign(word: string, { text, span }: Pick<TextValue, 'text' | 'span'>, context: MappingContext): void {
   const head = capitalised(text.replace(/^\S+\s+[=:–—−-]\s+/u, ''));
   const message = `Между именем столбца и его шапкой знака нет, иначе он напечатается: «столбец: ${word} ${head}».`;
   reportMisfit({ span }, message, context);

@@ -1,7 +1,7 @@
 import { message } from '../../judging/message.ts';
 import { type EventRule, eventRule, fail, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
-import type { Column } from '../../model/column.ts';
+import type { Column } from '../../model/column.schema.ts';
 import { placeOf } from '../../model/place.ts';
 import { containersOf, innermost } from '../../roadmap/walk.ts';
 import { titleFaults } from '../../text/title-faults.ts';

@@ -1,10 +1,10 @@
 import {
   AlignmentType,
   DocumentDefaults,
+  type IParagraphPropertiesOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
-  type TabStopDefinition,
   TabStopType,
   UnderlineType,
 } from 'docx';
@@ -115,7 +115,7 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
       ...own,
       id: paragraphStyleIds.signature,
       name: 'ДК: подпись',
-      paragraph: { keepLines: true, spacing: spacing(spacings.signature), tabStops: signatureTabs(page) },
+      paragraph: signatureParagraph(page),
     },
     {
       ...own,
@@ -161,12 +161,16 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
 }
 
 /** The line for the signature begins in one column, and the names end in another. */
-function signatureTabs(page: PageSetup): readonly TabStopDefinition[] {
+function signatureParagraph(page: PageSetup): IParagraphPropertiesOptions {
   const { line, name } = signatureStops(page);
-  return [
-    { type: TabStopType.LEFT, position: twipsOfPoints(line) },
-    { type: TabStopType.RIGHT, position: twipsOfPoints(name) },
-  ];
+  return {
+    keepLines: true,
+    spacing: spacing(spacings.signature),
+    tabStops: [
+      { type: TabStopType.LEFT, position: twipsOfPoints(line) },
+      { type: TabStopType.RIGHT, position: twipsOfPoints(name) },
+    ],
+  };
 }
 
 function cellStyles(tableSize: number): readonly IParagraphStyleOptions[] {
