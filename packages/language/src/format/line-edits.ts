@@ -57,7 +57,9 @@ export function editField(
   { line, language, meant }: { line: FieldLine; language: SpellingLanguage; meant: ConstructKeyword | undefined },
   { replace }: EditWriter,
 ): void {
-  const { word, argument, value } = line;
+  const { word, argument, value, colon: sign } = line;
+  // A line that lacks its colon may be a title: it stays as it is.
+  if (sign === undefined) return;
   replace(word.start, word.end, meant === undefined ? fieldWord(line, language) : spell(meant, language));
   if (argument !== undefined) separate(text, { end: word.end, next: argument.start, lineEnd: line.end }, { replace });
   const end = argument?.end ?? word.end;
