@@ -10,6 +10,7 @@ const files = {
   'ertil-2021.dk': example('ertil-2021.dk'),
   'карта.dk': smallRoadmap,
   'разметка.dk': hostileRoadmap,
+  'книжная.dk': smallRoadmap.replace('  период:', '  ориентация: книжная\n  период:'),
 };
 const test = testInVsCode({ files, open: 'ertil-2021.dk' });
 
@@ -88,6 +89,13 @@ describe('in every kind of theme', () => {
       await previewPanel(vsCode).getByText('УТВЕРЖДАЮ').waitFor();
     });
   }
+});
+
+test('a sheet that stands upright is shown as one', async ({ vsCode }) => {
+  await openFile(vsCode, 'книжная.dk');
+  const sheet = previewPanel(vsCode).locator('.page');
+  const shape = () => sheet.evaluate((page) => Math.round(Number.parseFloat(getComputedStyle(page).width)));
+  await expect.poll(shape).toBe(Math.round((210 / 25.4) * 96));
 });
 
 test('a roadmap full of HTML shows it as text everywhere, and nothing of it runs', async ({ vsCode }) => {

@@ -217,7 +217,6 @@ if (isDocument) new ResizeObserver(fit).observe(content);
 
 /** What the preview adds to the look of the paper. */
 const ownStyle = `
-.page { box-sizing: border-box; width: 297mm; max-width: none; margin: 0 auto; padding: 20mm 10mm 20mm 30mm; }
 .page tr[data-line], .timeline tr[data-line] { cursor: pointer; }
 .page tr[data-line]:hover > td { background: #f2f6fc; }
 .page tr.current > td { background: #fff6d6; box-shadow: inset 0 1px #b58900, inset 0 -1px #b58900; }

@@ -12,13 +12,16 @@ import {
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
-/** The look of the page, on the screen and on paper; what bears the class `page` is the sheet. */
+/**
+ * The look of the page, on the screen and on paper; what bears the class `page` is the sheet. It keeps its width in any
+ * window, since its columns are as wide as their words, and letters keep theirs at any scale.
+ */
 export function styleSheet({ page: { orientation, margins }, tableSize, blocks }: TypesetDocument): string {
   const { top, right, bottom, left } = margins;
   const pageWidth = orientation === 'landscape' ? 297 : 210;
   return `@page { size: A4 ${orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; @top-center { content: counter(page); } }
 @page :first { @top-center { content: none; } }
-.page { font: ${textSize}pt/${lineEms} "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; max-width: ${pageWidth - left - right}mm; margin: ${top}mm auto; padding: 0 5mm; }
+.page { font: ${textSize}pt/${lineEms} "Times New Roman", "Liberation Serif", "PT Astra Serif", "PT Serif", serif; color: #000; background: #fff; box-sizing: border-box; width: ${pageWidth}mm; margin: 0 auto; padding: ${top}mm ${right}mm ${bottom}mm ${left}mm; text-rendering: geometricPrecision; }
 p, h1, h2 { margin: 0; overflow-wrap: anywhere; }
 h1, h2 { font-size: inherit; font-weight: bold; text-align: center; break-after: avoid; }
 h1 { ${marginOf('title')} }
@@ -54,7 +57,7 @@ p.subsection { font-style: italic; }
 tr.section, tr.subsection, tr.goal { break-after: avoid; }
 tr.loose { break-after: auto; }
 tr.total { break-before: avoid; }
-@media print { .page { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
+@media print { .page { margin: 0; padding: 0; width: auto; } a { color: inherit; } }
 ${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isBelowTable) ? `table + .body { margin-top: ${spaceBelowTable}pt; }\n` : ''}${blocks.some(isSignature) ? '.signature { break-inside: avoid; }\n' : ''}`;
 }
 

@@ -45,6 +45,15 @@ test('the page needs nothing else and prints as A4 landscape', async () => {
   expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|url\(|@import/);
 });
 
+test.each([
+  ['landscape', 297],
+  ['portrait', 210],
+] as const)('a sheet that lies %s is as wide as its paper in any window', (orientation, width) => {
+  const page = renderHtml({ ...mergedDocument, page: { ...mergedDocument.page, orientation } });
+  expect(page).toMatch(new RegExp(`\\n\\.page \\{[^}]* width: ${width}mm;`));
+  expect(page).toMatch(/@media print \{ \.page \{[^}]* width: auto;/);
+});
+
 test('the page looks the same under a policy without inline styles, and its look is bound to the class of its body', () => {
   const page = renderHtml(mergedDocument);
   expect(page).not.toMatch(/<[^>]*\s(?:style|on\w+)=|<script/);
