@@ -15,7 +15,6 @@ const staged = join(source, 'build/extension');
 const copies: readonly (readonly [from: string, to: string])[] = [
   ['packages/vscode/dist', 'dist'],
   ['packages/vscode/media', 'media'],
-  ['packages/vscode/snippets', 'snippets'],
   ['packages/vscode/package.nls.json', 'package.nls.json'],
   ['packages/vscode/package.nls.ru.json', 'package.nls.ru.json'],
   ['packages/vscode/README.md', 'README.md'],

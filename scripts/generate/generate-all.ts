@@ -5,7 +5,6 @@ import { jsonSchemas } from './json-schemas.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { generateParser } from './parser.ts';
 import { rulePages } from './rule-pages.ts';
-import { snippets } from './snippets.ts';
 import { textMateGrammar } from './text-mate-grammar.ts';
 import { vocabularyStems } from './vocabulary-stems.ts';
 
@@ -16,7 +15,6 @@ const generators: readonly ((root: URL) => Promise<readonly GeneratedFile[]> | r
   (root) => [rulePages(root)],
   vocabularyStems,
   (root) => [fontAdvances(root)],
-  () => [snippets()],
   () => [{ path: 'docs/inference-quality.md', content: inferenceQualityPage() }],
   () => [json('syntaxes/dorkarta.tmLanguage.json', textMateGrammar())],
   () => [json('syntaxes/language-configuration.json', languageConfiguration())],

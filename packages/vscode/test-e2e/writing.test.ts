@@ -36,6 +36,7 @@ const files = {
   'directory.dk': example('directory.dk'),
   'карта.dk': smallRoadmap,
   'оценка.dk': smallRoadmap,
+  'поле.dk': smallRoadmap.replace('  период:', '  столбец: бюджет Бюджет, тыс. руб.\n  период:'),
   'правки.dk': smallRoadmap
     .replace('исполнители', 'исполнитеи')
     .replace('  период: 2022\n', '  период: 2022\n  период: 2022\n'),
@@ -108,6 +109,18 @@ describe('whoever writes', () => {
     await type(vsCode, ', ');
     expect(await completions(vsCode)).toContain('сош1');
     await press(vsCode, 'Escape', 'Backspace', 'Backspace');
+  });
+
+  test('finds no list open where only the author knows what comes next', async ({ vsCode }) => {
+    await openFile(vsCode, 'поле.dk');
+    await press(vsCode, 'Control+End');
+    await type(vsCode, '    бюд');
+    await completions(vsCode);
+    await chooseCompletion(vsCode, 'бюджет');
+    await type(vsCode, '12');
+    await press(vsCode, 'Enter');
+    await save(vsCode);
+    expect(fileText(vsCode, 'поле.dk')).toMatch(/\n {4}бюджет: 12\n\s*$/);
   });
 
   test('sees the score change before anything is saved', async ({ vsCode }) => {

@@ -25,8 +25,11 @@ test('an own field is offered where it can stand', async () => {
   ).not.toContain('бюджет');
 });
 
-test('it tells in which column it is printed', async () => {
-  const { view, position, neighbours } = await openText(roadmap);
+test.each([
+  ['its line', roadmap],
+  ['its column', roadmap.replace('|', '').replace('столбец: бюджет', 'столбец: бюд|жет')],
+])('%s tells in which column it is printed', async (_, text) => {
+  const { view, position, neighbours } = await openText(text);
   const told = await hover(view, position, neighbours);
   expect(told?.contents).toMatchObject({
     value: expect.stringContaining('Печатается в столбце «Объём финансирования».'),

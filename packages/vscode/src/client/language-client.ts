@@ -41,7 +41,12 @@ function serverEnvironment({ globalStorageUri }: ExtensionContext): NodeJS.Proce
 /** An item with what the server says of it. */
 type SentItem = CompletionItem & { readonly data?: { readonly leadsOn?: boolean } };
 
-const nextList = { command: 'editor.action.triggerSuggest', title: 'Показать, что можно написать дальше' };
+/** By itself it opens only where there is something to offer. */
+const nextList = {
+  command: 'editor.action.triggerSuggest',
+  title: 'Показать, что можно написать дальше',
+  arguments: [{ auto: true }],
+};
 
 /** Behind a word whose values are known their list opens by itself: the server says which words those are. */
 const leadingOn: NonNullable<Middleware['provideCompletionItem']> = async (

@@ -2,7 +2,6 @@ import type { KnownField } from '../../vocabulary/spellings.ts';
 
 /** An event as many roadmaps have it, to begin with; a text in braces is a hole, «{…}» is left to the author. */
 export interface TypicalEvent {
-  readonly id: string;
   readonly label: string;
   /** What it is good for, in a few words. */
   readonly purpose: string;
@@ -13,7 +12,6 @@ export interface TypicalEvent {
 /** After the official criteria (К1–К5) and the events of the survey of 2024. */
 export const typicalEvents: readonly TypicalEvent[] = [
   {
-    id: 'assign-curators',
     label: 'мероприятие: закрепить кураторов',
     purpose: 'Организационное, для школ с низкими результатами (К1)',
     title: 'Закрепление кураторов за школами с низкими образовательными результатами',
@@ -26,7 +24,6 @@ export const typicalEvents: readonly TypicalEvent[] = [
     ],
   },
   {
-    id: 'interview-teams',
     label: 'мероприятие: собеседования с командами школ',
     purpose: 'Организационное, для школ с низкими результатами (К1)',
     title: 'Собеседования с управленческими командами школ с низкими образовательными результатами',
@@ -38,7 +35,6 @@ export const typicalEvents: readonly TypicalEvent[] = [
     ],
   },
   {
-    id: 'seminar-at-school',
     label: 'мероприятие: семинар на базе школы',
     purpose: 'Методическое, на базе школы (К2, К3)',
     title: 'Семинар для педагогов {по организации учебной деятельности на уроке}',
@@ -51,7 +47,6 @@ export const typicalEvents: readonly TypicalEvent[] = [
     ],
   },
   {
-    id: 'practicum-with-project',
     label: 'мероприятие: практикум с ресурсами проекта',
     purpose: 'Методическое, с ресурсами федерального проекта (К2, К4)',
     title: 'Практикум для педагогов на базе центра «Точка роста»',
@@ -64,7 +59,6 @@ export const typicalEvents: readonly TypicalEvent[] = [
     ],
   },
   {
-    id: 'monitor-results',
     label: 'мероприятие: мониторинг результатов',
     purpose: 'Повторяется каждый квартал',
     title: 'Мониторинг образовательных результатов обучающихся школ с низкими результатами',
@@ -76,7 +70,6 @@ export const typicalEvents: readonly TypicalEvent[] = [
     ],
   },
   {
-    id: 'meet-parents',
     label: 'мероприятие: родительское собрание',
     purpose: 'Работа с родителями',
     title: 'Родительское собрание «{Как помочь ребёнку учиться}»',

@@ -1,4 +1,4 @@
-import { isSameField } from '@dorkarta/core';
+import { foldWord, isSameField } from '@dorkarta/core';
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Span } from '../../places/span.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
@@ -129,6 +129,8 @@ function describeValue(
       return { text: owner === undefined ? '' : reportText(owner, view), span };
     case 'rubric':
       return { text: scoreText(view) ?? '', span };
+    case 'column':
+      return describeColumn(readText(value), view);
     case 'kind': {
       const piece = readList(value).find((each) => each.span.start <= offset && offset <= each.span.end);
       const event = owner === undefined ? undefined : roadmapLines(view).events.get(owner.line?.start ?? -1);
@@ -137,6 +139,13 @@ function describeValue(
     default:
       return undefined;
   }
+}
+
+/** The line that adds a field tells of it too. */
+function describeColumn({ text, span }: ReturnType<typeof readText>, view: FileView): Described | undefined {
+  const [key = ''] = text.split(/\s/, 1);
+  const name = view.parsed.read.own.get(foldWord(key));
+  return name === undefined ? undefined : { text: describeOwnField(name, view), span };
 }
 
 function ofHead(view: FileView, offset: number): Described | undefined {
