@@ -280,6 +280,7 @@ export { type TimePart, timeKeys } from './templates/time-part.ts';
 export { withTimeParts, yearsIn } from './templates/time-parts.ts';
 export { clause, inLowerCase, withinSentence } from './text/clause.ts';
 export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
+export { cutAtWord } from './text/cut-at-word.ts';
 export { beginningOfCut, isBeginning } from './text/cut-title.ts';
 export { decimal } from './text/decimal.ts';
 export { foldTitle, foldWord } from './text/fold.ts';

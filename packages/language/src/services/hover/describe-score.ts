@@ -58,7 +58,7 @@ function listText(name: string, references: readonly ReferenceExplanation[], unl
 
 function referenceText({ number, label, words }: ReferenceExplanation): string {
   const what = plain(number ?? label, 60);
-  return words === '' ? what : `${what} (${plain(words, 50)})`;
+  return words === '' ? what : `${what} (${plain(words, 120)})`;
 }
 
 function outcomeTexts({ conclusion, distance, boundsNote }: ScoreExplanation): readonly string[] {
