@@ -290,6 +290,7 @@ export { capitals, isCapitalised, letter, letters, smallLetters } from './text/l
 export { endingInLink, type LinkPlace, linksIn } from './text/links.ts';
 export { listed, listedFew } from './text/listed.ts';
 export { nearest, nearestAmong, nearestOfFew } from './text/nearest.ts';
+export { numbersText } from './text/number-list.ts';
 export { ownCopy } from './text/own-copy.ts';
 export { isPlaceholder, placeholder } from './text/placeholder.ts';
 export { hiddenIn, mayBeUnplain, mixedIn, type Unplain, withoutHidden } from './text/plain-words.ts';

@@ -4,6 +4,7 @@ import type { EventFeature } from '../facts/event-feature.ts';
 import type { ReportFeature } from '../rubric/rubric.schema.ts';
 import { type CountForms, counted, formFor, nouns } from '../text/counted.ts';
 import { decimal } from '../text/decimal.ts';
+import { numbersText } from '../text/number-list.ts';
 import { quoted } from '../text/quoted.ts';
 import { shareBeside } from '../text/share-text.ts';
 import type { Mark } from './mark.ts';
@@ -107,18 +108,16 @@ export function tasksText(
   ].join('; ');
 }
 
-/** «нет: № 2, 5 и ещё 7» */
+/** «нет: № 2, 5–9», or the titles where some have no number. */
 function listed(name: string, marks: readonly Mark[]): readonly string[] {
-  const numbered = marks.filter(({ event }) => event?.number !== undefined);
-  if (numbered.length < marks.length)
+  const numbers = marks.flatMap(({ event }) => event?.number ?? []);
+  if (numbers.length < marks.length) {
     return cut(
       name,
       marks.map(({ title }) => quoted(title)),
     );
-  return cut(
-    name,
-    numbered.map(({ event }, index) => `${index === 0 ? '№ ' : ''}${event?.number}`),
-  );
+  }
+  return numbers.length === 0 ? [] : [`${name}: № ${numbersText(numbers)}`];
 }
 
 const mostListed = 10;

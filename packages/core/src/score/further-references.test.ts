@@ -12,9 +12,7 @@ test.each([
   expect(furtherReferences(references)).toBe(told);
 });
 
-test('no more than twenty are told', () => {
-  const many = numbered(...Array.from({ length: 25 }, (_, index) => String(25 - index)));
-  expect(furtherReferences(many, 3)).toBe(
-    `№ ${Array.from({ length: 20 }, (_, index) => index + 1).join(', ')} и ещё 8`,
-  );
+test('those that follow one another are told by their ends, and those that are not listed counted', () => {
+  const many = numbered(...Array.from({ length: 25 }, (_, index) => String(25 - index)), '27');
+  expect(furtherReferences(many, 3)).toBe('№ 1–25, 27 и ещё 3');
 });

@@ -7,6 +7,7 @@ import {
   foldTitle,
   isReasonToRemedy,
   type ModelNode,
+  numbersText,
   prepareSubject,
   type ReviewSubject,
   type Rubric,
@@ -61,14 +62,7 @@ function proposalsOf(findings: readonly Finding[], events: readonly EventView[])
 /** Which events it is about, in the genitive: «мероприятия № 9», «мероприятий № 1, 2». */
 function eventsText(numbers: readonly string[]): string {
   if (numbers.length === 0) return 'мероприятий';
-  return `${numbers.length === 1 ? 'мероприятия' : 'мероприятий'} № ${shortList(numbers)}`;
-}
-
-const mostNumbers = 12;
-
-function shortList(numbers: readonly string[]): string {
-  const rest = numbers.length - mostNumbers;
-  return `${numbers.slice(0, mostNumbers).join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+  return `${numbers.length === 1 ? 'мероприятия' : 'мероприятий'} № ${numbersText(numbers)}`;
 }
 
 /** The numbers of events, by all of their parts that findings stand at. */

@@ -6,6 +6,7 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { eventPlace } from '../../judging/standing-reports.ts';
 import type { MonitoringSubject } from '../../score/monitoring-subject.ts';
 import { counted, nouns } from '../../text/counted.ts';
+import { numbersText } from '../../text/number-list.ts';
 import { quoted } from '../../text/quoted.ts';
 import { titleOf } from '../../view/event-alone.ts';
 
@@ -20,13 +21,8 @@ export const warningIsNear: Rule<MonitoringSubject> = {
     const place = { node: date };
     if (near.length === 0) yield pass(place);
     else {
-      const rest = near.length > mostListed ? ` и ещё ${near.length - mostListed}` : '';
       const count = counted(near.length, nouns.ofEvents);
-      const text = isNear({
-        day: formatDayShort(due.next),
-        count,
-        events: `${namesOf(near.slice(0, mostListed))}${rest}`,
-      });
+      const text = isNear({ day: formatDayShort(due.next), count, events: namesOf(near) });
       yield fail(
         place,
         text,
@@ -38,10 +34,11 @@ export const warningIsNear: Rule<MonitoringSubject> = {
 
 const mostListed = 10;
 
-/** «№ 9, 11», or titles where some have no number. */
+/** «№ 9, 11–15», or titles where some have no number. */
 function namesOf(near: readonly DueEvent[]): string {
   const numbers = near.flatMap(({ event }) => event.number ?? []);
-  return numbers.length === near.length
-    ? `№ ${numbers.join(', ')}`
-    : near.map(({ event }) => quoted(titleOf(event))).join(', ');
+  if (numbers.length === near.length) return `№ ${numbersText(numbers)}`;
+  const rest = near.length > mostListed ? ` и ещё ${near.length - mostListed}` : '';
+  const titles = near.slice(0, mostListed).map(({ event }) => quoted(titleOf(event)));
+  return `${titles.join(', ')}${rest}`;
 }
