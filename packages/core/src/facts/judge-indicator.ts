@@ -1,4 +1,4 @@
-import type { Event, Indicator } from '../model/event.ts';
+import type { Indicator } from '../model/event.ts';
 import { plannedText } from '../model/indicator-plan.ts';
 import { foldWord } from '../text/fold.ts';
 import { letters } from '../text/letters.ts';
@@ -54,22 +54,25 @@ export function judgedIndicators(event: EventAlone): readonly JudgedIndicator[] 
   return recall(event, judgeIndicators);
 }
 
-function judgeIndicators({ event, texts }: EventAlone): readonly JudgedIndicator[] {
-  return indicatorsOf(event).map((indicator) => ({ indicator, ...judge(indicator, event, texts) }));
+function judgeIndicators({ event, texts, setting }: EventAlone): readonly JudgedIndicator[] {
+  return indicatorsOf(event).map((indicator) => ({
+    indicator,
+    ...judge(indicator, texts, (text) => isOnlyPerformer(text, event, setting)),
+  }));
 }
 
 type Judgement = Omit<JudgedIndicator, 'indicator'>;
 
 const counts: Judgement = { certainty: 'yes' };
 
-function judge(indicator: Indicator, event: Event, titles: readonly string[]): Judgement {
+function judge(indicator: Indicator, titles: readonly string[], isPerformer: (text: string) => boolean): Judgement {
   const { text, target, plans = [] } = indicator;
   const isPlanned = [target, ...plans].some((plan) => plan !== undefined && !isPlaceholder(plan.text));
   if (!isPlanned && isPlaceholder(text)) return isNone('is-placeholder');
   if (!isPlanned && isReference(text)) return isNone('names-nothing');
   if (!isPlanned && titles.some((title) => saysTheSame(text, title))) return isNone('repeats-title');
   if (!isPlanned && isOnlyDeadline(text)) return isNone('is-deadline');
-  if (!isPlanned && isOnlyPerformer(text, event)) return isNone('is-performer');
+  if (!isPlanned && isPerformer(text)) return isNone('is-performer');
   const whole = `${text} ${plannedText(indicator)}`;
   if (namesNothing(whole)) return isHeldSoOften(whole) ? isDoubtful('only-done') : isNone('names-nothing');
   const measure = measureOf(indicator);

@@ -139,9 +139,33 @@ describe('what belongs to another column is no indicator', () => {
   );
 
   test.each([
+    'ИМЦ',
+    'ЦНППМ, РЦОКО',
+    'МКУ «Центр развития образования»',
+    'Отдел образования и ИМЦ',
+    'Институт развития образования',
+  ])('«%s» is one that carries out other events', (text) => {
+    expect(told(text)).toEqual([expect.stringContaining('» – это исполнитель: ')]);
+  });
+
+  test('a performer that the roadmap declares is one, whatever it is called; a council that comes of an event is none', () => {
+    const declarations = ['Ресурсный центр', 'Координационный совет'].map((title) => ({
+      kind: 'performer' as const,
+      title,
+    }));
+    const indicators = ['Ресурсный центр', 'Координационный совет'];
+    const events = [{ title: 'Семинар', performers: ['Отдел образования'], indicators }];
+    expect(verdictsOf(id, { declarations, events })).toEqual(['fail', 'pass']);
+  });
+
+  test.each([
     '2 раза в год',
     'Справка к маю 2026',
     'Создано РМО',
+    'РМО',
+    'Рабочая группа',
+    'Муниципальный банк данных',
+    'Центр методической поддержки открыт',
     'План работы на май 2026',
     '12 человек',
     'Приказ отдела образования',
