@@ -5,10 +5,12 @@ import { fail, notApplicable, type Outcome, pass } from '../../judging/rule.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { reportRule, type StandingReport } from '../../judging/standing-reports.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
+import { endLongBefore } from '../../roadmap/long-after.ts';
 import { datedDocuments } from '../../view/dated-documents.ts';
 
 const isLater = message`Документ «${'document'}» – позже даты отчёта (${'day'}): исправьте дату документа или отчёта.`;
 const isOfNoDay = message`Документ «${'document'}»: ${'trouble'}.`;
+const isLongAfter = message`Документ «${'document'}» – больше чем через пять лет после того, как кончилась карта (${'end'}): проверьте год.`;
 const isOlderThanPeriod = message`Документ «${'document'}» старше карты, её период начинается ${'day'}: он ничего из неё не подтверждает, приложите другой.`;
 const isOlderThanApproval = message`Документ «${'document'}» старше карты, она утверждена ${'day'}: приложите документ, составленный по ней.`;
 const isOlderThanEvent = message`Документ «${'document'}» старше мероприятия, оно проведено ${'day'}: приложите документ о том, что оно прошло, – справку, протокол, отчёт.`;
@@ -32,11 +34,14 @@ function* outcomesOf(each: StandingReport): Generator<Outcome> {
 function troubleOf(date: IsoDay, document: string, each: StandingReport): string | undefined {
   const { report, around } = each;
   const asOf = around.day;
-  const { period, approval } = roadmapOf(each) ?? {};
+  const roadmap = roadmapOf(each);
+  const { period, approval } = roadmap ?? {};
   const start = period?.from;
   // Where the day of the report is wrong itself, or that of the event, this is told already.
   const isDated = asOf !== undefined && (start == null || asOf >= start);
   if (isDated && date > asOf) return isLater({ document, day: formatDayShort(asOf) });
+  const end = endLongBefore(date, roadmap);
+  if (end !== undefined) return isLongAfter({ document, end: formatDayShort(end) });
   if (start != null && date < start) return isOlderThanPeriod({ document, day: formatDayShort(start) });
   const held = report.held?.days.flatMap(({ from }) => (asOf === undefined || from <= asOf ? from : [])).toSorted()[0];
   const approved = approval?.date;

@@ -6,7 +6,9 @@ import { headingOf } from '../../judging/rule-catalogue.ts';
 import { shortened } from '../../judging/shortened.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
+import { namesImpossibleDay } from '../../phrases/impossible-day.ts';
 import { approvalOf, placeOfApproval } from '../../roadmap/approval-of.ts';
+import { endLongBefore } from '../../roadmap/long-after.ts';
 import type { ReviewSubject } from '../../score/review-subject.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { listedFew } from '../../text/listed.ts';
@@ -20,9 +22,12 @@ const beginsSo = message`${'verb'} ${'noun'} ${'events'}.`;
 const isCut = 'Если это оно, допишите название или поставьте в его конце «…».';
 const isGone = 'Такого названия в карте больше нет.';
 const otherAct = message`Экспертиза – карты, которую утвердил другой документ («${'here'}»), а подключённая карта утверждена так: «${'there'}». Сверьте решения и исправьте строку или подключите ту редакцию карты.`;
+const noSuchDay = message`В документе «${'here'}» названа дата, которой нет в календаре: исправьте её.`;
 const isUndated = message`Не сказано, от какого числа документ «${'here'}»: допишите дату, как в карте («${'there'}»), иначе не видно, на какую редакцию дано заключение.`;
 const isBeforeApproval = message`Заключение дано ${'day'} – раньше, чем утверждена карта (${'approved'}): исправьте дату или подключите ту редакцию карты.`;
 const isBeforeReport = message`Заключение дано ${'day'} – раньше отчёта, по которому оно дано (${'reported'}): исправьте дату.`;
+const isLongAfter = message`Заключение дано ${'day'} – больше чем через пять лет после того, как кончилась карта (${'end'}): проверьте год.`;
+const actIsLongAfter = message`Документ «${'here'}» – больше чем через пять лет после того, как кончилась карта (${'end'}): проверьте год.`;
 const mapApproval = 'Утверждение карты';
 const reportDate = 'Дата отчёта';
 
@@ -42,6 +47,15 @@ function* ofApproval({ review: { approval }, roadmap }: ReviewView): Iterable<Ou
   if (approval === undefined) return;
   const place = { node: approval };
   const own = roadmap === undefined ? undefined : approvalOf(roadmap.view.roadmap);
+  if (namesImpossibleDay(approval)) {
+    yield fail(place, noSuchDay({ here: shortened(approval.text) }));
+    return;
+  }
+  const end = approval.date === undefined ? undefined : endLongBefore(approval.date, roadmap?.view.roadmap);
+  if (end !== undefined && approval.date !== own?.date) {
+    yield fail(place, actIsLongAfter({ here: shortened(approval.text), end: formatDayShort(end) }));
+    return;
+  }
   const isUndatedHere = approval.date === undefined && own?.date !== undefined;
   if (roadmap === undefined || own === undefined || (isSameAct(approval, own) && !isUndatedHere)) {
     yield pass(place);
@@ -60,6 +74,11 @@ function* ofDate({ view: { review, roadmap }, examined }: ReviewSubject): Iterab
   const place = { node: date };
   const own = roadmap === undefined ? undefined : approvalOf(roadmap.view.roadmap);
   const approved = approval?.date ?? own?.date;
+  const end = endLongBefore(day, roadmap?.view.roadmap);
+  if (end !== undefined) {
+    yield fail(place, isLongAfter({ day: formatDayShort(day), end: formatDayShort(end) }));
+    return;
+  }
   const monitoring = examined?.evidence.monitoring?.view.monitoring;
   const reported = monitoring === undefined ? undefined : dayOfMonitoring(monitoring);
   if (approved !== undefined && day < approved) {

@@ -6,6 +6,7 @@ import { shortened } from '../../judging/shortened.ts';
 import { type Place, placeOf } from '../../model/place.ts';
 import type { Signatory } from '../../model/signatory.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
+import { namesImpossibleDay } from '../../phrases/impossible-day.ts';
 import { approvalOf, placeOfApproval } from '../../roadmap/approval-of.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
@@ -32,19 +33,11 @@ export const roadmapIsApproved: Rule = {
 function judge(approval: Approval, place: Place): Outcome {
   if (isPlaceholder(approval.text)) return fail(place, isBlank({ example }));
   const words = shortened(approval.text);
-  if (approval.notes.some(({ code }) => code === 'day-does-not-exist') || namesImpossibleDay(approval))
-    return fail(place, noSuchDay({ approval: words }));
+  if (namesImpossibleDay(approval)) return fail(place, noSuchDay({ approval: words }));
   const missing = missingIn(approval);
   return missing.length === 0
     ? pass(place)
     : fail(place, lacks({ approval: words, missing: missing.join(', '), example }));
-}
-
-const dayInDigits = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/;
-
-/** «28.13.2026», «28.08.3026»: it has the form of a day, and is none. */
-function namesImpossibleDay({ date, text }: Approval): boolean {
-  return date === undefined && dayInDigits.test(text);
 }
 
 /** An official signs on paper: what has to be there before is the office. */
