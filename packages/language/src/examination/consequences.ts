@@ -81,6 +81,8 @@ const causes: Readonly<Partial<Record<RuleId, readonly Cause[]>>> = {
   'report-has-document': [undated],
   'report-has-coverage': [undated],
   'deviation-has-reason': [undated],
+  // The reason stands in a line of its own.
+  'decision-has-reason': [{ rule: 'line-is-understood', isThere: inRowBelow }],
   'school-is-reached': [{ rule: 'name-is-known', isThere: (told, _, text) => mayNameSchool(fieldIn(told, text)) }],
   'indicator-is-measurable': [{ rule: 'line-is-understood', isThere: inOneRow }],
   // A name of which the declaration was not read may look like words for any school.
@@ -127,6 +129,11 @@ function rowOf(offset: number, { starts }: RowsOfText): number {
 
 function inOneRow(told: number, found: number, text: RowsOfText): boolean {
   return rowOf(told, text) === rowOf(found, text);
+}
+
+/** Whether something is told of the row right below what was found. */
+function inRowBelow(told: number, found: number, { starts }: RowsOfText): boolean {
+  return firstFrom(starts, told + 1) === firstFrom(starts, found + 1) + 1;
 }
 
 function isTask(row: number, { text }: RowsOfText): boolean {

@@ -12,6 +12,7 @@ import {
 } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
+import { withoutConsequences } from './consequences.ts';
 import { type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateAmong, type MappedText } from './locate.ts';
@@ -42,7 +43,10 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
   return {
     scored: scoredReview(subject),
     printed: { type: 'review', subject },
-    diagnostics: findingDiagnostics(examineReview(subject, reviewRules), mapped),
+    diagnostics: findingDiagnostics(
+      withoutConsequences(examineReview(subject, reviewRules), mapped.diagnostics, mapped),
+      mapped,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Head } from '../syntax/head.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
-import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
 import {
   constructs,
   constructsAround,
@@ -13,13 +13,14 @@ import {
   ownersOf,
   partsOf,
 } from '../vocabulary/constructs.ts';
-import type { FieldKeyword } from '../vocabulary/spellings.ts';
-import { attach, hadBy } from './attach-field.ts';
+import type { ConstructKeyword, FieldKeyword } from '../vocabulary/spellings.ts';
+import { attach } from './attach-field.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hasOwner, homeIn, lineOfElsewhere, meantConstruct, meantTask, ownerOf } from './field-owner.ts';
 import { meantValue, withoutColon } from './field-values.ts';
 import { fieldsOfNext, giveAbove, settleAbove, waitForEvent } from './fields-above.ts';
 import { beginsRoot, type ConstructAlone, goesOn, type LineGroup } from './line-groups.ts';
+import { mayBeginEvent, outOfPlaceIn, titleIn } from './lines-around.ts';
 import { emptyHead, headOf, meantDeclarationIn } from './meant-declaration.ts';
 import { meantFields } from './meant-fields.ts';
 import { wordsOf } from './meant-lines.ts';
@@ -30,7 +31,6 @@ import {
   isPartOf,
   lacksAbove,
   lacksRoot,
-  outOfPlace,
   rootFor,
   secondRoot,
 } from './misplaced-lines.ts';
@@ -45,17 +45,9 @@ import {
   widen,
 } from './open-constructs.ts';
 import type { FieldNode, Outline, OutlineNode } from './outline.ts';
-import {
-  type Around,
-  asTitle,
-  eventBeginnings,
-  fieldsBelow,
-  isHeadOfList,
-  isRoadmap,
-  type ListAbove,
-  listBelow,
-} from './pasted-lines.ts';
+import { type Around, isHeadOfList, isRoadmap, type ListAbove, listBelow } from './pasted-lines.ts';
 import { reportLine } from './report-line.ts';
+import { reviewLine } from './review-line.ts';
 import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
 import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
@@ -86,7 +78,10 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
   if (first?.shape !== 'construct' || severalIn(first) !== undefined) return undefined;
   const head = headOf(first);
   const node = createNode(first, head);
-  const outer = constructsAround(first.keyword).map((keyword) => createNode({ ...first, keyword }, emptyHead));
+  const around = constructsAround(first.keyword).filter((keyword) => canHold(keyword, first.keyword));
+  const mayMeanOther = around.filter(isRoot).length > 1 && rest.some(meansOtherInOtherFiles);
+  if (mayMeanOther) return undefined;
+  const outer = around.map((keyword) => createNode({ ...first, keyword }, emptyHead));
   const draft = newDraft(own, true, isDeclaration(first.keyword) ? outer : [...outer, node]);
   const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
   draft.roots.push(...roots);
@@ -101,6 +96,16 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
     // What stands in a container is no part of it.
     (isBodyOfText(first.keyword) || node.children.length === 0);
   return isAlone ? { node, diagnostics: draft.diagnostics, isUnread: draft.isUnread } : undefined;
+}
+
+/** Whether a construct can stand somewhere below another: declarations below any. */
+function canHold(outer: ConstructKeyword, inner: ConstructKeyword): boolean {
+  return isDeclaration(inner) || !isRoot(outer) || isPartOf(inner, outer);
+}
+
+/** Whether what a line is depends on whether it stands in a report, in a conclusion, or in neither. */
+function meansOtherInOtherFiles(line: SourceLine): boolean {
+  return reportLine(line) !== undefined || reviewLine(line) !== undefined;
 }
 
 /** Puts a construct that was read by itself in its place; false where what stands around it decides what it is. */
@@ -134,6 +139,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       list,
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
+      root: isInReview(draft) ? 'review' : draft.roots.at(-1)?.keyword,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
       below: draft.above.length > 0 && line.shape === 'construct' ? fieldsOfNext(lines, index + 1) : undefined,
       mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
@@ -142,35 +148,10 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
   }
 }
 
-/** Whether the fields that follow are those of an event that has not begun: the one above has such fields, or there is none. */
-function mayBeginEvent(draft: Draft, lines: readonly SourceLine[], from: number): boolean {
-  const inner = draft.open.at(-1);
-  if (inner === undefined) return false;
-  const fields = fieldsBelow(lines, from);
-  if (inner.keyword !== 'event') return holdsEvents(inner.keyword) && fields.includes('deadline');
-  return eventBeginnings.some((field) => fields.includes(field) && hadBy(inner, draft.had).first.has(field));
-}
-
-/** A title that begins with a word of the language, where no line of that word can stand. */
-function titleIn(draft: Draft, line: SourceLine, around: Around): StrayLine | undefined {
-  switch (line.shape) {
-    case 'stray':
-      return undefined;
-    case 'field':
-      return asTitle(line, around);
-    case 'construct': {
-      const root = draft.roots.at(-1)?.keyword;
-      const isForeign = root === 'roadmap' && rootFor(line.keyword) !== root;
-      const isWord = isDeclaration(line.keyword) && isInsideText(draft) && headOf(line).name === undefined;
-      return isForeign || isWord ? asTitle(line, around) : undefined;
-    }
-  }
-}
-
 function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
-  const asReport = isInReport(draft) ? reportLine(written) : undefined;
-  if (asReport !== undefined) {
-    addReading(draft, asReport);
+  const asMeant = isInReport(draft) ? reportLine(written) : isInReview(draft) ? reviewLine(written) : undefined;
+  if (asMeant !== undefined) {
+    addReading(draft, asMeant);
     return;
   }
   const line = titleIn(draft, written, around) ?? written;
@@ -227,9 +208,11 @@ function addConstruct(draft: Draft, line: ConstructLine, below: readonly FieldKe
     return;
   }
   const node = createNode(line, head);
+  const isForeign = foreignLine(line, draft.roots.at(-1)?.keyword).length > 0;
   placeNode(draft, line, node);
   giveAbove(draft, node, below);
-  reportDroppedColon(draft, line, head);
+  // Of a line that belongs elsewhere only that is told.
+  if (!isForeign || isRoot(keyword)) reportDroppedColon(draft, line, head);
 }
 
 /** Words that begin no declaration: a field that is spoken of («проект: …»), or nothing. */
@@ -304,7 +287,11 @@ function openRoot(draft: Draft, node: OutlineNode): void {
 function parentFor(draft: Draft, line: ConstructLine): OutlineNode {
   const parent = draft.open.at(-1) ?? implicitRoadmap(draft, line);
   const { inside } = constructs[line.keyword];
-  if (inside !== undefined && parent.keyword !== inside) {
+  if (
+    inside !== undefined &&
+    parent.keyword !== inside &&
+    isPartOf(line.keyword, draft.roots.at(-1)?.keyword ?? 'roadmap')
+  ) {
     // One line above lacks for all that stand below it.
     const isTold = draft.isUnread || parent.children.at(-1)?.keyword === line.keyword;
     if (!isTold) draft.diagnostics.push(lacksAbove(line, inside));
@@ -374,7 +361,7 @@ function addField(draft: Draft, line: FieldLine): void {
   }
   if (owner === undefined) {
     draft.lacksEvent ||= hasField('event', line.keyword);
-    if (!lacksColon && !waitForEvent(draft, field)) draft.diagnostics.push(outOfPlace(line));
+    if (!lacksColon && !waitForEvent(draft, field)) outOfPlaceIn(draft, line);
     return;
   }
   const elsewhere = lineOfElsewhere(draft, owner, line);

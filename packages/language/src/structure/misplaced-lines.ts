@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { ConstructLine, FieldLine, Words } from '../syntax/source-line.ts';
+import { type ConstructLine, type FieldLine, fieldWord, type Words } from '../syntax/source-line.ts';
 import { canBePartOf, constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
 import type { OutlineNode } from './outline.ts';
@@ -81,10 +81,20 @@ export function lacksRoot({ word }: ConstructLine, keyword: RootKeyword): Diagno
 
 /** A field that nothing above can have. */
 export function outOfPlace(line: FieldLine): Diagnostic {
-  const above = [...ownersOf(line.keyword), ...holdersOf(line.keyword)];
-  const words = above.map((keyword) => `«${spell(keyword)}»`);
-  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${words.join(' или ')}.`;
+  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${ownersText(line)}.`;
   return diagnose('line-is-understood', line.word, message);
+}
+
+/** The same of a word that only means a field. */
+export function meantOutOfPlace(line: FieldLine): Diagnostic {
+  const { word } = line;
+  const message = `Нет поля «${word.text}»; если это «${fieldWord(line)}», оно стоит ниже строки ${ownersText(line)}.`;
+  return diagnose('line-is-understood', word, message);
+}
+
+function ownersText({ keyword }: FieldLine): string {
+  const above = [...ownersOf(keyword), ...holdersOf(keyword)];
+  return above.map((each) => `«${spell(each)}»`).join(' или ');
 }
 
 /** A signature, or its date, in what has none. */

@@ -18,6 +18,8 @@ export interface Around {
   readonly list?: ListAbove | undefined;
   /** The line below; absent where a construct begins. */
   readonly next?: SourceLine | undefined;
+  /** What the lines around are about. */
+  readonly root?: ConstructKeyword | undefined;
   /** The fields that the roadmap adds to the language. */
   readonly own?: OwnFields | undefined;
   /** Whether no roadmap has begun above, nor begins right below. */

@@ -1,8 +1,9 @@
-import { foldWord, parseState, parseTrait, splitReason } from '@dorkarta/core';
+import { foldWord, parseState } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, SourceLine, Words } from '../syntax/source-line.ts';
 import { type KnownField, spell } from '../vocabulary/spellings.ts';
 import { constructFrom, fieldFrom, wordsOf } from './meant-lines.ts';
+import { saysTraits } from './review-line.ts';
 import { rulingIn } from './ruling-line.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
@@ -62,8 +63,7 @@ export function reportLine(line: SourceLine): StrayReading | undefined {
 
 /** What an expert says of an event: «мероприятие 2: площадка – визиты в СОШ № 7». */
 function isRuling(line: ConstructLine): boolean {
-  const { words, reason } = splitReason(rulingIn(line)?.value?.text ?? '');
-  return reason !== undefined && words.split(',').every((each) => parseTrait(each.trim()).traits.length > 0);
+  return saysTraits(rulingIn(line)?.value?.text ?? '');
 }
 
 /** The words of a line that is not read as it stands. */

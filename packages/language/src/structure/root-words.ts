@@ -9,6 +9,8 @@ interface RootWords {
   readonly remedy: string;
   /** The line that it begins with. */
   readonly line: string;
+  /** Words that a line of it can begin with. */
+  readonly examples: string;
 }
 
 export const rootWords: Readonly<Record<RootKeyword, RootWords>> = {
@@ -17,17 +19,20 @@ export const rootWords: Readonly<Record<RootKeyword, RootWords>> = {
     where: 'в дорожной карте',
     remedy: 'в файл карты',
     line: '«карта …» с названием дорожной карты',
+    examples: '«показатель:» или «примечание:»',
   },
   monitoring: {
     what: 'отчёт о мониторинге',
     where: 'в отчёте о мониторинге',
     remedy: 'в отдельный файл под строку «мониторинг …»',
     line: '«мониторинг …» с названием отчёта',
+    examples: '«сведения:» или «документ:»',
   },
   review: {
     what: 'экспертиза',
     where: 'в экспертизе',
     remedy: 'в отдельный файл под строку «экспертиза …»',
     line: '«экспертиза …» с названием того, кто её проводит',
+    examples: '«критерий К3:» или «рекомендация»',
   },
 };

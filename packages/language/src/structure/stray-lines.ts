@@ -13,12 +13,13 @@ import type {
   StrayLine,
   Words,
 } from '../syntax/source-line.ts';
-import { isDeclaration } from '../vocabulary/constructs.ts';
-import { constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
+import { isDeclaration, isRoot } from '../vocabulary/constructs.ts';
+import { type ConstructKeyword, constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { constructFrom, fieldFrom } from './meant-lines.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { fieldOfCase, readNearField, readOwnField, readSignature } from './near-fields.ts';
 import { type Around, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
+import { rootWords } from './root-words.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
 
@@ -51,7 +52,7 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readUnknownConstruct(line) ??
     readEventTitle(line, around) ??
     readSignature(line) ??
-    readBelow(line, around) ?? { diagnostic: withoutKeyword(line) }
+    readBelow(line, around) ?? { diagnostic: withoutKeyword(line, around.root) }
   );
 }
 
@@ -258,16 +259,14 @@ function fieldAtStart(text: string): string | undefined {
 }
 
 /** What to tell of a line that begins with no word of the language. */
-export function withoutKeyword(line: { readonly words: Words }): Diagnostic {
+export function withoutKeyword(line: { readonly words: Words }, root?: ConstructKeyword): Diagnostic {
   const field = fieldAtStart(line.words.text);
   if (field !== undefined) {
     const words = field.includes(' ') ? 'слов' : 'слова';
     const message = `Строка «${shortened(line.words.text)}» не понята: если это поле, поставьте после ${words} «${field}» двоеточие («${field}: …»), если продолжение текста, присоедините строку к предыдущей.`;
     return diagnose('line-is-understood', line.words, message);
   }
-  return diagnose(
-    'line-is-understood',
-    line.words,
-    `Строка «${shortened(line.words.text)}» не начинается со слова языка: присоедините её к предыдущей строке или начните с нужного слова, например «показатель:» или «примечание:».`,
-  );
+  const { examples } = rootWords[root !== undefined && isRoot(root) ? root : 'roadmap'];
+  const message = `Строка «${shortened(line.words.text)}» не начинается со слова языка: присоедините её к предыдущей строке или начните с нужного слова, например ${examples}.`;
+  return diagnose('line-is-understood', line.words, message);
 }
