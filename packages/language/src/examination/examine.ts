@@ -75,7 +75,7 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ...diagnostics,
       ...templateDiagnostics(subject, trace, options),
       ...findingDiagnostics(
-        withoutConsequences(examineRoadmap(subject, roadmapRules), mapped.diagnostics, mapped),
+        withoutConsequences(examineRoadmap(subject, roadmapRules), [...mapped.diagnostics, ...diagnostics], mapped),
         mapped,
       ),
     ],

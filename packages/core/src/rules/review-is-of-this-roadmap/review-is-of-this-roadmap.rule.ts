@@ -1,9 +1,9 @@
 import { formatDayShort } from '../../calendar/format-day.ts';
-import { eventLabel } from '../../judging/event-label.ts';
+import { eventLabel, eventLabelShowing } from '../../judging/event-label.ts';
 import { message } from '../../judging/message.ts';
 import { fail, notApplicable, type Outcome, pass, type Rule } from '../../judging/rule.ts';
 import { headingOf } from '../../judging/rule-catalogue.ts';
-import { shortened } from '../../judging/shortened.ts';
+import { shortened, shortenedApart } from '../../judging/shortened.ts';
 import { placeOf } from '../../model/place.ts';
 import type { Approval } from '../../phrases/approval.schema.ts';
 import { namesImpossibleDay } from '../../phrases/impossible-day.ts';
@@ -12,6 +12,7 @@ import { endLongBefore } from '../../roadmap/long-after.ts';
 import type { ReviewSubject } from '../../score/review-subject.ts';
 import { foldTitle } from '../../text/fold.ts';
 import { listedFew } from '../../text/listed.ts';
+import { titleOf } from '../../view/event-alone.ts';
 import type { EventView } from '../../view/event-run.ts';
 import { dayOfMonitoring } from '../../view/monitoring-view.ts';
 import { eventsTitled, type ReviewView, type RulingView, type TitledEvents } from '../../view/review-view.ts';
@@ -61,7 +62,8 @@ function* ofApproval({ review: { approval }, roadmap }: ReviewView): Iterable<Ou
     yield pass(place);
     return;
   }
-  const words = { here: shortened(approval.text), there: shortened(own.text) };
+  const [here, there] = shortenedApart(approval.text, own.text);
+  const words = { here, there };
   const text = isSameAct(approval, own) ? isUndated(words) : otherAct(words);
   yield fail(place, text, [{ place: placeOfApproval(roadmap.view.roadmap), message: mapApproval }]);
 }
@@ -99,7 +101,8 @@ function ofRuling({ ruling, event, isOfAnother }: RulingView, events: readonly E
   if (event === undefined || quotedTitle === undefined) return notApplicable(place);
   if (!isOfAnother) return pass(place);
   const now = whereItIs(event, eventsTitled(quotedTitle, events));
-  const text = hasOther({ quoted: shortened(quotedTitle), event: eventLabel(event), now });
+  const [quoted, title] = shortenedApart(quotedTitle, titleOf(event));
+  const text = hasOther({ quoted, event: eventLabelShowing(event, title), now });
   return fail(place, text, [{ place: placeOf(event.event, 'title'), message: 'Что стоит в карте' }]);
 }
 

@@ -96,3 +96,18 @@ test.each([[{ date: '01.02.2021' }], [{ date: '17.05.2021', approval: 'расп�
     expect(reviewMessagesOf(id, reviewOf({ ...draft, date: '18.05.2021' }, roadmap))).toEqual([]);
   },
 );
+
+test('what differs only behind what a message shows is shown as a whole', () => {
+  const act = (day: string) => `приказ Управления образования Лесногорского муниципального района от ${day} № 12-о`;
+  const title = 'Посещение уроков молодых педагогов школ с низкими образовательными результатами';
+  const subject = reviewOf(
+    {
+      approval: act('14.01.2025'),
+      rulings: [{ on: 0, quoted: `${title} в марте`, value: 'площадка – так' }],
+    },
+    { approval: act('14.01.2026'), events: [{ title: `${title} в апреле` }] },
+  );
+  const [ofEvent, ofAct] = reviewMessagesOf(id, subject);
+  expect(ofEvent).toMatch(`«${title} в марте», а в подключённой карте здесь мероприятие № 1 «${title} в апреле».`);
+  expect(ofAct).toMatch(`(«${act('14.01.2025')}»), а подключённая карта утверждена так: «${act('14.01.2026')}».`);
+});
