@@ -186,3 +186,15 @@ test('a word that means a field which has no place there is told once', async ()
     'Нет поля «кто»; если это «исполнители», оно стоит ниже строки «карта» или «раздел» или «подраздел» или «мероприятие» или «этап».',
   ]);
 });
+
+test.each([
+  ['numbers', `мероприятия ${'1, '.repeat(5000)}`],
+  ['codes', `критерии ${'1, '.repeat(5000)}`],
+  ['spaces', `критерии${' '.repeat(20_000)}–`],
+  ['stretches', `мероприятия ${'1 – '.repeat(5000)}:`],
+  ['words', `${'итог '.repeat(5000)}`],
+])('a line of many %s is read in no time', async (_, line) => {
+  const begun = performance.now();
+  await read(`  ${line}\n`);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});

@@ -28,12 +28,12 @@ function wholeOf(line: ConstructLine | FieldLine): Words {
 
 const criterionWords = String.raw`критери\p{L}*|требовани\p{L}*|пункты?`;
 const sign = String.raw`\s*[:–—-]\s*`;
-const code = String.raw`\p{L}{0,3}\s?\d{1,2}(?:\.\d{1,2})?`;
+const code = String.raw`(?:\p{L}{1,3}\s?)?\d{1,2}(?:\.\d{1,2})?`;
 const officialCode = String.raw`[КСРKCP]\s?\d{1,2}`;
 const join = String.raw`\s*(?:[,;–—-]|(?<!\p{L})и(?!\p{L}))\s*`;
 const codesAlone = new RegExp(`^(${officialCode}(?:${join}${officialCode})*)(${sign}|\\s+)(?=\\S)`, 'iu');
 const codesBehindWord = new RegExp(
-  `^(${criterionWords})\\s*:?\\s*(${code}(?:${join}${code})*)(${sign}|\\s+)(?=\\S)`,
+  `^(${criterionWords})(?:\\s*:)?\\s*(${code}(?:${join}${code})*)(${sign}|\\s+)(?=\\S)`,
   'iu',
 );
 
@@ -77,7 +77,7 @@ function isVerdict(text: string): boolean {
 
 const number = String.raw`(?:№{1,2}\s*)?\d+(?:\.\d+)*(?:\s*«[^»]*»)?`;
 const numbers = new RegExp(
-  `^(мероприяти\\p{L}*)\\s*:?\\s*(${number}(?:${join}${number})*)(\\s*:\\s*|\\s+)(?=\\S)`,
+  `^(мероприяти\\p{L}*)(?:\\s*:)?\\s*(${number}(?:${join}${number})*)(\\s*:\\s*|\\s+)(?=\\S)`,
   'iu',
 );
 
