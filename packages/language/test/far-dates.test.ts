@@ -77,5 +77,7 @@ test('a day that is none is told, in the acts of a conclusion and of a report', 
   const act = 'распоряжение от 18.05.2205 № 51';
   expect(await messagesOf(review(`  дата: 05.07.2021\n  утверждено: ${act}\n`))).toEqual([told(act)]);
   const document = 'Справка от 31.02.2021';
-  expect(await messagesOf(report('  дата: 01.07.2021\n', `  документ: ${document}\n`))).toContainEqual(expect.stringContaining(`Документ «${document}»: `));
+  expect(await messagesOf(report('  дата: 01.07.2021\n', `  документ: ${document}\n`))).toContainEqual(
+    expect.stringContaining(`Документ «${document}»: `),
+  );
 });
