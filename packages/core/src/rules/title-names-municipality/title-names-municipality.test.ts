@@ -19,7 +19,9 @@ test.each(['Верхнелужский муниципальный округ', '
 });
 
 test('asks nothing where one of them names none', () => {
-  expect(verdictsOf(id, { title: 'Карта', municipality: 'Верхнелужский район' })).toEqual(['not-applicable']);
+  for (const plain of ['Карта', 'Дорожная карта района', 'Карта городского округа', 'Школы района', 'Школам округа']) {
+    expect(verdictsOf(id, { title: plain, municipality: 'Верхнелужский район' })).toEqual(['not-applicable']);
+  }
   expect(verdictsOf(id, { title, municipality: 'город Рыбинск' })).toEqual(['not-applicable']);
   expect(verdictsOf(id, { title })).toEqual(['not-applicable']);
 });
