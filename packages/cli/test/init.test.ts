@@ -8,6 +8,8 @@ const sample = 'дорожная-карта.dk';
 test.each([
   [[], sample],
   [['Новая папка'], join('Новая папка', sample)],
+  [['наша карта.dk'], 'наша карта.dk'],
+  [[join('Новая папка', 'Карта.DK')], join('Новая папка', 'Карта.DK')],
 ])('init %j', async (args, path) => {
   const folder = folderWith({});
   const { code, stdout } = await call(folder, ['init', ...args]);

@@ -349,21 +349,21 @@ interface ImportCommandOptions {
 const describeInit: DescribeCommand = (command, environment, settle) => {
   command
     .description('положить в папку образец дорожной карты с пояснениями или начать экспертные заключения на карты')
-    .usage('[папка] [параметры]')
-    .argument('[папка]', 'папка для образца (если не указать – текущая)')
+    .usage('[папка или файл] [параметры]')
+    .argument('[место]', 'папка для образца (если не указать – текущая) или имя его файла: карта.dk')
     .option('--period <период>', 'на какое время карта: 2026, "2026/2027 учебный год" (если не указать – этот год)')
     .option('--municipality <название>', 'чья карта')
     .option('--region <название>', 'субъект Российской Федерации')
     .option('--template <название>', 'шаблон таблицы')
     .option('--review <карты...>', 'рядом с каждой из этих карт начать экспертное заключение со всеми сомнениями')
-    .action(async (folder: string | undefined, options: InitOptions) => {
+    .action(async (place: string | undefined, options: InitOptions) => {
       if (options.review !== undefined) {
         const { initReviews } = await import('../commands/init-review.ts');
         settle(await initReviews(options.review, environment));
         return;
       }
       const { init } = await import('../commands/init.ts');
-      settle(init(folder ?? '.', options, environment));
+      settle(init(place ?? '.', options, environment));
     });
 };
 

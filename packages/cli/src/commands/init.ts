@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, extname, join, normalize, resolve } from 'node:path';
 import {
   parsePeriod,
   periodTrouble,
@@ -16,17 +16,20 @@ import { writeNew } from './write-new.ts';
 
 const sampleName = 'дорожная-карта.dk';
 
-/** Puts a commented sample roadmap into a folder, for this year where no period is asked for; a file that is there already stays as it is. */
-export function init(folder: string, wish: NewRoadmap, environment: Environment): ExitCode {
+/**
+ * Puts a commented sample roadmap into a folder, or into the `.dk` file that is named, for this year where no period is asked
+ * for; a file that is there already stays as it is.
+ */
+export function init(place: string, wish: NewRoadmap, environment: Environment): ExitCode {
   const { cwd, year, callName, stdout, stderr } = environment;
   const misfit = whatCannotBe(wish);
   if (misfit !== undefined) {
     stderr(`${misfit}\n`);
     return exitCodes.usage;
   }
-  const shown = join(folder, sampleName);
+  const shown = extname(place).toLowerCase() === '.dk' ? normalize(place) : join(place, sampleName);
   const text = newRoadmapText({ period: String(year), ...wish });
-  const made = makeFolder(resolve(cwd, folder));
+  const made = makeFolder(dirname(resolve(cwd, shown)));
   const trouble = made.ok ? writeNew(resolve(cwd, shown), text) : made.trouble;
   if (trouble !== undefined) {
     stderr(`${shown}: образец не записан: ${trouble}.\n`);
