@@ -2,6 +2,7 @@ import { lengthInDays } from '../calendar/calendar.ts';
 import type { DayInterval, IsoDay } from '../calendar/iso-day.ts';
 import type { Event, Stage } from '../model/event.ts';
 import { foldTitle, foldWord } from '../text/fold.ts';
+import { isImpossible } from '../view/deadline-view.ts';
 import type { EventView } from '../view/event-run.ts';
 import type { FieldChange } from './changes.ts';
 import { compareFields, compareOwnFields } from './compare-fields.ts';
@@ -93,9 +94,10 @@ function stageWords({ name, title }: Stage): string {
   return name === undefined ? `title ${foldTitle(title)}` : `name ${foldWord(name)}`;
 }
 
-/** The days of each time that a deadline names, in their order; none where its days are not known. */
+/** The days of each time that a deadline names, in their order; none where its days are not known or there are no such days. */
 function occasionsOf(view: EventView | undefined, owner: Event | Stage | undefined): readonly DayInterval[] {
-  return view?.deadlines.find((each) => each.owner === owner)?.resolution.intervals ?? [];
+  const dated = view?.deadlines.find((each) => each.owner === owner);
+  return dated === undefined || isImpossible(dated) ? [] : dated.resolution.intervals;
 }
 
 /** From the first to the last day of a deadline; null where its days are not known. */

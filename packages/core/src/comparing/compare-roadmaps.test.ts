@@ -234,6 +234,12 @@ test('who carries it out is the same in another order and in other letters', () 
 describe('words', () => {
   test.each<readonly [string, EventDraft, string, string]>([
     ['a deadline', { ...seminar, deadline: '15 апреля 2021' }, 'срок', 'март 2021 → 15 апреля 2021 (на 15 дней позже)'],
+    [
+      'a day that there is not',
+      { ...seminar, deadline: '31 апреля 2021' },
+      'срок',
+      'март 2021 → 31 апреля 2021 (01.03.2021 – 31.03.2021 → дни не названы)',
+    ],
     ['the same days', { ...seminar, deadline: '03.2021' }, 'срок', 'март 2021 → 03.2021 (дни те же)'],
     [
       'a time more',
