@@ -2,6 +2,7 @@ import { plannedText } from '../model/indicator-plan.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import { doubtfulFact, type Fact, noFact, statedFact } from './fact.ts';
 import { type IndicatorFault, type JudgedIndicator, judgedIndicators } from './judge-indicator.ts';
+import { rowTexts } from './row-texts.ts';
 
 const reasons: Readonly<Record<IndicatorFault, string>> = {
   'is-placeholder': 'показатель не заполнен',
@@ -21,7 +22,15 @@ export function indicatorFact(event: EventAlone): Fact {
     indicators.find(({ certainty }) => certainty === 'yes') ??
     indicators.find(({ certainty }) => certainty === 'doubtful') ??
     indicators[0];
-  return best === undefined ? noFact('', 'нет показателя') : factOf(best);
+  return best === undefined ? withoutIndicator(event) : factOf(best);
+}
+
+/** What proves an event is no indicator of it, and is told, since who wrote it may have meant it as one. */
+function withoutIndicator(event: EventAlone): Fact {
+  const document = rowTexts(event).find(({ field }) => field === 'документ');
+  return document === undefined
+    ? noFact('', 'нет показателя')
+    : noFact(`документ: ${document.text}`, 'нет показателя, а документ его не заменяет');
 }
 
 function factOf({ indicator, certainty, fault }: JudgedIndicator): Fact {

@@ -111,6 +111,13 @@ describe('indicators', () => {
     );
   });
 
+  test('a document is none, and is told where it stands alone', () => {
+    expect(factOf({ title, documents: ['Протокол семинара'] }, 'indicator')).toBe(
+      'no | документ: Протокол семинара | нет показателя, а документ его не заменяет',
+    );
+    expect(factOf({ title }, 'indicator')).toBe('no | нет показателя');
+  });
+
   test.each<[string, string]>([
     ['работа с наставниками', 'Работа молодых специалистов с наставниками'],
     ['Консультации учителей', 'Консультации учителей математики и физики в межсессионный период'],
