@@ -1,9 +1,11 @@
+import { foldWord } from '@dorkarta/core';
 import { createParser, type ParseFile } from '../mapping/parsed-file.ts';
 import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import { lineSpace } from '../syntax/line-space.ts';
+import type { FieldLine } from '../syntax/source-line.ts';
 import { endOfLine } from '../syntax/text-span.ts';
-import type { SpellingLanguage } from '../vocabulary/spellings.ts';
+import { type SpellingLanguage, spellingsOf } from '../vocabulary/spellings.ts';
 import { editBlankRow, endLastRow } from './blank-rows.ts';
 import { languageOfLines } from './file-language.ts';
 import { type EditWriter, editConstruct, editField, writeEdits } from './line-edits.ts';
@@ -67,7 +69,14 @@ function editRow(text: string, { row, level, node, language }: RowToEdit, writer
   writer.replace(row.start, row.textStart, '  '.repeat(level));
   if (holds !== 'line') return;
   if (line?.shape === 'construct' && node !== undefined) editConstruct(text, { line, node, language }, writer);
-  if (line?.shape === 'field') editField(text, { line, language, meant: node?.keyword }, writer);
+  if (line?.shape === 'field' && !isMeantOtherwise(line, node)) {
+    editField(text, { line, language, meant: node?.keyword }, writer);
+  }
+}
+
+/** Whether a field stands for a construct that is called otherwise («замечание: …» in a conclusion): to rename it is its author's. */
+function isMeantOtherwise({ word }: FieldLine, node: ConstructNode | undefined): boolean {
+  return node !== undefined && !spellingsOf(node.keyword).some((each) => foldWord(each) === foldWord(word.text));
 }
 
 const space = new RegExp(`[${lineSpace}]`);
