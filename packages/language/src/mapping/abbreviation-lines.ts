@@ -44,7 +44,7 @@ function firstWord(text: string): string {
   return text.trim().split(/\s/u, 1).join('');
 }
 
-const sign = /\s*(?:[–—−=:]|\s-|-\s)\s*/u;
+const sign = /(?<!\s)\s*(?:[–—−=:]|\s-|-\s)\s*/u;
 
 function abbreviationsIn(value: Words): readonly Abbreviation[] {
   return [...value.text.matchAll(/[^;\r\n]+/g)].flatMap(({ 0: piece, index }) => {

@@ -39,12 +39,12 @@ interface Unfinished {
 export function unfinishedLine({ line, value }: FieldNode): readonly Diagnostic[] {
   const { keyword, word } = line;
   if (value === undefined || value.text.startsWith('"')) return [];
-  const found = isListKeyword(keyword)
+  const unfinished = isListKeyword(keyword)
     ? endsInComma(value, word.text)
     : texts.has(keyword)
       ? unfinishedText(value, word.text)
       : undefined;
-  return found === undefined ? [] : [diagnose('line-is-finished', found.at, found.message)];
+  return unfinished === undefined ? [] : [diagnose('line-is-finished', unfinished.at, unfinished.message)];
 }
 
 function unfinishedText(value: Words, word: string): Unfinished | undefined {
@@ -54,7 +54,7 @@ function unfinishedText(value: Words, word: string): Unfinished | undefined {
 const lastWord = /\S*,$/u;
 
 function endsInComma(value: Words, word: string): Unfinished | undefined {
-  const at = behind(value, lastWord);
+  const at = atEnd(value, lastWord);
   if (at === undefined) return undefined;
   const message = `Строка «${word}» кончается запятой («${shortened(at.text)}»): допишите её или уберите запятую.`;
   return { at, message };
@@ -64,16 +64,16 @@ const addressAlone = /(?<![\p{L}\d])https?:$/iu;
 
 /** Behind a space two slashes begin a comment, so that the rest of the address is none of the line. */
 function breaksAddress(value: Words): Unfinished | undefined {
-  const at = behind(value, addressAlone);
+  const at = atEnd(value, addressAlone);
   if (at === undefined) return undefined;
   return { at, message: `Адрес страницы обрывается на «${at.text}»: уберите пробел перед «//».` };
 }
 
 /** «Приказ от 01.09.2026 №», «приказ № от 01.09.2026» */
-const withoutNumber = /(?:\S+\s+)?№\s*(?=$|[.,;)]|от(?!\p{L}))/u;
+const withoutNumber = /(?:(?<!\S)\S{1,40}\s{1,3})?№\s*(?=$|[.,;)]|от(?!\p{L}))/u;
 
 function lacksNumber(value: Words): Unfinished | undefined {
-  const at = behind(value, withoutNumber);
+  const at = found(value, withoutNumber, 0);
   if (at === undefined) return undefined;
   return { at, message: `После знака «№» нет номера («${at.text}»): допишите его или уберите знак.` };
 }
@@ -83,13 +83,22 @@ const leading =
   /(?<=\p{L}[\s»")]+)(?:и|или|но|в|на|по|с|со|к|ко|о|об|от|до|из|для|при|за|над|под|между|через|как|что|а)$/u;
 
 function leadsOn(value: Words, word: string): Unfinished | undefined {
-  const at = behind(value, leading);
+  const at = atEnd(value, leading);
   if (at === undefined) return undefined;
   return { at, message: `Строка «${word}» обрывается на слове «${at.text}»: допишите её.` };
 }
 
-function behind(value: Words, pattern: RegExp): Words | undefined {
-  const found = pattern.exec(value.text);
-  if (found === null) return undefined;
-  return part(value, found.index, found.index + found[0].trimEnd().length);
+/** How many characters at the end of a line tell that it breaks off. */
+const longestEnd = 80;
+
+/** What breaks off at the end: no more is looked at than is needed, since a line may be long. */
+function atEnd(value: Words, pattern: RegExp): Words | undefined {
+  return found(value, pattern, Math.max(0, value.text.length - longestEnd));
+}
+
+function found(value: Words, pattern: RegExp, from: number): Words | undefined {
+  const match = pattern.exec(value.text.slice(from));
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return part(value, start, start + match[0].trimEnd().length);
 }

@@ -31,7 +31,7 @@ interface Municipality {
 
 /** Its name is an adjective: «Карта района» and «Школы округа» name none. */
 const municipality =
-  /([А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*(?:[ио]й|ый|[ое]го|[ое]му|[оеиы]м))\s+(?:(муниципальн|городск)[а-яё]+\s+)?(район|округ)(?:а|у|ом|е)?(?![а-яё])/g;
+  /(?<![А-ЯЁа-яё-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*(?:[ио]й|ый|[ое]го|[ое]му|[оеиы]м))\s+(?:(муниципальн|городск)[а-яё]+\s+)?(район|округ)(?:а|у|ом|е)?(?![а-яё])/g;
 
 function municipalitiesIn(text: string): readonly Municipality[] {
   return [...text.matchAll(municipality)].map(([words, name = '', kind = '', unit = '']) => ({
