@@ -3,7 +3,7 @@ import { createParser, type ParseFile } from '../mapping/parsed-file.ts';
 import type { Span } from '../places/span.ts';
 import type { ConstructNode } from '../structure/outline.ts';
 import { lineSpace } from '../syntax/line-space.ts';
-import type { FieldLine } from '../syntax/source-line.ts';
+import type { ConstructLine, FieldLine } from '../syntax/source-line.ts';
 import { endOfLine } from '../syntax/text-span.ts';
 import { type SpellingLanguage, spellingsOf } from '../vocabulary/spellings.ts';
 import { editBlankRow, endLastRow } from './blank-rows.ts';
@@ -67,15 +67,13 @@ interface RowToEdit {
 function editRow(text: string, { row, level, node, language }: RowToEdit, writer: EditWriter): void {
   const { line, holds } = row;
   writer.replace(row.start, row.textStart, '  '.repeat(level));
-  if (holds !== 'line') return;
-  if (line?.shape === 'construct' && node !== undefined) editConstruct(text, { line, node, language }, writer);
-  if (line?.shape === 'field' && !isMeantOtherwise(line, node)) {
-    editField(text, { line, language, meant: node?.keyword }, writer);
-  }
+  if (holds !== 'line' || line === undefined || line.shape === 'stray' || isMeantOtherwise(line, node)) return;
+  if (line.shape === 'field') editField(text, { line, language, meant: node?.keyword }, writer);
+  else if (node !== undefined) editConstruct(text, { line, node, language }, writer);
 }
 
-/** Whether a field stands for a construct that is called otherwise («замечание: …» in a conclusion): to rename it is its author's. */
-function isMeantOtherwise({ word }: FieldLine, node: ConstructNode | undefined): boolean {
+/** Whether a line stands for a construct that is called otherwise («замечание: …» in a conclusion): to mend it is its author's. */
+function isMeantOtherwise({ word }: ConstructLine | FieldLine, node: ConstructNode | undefined): boolean {
   return node !== undefined && !spellingsOf(node.keyword).some((each) => foldWord(each) === foldWord(word.text));
 }
 
