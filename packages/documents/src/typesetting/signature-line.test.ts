@@ -21,6 +21,14 @@ test('a long office is broken where the line begins, and the name stands level w
   expect(rows.filter((row) => row.includes('\t'))).toEqual([rows.at(-1)]);
 });
 
+test('on a sheet that lies a longer name has the room', () => {
+  const name = 'П. С. Хвостов-Преображенский';
+  const signature = paragraph('signature', `Директор ${line} ${name}`);
+  expect(withSignatureTabs(signature, page)).toBe(signature);
+  const lying = withSignatureTabs(signature, { ...page, orientation: 'landscape' });
+  expect(lying.content[0]?.text).toBe(`Директор \t${line} \t${name}`);
+});
+
 test('what has not the room, and what is no signature, stays as it is', () => {
   const name = 'Константин Константинович Константинопольский-Верхнелужский';
   expect(set(`Директор ${line} ${name}`)).toBe(`Директор ${line} ${name}`);

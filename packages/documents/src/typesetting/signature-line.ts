@@ -3,13 +3,18 @@ import { textSize } from './flow-look.ts';
 import { measureText } from './measure-text.ts';
 import { contentWidth, points } from './page.ts';
 
-/** The room for the name of who signs, at the right, and for the line before it, in millimetres. */
-const [nameRoom, lineRoom] = [58, 54];
+/** The room for the line where somebody signs, in millimetres. */
+const lineRoom = 54;
+
+/** The room for the name of who signs, at the right, in points: the same share of a sheet however it lies. */
+function nameRoom(page: PageSetup): number {
+  return contentWidth(page) * 0.34;
+}
 
 /** Where the line for the signature begins, and where the name ends, in points from the margin. */
 export function signatureStops(page: PageSetup): { readonly line: number; readonly name: number } {
   const name = contentWidth(page);
-  return { line: name - points(nameRoom + lineRoom), name };
+  return { line: name - nameRoom(page) - points(lineRoom), name };
 }
 
 const signed = /^([^\n]*?\S)\s+(_{10,})\s*([^\n_]*)((?:\n[\s\S]*)?)$/u;
@@ -22,7 +27,7 @@ export function withSignatureTabs(paragraph: Paragraph, page: PageSetup): Paragr
   const [piece, ...others] = paragraph.content;
   if (paragraph.style !== 'signature' || piece === undefined || others.length > 0) return paragraph;
   const [, office, line, name = '', rest = ''] = signed.exec(piece.text) ?? [];
-  if (office === undefined || line === undefined || widthOf(name) > points(nameRoom)) return paragraph;
+  if (office === undefined || line === undefined || widthOf(name) > nameRoom(page)) return paragraph;
   const rows = rowsOf(office, signatureStops(page).line);
   if (rows === undefined) return paragraph;
   // Who reads the words alone finds the space between them.
