@@ -29,7 +29,10 @@ export const lacks: readonly RuleId[] = [
 const emptyValue = /[^\S\r\n]*:[^\S\r\n]*(?:\/\/|[\r\n]|$)/y;
 
 /** The fields whose value is lacking then. */
-const lacking: ReadonlySet<FieldKeyword | undefined> = new Set<FieldKeyword>(['deadline', 'performers', 'indicator']);
+const lacking: ReadonlySet<FieldKeyword | undefined> = new Set<FieldKeyword>([
+  ...(['deadline', 'performers', 'indicator'] as const),
+  ...(['held', 'state', 'information', 'document', 'coverage', 'reason'] as const),
+]);
 
 /** A line that was not read, or one of these fields without a value. */
 function isUnread({ rule, span }: Diagnostic, text: string): boolean {

@@ -41,6 +41,8 @@ const faults: Readonly<Record<string, readonly [text: string, findings: readonly
     ['report-date-is-past »15.08.2021«'],
   ],
   'a date that is no date': [good.replace('15.03.2021', '31.02.2021'), ['value-fits-field »31.02.2021«']],
+  'a field without its value': [good.replace('15.03.2021', ''), ['value-fits-field »проведено«']],
+  'a document without its words': [good.replace('Справка от 18.03.2021 № 7', ''), ['value-fits-field »документ«']],
   'no date at all': [good.replace('  дата: 01.07.2021\n', ''), [`report-has-date ${title}`]],
   'a fact against an indicator that there is not': [
     good.replace('факт:', 'факт 3:'),
