@@ -30,5 +30,6 @@ export const recommendedWords: Readonly<Partial<Record<RuleAbout<'roadmap'>, str
   'title-names-municipality':
     'Привести название муниципалитета в названии дорожной карты в соответствие с её содержанием.',
   'municipality-is-listed': 'Уточнить название муниципалитета.',
+  'address-is-valid': 'Исправить адреса страниц, указанные в дорожной карте.',
   'approval-is-timely': 'Уточнить дату утверждения дорожной карты: она не соответствует её периоду.',
 };

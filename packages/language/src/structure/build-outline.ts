@@ -79,8 +79,8 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
   const head = headOf(first);
   const node = createNode(first, head);
   const around = constructsAround(first.keyword).filter((keyword) => canHold(keyword, first.keyword));
-  const mayMeanOther = around.filter(isRoot).length > 1 && rest.some(meansOtherInOtherFiles);
-  if (mayMeanOther) return undefined;
+  const isOfSeveralKinds = around.filter(isRoot).length > 1;
+  if (isOfSeveralKinds && rest.some(meansOtherInOtherFiles)) return undefined;
   const outer = around.map((keyword) => createNode({ ...first, keyword }, emptyHead));
   const draft = newDraft(own, true, isDeclaration(first.keyword) ? outer : [...outer, node]);
   const roots = outer.filter(({ keyword }) => keyword === rootFor(first.keyword));
@@ -91,11 +91,19 @@ export function readAlone(lines: readonly SourceLine[], own: OwnFields): Constru
   const isAlone =
     draft.imports.length + draft.declarations.length + draft.above.length === 0 &&
     draft.roots.length === roots.length &&
+    // What is told of a line names what stands in such a file.
+    !(isOfSeveralKinds && draft.diagnostics.length > 0) &&
     outer.every(({ fields, children }) => fields.length + children.length === 0) &&
     !((cutsEvents(first.keyword) || isDeclaration(first.keyword)) && draft.lacksEvent) &&
     // What stands in a container is no part of it.
     (isBodyOfText(first.keyword) || node.children.length === 0);
   return isAlone ? { node, diagnostics: draft.diagnostics, isUnread: draft.isUnread } : undefined;
+}
+
+/** What the file is about where a line stands; a root that is read by itself is open, and in no list of roots yet. */
+function rootOfLine(draft: Draft): ConstructKeyword | undefined {
+  if (isInReview(draft)) return 'review';
+  return (draft.roots.at(-1) ?? draft.open.find(({ keyword }) => isRoot(keyword)))?.keyword;
 }
 
 /** Whether a construct can stand somewhere below another: declarations below any. */
@@ -139,7 +147,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       list,
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
-      root: isInReview(draft) ? 'review' : draft.roots.at(-1)?.keyword,
+      root: rootOfLine(draft),
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
       below: draft.above.length > 0 && line.shape === 'construct' ? fieldsOfNext(lines, index + 1) : undefined,
       mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
