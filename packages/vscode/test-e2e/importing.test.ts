@@ -9,6 +9,7 @@ import type { VsCode } from './support/vs-code.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import {
   answer,
+  chooseFromMenu,
   clearNotifications,
   notifications,
   openFile,
@@ -85,8 +86,7 @@ describe('a roadmap of Word', () => {
   test('is brought from the explorer, and takes nobody’s name', async ({ vsCode }) => {
     await runCommand(vsCode, 'View: Show Explorer');
     const file = vsCode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'район.docx' });
-    await file.click({ button: 'right' });
-    await vsCode.page.getByRole('menuitem', { name: 'Перенести из Word или Excel…' }).click();
+    await chooseFromMenu(vsCode, file, 'Перенести из Word или Excel…');
     await expect.poll(() => readdirSync(vsCode.workspace)).toContain('район-2.dk');
     expect(fileText(vsCode, 'район-2.dk')).toBe(fileText(vsCode, 'район.dk'));
   });

@@ -66,6 +66,17 @@ export async function runCommand(vsCode: VsCode, title: string): Promise<void> {
   await chooseByKey(vsCode, 'F1', `>${title}`, title);
 }
 
+/** Chooses from the menu of a right click, which hears no click in the first tenth of a second that it is open. */
+export async function chooseFromMenu({ page }: VsCode, place: Locator, label: string): Promise<void> {
+  const entry = page.getByRole('menuitem', { name: label });
+  await place.click({ button: 'right' });
+  await entry.waitFor();
+  await again(4, async () => {
+    if (await entry.isVisible()) await entry.click({ timeout: 2_500 });
+    await entry.waitFor({ state: 'hidden', timeout: 1_000 });
+  });
+}
+
 /** The titles that the palette offers for these words. */
 export async function commandsFor(vsCode: VsCode, words: string): Promise<readonly string[]> {
   const input = quickInputOf(vsCode).locator('input[type="text"]');
