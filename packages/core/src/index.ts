@@ -104,7 +104,7 @@ export type {
 export type { EventReference } from './model/event-reference.ts';
 export type { Directory, DkFile } from './model/file.schema.ts';
 export { type FileKind, type Printable, reviewIn, roadmapIn } from './model/file.ts';
-export { planAgainst, plannedParts, plannedText } from './model/indicator-plan.ts';
+export { planAgainst, plannedInWords, plannedParts, plannedText } from './model/indicator-plan.ts';
 export { type Level, levelNames, levels } from './model/level.ts';
 export type { Mention, Origin } from './model/mention.schema.ts';
 export { allSchools, mentionTitle } from './model/mention.ts';

@@ -1,3 +1,4 @@
+import { statedFigures } from '../phrases/parse-quantity.ts';
 import { foldTitle } from '../text/fold.ts';
 import type { Indicator, PartialPlan } from './event.ts';
 import { mentionTitle } from './mention.ts';
@@ -7,6 +8,11 @@ export function plannedText({ target, plans = [] }: Indicator): string {
   return [...(target === undefined ? [] : [target.text]), ...plans.map(partText)]
     .filter((text) => text !== '')
     .join('; ');
+}
+
+/** What the words of an indicator plan, where no line of its own says it: «не менее 3 семинаров»; empty where they name no figure. */
+export function plannedInWords({ text, target }: Indicator): string {
+  return target === undefined ? statedFigures(text).join('; ') : '';
 }
 
 /**

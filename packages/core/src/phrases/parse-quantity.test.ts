@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity } from './parse-quantity.ts';
+import { parseQuantity, statedFigures } from './parse-quantity.ts';
 import { type Quantity, quantityReadingSchema } from './quantity.schema.ts';
 import { anyWording } from './testing/wordings.ts';
 
@@ -117,3 +117,26 @@ describe('figures', () => {
     );
   });
 });
+
+describe('figures in the words that state them', () => {
+  test.each<readonly [text: string, ...words: string[]]>([
+    ['Доля обученных педагогов – 80 %', '80 %'],
+    ['Доля обученных педагогов: не менее 80 процентов', 'не менее 80 процентов'],
+    ['Проведено не менее 3 семинаров, охват 100 % школ', 'не менее 3 семинаров', '100 % школ'],
+    ['Участие не менее чем в 5 конкурсах', 'не менее чем в 5 конкурсах'],
+    ['Не менее 2 (двух) совещаний', 'Не менее 2 (двух) совещаний'],
+    ['Количество семинаров – 3', '3'],
+    ['Число пар: ≥ 12', '≥ 12'],
+    ['5 и более школ', '5 и более школ'],
+    ['Увеличение доли участников на 10 %', 'рост на 10 %'],
+    ['Снижение доли неуспевающих до 5 %', 'снижение до 5 %'],
+    ['Рост доли участников с 20 до 35 %', 'рост с 20 до 35 %'],
+    ['Рост качества знаний, 40 % школ', '40 % школ'],
+    ['Охват от 3 до 5 школ', 'от 3 до 5 школ'],
+    ['Хотя бы одна школа в 2025 году', 'Хотя бы одна школа'],
+    ['Издан приказ № 5'],
+    ['Отчёт подготовлен'],
+  ])('«%s»', (text, ...words) => {
+    expect(statedFigures(text)).toEqual(words);
+  });
+})

@@ -12,6 +12,11 @@ const longestText = 5000;
  */
 export function parseQuantity(text: string): QuantityReading {
   const notes: PhraseNote[] = [];
-  const quantities = readFigures(visibleText(text.slice(0, longestText)), notes);
-  return { quantities, notes };
+  const figures = readFigures(visibleText(text.slice(0, longestText)), notes);
+  return { quantities: figures.map(({ quantity }) => quantity), notes };
+}
+
+/** The same figures in the words that state them: «не менее 2 совещаний», «100 % ШНОР». */
+export function statedFigures(text: string): readonly string[] {
+  return readFigures(visibleText(text.slice(0, longestText)), []).map(({ words }) => words);
 }

@@ -15,7 +15,7 @@ export interface FactView {
   readonly fact: Achieved;
   /** Absent where the event has no such indicator. */
   readonly indicator: Indicator | undefined;
-  /** What was planned of the indicator, or of the part of it that the fact is against; absent where nothing was. */
+  /** What was planned of the indicator, or of the part of it that the fact is against; absent where its words alone plan. */
   readonly plan: string | undefined;
   /** How it stands to what was planned. */
   readonly state: FactState;
@@ -157,7 +157,7 @@ export function factView(fact: Achieved, indicators: readonly Indicator[]): Fact
   return {
     fact,
     indicator,
-    plan: part?.text ?? (plannedText(indicator) || undefined),
+    plan: part?.text ?? (isPlannedInWords(indicator) ? undefined : plannedText(indicator) || undefined),
     state,
     ...(deviation === undefined ? {} : { deviation }),
   };
@@ -169,6 +169,11 @@ function indicatorNamed({ text }: Achieved, indicators: readonly Indicator[]): I
   const folded = foldTitle(text);
   const [named, other] = indicators.filter((each) => each.text !== '' && folded.startsWith(foldTitle(each.text)));
   return other === undefined ? named : undefined;
+}
+
+/** No line plans the indicator as a whole, but its own words do: a fact is compared with these, whatever its parts have. */
+function isPlannedInWords({ target, quantities }: Indicator): boolean {
+  return target === undefined && quantities.length > 0;
 }
 
 /** What is planned of an indicator as a whole; where only its parts have plans, nothing is. */

@@ -156,7 +156,7 @@ test('plan and fact: summed up by section with a bar, then each indicator with i
   expect(tableIn(lines, 'План и факт').slice(1, 6)).toEqual([
     '  section: →8 1. Кадры',
     '  event: ↓2 1 | ↓2 Сбор данных | Внесены данные | 100 % | 98,5 % | −1,5\u00A0п.\u00A0п. | ↓2 проведено | ↓2 две школы не успели',
-    '  stage: Проведено не менее 3 совещаний |  | 2 совещания | −1',
+    '  stage: Проведено не менее 3 совещаний | не менее 3 совещаний (из показателя) | 2 совещания | −1',
     '  event: 2 | Совет |  |  |  |  | проведено частично: 1 из 2 | ',
     '  event: 3 | Сеть |  |  |  |  | перенесено на сентябрь 2021 | договоры согласуются ¶ Приказ № 38',
   ]);
@@ -168,6 +168,18 @@ test('days are printed in one way, however their author wrote them', async () =>
   expect(lines.find((line) => line.includes('Сбор данных'))).toContain(
     'Проведено: 15.03.2021, 17.03.2021 – 18.03.2021 ¶',
   );
+});
+
+test('a plan is what the fact is compared with, though the words of the indicator alone name it, with and without a fact', async () => {
+  const map = roadmap
+    .replace('Проведено не менее 3 совещаний', 'Доля школ – 80 %\n      план 2021: 50 %')
+    .replace('мероприятие Совет\n', 'мероприятие Совет\n    показатель: Рост числа решений на 10 %\n');
+  const text = report.replace('факт 2: 2 совещания', 'факт 2: 55 %');
+  const lines = documentText(layoutMonitoring(await subjectOf(text, map), ['plan-fact'])).split('\n');
+  expect(tableIn(lines, 'План и факт').slice(3, 5)).toEqual([
+    '  stage: Доля школ – 80 % | 80 % (из показателя); 2021 г. – 50 % | 55 % | −25\u00A0п.\u00A0п.',
+    '  event: 2 | Совет | Рост числа решений на 10 % | рост на 10 % (из показателя) |  |  | проведено частично: 1 из 2 | ',
+  ]);
 });
 
 test('where parts of a plan have facts, those without are shown too', async () => {

@@ -3,7 +3,9 @@ import {
   dayOfMonitoring,
   type EventView,
   type LinkedText,
+  type FactView,
   type MonitoringSubject,
+  plannedInWords,
   type ReportView,
 } from '@dorkarta/core';
 import type { TableDocument } from '../document/table-document.ts';
@@ -63,18 +65,30 @@ function reportRecord(view: ReportView | undefined): Readonly<Record<string, unk
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),
-    facts: [...facts, ...earlierFacts].map(({ fact, indicator, plan, state, deviation, asOf }) => ({
-      indicator: indicator?.text ?? null,
-      ...(fact.against === undefined ? {} : { against: fact.against }),
-      plan: plan ?? null,
-      fact: fact.text,
-      state,
-      ...(deviation === undefined ? {} : { deviation: deviation.value }),
-      ...(asOf === undefined ? {} : { asOf }),
-    })),
+    facts: [...facts, ...earlierFacts].map(factRecord),
     ...(report.reason === undefined ? {} : { reason: report.reason }),
     ...(report.decisions.length === 0 ? {} : { decisions: report.decisions.map(linked) }),
   };
+}
+
+function factRecord(view: FactView): Readonly<Record<string, unknown>> {
+  const { fact, indicator, state, deviation, asOf } = view;
+  return {
+    indicator: indicator?.text ?? null,
+    ...(fact.against === undefined ? {} : { against: fact.against }),
+    ...planRecord(view),
+    fact: fact.text,
+    state,
+    ...(deviation === undefined ? {} : { deviation: deviation.value }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** What was planned, and whether that was read from the words of the indicator. */
+function planRecord({ indicator, plan }: FactView): Readonly<Record<string, unknown>> {
+  if (plan !== undefined || indicator === undefined) return { plan: plan ?? null };
+  const inWords = plannedInWords(indicator);
+  return inWords === '' ? { plan: null } : { plan: inWords, planFrom: 'indicator' };
 }
 
 function linked({ text, link }: LinkedText): LinkedText {

@@ -6,6 +6,7 @@ import {
   type MonitoringSubject,
   type PartialPlan,
   planAgainst,
+  plannedInWords,
   plannedParts,
   plannedText,
 } from '@dorkarta/core';
@@ -162,12 +163,13 @@ function cell(text: string): Cell {
 function comparedOf(indicators: readonly Indicator[], facts: readonly FactView[]): readonly Compared[] {
   const known = indicators.flatMap((indicator): readonly Compared[] => {
     const own = facts.filter((fact) => fact.indicator === indicator);
-    if (own.length === 0) return [{ indicator: indicator.text, plan: plannedText(indicator), fact: undefined }];
+    const wholePlan = planText(indicator);
+    if (own.length === 0) return [{ indicator: indicator.text, plan: wholePlan, fact: undefined }];
     const partOf = ({ fact: { against } }: FactView): PartialPlan | undefined =>
       against === undefined ? undefined : planAgainst(indicator, against);
     const compare = (fact: FactView): Compared => ({
       indicator: partTitle(indicator, fact),
-      plan: fact.plan ?? '',
+      plan: partOf(fact) === undefined ? wholePlan : (fact.plan ?? ''),
       fact,
     });
     const whole = own.filter((fact) => partOf(fact) === undefined).map(compare);
@@ -184,6 +186,14 @@ function comparedOf(indicators: readonly Indicator[], facts: readonly FactView[]
   const strays = facts.filter(({ indicator }) => indicator === undefined);
   const all = [...known, ...strays.map((fact): Compared => ({ indicator: '', plan: '', fact }))];
   return all.length === 0 ? [{ indicator: '', plan: '', fact: undefined }] : all;
+}
+
+/** What is planned of an indicator; of what its words alone plan, it is told that it was read from them. */
+function planText(indicator: Indicator): string {
+  const inWords = plannedInWords(indicator);
+  return [...(inWords === '' ? [] : [`${inWords} (из показателя)`]), plannedText(indicator)]
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 /** «Совещания, II квартал» of a fact against a part of the plan. */

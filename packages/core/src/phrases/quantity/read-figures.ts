@@ -234,19 +234,39 @@ function takeNext(reader: Reader): Quantity | undefined {
   return value === undefined ? undefined : takeFigure(reader, value, start);
 }
 
+/** A figure and the words that state it: «не менее 3 семинаров», «рост на 10 %»; of what it is may stand before them. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly words: string;
+}
+
+/** «Рост доли участников на 10 %» is «рост на 10 %»: what grows stands in between, and how it is bound right before. */
+function statement(reader: Reader, start: number): string {
+  const before = wordsBefore(reader, start);
+  const direction = directionBefore(reader, start);
+  const bound = boundAtEnd(before)?.length ?? 0;
+  if (direction === undefined) return wordsOf(reader, start - bound);
+  const isJoined = changing.has(before.at(-1)?.toLowerCase() ?? '');
+  const words = wordsOf(reader, start - Math.max(bound, isJoined ? 1 : 0));
+  return isJoined ? `${direction > 0 ? 'рост' : 'снижение'} ${words}` : words;
+}
+
+/** What joins a word of growth to its figure. */
+const changing: ReadonlySet<string> = new Set(['на', 'в', 'до', 'с', 'от']);
+
 /** All figures of a text; words between two figures belong to the second. */
-export function readFigures(text: string, notes: PhraseNote[]): readonly Quantity[] {
+export function readFigures(text: string, notes: PhraseNote[]): readonly Figure[] {
   const tokens = figureTokens(text);
   const reader: Reader = { text, tokens, landmarks: landmarksOf(tokens), notes, at: 0, since: 0 };
-  const quantities: Quantity[] = [];
+  const figures: Figure[] = [];
   while (reader.at < reader.tokens.length) {
     const start = reader.at;
     const quantity = takeNext(reader);
     if (quantity === undefined) reader.at = Math.max(reader.at, start + 1);
     else {
-      quantities.push(quantity);
+      figures.push({ quantity, words: statement(reader, start) });
       reader.since = reader.at;
     }
   }
-  return quantities;
+  return figures;
 }
