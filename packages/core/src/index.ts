@@ -307,11 +307,13 @@ export { titleOf } from './view/event-alone.ts';
 export { createEventMemory, type EventMemory, type EventView } from './view/event-run.ts';
 export { type Deviation, deviationOf } from './view/fact-deviation.ts';
 export { compareFact, type FactState } from './view/fact-state.ts';
-export { type FactView, factLines, indicatorNumber, indicatorsOf } from './view/fact-view.ts';
+export { type EarlierTelling, type FactView, factLines, indicatorNumber, indicatorsOf } from './view/fact-view.ts';
+export { toldEarlier } from './view/join-told-facts.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,
   type EarlierReport,
+  lastReportOn,
   type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,

@@ -5,6 +5,7 @@ import type { Subject } from '../score/subject.ts';
 import { judgeEvents } from './judge-events.ts';
 import { judgeReports } from './judge-reports.ts';
 import { type Finding, findingOf, isEventRule, type Rule, troubleOf } from './rule.ts';
+import { isReportRule } from './standing-reports.ts';
 
 /** Runs rules over a roadmap; a rule that fails itself becomes one finding that names it. */
 export function examineRoadmap(subject: Subject, rules: readonly Rule[]): readonly Finding[] {
@@ -23,7 +24,12 @@ export function examineMonitoring(
   rules: readonly Rule<MonitoringSubject>[],
 ): readonly Finding[] {
   const ofReports = judgeReports(subject, rules);
-  return rules.flatMap((rule, index) => ofReports[index] ?? findingsOf(rule, subject, subject.monitoring));
+  const { monitoring } = subject;
+  return rules.flatMap((rule, index) => {
+    const found = ofReports[index];
+    if (found === undefined || !isReportRule(rule)) return findingsOf(rule, subject, monitoring);
+    return [...findingsOf({ ...rule, examine: rule.judgeAround }, subject, monitoring), ...found];
+  });
 }
 
 /** Runs rules over an expert's conclusion, in the same way. */

@@ -39,6 +39,8 @@ export function standingReports(subject: MonitoringSubject): readonly StandingRe
 /** A rule that judges each report that counts by itself: it rests on what it is given alone, so that it is remembered while others are edited. */
 export interface ReportRule extends Rule<MonitoringSubject> {
   readonly judgeReport: (report: StandingReport) => Iterable<Outcome>;
+  /** What it says of what the file is silent about. */
+  readonly judgeAround: Rule<MonitoringSubject>['examine'];
 }
 
 export function isReportRule(rule: Rule<MonitoringSubject>): rule is ReportRule {
@@ -46,11 +48,17 @@ export function isReportRule(rule: Rule<MonitoringSubject>): rule is ReportRule 
 }
 
 /** Makes a rule of how it judges one report that counts. */
-export function reportRule(id: RuleId, judgeReport: ReportRule['judgeReport']): ReportRule {
+export function reportRule(
+  id: RuleId,
+  judgeReport: ReportRule['judgeReport'],
+  judgeAround: ReportRule['judgeAround'] = () => [],
+): ReportRule {
   return {
     ...headingOf(id),
     judgeReport,
+    judgeAround,
     *examine(subject) {
+      yield* judgeAround(subject);
       for (const report of standingReports(subject)) yield* judgeReport(report);
     },
   };
@@ -63,6 +71,7 @@ export function isSameCase(one: StandingReport, other: StandingReport): boolean 
     one.event === other.event &&
     one.due === other.due &&
     one.facts === other.facts &&
+    one.earlierFacts === other.earlierFacts &&
     before.day === now.day &&
     before.asOf === now.asOf &&
     before.roadmaps.length === now.roadmaps.length &&

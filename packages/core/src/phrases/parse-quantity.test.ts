@@ -139,4 +139,4 @@ describe('figures in the words that state them', () => {
   ])('«%s»', (text, ...words) => {
     expect(statedFigures(text)).toEqual(words);
   });
-})
+});

@@ -25,14 +25,19 @@ export interface FactView {
   readonly together?: readonly CountedFact[];
   /** Another fact says as little which of several indicators it is against: both were taken to mean the first. */
   readonly isDoubtful?: true;
-  /** The day of its report, where that is an earlier one. */
-  readonly asOf?: IsoDay;
+  /** Where it is told, where that is an earlier report. */
+  readonly earlier?: EarlierTelling;
+}
+
+/** An earlier report on an event: of which day, and in which file, as the later one writes it. */
+export interface EarlierTelling {
+  readonly asOf: IsoDay | undefined;
+  readonly path: string;
+  readonly report: EventReport;
 }
 
 /** What an earlier report tells of the event. */
-export interface EarlierFacts {
-  readonly asOf: IsoDay | undefined;
-  readonly report: EventReport;
+export interface EarlierFacts extends EarlierTelling {
   readonly facts: readonly FactView[];
 }
 
@@ -54,9 +59,9 @@ export function factsAgainst(report: Pick<EventReport, 'facts' | 'held'>, settin
   const before = earlier.map((each) => ({ ...each, byPlan: byPlan(each.facts) }));
   const joined = new Map<FactView, FactView>();
   for (const [plan, against] of own) {
-    const told = before.flatMap(({ asOf, report: { held }, byPlan: known }): readonly ToldFacts[] => {
+    const told = before.flatMap(({ byPlan: known, ...earlier }): readonly ToldFacts[] => {
       const facts = known.get(plan)?.map(({ fact }) => fact) ?? [];
-      return facts.length === 0 ? [] : [{ asOf, facts, days: held?.days ?? [] }];
+      return facts.length === 0 ? [] : [{ earlier, facts, days: earlier.report.held?.days ?? [] }];
     });
     if (told.length === 0 && (against.length === 1 || isPart(plan))) continue;
     const last: ToldFacts = { facts: against.map(({ fact }) => fact), days: report.held?.days ?? [] };
@@ -66,26 +71,30 @@ export function factsAgainst(report: Pick<EventReport, 'facts' | 'held'>, settin
 }
 
 /** A fact in its author's words behind those of earlier reports that it was compared together with, each with its day. */
-export function factLines({ fact, together = [], asOf }: FactView): readonly string[] {
-  return [...toldEarlier(together).map(countedText), dated(fact, asOf)];
+export function factLines({ fact, together = [], earlier }: FactView): readonly string[] {
+  return [...toldEarlier(together).map(countedText), dated(fact, earlier?.asOf)];
 }
 
-/** What earlier reports tell of plans of which no later one tells, each with the day of its report. */
+/** All facts that it was compared together with in their authors' words, itself the last: those of its own report as well. */
+export function factsTogether({ fact, together = [], earlier }: FactView): readonly string[] {
+  const last = together.at(-1)?.told;
+  if (last === undefined) return [dated(fact, earlier?.asOf)];
+  return together.map((each) => (each.told === last ? dated(each.fact, earlier?.asOf) : countedText(each)));
+}
+
+/** What earlier reports tell of plans of which no later one tells, each with its report. */
 export function factsStillTold(own: readonly FactView[], earlier: readonly EarlierFacts[]): readonly FactView[] {
   const told = new Set(own.map(planOf));
   return earlier
     .toReversed()
-    .map(({ asOf, facts }) => {
-      const still = facts.filter((view) => !told.has(planOf(view))).map((view) => withDay(view, asOf));
+    .map((each) => {
+      const { facts } = each;
+      const still = facts.filter((view) => !told.has(planOf(view))).map((view) => ({ ...view, earlier: each }));
       for (const view of facts) told.add(planOf(view));
       return still;
     })
     .toReversed()
     .flat();
-}
-
-function withDay(view: FactView, asOf: IsoDay | undefined): FactView {
-  return asOf === undefined ? view : { ...view, asOf };
 }
 
 /** No number, and no words of the indicator, say what a fact is against. */

@@ -12,8 +12,8 @@ import { type JoinedFacts, joinFacts } from './join-facts.ts';
 
 /** What one report tells of a plan, and of which days it tells. */
 export interface ToldFacts {
-  /** The day of the report; absent of the one that is looked at, and where it is not known. */
-  readonly asOf?: IsoDay | undefined;
+  /** The day and the file of the report, where it is not the one that is looked at. */
+  readonly earlier?: { readonly asOf: IsoDay | undefined; readonly path: string };
   readonly facts: readonly Achieved[];
   readonly days: readonly DayInterval[];
 }
@@ -25,8 +25,8 @@ export interface CountedFact {
 }
 
 /** A fact in its author's words, that of an earlier report with its day: «2 семинара (на 01.04.2021)». */
-export function countedText({ fact, told: { asOf } }: CountedFact): string {
-  return dated(fact, asOf);
+export function countedText({ fact, told: { earlier } }: CountedFact): string {
+  return dated(fact, earlier?.asOf);
 }
 
 /** A fact in its author's words, with the day of its report where that is an earlier one. */

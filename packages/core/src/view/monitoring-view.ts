@@ -4,7 +4,14 @@ import type { EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
 import type { StateStatement } from '../phrases/state.schema.ts';
 import type { EventView } from './event-run.ts';
-import { type EarlierFacts, type FactView, factsAgainst, factsStillTold, indicatorsOf } from './fact-view.ts';
+import {
+  type EarlierFacts,
+  type EarlierTelling,
+  type FactView,
+  factsAgainst,
+  factsStillTold,
+  indicatorsOf,
+} from './fact-view.ts';
 import { agree, joinReports, type ToldTimes } from './join-reports.ts';
 import { knownOfReport } from './report-memory.ts';
 import type { RoadmapView } from './roadmap-view.ts';
@@ -24,7 +31,7 @@ export interface ReportView {
   /** Absent where the words mean no event. */
   readonly event: EventView | undefined;
   readonly facts: readonly FactView[];
-  /** What earlier reports tell of plans of which this one does not, each with the day of its report. */
+  /** What earlier reports tell of plans of which this one does not, each with its report. */
   readonly earlierFacts: readonly FactView[];
   /** The first of several that agree, where it is what they say together; the report itself where absent. */
   readonly head?: EventReport;
@@ -69,7 +76,11 @@ export function viewMonitoring(
   paths?: EarlierReport['paths'],
 ): MonitoringView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (each: Monitoring, from: EarlierReport['paths'] | undefined, before: readonly OneView[]): OneView => {
+  const viewOne = (
+    each: Monitoring,
+    from: EarlierReport['paths'] | undefined,
+    before: readonly EarlierMonitoring[],
+  ): OneView => {
     const viewOf = (path: string): RoadmapView | undefined =>
       views.get(from === undefined ? path : (from.get(path) ?? ''));
     const reports = each.reports.map((report) => reportView(report, viewOf, before));
@@ -115,7 +126,7 @@ function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, read
 }
 
 /** What counts of the reports on one event. */
-function standingOf(reports: readonly ReportView[], before: readonly OneView[]): ReportView | undefined {
+function standingOf(reports: readonly ReportView[], before: readonly EarlierMonitoring[]): ReportView | undefined {
   const [first, ...others] = reports;
   if (first?.event === undefined || others.length === 0 || contradictingReports(reports).size > 0) return first;
   const { event } = first;
@@ -145,7 +156,7 @@ export function timesOf({ deadlines, setting: { period } }: EventView): ToldTime
 function reportView(
   report: EventReport,
   viewOf: (from: string) => RoadmapView | undefined,
-  before: readonly OneView[],
+  before: readonly EarlierMonitoring[],
 ): ReportView {
   const { event: meant } = report;
   const event = meant.kind === 'declared' ? viewOf(meant.from)?.events[meant.position] : undefined;
@@ -160,10 +171,11 @@ function reportView(
 type KnownFacts = Pick<ReportView, 'facts' | 'earlierFacts'>;
 
 /** What earlier reports tell of an event, the earliest first. */
-function earlierOn({ event }: EventView, before: readonly OneView[]): readonly EarlierFacts[] {
-  return before.flatMap(({ monitoring, standingOn }) => {
+function earlierOn({ event }: EventView, before: readonly EarlierMonitoring[]): readonly EarlierFacts[] {
+  return before.flatMap(({ path, monitoring, standingOn }) => {
     const { report, facts } = standingOn(event) ?? {};
-    return report === undefined || facts === undefined ? [] : [{ asOf: dayOfMonitoring(monitoring), report, facts }];
+    const asOf = dayOfMonitoring(monitoring);
+    return report === undefined || facts === undefined ? [] : [{ asOf, path, report, facts }];
   });
 }
 
@@ -182,9 +194,9 @@ function recallFacts(report: EventReport, event: EventView, earlier: readonly Ea
 function isSameHistory(ones: readonly EarlierFacts[], others: readonly EarlierFacts[]): boolean {
   return (
     ones.length === others.length &&
-    ones.every(({ asOf, facts, report }, index) => {
+    ones.every(({ asOf, path, facts, report }, index) => {
       const other = others[index];
-      return asOf === other?.asOf && facts === other?.facts && report === other?.report;
+      return asOf === other?.asOf && path === other?.path && facts === other?.facts && report === other?.report;
     })
   );
 }
@@ -194,6 +206,26 @@ function factsOf(report: EventReport, event: EventView, earlier: readonly Earlie
   if (report.facts.length === 0 && earlier.length === 0) return { facts: [], earlierFacts: [] };
   const facts = factsAgainst(report, { indicators: indicatorsOf(event.event), period: setting.period, earlier });
   return { facts, earlierFacts: factsStillTold(facts, earlier) };
+}
+
+/** The last report on an event, and what was reported before it. */
+export interface LastReport {
+  readonly view: ReportView;
+  /** Where it is told, where the file that is looked at says nothing of the event. */
+  readonly earlier?: EarlierTelling;
+  /** What is known of the event's plans: by this report and, where it is silent, by earlier ones. */
+  readonly facts: readonly FactView[];
+}
+
+/** The last report on an event, in the file that is looked at or in an earlier one. */
+export function lastReportOn({ standingOn, history }: MonitoringView, event: EventView): LastReport | undefined {
+  const own = standingOn(event.event);
+  if (own !== undefined) return { view: own, facts: [...own.facts, ...own.earlierFacts] };
+  const last = history.findLast((each) => each.standingOn(event.event) !== undefined);
+  const view = last?.standingOn(event.event);
+  if (last === undefined || view === undefined) return undefined;
+  const earlier = { asOf: dayOfMonitoring(last.monitoring), path: last.path, report: view.report };
+  return { view, earlier, facts: [...factsStillTold([], [{ ...earlier, facts: view.facts }]), ...view.earlierFacts] };
 }
 
 /** Whether an event took place, as its report says; undefined where the report does not say so. */

@@ -74,8 +74,8 @@ const report = `подключить: карта.dk
 решение Приказ № 40 https://example.org/40.pdf
 `;
 
-async function subjectOf(text = report, map = roadmap): Promise<MonitoringSubject> {
-  const printed = await printedFile({ 'отчёт.dk': text, 'карта.dk': map, 'ранее.dk': earlier });
+async function subjectOf(text = report, map = roadmap, before = earlier): Promise<MonitoringSubject> {
+  const printed = await printedFile({ 'отчёт.dk': text, 'карта.dk': map, 'ранее.dk': before });
   if (printed.type !== 'monitoring') throw new Error('No monitoring report');
   return printed.view;
 }
@@ -160,6 +160,38 @@ test('plan and fact: summed up by section with a bar, then each indicator with i
     '  event: 2 | Совет |  |  |  |  | проведено частично: 1 из 2 | ',
     '  event: 3 | Сеть |  |  |  |  | перенесено на сентябрь 2021 | договоры согласуются ¶ Приказ № 38',
   ]);
+});
+
+describe('facts of earlier reports', () => {
+  const map = roadmap.replace('мероприятие Слёт\n', 'мероприятие Слёт\n    показатель: Проведено 3 сбора\n');
+  const before = earlier.replace('Готовится положение', 'Готовится положение\n  факт: 1 сбор');
+  const later = (lines: string): string => `${report}\nотчёт 5\n  сведения: Ждём погоды\n${lines}`;
+
+  test.each([
+    ['where the last report does not name the event', report, '1 сбор (на 01.04.2021)'],
+    ['where it is silent of the indicator', later(''), '1 сбор (на 01.04.2021)'],
+    ['where it goes on', later('  факт: ещё 1 сбор\n'), '1 сбор (на 01.04.2021) ¶ ещё 1 сбор'],
+  ])('have the day of their report in the table: %s', async (_, text, fact) => {
+    const lines = documentText(layoutMonitoring(await subjectOf(text, map, before), ['plan-fact'])).split('\n');
+    expect(lines.find((line) => line.includes(' | Слёт | '))).toContain(`(из показателя) | ${fact} | `);
+  });
+
+  test('name their report for programs', async () => {
+    const recordOf = async (text: string): Promise<unknown> => {
+      const { records = [] } = layoutMonitoring(await subjectOf(text, map, before));
+      const { facts, information, report, asOf } = records.find(({ event }) => event === 'Слёт') ?? {};
+      return { facts, information, report, asOf };
+    };
+    const told = { report: 'ранее.dk', asOf: '2021-04-01' };
+    const plan = { indicator: 'Проведено 3 сбора', plan: '3 сбора', planFrom: 'indicator' };
+    const known = { ...plan, fact: '1 сбор', state: 'missed', deviation: -2, ...told };
+    expect(await recordOf(report)).toEqual({ facts: [known], information: 'Готовится положение', ...told });
+    expect(await recordOf(later(''))).toEqual({ facts: [known], information: 'Ждём погоды' });
+    expect(await recordOf(later('  факт: ещё 1 сбор\n'))).toEqual({
+      facts: [{ ...plan, fact: 'ещё 1 сбор', state: 'missed', deviation: -1, with: [{ fact: '1 сбор', ...told }] }],
+      information: 'Ждём погоды',
+    });
+  });
 });
 
 test('days are printed in one way, however their author wrote them', async () => {

@@ -1,12 +1,13 @@
 import {
   type DueOccasion,
   dayOfMonitoring,
+  type EarlierTelling,
   type EventView,
-  type LinkedText,
   type FactView,
+  type LinkedText,
   type MonitoringSubject,
   plannedInWords,
-  type ReportView,
+  toldEarlier,
 } from '@dorkarta/core';
 import type { TableDocument } from '../document/table-document.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -35,14 +36,15 @@ export function monitoringData(subject: MonitoringSubject): Pick<TableDocument, 
   };
 }
 
-function eventRecord({ event, state, due, report }: Standing): Readonly<Record<string, unknown>> {
+function eventRecord(standing: Standing): Readonly<Record<string, unknown>> {
+  const { event, state, due } = standing;
   return {
     number: event.number ?? null,
     event: event.texts.join('\n'),
     /** Null where the report does not say whether the event took place. */
     state: state ?? null,
     ...(due === undefined ? {} : { occasions: due.occasions.map(occasionRecord) }),
-    ...reportRecord(report),
+    ...reportRecord(standing),
   };
 }
 
@@ -55,24 +57,26 @@ function occasionRecord({ days, state, held }: DueOccasion): Readonly<Record<str
   };
 }
 
-function reportRecord(view: ReportView | undefined): Readonly<Record<string, unknown>> {
+function reportRecord({ report: view, told, facts }: Standing): Readonly<Record<string, unknown>> {
   if (view === undefined) return { information: null, documents: [], coverage: [], facts: [] };
-  const { report, facts, earlierFacts } = view;
+  const { report } = view;
   const { deadline } = report.states.find((each) => each.deadline !== undefined) ?? {};
   return {
+    ...toldRecord(told),
     ...(report.held === undefined ? {} : { held: report.held.days }),
     ...(deadline === undefined ? {} : { movedTo: deadline.text }),
     information: report.information ?? null,
     documents: report.documents.map(linked),
     coverage: report.coverage.map(linked),
-    facts: [...facts, ...earlierFacts].map(factRecord),
+    facts: facts.map(factRecord),
     ...(report.reason === undefined ? {} : { reason: report.reason }),
     ...(report.decisions.length === 0 ? {} : { decisions: report.decisions.map(linked) }),
   };
 }
 
 function factRecord(view: FactView): Readonly<Record<string, unknown>> {
-  const { fact, indicator, state, deviation, asOf } = view;
+  const { fact, indicator, state, deviation, together = [], earlier } = view;
+  const before = toldEarlier(together);
   return {
     indicator: indicator?.text ?? null,
     ...(fact.against === undefined ? {} : { against: fact.against }),
@@ -80,8 +84,20 @@ function factRecord(view: FactView): Readonly<Record<string, unknown>> {
     fact: fact.text,
     state,
     ...(deviation === undefined ? {} : { deviation: deviation.value }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(before.length === 0
+      ? {}
+      : { with: before.map(({ fact: { text }, told }) => ({ fact: text, ...toldRecord(told.earlier) })) }),
+    ...toldRecord(earlier),
   };
+}
+
+/** The earlier report that tells it; what the file itself tells has none. */
+function toldRecord(told: Pick<EarlierTelling, 'asOf' | 'path'> | undefined): {
+  readonly report?: string;
+  readonly asOf?: string;
+} {
+  if (told === undefined) return {};
+  return { report: told.path, ...(told.asOf === undefined ? {} : { asOf: told.asOf }) };
 }
 
 /** What was planned, and whether that was read from the words of the indicator. */

@@ -119,7 +119,7 @@ interface Compared {
 function eventRows(standing: Standing): readonly TableRow[] {
   const { event, number = '', texts } = standing.event;
   const title = texts.join('\n');
-  const compared = comparedOf(indicatorsOf(event), factsOf(standing));
+  const compared = comparedOf(indicatorsOf(event), standing.facts);
   const source = standing.report?.report ?? event;
   return compared.map((each, index): TableRow => {
     const { indicator, plan, fact } = each;
@@ -148,11 +148,6 @@ function eventRows(standing: Standing): readonly TableRow[] {
       ],
     };
   });
-}
-
-/** What is known of an event's plans, by its last report and, where that is silent, by earlier ones. */
-function factsOf({ report }: Standing): readonly FactView[] {
-  return report === undefined ? [] : [...report.facts, ...report.earlierFacts];
 }
 
 function cell(text: string): Cell {

@@ -1,7 +1,11 @@
 import {
   type DueEvent,
+  dayOfMonitoring,
+  type EarlierTelling,
   type EventView,
+  type FactView,
   formatDayShort,
+  lastReportOn,
   type MonitoringSubject,
   type OccasionState,
   type ReportView,
@@ -18,6 +22,10 @@ export interface Standing {
   readonly due: DueEvent | undefined;
   /** The report that stands: the last one on the event. */
   readonly report: ReportView | undefined;
+  /** Where that stands, where the file itself says nothing of the event. */
+  readonly told: EarlierTelling | undefined;
+  /** What is known of the event's plans. */
+  readonly facts: readonly FactView[];
   /** What was reported before, the latest first, each with its day. */
   readonly earlier: readonly EarlierView[];
 }
@@ -32,21 +40,22 @@ export interface EarlierView {
 export function standingsOf(subject: MonitoringSubject): (event: EventView) => Standing {
   const { history, due } = subject;
   return (event) => {
-    const own = subject.standingOn(event.event);
     const before = history
       .flatMap(({ monitoring, standingOn }): readonly EarlierView[] => {
         const report = standingOn(event.event);
-        return report === undefined ? [] : [{ asOf: monitoring.date?.days.at(-1)?.to, report }];
+        return report === undefined ? [] : [{ asOf: dayOfMonitoring(monitoring), report }];
       })
       .toReversed();
-    const [latest, ...older] = before;
-    const report = own ?? latest?.report;
+    const last = lastReportOn(subject, event);
+    const report = last?.view;
     const standing = due?.of(event.event);
     return {
       event,
       due: standing,
       report,
-      earlier: own === undefined ? older : before,
+      told: last?.earlier,
+      facts: last?.facts ?? [],
+      earlier: last?.earlier === undefined ? before : before.slice(1),
       state: standing?.state ?? (report === undefined ? 'unreported' : reportedState(report.report)),
     };
   };

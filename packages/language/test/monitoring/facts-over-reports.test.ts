@@ -248,4 +248,55 @@ describe('facts of earlier reports against the plan of later ones', () => {
     const reached = await outcome(four, ['10.02.2021', 'факт: 2 семинара'], ['14.05.2021', 'факт: 2 семинара']);
     expect(reached.told).toEqual([]);
   });
+
+  const missedBefore =
+    'План не выполнен: «2 семинара (на 01.03.2021)» вместо «Проведено 4 семинара», а нового факта нет. Напишите его в строке «факт: …» или объясните отклонение в строке «причина: …».';
+  test.each<readonly [string, readonly Told[], readonly string[]]>([
+    ['that of an earlier report is too little', [['10.02.2021', 'факт: 2 семинара'], ['14.05.2021']], [missedBefore]],
+    ['… with its reason there', [['10.02.2021', 'факт: 2 семинара', 'причина: ремонт'], ['14.05.2021']], []],
+    [
+      '… with its reason here',
+      [
+        ['10.02.2021', 'факт: 2 семинара'],
+        ['14.05.2021', 'причина: ремонт'],
+      ],
+      [],
+    ],
+    [
+      '… of two reports together',
+      [['10.02.2021', 'факт: 2 семинара'], ['14.05.2021', 'факт: 1 семинар'], ['14.05.2021']],
+      [
+        missedBefore.replace(
+          '«2 семинара (на 01.03.2021)»',
+          '«2 семинара (на 01.03.2021)» и «1 семинар (на 01.06.2021)»',
+        ),
+      ],
+    ],
+    ['that of an earlier report is enough', [['10.02.2021', 'факт: 4 семинара'], ['14.05.2021']], []],
+  ])('where the last report is silent: %s', async (_, told, messages) => {
+    expect((await outcome(four, ...told)).told).toEqual(messages);
+  });
+
+  test('are asked for where the last report does not name the event, and its time is over since', async () => {
+    const toldIn = async (deadline: string, ...lines: readonly string[]) => {
+      const { diagnostics } = await reported({
+        'год.dk': 'подключить: карта.dk\nподключить: ранее.dk\n\nмониторинг На год\n  дата: 31.12.2021\n',
+        'ранее.dk': reportOf('01.07.2021', ['10.02.2021', ...lines], []),
+        'карта.dk': roadmapOf(...four).replace('февраль 2021, май 2021', deadline),
+      });
+      return diagnostics
+        .filter(({ rule }) => rule === 'fact-reaches-plan' || rule === 'event-is-reported')
+        .map(({ message }) => message);
+    };
+    expect(await toldIn('до 1 декабря 2021', 'факт: 2 семинара')).toEqual([
+      'План мероприятия № 1 «Работа с педагогами» не выполнен: «2 семинара (на 01.07.2021)» вместо «Проведено 4 семинара», срок прошёл 01.12.2021, а здесь о нём ничего не сказано. Добавьте «отчёт 1» с новым фактом или с причиной.',
+    ]);
+    expect(await toldIn('до 1 декабря 2021', 'факт: 2 семинара', 'причина: ремонт')).toEqual([]);
+    expect(await toldIn('до 1 декабря 2021', 'факт: 4 семинара')).toEqual([]);
+    expect(await toldIn('до 1 февраля 2022', 'факт: 2 семинара')).toEqual([]);
+    // Who is to report of its other time says the rest with it.
+    expect(await toldIn('февраль, октябрь 2021', 'факт: 2 семинара')).toEqual([
+      expect.stringContaining('с прошлого отчёта ничего не сказано'),
+    ]);
+  });
 });
