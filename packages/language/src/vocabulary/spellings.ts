@@ -71,10 +71,14 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   annex: { russian: 'приложение', needsColon: true },
   position: { russian: 'должность' },
   signature: { russian: 'подпись' },
-  approver: { russian: 'утверждаю' },
-  agreed: { russian: 'согласовано', needsColon: true, further: ['согласована', 'согласован', 'согласование'] },
-  signed: { russian: 'подписано', needsColon: true, further: ['подписал', 'подписала'] },
-  prepared: { russian: 'составил', needsColon: true, further: ['составила', 'составили'] },
+  approver: { russian: 'утверждаю', further: ['утверждает', 'утвердил', 'утвердила'] },
+  agreed: {
+    russian: 'согласовано',
+    needsColon: true,
+    further: ['согласована', 'согласован', 'согласование', 'согласовывает', 'согласовал', 'согласовала'],
+  },
+  signed: { russian: 'подписано', needsColon: true, further: ['подписал', 'подписала', 'подписывает', 'подписи'] },
+  prepared: { russian: 'составил', needsColon: true, further: ['составила', 'составили', 'составитель'] },
   abbreviations: { russian: 'сокращения', needsColon: true, further: ['сокращение'] },
   orientation: { russian: 'ориентация', needsColon: true },
   columnNumbers: {
