@@ -61,9 +61,11 @@ function standsAlone(row: SourceRow | undefined): boolean {
   return own.length < 2 || isSigned(own);
 }
 
-/** In a table without titles of events, what is done stands alone in its cell too. */
+/** In a table without titles of events, what is done stands alone in its cell too; an office beside a name does not. */
 function standsAcross(row: SourceRow | undefined): boolean {
-  return standsAlone(row) && wordsOfRow(row).every(([, cell]) => cell.columns > 1);
+  const own = wordsOfRow(row);
+  if (own.length > 1) return isSigned(own);
+  return own.every(([, cell]) => cell.columns > 1);
 }
 
 function hasTitles({ columns }: TableHead): boolean {

@@ -10,6 +10,9 @@ export const joiner = '\u2060';
 /** What stands before «из 5»: so many of them, or, where a text begins with it, none yet. */
 const points = '(?:\\d|(?<![^\\n])–)';
 
+/** What stands before the last digit of a number that is no school's: «№ 12». */
+const notOfName = `(?<!№${gap}?\\d{0,4})`;
+
 /** Where a Russian typesetter lets no line break, each as what stands before and behind the space. */
 const bonds: readonly (readonly [before: string, behind: string])[] = [
   // «№ 215», «§ 4»
@@ -19,8 +22,8 @@ const bonds: readonly (readonly [before: string, behind: string])[] = [
     `(?<!№${gap}?|[${letters}\\d.,/-])(?:\\d{1,4}[–—-]${joiner}?)?\\d{1,4}`,
     `(?!(?:и|или|в|на|по|с|до|от|из|к|о|а|но|не|за)(?![${letters}]))[${smallLetters}]{1,10}(?![${letters}])`,
   ],
-  // «28.08.2026 г.», «100 %», «10 °C»
-  ['\\d', `(?:г(?:г|ода|оду|од|оды)?(?![${letters}])|[%‰°₽])`],
+  // «28.08.2026 г.», «100 %», «10 °C»; but not «СОШ № 1 г. Верхние Луги»
+  [`${notOfName}\\d`, `(?:г(?:г|ода|оду|од|оды)?(?![${letters}])|[%‰°₽])`],
   // «0,5 из 1», «– из 1»
   [points, `из${gap}\\d`],
   [`${points}${gap}из`, '\\d'],
@@ -35,7 +38,7 @@ const bonds: readonly (readonly [before: string, behind: string])[] = [
     `[${capitals}]\\.${gap}?[${capitals}]\\.(?!${gap}?[${capitals}][${smallLetters}])`,
   ],
   // «ст. 28», «г. Ярославль», «т. д.»; but not «2027 г. Создание»
-  [`(?<![${letters}]|\\d${gap}?)(?:г|ул|пр|д|п|пп|пос|с|ст|стр|ч|гл|им|рис|табл|т)\\.`, `[${letters}\\d«]`],
+  [`(?<![${letters}]|${notOfName}\\d${gap}?)(?:г|ул|пр|д|п|пп|пос|с|ст|стр|ч|гл|им|рис|табл|т)\\.`, `[${letters}\\d«]`],
   // «о. Муром»: an «округ»
   [`(?<![${letters}])о\\.`, `[${capitals}]`],
   // «школа – центр»

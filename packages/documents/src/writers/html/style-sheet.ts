@@ -10,6 +10,7 @@ import {
   textSize,
 } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
+import { nameShare } from '../../typesetting/signature-line.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 
 /**
@@ -58,12 +59,18 @@ tr.section, tr.subsection, tr.goal { break-after: avoid; }
 tr.loose { break-after: auto; }
 tr.total { break-before: avoid; }
 @media print { .page { margin: 0; padding: 0; width: auto; } a { color: inherit; } }
-${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isBelowTable) ? `table + .body { margin-top: ${spaceBelowTable}pt; }\n` : ''}${blocks.some(isSignature) ? '.signature { break-inside: avoid; }\n' : ''}`;
+${blocks.some(leadsOrIsChart) ? noteRules : ''}${blocks.some(isBelowTable) ? `table + .body { margin-top: ${spaceBelowTable}pt; }\n` : ''}${blocks.some(isSignature) ? signatureRules : ''}`;
 }
 
 /** Hyphens are marks as well: the browser puts a sign there, and who copies the word gets none. */
 const hyphenRules = `.hyphenated { hyphens: auto; }
 .hyphen::after { content: "\\ad"; }
+`;
+
+/** Who signs, the line for it and the name, each in its column, level with the last row of who signs. */
+const signatureRules = `.signature { break-inside: avoid; display: grid; grid-template-columns: 1fr auto ${nameShare * 100}%; align-items: end; column-gap: 3mm; }
+.signature > :nth-child(3) { text-align: right; }
+.signature > .below { grid-column: 1 / -1; }
 `;
 
 /** The look of what few documents have: charts, and what leads to what follows. */

@@ -9,6 +9,7 @@ import { hyphenPlace } from '../../typesetting/hyphenation.ts';
 import { breakPlace } from '../../typesetting/measure-text.ts';
 import { browser } from '../../typesetting/medium.ts';
 import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
+import { signatureParts } from '../../typesetting/signature-line.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
@@ -66,9 +67,19 @@ function flowHtml(block: Paragraph | List): string {
   return block.type === 'list' ? listHtml(block) : paragraphHtml(block);
 }
 
-function paragraphHtml({ style, content, startsPage, leads }: Paragraph): string {
+function paragraphHtml(paragraph: Paragraph): string {
+  const { style, content, startsPage, leads } = paragraph;
   const tag = style === 'title' ? 'h1' : style === 'table-title' ? 'h2' : 'p';
-  return `<${tag} class="${style}${startsPage === true ? ' starts-page' : ''}${leads === true ? ' leads' : ''}">${contentHtml(content)}</${tag}>`;
+  return `<${tag} class="${style}${startsPage === true ? ' starts-page' : ''}${leads === true ? ' leads' : ''}">${signatureHtml(paragraph) ?? contentHtml(content)}</${tag}>`;
+}
+
+/** Who signs, the line and the name, each in its column; the spaces between them are for whoever copies the words. */
+function signatureHtml(paragraph: Paragraph): string | undefined {
+  const parts = signatureParts(paragraph);
+  if (parts === undefined) return undefined;
+  const { office, line, name, below } = parts;
+  const columns = [office, line, name].map((text) => `<span>${textHtml(text)}</span>`).join(' ');
+  return below === '' ? columns : `${columns}<span class="below">${textHtml(below)}</span>`;
 }
 
 function listHtml({ ordered, style, items, leads }: List): string {

@@ -19,10 +19,10 @@ export function cellStyles(tableSize: number): CellStyles {
   return {
     approval: aroundTable('left'),
     'approval-aside': aroundTable('left'),
-    title: lowInRow(aroundTable('center', { bold: true })),
+    title: standsIn('center', aroundTable('center', { bold: true })),
     subtitle: aroundTable('center'),
     body: aroundTable('left'),
-    'table-title': lowInRow(aroundTable('center', { bold: true })),
+    'table-title': standsIn('center', aroundTable('center', { bold: true })),
     'column-header': { ...header, alignment: { ...header.alignment, vertical: 'center' } },
     cell,
     'cell-centered': inTable(tableSize, 'center'),
@@ -30,9 +30,9 @@ export function cellStyles(tableSize: number): CellStyles {
     section: header,
     subsection: inTable(tableSize, 'center', { bold: true, italic: true }),
     goal: cell,
-    note: lowInRow(aroundTable('left')),
-    signature: lowInRow(aroundTable('left')),
-    small: { ...lowInRow(aroundTable('left')), font: { ...sheetFont, size: ownSizes.small } },
+    note: standsIn('bottom', aroundTable('left')),
+    signature: standsIn('bottom', aroundTable('left')),
+    small: { ...standsIn('bottom', aroundTable('left')), font: { ...sheetFont, size: ownSizes.small } },
   };
 }
 
@@ -45,9 +45,9 @@ function aroundTable(horizontal: 'left' | 'center', letters: Letters = {}): Cell
   return { font: { ...sheetFont, ...letters }, alignment: { horizontal, vertical: 'top', wrapText: true } };
 }
 
-/** A text that stands off what is above it. */
-function lowInRow(style: CellStyle): CellStyle {
-  return { ...style, alignment: { ...style.alignment, vertical: 'bottom' } };
+/** A text that stands off what is above it, or what is above and below it. */
+function standsIn(vertical: 'center' | 'bottom', style: CellStyle): CellStyle {
+  return { ...style, alignment: { ...style.alignment, vertical } };
 }
 
 /** A cell with lines around it; its text stands off the line at its left, since sheets have no other padding. */

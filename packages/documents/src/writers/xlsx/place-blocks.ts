@@ -1,9 +1,19 @@
 import { blockText, cellText, inlineText, pictureText } from '../../document/plain-text.ts';
 import { safeLink } from '../../document/safe-link.ts';
-import type { Block, Cell, List, Paragraph, SideBySide, Table, TableColumn } from '../../document/table-document.ts';
+import type {
+  Block,
+  Cell,
+  List,
+  Paragraph,
+  ParagraphStyle,
+  SideBySide,
+  Table,
+  TableColumn,
+} from '../../document/table-document.ts';
 import { gridRows } from '../../document/table-grid.ts';
 import { headCells, headRows } from '../../document/table-head.ts';
 import { spacingOf } from '../../typesetting/flow-look.ts';
+import { signatureParts } from '../../typesetting/signature-line.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
@@ -34,6 +44,10 @@ export interface SheetLook {
 const approvalShare = 0.3;
 /** The share that agreements take at the left. */
 const agreementShare = 0.4;
+/** The share that the line for a signature and the name take at the right. */
+const signatureShare = 0.4;
+/** How far a table stands off the text above it, in points. */
+const gapAboveTable = 6;
 
 /** Places a table with the paragraphs before and after it, each across the width of the table. */
 export function placeSheet(
@@ -42,31 +56,41 @@ export function placeSheet(
   after: readonly Block[],
   look: SheetLook,
 ): PlacedSheet {
-  const opening = placeParagraphs(before, 0, look);
+  const opening = offTable(placeParagraphs(before, 0, look));
   const headerRow = rowsOf(opening);
   const firstRow = headerRow + headRows(table.columns) + (table.numbersColumns === true ? 1 : 0);
   const body = placeTable(table, { headerRow, firstRow }, look.styles);
   const tableEnd = firstRow + table.rows.length;
   const closing = placeParagraphs(after, tableEnd, look);
-  return { texts: [...opening, ...body, ...closing], rowCount: tableEnd + closing.length, headerRow, firstRow };
+  const rowCount = Math.max(tableEnd, rowsOf(closing));
+  return { texts: [...opening, ...body, ...closing], rowCount, headerRow, firstRow };
 }
 
 function placeParagraphs(blocks: readonly Block[], firstRow: number, look: SheetLook): readonly PlacedText[] {
-  return sheetLines(blocks, look).flatMap((line, index) => placeLine(line, firstRow + index, look));
+  return sheetLines(blocks, look).flatMap((line, index) =>
+    line.map((text) => ({ ...text, row: firstRow + index, rowSpan: 1 })),
+  );
 }
 
-type TextAcross = Pick<PlacedText, 'text' | 'style' | 'spaceAbove' | 'link'>;
+/** The last texts stand off the table that follows on them; those in the middle of their rows do already. */
+function offTable(texts: readonly PlacedText[]): readonly PlacedText[] {
+  const last = texts.at(-1)?.row;
+  return texts.map((each) => {
+    const isLast = each.row === last && each.style.alignment?.vertical === 'top';
+    return isLast ? { ...each, space: (each.space ?? 0) + gapAboveTable } : each;
+  });
+}
 
-/** What stands in one row of a sheet outside its table: a text across it, or approvals at the right, or at both sides. */
-type SheetLine =
-  | { readonly across: TextAcross }
-  | { readonly left: readonly Paragraph[]; readonly right: readonly Paragraph[] };
+type TextInRow = Omit<PlacedText, 'row' | 'rowSpan'>;
 
-function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): readonly SheetLine[] {
+/** What stands in one row of a sheet outside its table: a text across it, or texts at its sides. */
+type SheetLine = readonly TextInRow[];
+
+function sheetLines(blocks: readonly Block[], look: SheetLook): readonly SheetLine[] {
   const lines: SheetLine[] = [];
   let approvals: Paragraph[] = [];
   const endApprovals = (): void => {
-    if (approvals.length > 0) lines.push({ left: [], right: approvals });
+    if (approvals.length > 0) lines.push(approvalLine(approvals, look));
     approvals = [];
   };
   for (const block of blocks) {
@@ -75,36 +99,52 @@ function sheetLines(blocks: readonly Block[], { widths, styles }: SheetLook): re
       continue;
     }
     endApprovals();
-    if (block.type === 'side-by-side') lines.push(...levelLines(block, widths));
-    else if (block.type === 'paragraph' || block.type === 'list')
-      lines.push(...paragraphLines(block, styles).map((across) => ({ across })));
+    if (block.type === 'side-by-side') lines.push(...levelLines(block, look));
+    else if (block.type === 'paragraph') lines.push(...(signatureLines(block, look) ?? paragraphLines(block, look)));
+    else if (block.type === 'list') lines.push(...paragraphLines(block, look));
     else if (block.type !== 'table')
-      lines.push({ across: { text: inlineText([{ text: pictureText(block) }]), style: styles.note } });
+      lines.push(across({ text: inlineText([{ text: pictureText(block) }]), style: look.styles.note }, look));
   }
   endApprovals();
   return lines;
 }
 
-/** Both sides level with each other, or one below the other where the approval takes the whole width. */
-function levelLines({ left, right }: SideBySide, widths: readonly number[]): readonly SheetLine[] {
-  if (approvalPlace(widths).column > 0) return [{ left, right }];
-  return [left, right].filter((side) => side.length > 0).map((side) => ({ left: [], right: side }));
+function across(text: Omit<TextInRow, 'column' | 'columnSpan'>, { widths }: SheetLook): SheetLine {
+  return [{ ...text, column: 0, columnSpan: widths.length }];
 }
 
-function placeLine(line: SheetLine, row: number, { widths, styles }: SheetLook): readonly PlacedText[] {
-  if ('across' in line) return [{ column: 0, columnSpan: widths.length, rowSpan: 1, ...line.across, row }];
-  const { left, right } = line;
-  const style = styles.approval;
-  const rightPlace = approvalPlace(widths);
-  const columnSpan = Math.max(1, Math.min(rightPlace.column, leftSpan(widths)));
-  return [
-    ...(left.length === 0 ? [] : [{ column: 0, columnSpan, row, rowSpan: 1, text: joinedText(left), style }]),
-    { ...rightPlace, row, rowSpan: 1, text: joinedText(right), style },
+function approvalLine(paragraphs: readonly Paragraph[], { widths, styles }: SheetLook): SheetLine {
+  return [{ ...atRight(widths, approvalShare), text: joinedText(paragraphs), style: styles.approval }];
+}
+
+/** Both sides level with each other, or one below the other where the approval takes the whole width. */
+function levelLines({ left, right }: SideBySide, look: SheetLook): readonly SheetLine[] {
+  const rightLine = approvalLine(right, look);
+  const columnsLeft = atRight(look.widths, approvalShare).column;
+  if (left.length === 0) return [rightLine];
+  if (columnsLeft === 0) return [left, right].filter((side) => side.length > 0).map((side) => approvalLine(side, look));
+  const columnSpan = Math.max(1, Math.min(columnsLeft, leftSpan(look.widths)));
+  return [[{ column: 0, columnSpan, text: joinedText(left), style: look.styles.approval }, ...rightLine]];
+}
+
+/** Who signs at the left, the line and the name in one column at the right; undefined for what is no signature, or has no room. */
+function signatureLines(block: Paragraph, look: SheetLook): readonly SheetLine[] | undefined {
+  const parts = signatureParts(block);
+  const place = atRight(look.widths, signatureShare);
+  if (parts === undefined || place.column === 0) return undefined;
+  const { office, line, name, below } = parts;
+  const style = look.styles.signature;
+  const space = spaceOf(block.style);
+  const signed = [
+    { column: 0, columnSpan: place.column, text: office, style, space },
+    { ...place, text: `${line} ${name}`.trim(), style, space },
   ];
+  return below === '' ? [signed] : [signed, across({ text: below, style: look.styles.body }, look)];
 }
 
 /** A line with an address in it leads there; of several the first counts, for a cell leads to one place only. */
-function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly TextAcross[] {
+function paragraphLines(block: Paragraph | List, look: SheetLook): readonly SheetLine[] {
+  const { styles } = look;
   const pieces = block.type === 'list' ? block.items.flat() : block.content;
   const links = pieces.flatMap((piece) => safeLink(piece.link) ?? []);
   const leading = (text: string): Pick<PlacedText, 'link'> => {
@@ -113,12 +153,17 @@ function paragraphLines(block: Paragraph | List, styles: CellStyles): readonly T
   };
   if (block.type === 'paragraph') {
     const text = inlineText(block.content);
-    const spaceAbove = spacingOf(block.style).before;
-    return [{ text, style: styles[block.style], spaceAbove, ...leading(text) }];
+    return [across({ text, style: styles[block.style], space: spaceOf(block.style), ...leading(text) }, look)];
   }
   return blockText(block)
     .split('\n')
-    .map((text) => ({ text, style: styles.body, ...leading(text) }));
+    .map((text) => across({ text, style: styles.body, ...leading(text) }, look));
+}
+
+/** A title stands in the midst of the space around it, all else at the bottom of that above it. */
+function spaceOf(style: ParagraphStyle): number {
+  const { before, after } = spacingOf(style);
+  return style === 'title' || style === 'table-title' ? before + after : before;
 }
 
 function joinedText(paragraphs: readonly Paragraph[]): string {
@@ -136,11 +181,12 @@ function leftSpan(widths: readonly number[]): number {
   return last + 1;
 }
 
-function approvalPlace(widths: readonly number[]): { readonly column: number; readonly columnSpan: number } {
+/** The columns at the right that are together at least this share of the sheet. */
+function atRight(widths: readonly number[], share: number): Pick<PlacedText, 'column' | 'columnSpan'> {
   const total = widths.reduce((sum, width) => sum + width, 0);
   let column = widths.length - 1;
   let width = widths[column] ?? 0;
-  while (column > 0 && width < total * approvalShare) {
+  while (column > 0 && width < total * share) {
     column -= 1;
     width += widths[column] ?? 0;
   }

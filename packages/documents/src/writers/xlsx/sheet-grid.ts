@@ -10,8 +10,8 @@ export interface PlacedText {
   readonly columnSpan: number;
   readonly text: string;
   readonly style: CellStyle;
-  /** How far the text stands off what is above it, in points; it stands at the bottom of its cell then. */
-  readonly spaceAbove?: number;
+  /** How much higher its cell is than the text, in points; where the text stands in it says the style. */
+  readonly space?: number;
   readonly link?: string;
   /** The number that the text is, where a workbook should reckon with it. */
   readonly number?: number;
@@ -91,9 +91,9 @@ function mergeOf({ row, column, rowSpan, columnSpan }: PlacedText): MergeRange {
 }
 
 function neededHeights(texts: readonly PlacedText[], rowCount: number, widths: readonly number[]): readonly number[] {
-  const loads = texts.map(({ text, style, spaceAbove = 0, row, rowSpan, column, columnSpan }) => {
+  const loads = texts.map(({ text, style, space = 0, row, rowSpan, column, columnSpan }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
-    return { row, rowSpan, height: spaceAbove + textHeight(text, style, width) };
+    return { row, rowSpan, height: space + textHeight(text, style, width) };
   });
   return heightsUnder(loads, rowCount, lineHeight);
 }

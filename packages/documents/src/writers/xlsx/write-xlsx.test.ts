@@ -1,7 +1,14 @@
 import { chooseTemplate, viewRoadmap } from '@dorkarta/core';
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { expect, onTestFinished, test } from 'vitest';
-import { layoutRoadmap, paragraph, type TableDocument, writeTroubleMessage, writeXlsx } from '../../index.ts';
+import {
+  layoutRoadmap,
+  type Paragraph,
+  paragraph,
+  type TableDocument,
+  writeTroubleMessage,
+  writeXlsx,
+} from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import {
   documentOf,
@@ -125,7 +132,34 @@ test('a title between tables, notes and signatures stand off what is above them'
   const sheet = await firstSheet({ ...documentOf([]), blocks: [...blocks, ...below] });
   const heights = sheet['!rows']?.slice(-below.length).map((row) => row.hpt);
   const [plain = 0] = heights ?? [];
-  expect(heights).toEqual([plain, plain + 6, plain + 12 - 2 * 1.3125, plain + 18, plain + 18]);
+  expect(heights).toEqual([plain, plain + 6, plain + 12 - 2 * 1.3125, plain + 18, plain + 18 + 6]);
+});
+
+test('what stands directly above a table stands off it', async () => {
+  const heightAbove = async (...above: readonly Paragraph[]): Promise<number> => {
+    const sheet = await firstSheet(documentOf([rowOf('1', 'Сбор', 'май')], above));
+    return sheet['!rows']?.[above.length - 1]?.hpt ?? 0;
+  };
+  const alone = await heightAbove(paragraph('body', 'Текст'));
+  const ofTitle = await heightAbove(paragraph('title', 'Текст'));
+  const [first] =
+    (await firstSheet(documentOf([], [paragraph('body', 'Текст'), paragraph('body', 'Текст')])))['!rows'] ?? [];
+  expect(alone).toBe((first?.hpt ?? 0) + 6);
+  expect(ofTitle).toBe((first?.hpt ?? 0) + 24);
+});
+
+test('the names of who sign stand in one column, the line before them, whatever their offices', async () => {
+  const line = '____________________';
+  const below = ['Директор', 'Начальник управления образования администрации округа'].map((office, index) =>
+    paragraph('signature', `${office} ${line} И. О. ${index === 0 ? 'Первая' : 'Вторая'}`),
+  );
+  const { blocks } = documentOf([rowOf('1', 'Сбор', 'май')]);
+  const sheet = await firstSheet({ ...documentOf([]), blocks: [...blocks, ...below] });
+  const texts = Object.entries(sheet).flatMap(([place, cell]) => (cell?.t === 's' ? [[place, String(cell.v)]] : []));
+  const signed = texts.filter(([, text]) => text?.startsWith(line));
+  expect(signed.map(([, text]) => text)).toEqual([`${line} И.\u00a0О.\u00a0Первая`, `${line} И.\u00a0О.\u00a0Вторая`]);
+  expect(new Set(signed.map(([place]) => place?.charAt(0))).size).toBe(1);
+  expect(texts.some(([, text]) => text === 'Директор')).toBe(true);
 });
 
 test('rows under a merged cell are together as high as its text', async () => {
