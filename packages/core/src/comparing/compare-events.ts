@@ -6,8 +6,9 @@ import { isImpossible } from '../view/deadline-view.ts';
 import type { EventView } from '../view/event-run.ts';
 import type { FieldChange } from './changes.ts';
 import { compareFields, compareOwnFields } from './compare-fields.ts';
-import { eventFields, inheritableFields, stageFields, statesItself } from './event-fields.ts';
+import { eventFields, stageFields, statesItself } from './event-fields.ts';
 import { stageTitle } from './field-texts.ts';
+import { inheritableFields } from './shared-fields.ts';
 
 /** What is compared of an event: what it says, and whether it stands in what it stood in. */
 export interface ComparedEvents {
@@ -35,7 +36,7 @@ export function compareEvents({ old, next, isAtHome }: ComparedEvents): readonly
 
 function isFromAbove(field: string, old: Event | undefined, next: Event | undefined): boolean {
   const isOwn = (event: Event | undefined): boolean => event !== undefined && statesItself(event, field);
-  return inheritableFields.has(field) && !isOwn(old) && !isOwn(next);
+  return Object.hasOwn(inheritableFields, field) && !isOwn(old) && !isOwn(next);
 }
 
 /** The title of what came or went is told with its place, and its level goes without saying where it states none. */

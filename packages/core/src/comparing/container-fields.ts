@@ -1,11 +1,9 @@
 import { answerWords } from '../model/answers.ts';
-import { levelNames } from '../model/level.ts';
 import { numberingWords } from '../model/numberings.ts';
 import { orientationWords } from '../model/orientations.ts';
 import type { Roadmap, Section, Subsection } from '../model/roadmap.ts';
 import type { Container } from '../roadmap/walk.ts';
 import { rubricName } from '../rubric/rubric-name.ts';
-import { eventFields } from './event-fields.ts';
 import {
   type ComparedField,
   declarationText,
@@ -13,8 +11,8 @@ import {
   proposalText,
   signatoryText,
   stated,
-  suppressionTexts,
 } from './field-texts.ts';
+import { inheritableFields, statedFields } from './shared-fields.ts';
 
 type SharedField = Exclude<keyof Section & keyof Roadmap, 'events'>;
 
@@ -23,28 +21,10 @@ const sharedFields: Readonly<Record<SharedField, ComparedField<Container>>> = {
   title: { name: 'название', texts: ({ title }) => stated(title) },
   goals: { name: 'цель', texts: ({ goals }) => goals },
   tasks: { name: 'решаемые задачи', texts: ({ tasks }) => tasks.map(({ title }) => title) },
-  performers: {
-    name: eventFields.performers.name,
-    texts: ({ performers }) => mentionTexts(performers),
-    namesSome: true,
-  },
-  coPerformers: {
-    name: eventFields.coPerformers.name,
-    texts: ({ coPerformers }) => mentionTexts(coPerformers),
-    namesSome: true,
-  },
-  participants: {
-    name: eventFields.participants.name,
-    texts: ({ participants }) => mentionTexts(participants),
-    namesSome: true,
-  },
-  kinds: { name: eventFields.kinds.name, texts: ({ kinds }) => kinds.map(({ text }) => text), namesSome: true },
-  level: { name: eventFields.level.name, texts: ({ level }) => stated(level && levelNames[level]) },
-  serves: { name: eventFields.serves.name, texts: ({ serves }) => serves.map(({ title }) => title) },
-  risks: { name: eventFields.risks.name, texts: ({ risks }) => risks },
+  ...inheritableFields,
   proposals: { name: 'предложения', texts: ({ proposals }) => proposals.map(proposalText) },
-  name: { name: eventFields.name.name, texts: ({ name }) => stated(name) },
-  suppressions: { name: eventFields.suppressions.name, texts: ({ suppressions }) => suppressionTexts(suppressions) },
+  name: statedFields.name,
+  suppressions: statedFields.suppressions,
 };
 
 /** What a section or subsection says itself; its number is its place. */
@@ -91,7 +71,7 @@ const ownFieldsOfRoadmaps: Readonly<Record<RoadmapField, ComparedField<Roadmap>>
   numbersColumns: { name: 'номера граф', texts: ({ numbersColumns }) => yesOrNo(numbersColumns) },
   listsSchools: { name: 'перечень школ', texts: ({ listsSchools }) => yesOrNo(listsSchools) },
   label: { name: 'обозначение', texts: ({ label }) => stated(label) },
-  notes: { name: eventFields.notes.name, texts: ({ notes }) => notes },
+  notes: statedFields.notes,
   abbreviations: { name: 'сокращения', texts: ({ abbreviations }) => abbreviations },
 };
 
