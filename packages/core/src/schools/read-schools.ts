@@ -1,4 +1,5 @@
 import { letters } from '../text/letters.ts';
+import { prepositions } from '../text/prepositions.ts';
 import { stemWord } from '../text/stem.ts';
 import type { SchoolKind, SchoolName, SchoolOwner } from './school-name.ts';
 import { type SchoolToken, schoolTokens } from './school-tokens.ts';
@@ -182,22 +183,7 @@ function readTail(tokens: Tokens, from: number, of: { readonly kind: SchoolKind;
 const highestBareNumber = 1899;
 
 /** What may follow the number of a school and is not counted: «СОШ 4, 9, 17 из перечня». */
-const goesOn: ReadonlySet<string> = new Set([
-  'и',
-  'из',
-  'в',
-  'во',
-  'на',
-  'по',
-  'с',
-  'со',
-  'к',
-  'для',
-  'за',
-  'о',
-  'об',
-  'от',
-]);
+const goesOn: ReadonlySet<string> = new Set([...prepositions, 'и', 'от']);
 
 function readNumber(tokens: Tokens, at: number, kind: SchoolToken | undefined): Read<string> | undefined {
   const sign = tokens[at]?.is === 'number-sign';

@@ -1,23 +1,12 @@
+import { prepositions } from '../text/prepositions.ts';
 import { stemWord, wordsOf } from '../text/stem.ts';
 
 /** Words that a copy can add or leave out without saying anything else, as stems. */
 const emptyStems: ReadonlySet<string> = new Set(
   [
-    'в',
-    'во',
-    'на',
-    'по',
-    'с',
-    'со',
-    'к',
+    ...prepositions,
     'и',
-    'для',
-    'о',
-    'об',
-    'из',
     'от',
-    'за',
-    'при',
     'их',
     'проведение',
     'провести',

@@ -1,5 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
-import { prepositions } from '../vocabulary/prepositions.ts';
+import { prepositions } from '../../text/prepositions.ts';
 import { stemsOf } from './known-stems.ts';
 import type { TitleWord } from './title-words.ts';
 

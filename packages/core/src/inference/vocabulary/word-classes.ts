@@ -1,6 +1,6 @@
 import { organizationNouns, schoolNouns, weakSchoolNames } from '../../schools/school-words.ts';
 import { peopleWords } from '../../taxonomy/people-words.ts';
-import { prepositions } from './prepositions.ts';
+import { prepositions } from '../../text/prepositions.ts';
 
 /**
  * Words that stand for one another in the phrases of the vocabulary (`@name`), each in its dictionary form.

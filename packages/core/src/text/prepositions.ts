@@ -1,4 +1,4 @@
-/** The prepositions that titles of events have. */
+/** The prepositions that titles of events are full of, and that say nothing by themselves. */
 export const prepositions: readonly string[] = [
   'в',
   'во',
