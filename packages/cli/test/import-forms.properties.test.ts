@@ -4,30 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBook, writeBook } from './support/books.ts';
 import { call, folderWith } from './support/call.ts';
+import { roadmap } from './support/filled-forms.ts';
 import { notesIn, withoutNotes } from './support/noted-books.ts';
-
-const roadmap = `карта Дорожная карта
-  период: 2021
-
-раздел 1. Кадры
-
-  мероприятие Сбор данных
-    срок: март 2021
-    показатель: Внесены данные
-      план: 100 %
-    показатель: Проведено 2 совещания
-
-  мероприятие Совещания
-    срок: ежеквартально
-
-раздел 2. Итоги
-
-  мероприятие Конкурс
-    этап Отбор
-      срок: апрель 2021
-    этап Финал
-      срок: май 2021
-`;
 
 const word = fc.constantFrom(
   ...['проведено', 'частично', 'не проведено', 'перенесено на сентябрь 2021', 'почти', 'нет', '–', 'уточняется', '…'],

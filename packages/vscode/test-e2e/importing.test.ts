@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
-import { filledForm } from '../test/filled-form.ts';
+import { filledForm, reportedRoadmap } from '../test/filled-form.ts';
 import { compileRoadmap, formOf } from './support/compile-roadmap.ts';
 import { copy, fileText, placeCursor, placeOf, press, save, visibleLines } from './support/editor.ts';
 import { example } from './support/roadmaps.ts';
@@ -31,20 +31,8 @@ const roadmap = `карта План
 раздел 2. Ресурсы
 `;
 
-/** A roadmap that is reported on, and a form about it that was filled in. */
-const reported = `карта Дорожная карта района
-  муниципалитет: Район
-  период: 2021
-
-раздел 1. Кадры
-
-  мероприятие Сбор данных
-    срок: март 2021
-
-  мероприятие Совещания
-    срок: май 2021
-`;
-const form = formOf(reported, '01.07.2021');
+/** A form about the roadmap that is reported on, as it was sent out. */
+const form = formOf(reportedRoadmap, '01.07.2021');
 const reportName = 'отчётная-мониторинг-2021-07-01.dk';
 
 const test = testInVsCode({
@@ -53,7 +41,7 @@ const test = testInVsCode({
     'план.xlsx': compileRoadmap(example('ertil-2021.dk'), 'xlsx'),
     'старый.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'карта.dk': roadmap,
-    'отчётная.dk': reported,
+    'отчётная.dk': reportedRoadmap,
     'один.xlsx': filledForm(form, { G5: 'проведено', H5: '30.03.2021', I5: 'Данные собраны' }),
     'два.xlsx': filledForm(form, { I6: 'Прошло одно совещание' }),
   },

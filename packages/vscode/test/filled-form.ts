@@ -2,6 +2,20 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const sheet = 'xl/worksheets/sheet1.xml';
 
+/** A roadmap that forms are filled in for. */
+export const reportedRoadmap = `карта Дорожная карта района
+  муниципалитет: Район
+  период: 2021
+
+раздел 1. Кадры
+
+  мероприятие Сбор данных
+    срок: март 2021
+
+  мероприятие Совещания
+    срок: май 2021
+`;
+
 /** A form with words in some of its empty cells, as somebody who answers writes them. */
 export function filledForm(form: Uint8Array, cells: Readonly<Record<string, string>>): Uint8Array {
   const parts = unzipSync(form);

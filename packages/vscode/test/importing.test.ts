@@ -5,22 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { type ExportParams, exportRequest, type ImportResult, importRequest } from '@dorkarta/language';
 import { type Editor, startEditor } from '@dorkarta/language/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filledForm } from './filled-form.ts';
+import { filledForm, reportedRoadmap } from './filled-form.ts';
 
 const server = join(import.meta.dirname, '../../language/dist/dorkarta-language-server.js');
-
-const roadmap = `карта Дорожная карта
-  муниципалитет: Район
-  период: 2021
-
-раздел 1. Кадры
-
-  мероприятие Сбор данных
-    срок: март 2021
-
-  мероприятие Совещания
-    срок: май 2021
-`;
 
 const day = '2021-07-01';
 const reportName = 'карта-мониторинг-2021-07-01.dk';
@@ -38,8 +25,8 @@ describe('what is brought from Word and Excel', () => {
     folder = join(outside, 'карты');
     mkdirSync(folder);
     editor = await startEditor(server, [pathToFileURL(folder).toString()]);
-    writeFileSync(at('карта.dk'), roadmap);
-    await editor.open(uriOf('карта.dk'), roadmap);
+    writeFileSync(at('карта.dk'), reportedRoadmap);
+    await editor.open(uriOf('карта.dk'), reportedRoadmap);
   });
 
   afterEach(async () => {
@@ -155,14 +142,17 @@ describe('what is brought from Word and Excel', () => {
 
   test('a form on another roadmap is refused by name', async () => {
     await fill('форма-района.xlsx', { I5: 'Данные собраны' });
-    writeFileSync(at('карта.dk'), roadmap.replace('карта Дорожная карта', 'карта План').replace('Район', 'Округ'));
+    writeFileSync(
+      at('карта.dk'),
+      reportedRoadmap.replace('карта Дорожная карта района', 'карта План').replace('Район', 'Округ'),
+    );
     expect(await bring('форма-района.xlsx')).toEqual({
       files: [],
       troubles: [
         {
           path: at('форма-района.xlsx'),
           trouble:
-            'форма о карте «Дорожная карта» (Район), рядом другие карты: «карта.dk» – «План» (Округ). Положите файл .dk карты в ту же папку.',
+            'форма о карте «Дорожная карта района» (Район), рядом другие карты: «карта.dk» – «План» (Округ). Положите файл .dk карты в ту же папку.',
         },
       ],
     });
@@ -170,7 +160,7 @@ describe('what is brought from Word and Excel', () => {
 
   test('where several roadmaps may be meant, it is said which', async () => {
     await fill('ответ.xlsx', { I5: 'Данные собраны' });
-    writeFileSync(at('копия.dk'), roadmap);
+    writeFileSync(at('копия.dk'), reportedRoadmap);
     const { troubles } = await bring('ответ.xlsx');
     expect(troubles[0]?.trouble).toBe(
       'рядом несколько карт, о которых она может быть: «карта.dk», «копия.dk». Оставьте в этой папке нужную.',
