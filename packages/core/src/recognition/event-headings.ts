@@ -5,10 +5,13 @@ import { type SourceCell, type SourceLine, type SourceRow, type SourceTable, wor
 import { readTitle } from './title-row.ts';
 
 /** What rows across a table are, that has no column for titles: those of events, of their stages; others head sections. */
-export type EventHeadings = ReadonlyMap<
-  SourceRow,
-  { readonly is: 'event' | 'stage'; readonly lines: readonly SourceLine[] }
->;
+export type EventHeadings = ReadonlyMap<SourceRow, EventHeading>;
+
+/** A title that stands across the table, of an event or of one of its stages. */
+export interface EventHeading {
+  readonly is: 'event' | 'stage';
+  readonly lines: readonly SourceLine[];
+}
 
 /**
  * Finds the titles of events that stand across a table with a column for each body: they are told from sections by plain

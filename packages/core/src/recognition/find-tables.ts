@@ -63,69 +63,95 @@ export function findTables(document: SourceDocument, asked: readonly AskedColumn
   const first = firstTable(blocks, asked);
   if (first === undefined) return { tables: [], above: [], below: [], beside: [], others: [], asides: [], passed: [] };
   const at = blocks.indexOf(first.table);
-  const above: SourceParagraph[] = [];
+  const before = blocksAbove(blocks.slice(0, at));
+  const start = withoutTitles([...before.lines, ...linesBefore(first)]);
+  const table: EventTable = { ...trimTable(first.table, first.head), source: first.table, titles: start.titles };
+  const search: Search = {
+    tables: [table],
+    below: [...closingLines(table.closing)],
+    beside: [],
+    others: before.others,
+    asides: [],
+    passed: [],
+    between: [],
+  };
+  for (const block of blocks.slice(at + 1)) {
+    if (block.is === 'paragraph') search.between.push(block);
+    else takeTable(block, first, search);
+  }
+  const { between, below, ...found } = search;
+  return { ...found, ...withNumberedHeading(found.tables, start.rest), below: [...below, ...between] };
+}
+
+/** What was found behind the first table of events so far. */
+interface Search {
+  readonly tables: EventTable[];
+  readonly below: SourceParagraph[];
+  readonly beside: BesideTable[];
+  readonly others: OtherTable[];
+  readonly asides: string[];
+  readonly passed: SourceRow[];
+  /** The lines since the last table that was taken: they may head the next one. */
+  between: SourceParagraph[];
+}
+
+/** The lines above the table of events, those included that only a table puts beside each other. */
+function blocksAbove(blocks: readonly SourceBlock[]): {
+  readonly lines: SourceParagraph[];
+  readonly others: OtherTable[];
+} {
+  const lines: SourceParagraph[] = [];
   const others: OtherTable[] = [];
-  for (const block of blocks.slice(0, at)) {
+  for (const block of blocks) {
     const passport = block.is === 'table' ? passportOf(block) : undefined;
-    if (block.is === 'paragraph') above.push(block);
+    if (block.is === 'paragraph') lines.push(block);
     else if (passport !== undefined) {
-      above.push(...passport.lines);
+      lines.push(...passport.lines);
       others.push({ rows: [], laidOut: passport.cells });
     } else if (isLayout(block)) {
       const cells = cellsByColumn(block);
-      above.push(...cells.flatMap(({ lines }) => lines).map(paragraph));
+      lines.push(...cells.flatMap((cell) => cell.lines).map(paragraph));
       others.push({ rows: [], laidOut: cells });
     } else others.push(asOther(block));
   }
-  above.push(...linesBefore(first));
-  const start = withoutTitles(above);
-  const tables: EventTable[] = [{ ...trimTable(first.table, first.head), source: first.table, titles: start.titles }];
-  const below: SourceParagraph[] = [];
-  const beside: BesideTable[] = [];
-  const asides: string[] = [];
-  const passed: SourceRow[] = [];
-  const close = (): void => void below.push(...closingLines(tables.at(-1)?.closing ?? []));
-  close();
-  let between: SourceParagraph[] = [];
-  for (const block of blocks.slice(at + 1)) {
-    if (block.is === 'paragraph') {
-      between.push(block);
-      continue;
-    }
-    const list = besideTable(block);
-    const head = list === undefined ? continuing(block, first) : undefined;
-    if (list !== undefined) {
-      const named = withoutTableTitle([...between, ...linesBefore(list)], list.is);
-      const { table, closing } = trimTable(block, list.head);
-      beside.push({ ...list, table });
-      asides.push(...named.asides);
-      below.push(...named.rest, ...closingLines(closing));
-      passed.push(...closing, ...block.rows.slice(0, list.head.from));
-      between = [];
-    } else if (head === undefined) {
-      const signed = block.rows.every(isSignedRow);
-      if (signed) between.push(...closingLines(block.rows));
-      others.push(
-        signed ? { rows: [], laidOut: block.rows.flatMap(({ cells }) => [...cells.values()]) } : asOther(block),
-      );
-    } else {
-      const part = withoutTitles([...between, ...linesBefore({ table: block, head })], true);
-      below.push(...part.rest);
-      tables.push({ ...trimTable(block, head), source: block, titles: part.titles });
-      close();
-      between = [];
-    }
+  return { lines, others };
+}
+
+/** A table behind the first one is a list beside it, a part of it, or another one. */
+function takeTable(block: SourceTable, first: Pick<EventTable, 'table' | 'head'>, search: Search): void {
+  const list = besideTable(block);
+  const head = list === undefined ? continuing(block, first) : undefined;
+  if (list !== undefined) takeList(list, search);
+  else if (head !== undefined) takePart(block, head, search);
+  else takeOther(block, search);
+}
+
+function takeList(list: BesideTable, search: Search): void {
+  const named = withoutTableTitle([...search.between, ...linesBefore(list)], list.is);
+  const { table, closing } = trimTable(list.table, list.head);
+  search.beside.push({ ...list, table });
+  search.asides.push(...named.asides);
+  search.below.push(...named.rest, ...closingLines(closing));
+  search.passed.push(...closing, ...list.table.rows.slice(0, list.head.from));
+  search.between = [];
+}
+
+function takePart(block: SourceTable, head: TableHead, search: Search): void {
+  const part = withoutTitles([...search.between, ...linesBefore({ table: block, head })], true);
+  const table: EventTable = { ...trimTable(block, head), source: block, titles: part.titles };
+  search.tables.push(table);
+  search.below.push(...part.rest, ...closingLines(table.closing));
+  search.between = [];
+}
+
+/** A table of signatures is lines; of any other the words go into comments. */
+function takeOther(block: SourceTable, search: Search): void {
+  if (!block.rows.every(isSignedRow)) {
+    search.others.push(asOther(block));
+    return;
   }
-  const started = withNumberedHeading(tables, start.rest);
-  return {
-    tables: started.tables,
-    above: started.above,
-    below: [...below, ...between],
-    beside,
-    others,
-    asides,
-    passed,
-  };
+  search.between.push(...closingLines(block.rows));
+  search.others.push({ rows: [], laidOut: block.rows.flatMap(({ cells }) => [...cells.values()]) });
 }
 
 function firstTable(

@@ -1,13 +1,10 @@
 import type { DayInterval } from '../calendar/iso-day.ts';
-import type { ColumnKey } from '../model/column.ts';
 import { acrossTable } from './across-table.ts';
 import { behindHead, besideCells } from './beside-cells.ts';
-import { dividedBodies } from './divide-bodies.ts';
 import { doubtsOfEvent } from './doubts.ts';
-import { eventHeadings } from './event-headings.ts';
+import { type EventHeading, type EventHeadings, eventHeadings } from './event-headings.ts';
 import { rowsLeftOut } from './left-out-numbers.ts';
 import {
-  canStageHave,
   closedEvent,
   eventAcross,
   isAwaited,
@@ -16,18 +13,22 @@ import {
   openEvent,
   stageAcross,
 } from './open-event.ts';
-import { hasMarks, type ReadColumn } from './read-columns.ts';
+import type { ReadColumn } from './read-columns.ts';
 import type { ReadRow, TitleRow } from './row-kinds.ts';
 import {
-  headWords,
-  type SourceCell,
-  type SourceLine,
-  type SourceRow,
-  type SourceTable,
-  wordsOfCell,
-} from './source.ts';
+  goesOn,
+  isHeadAgain,
+  isTitledStage,
+  joinRows,
+  type KeyColumns,
+  keyColumns,
+  lookOf,
+  namesSeveralBodies,
+  numberIn,
+} from './signs-of-rows.ts';
+import { type SourceCell, type SourceRow, type SourceTable, wordsOfCell } from './source.ts';
 import type { RunReading } from './time-cells.ts';
-import { type RowsAbove, type Values, valuesOfRow } from './values-of-row.ts';
+import { type RowsAbove, type RowValues, valuesOfRow } from './values-of-row.ts';
 
 /** The rows of a table, and what is to be told of how they were read. */
 export interface ReadRows {
@@ -49,6 +50,30 @@ export interface CellComment {
   readonly placed: string;
 }
 
+/** What is known of a table while its rows are read, from the first to the last. */
+interface Reading {
+  readonly table: SourceTable;
+  readonly columns: readonly ReadColumn[];
+  /** The rows below the head. */
+  readonly rows: readonly SourceRow[];
+  readonly place: KeyColumns;
+  readonly headings: EventHeadings;
+  readonly leftOut: ReturnType<typeof rowsLeftOut>;
+  readonly above: RowsAbove;
+  readonly read: (TitleRow | OpenEvent)[];
+  readonly remarks: string[];
+  readonly notes: string[];
+  readonly comments: CellComment[];
+  readonly understood: SourceCell[];
+  /** Rows that name several performers in one line. */
+  readonly divided: SourceRow[];
+  /** Signs for what stands above, with their rows. */
+  readonly dittos: { readonly row: number; readonly words: string }[];
+  /** The rows with marks next to each other, by how these were read. */
+  readonly runs: Readonly<Record<RunReading, number[]>>;
+  cells: number;
+}
+
 /** Reads the rows below a head; `period` are the days that the roadmap is for, where it says so. */
 export function readRows(
   table: SourceTable,
@@ -56,121 +81,186 @@ export function readRows(
   body: number,
   period: DayInterval | undefined,
 ): ReadRows {
-  const read: (TitleRow | OpenEvent)[] = [];
-  const remarks: string[] = [];
-  const notes: string[] = [];
-  const comments: CellComment[] = [];
-  const understood: SourceCell[] = [];
-  let cells = 0;
-  const above: RowsAbove = { merged: new Map(), last: new Map(), underHeads: new Map(), period };
-  const dittos: { readonly row: number; readonly words: string }[] = [];
-  const place = { title: indexOf(columns, 'event'), number: indexOf(columns, 'number') };
-  const rows = table.rows.slice(body);
-  const placeOf = ({ number }: { readonly number: number }): string => `${table.name}, строка ${number}`;
-  const runs: Record<RunReading, number[]> = { each: [], 'in one': [] };
-  const divided: SourceRow[] = [];
-  const headings = eventHeadings(table, columns, body);
-  const leftOut = rowsLeftOut(rows, columns);
-  const readRow = (row: SourceRow, index: number): void => {
-    const own = [...row.cells.values()].filter((cell) => wordsOfCell(cell) !== '');
+  const reading = beginReading(table, columns, body, period);
+  for (const [index, row] of reading.rows.entries()) {
     if (isHeadAgain(row, columns)) {
-      understood.push(...own);
-      return;
+      reading.understood.push(...filledCells(row));
+      continue;
     }
-    cells += own.length;
-    const last = read.at(-1);
-    const open = last !== undefined && 'left' in last ? last : undefined;
-    const heading = headings.get(row);
-    if (heading !== undefined) {
-      above.merged.clear();
-      if (heading.is === 'stage' && open !== undefined) open.stages.push(stageAcross(heading.lines));
-      else read.push(eventAcross(row.number, heading.lines));
-      return;
-    }
-    const across = acrossTable({ row, next: rows[index + 1], width: table.width }, columns);
-    if (across !== undefined) {
-      above.merged.clear();
-      const look = lookOf(own);
-      read.push(
-        ...across.map(
-          (text, at): TitleRow => ({
-            is: 'title',
-            text,
-            place: placeOf(row),
-            number: row.number,
-            cells: at === 0 ? own.length : 0,
-            look,
-          }),
-        ),
-      );
-      return;
-    }
-    const values = valuesOfRow(row, columns, above);
-    if (namesSeveralBodies(values.own, columns)) divided.push(row);
-    understood.push(...values.understood);
-    remarks.push(...values.doubts.map((doubt) => `${placeOf(row)}: ${doubt}`));
-    dittos.push(...values.dittos.map((words) => ({ row: row.number, words })));
-    if (values.runs !== undefined) runs[values.runs].push(row.number);
-    if (own.length === 0) {
-      if (open !== undefined) open.left -= 1;
-      return;
-    }
-    if (open !== undefined && isAwaited(open, rows[index - 1])) {
-      for (const [column, lines] of values.own) open.values.set(column, lines);
-    } else if (open !== undefined && open.left > 0 && !values.own.has(place.number)) {
-      open.left -= 1;
-      open.stages.push({ ...values, isTitled: false });
-    } else if (open !== undefined && open.left <= 0 && goesOn(values.own, place)) {
-      const whole = lastRowOf(open);
-      joinRows(whole, values.own);
-      for (const index of values.own.keys()) above.last.set(index, whole.get(index) ?? []);
-      remarks.push(`${placeOf(row)}: продолжает предыдущую строку`);
-    } else if (open !== undefined && !leftOut.has(row) && isTitledStage(values.own, open, columns)) {
-      open.stages.push({ ...values, isTitled: true });
-      if (!values.own.has(place.number))
-        remarks.push(
-          `${placeOf(row)}: без номера, поэтому принята за этап мероприятия над ней; если это отдельное мероприятие, исправьте слово «этап»`,
-        );
-    } else {
-      const event = openEvent(row, values, columns[place.title]);
-      read.push(event);
-      if (leftOut.has(row))
-        remarks.push(
-          `${placeOf(row)}: без номера, но номера вокруг неё его пропускают, поэтому принята за мероприятие: допишите номер`,
-        );
-      remarks.push(...doubtsOfEvent(event.values, columns).map((doubt) => `${placeOf(row)}: ${doubt}`));
-    }
-  };
-  rows.forEach((row, index) => {
-    readRow(row, index);
-    const beside = besideCells(row, columns);
-    if (beside === undefined || isHeadAgain(row, columns)) return;
-    const last = read.at(-1);
-    const event = last !== undefined && 'left' in last ? last : undefined;
-    if (event === undefined) notes.push(...beside.notes.map(({ text }) => text));
-    else event.notes.push(...beside.notes.map(behindHead));
-    const what = event === undefined ? placeOf(row) : wordsOfEvent(event, place);
-    comments.push(...beside.comments.map((each) => ({ text: each.text, placed: `${what}: ${behindHead(each)}` })));
-  });
-  const [firstDivided] = divided;
-  if (firstDivided !== undefined)
-    remarks.push(
-      `${table.name}: исполнители, названные через запятую, записаны порознь (строк: ${divided.length}, первая – ${firstDivided.number}); если где-то это один исполнитель, возьмите его в кавычки`,
-    );
-  const [firstDitto] = dittos;
-  if (firstDitto !== undefined)
-    remarks.push(
-      `${table.name}: вместо «${firstDitto.words}» стоит то, что выше (ячеек: ${dittos.length}, первая – строка ${firstDitto.row})`,
-    );
-  remarks.push(...runReadings.flatMap((reading) => remarkOfRuns(table.name, reading, runs[reading])));
+    readRow(row, index, reading);
+    takeBeside(row, reading);
+  }
+  const { read, remarks, notes, comments, cells, understood } = reading;
   return {
-    rows: read.map((each) => ('left' in each ? { ...closedEvent(each, columns), place: placeOf(each) } : each)),
-    remarks,
+    rows: read.map((each) =>
+      'left' in each ? { ...closedEvent(each, columns), place: placeIn(table, each.number) } : each,
+    ),
+    remarks: [...remarks, ...remarksOfTable(reading)],
     notes,
     comments,
     cells,
     understood,
   };
+}
+
+function beginReading(
+  table: SourceTable,
+  columns: readonly ReadColumn[],
+  body: number,
+  period: DayInterval | undefined,
+): Reading {
+  const rows = table.rows.slice(body);
+  return {
+    table,
+    columns,
+    rows,
+    place: keyColumns(columns),
+    headings: eventHeadings(table, columns, body),
+    leftOut: rowsLeftOut(rows, columns),
+    above: { merged: new Map(), last: new Map(), underHeads: new Map(), period },
+    read: [],
+    remarks: [],
+    notes: [],
+    comments: [],
+    understood: [],
+    divided: [],
+    dittos: [],
+    runs: { each: [], 'in one': [] },
+    cells: 0,
+  };
+}
+
+/** A row as messages name it. */
+function placeIn({ name }: SourceTable, row: number): string {
+  return `${name}, строка ${row}`;
+}
+
+function filledCells({ cells }: SourceRow): readonly SourceCell[] {
+  return [...cells.values()].filter((cell) => wordsOfCell(cell) !== '');
+}
+
+/** The event that was read last, where nothing has closed it. */
+function openEventIn({ read }: Reading): OpenEvent | undefined {
+  const last = read.at(-1);
+  return last !== undefined && 'left' in last ? last : undefined;
+}
+
+/** A row is the heading of an event, one or more titles across the table, or values in its columns. */
+function readRow(row: SourceRow, index: number, reading: Reading): void {
+  const { headings, rows, table, columns, above } = reading;
+  reading.cells += filledCells(row).length;
+  const heading = headings.get(row);
+  const across =
+    heading === undefined ? acrossTable({ row, next: rows[index + 1], width: table.width }, columns) : undefined;
+  if (heading === undefined && across === undefined) {
+    readValues(row, index, reading);
+    return;
+  }
+  above.merged.clear();
+  if (across !== undefined) readTitles(across, row, reading);
+  else if (heading !== undefined) readHeading(heading, row, reading);
+}
+
+function readHeading({ is, lines }: EventHeading, { number }: SourceRow, reading: Reading): void {
+  const open = openEventIn(reading);
+  if (is === 'stage' && open !== undefined) open.stages.push(stageAcross(lines));
+  else reading.read.push(eventAcross(number, lines));
+}
+
+function readTitles(texts: readonly string[], row: SourceRow, { read, table }: Reading): void {
+  const own = filledCells(row);
+  const place = placeIn(table, row.number);
+  const [look, { number }] = [lookOf(own), row];
+  for (const [at, text] of texts.entries()) {
+    read.push({ is: 'title', text, place, number, cells: at === 0 ? own.length : 0, look });
+  }
+}
+
+function readValues(row: SourceRow, index: number, reading: Reading): void {
+  const { columns, table, above } = reading;
+  const values = valuesOfRow(row, columns, above);
+  if (namesSeveralBodies(values.own, columns)) reading.divided.push(row);
+  reading.understood.push(...values.understood);
+  reading.remarks.push(...values.doubts.map((doubt) => `${placeIn(table, row.number)}: ${doubt}`));
+  reading.dittos.push(...values.dittos.map((words) => ({ row: row.number, words })));
+  if (values.runs !== undefined) reading.runs[values.runs].push(row.number);
+  const open = openEventIn(reading);
+  if (filledCells(row).length > 0) takeValues(values, row, index, reading);
+  else if (open !== undefined) open.left -= 1;
+}
+
+/** What a row says belongs to the event above it, is a stage of that, or begins an event. */
+function takeValues(values: RowValues, row: SourceRow, index: number, reading: Reading): void {
+  const { columns, place, rows, leftOut } = reading;
+  const open = openEventIn(reading);
+  if (open === undefined) beginEvent(values, row, reading);
+  else if (isAwaited(open, rows[index - 1])) {
+    for (const [column, lines] of values.own) open.values.set(column, lines);
+  } else if (open.left > 0 && !values.own.has(place.number)) {
+    open.left -= 1;
+    open.stages.push({ ...values, isTitled: false });
+  } else if (open.left <= 0 && goesOn(values.own, place)) continueEvent(open, values, row, reading);
+  else if (!leftOut.has(row) && isTitledStage(values.own, open, columns)) beginStage(open, values, row, reading);
+  else beginEvent(values, row, reading);
+}
+
+function continueEvent(open: OpenEvent, { own }: RowValues, row: SourceRow, { above, remarks, table }: Reading): void {
+  const whole = lastRowOf(open);
+  joinRows(whole, own);
+  for (const index of own.keys()) above.last.set(index, whole.get(index) ?? []);
+  remarks.push(`${placeIn(table, row.number)}: продолжает предыдущую строку`);
+}
+
+function beginStage(open: OpenEvent, values: RowValues, row: SourceRow, { place, remarks, table }: Reading): void {
+  open.stages.push({ ...values, isTitled: true });
+  if (values.own.has(place.number)) return;
+  remarks.push(
+    `${placeIn(table, row.number)}: без номера, поэтому принята за этап мероприятия над ней; если это отдельное мероприятие, исправьте слово «этап»`,
+  );
+}
+
+function beginEvent(values: RowValues, row: SourceRow, reading: Reading): void {
+  const { columns, place, leftOut, remarks, table } = reading;
+  const at = placeIn(table, row.number);
+  const event = openEvent(row, values, columns[place.title]);
+  reading.read.push(event);
+  if (leftOut.has(row))
+    remarks.push(
+      `${at}: без номера, но номера вокруг неё его пропускают, поэтому принята за мероприятие: допишите номер`,
+    );
+  remarks.push(...doubtsOfEvent(event.values, columns).map((doubt) => `${at}: ${doubt}`));
+}
+
+/** Notes and comments beside the words of a row are the event's, where one is open. */
+function takeBeside(row: SourceRow, reading: Reading): void {
+  const { columns, place, table } = reading;
+  const beside = besideCells(row, columns);
+  if (beside === undefined) return;
+  const event = openEventIn(reading);
+  if (event === undefined) reading.notes.push(...beside.notes.map(({ text }) => text));
+  else event.notes.push(...beside.notes.map(behindHead));
+  const what = event === undefined ? placeIn(table, row.number) : wordsOfEvent(event, place);
+  const placed = beside.comments.map((each) => ({ text: each.text, placed: `${what}: ${behindHead(each)}` }));
+  reading.comments.push(...placed);
+}
+
+/** What is told once of a table, however many of its rows it is about. */
+function remarksOfTable({ table: { name }, divided, dittos, runs }: Reading): readonly string[] {
+  const [firstDivided] = divided;
+  const [firstDitto] = dittos;
+  return [
+    ...(firstDivided === undefined
+      ? []
+      : [
+          `${name}: исполнители, названные через запятую, записаны порознь (строк: ${divided.length}, первая – ${firstDivided.number}); если где-то это один исполнитель, возьмите его в кавычки`,
+        ]),
+    ...(firstDitto === undefined
+      ? []
+      : [
+          `${name}: вместо «${firstDitto.words}» стоит то, что выше (ячеек: ${dittos.length}, первая – строка ${firstDitto.row})`,
+        ]),
+    ...runReadings.flatMap((reading) => remarkOfRuns(name, reading, runs[reading])),
+  ];
 }
 
 const runReadings = ['each', 'in one'] as const;
@@ -189,76 +279,7 @@ function remarkOfRuns(table: string, reading: RunReading, rows: readonly number[
 }
 
 /** An event by its number and title. */
-function wordsOfEvent(
-  { values, heading }: OpenEvent,
-  place: { readonly title: number; readonly number: number },
-): string {
+function wordsOfEvent({ values, heading }: OpenEvent, place: KeyColumns): string {
   const title = (heading ?? values.get(place.title))?.[0]?.text ?? '';
   return `мероприятие ${[numberIn(values, place.number), `«${title}»`].filter(Boolean).join(' ')}`;
-}
-
-function indexOf(columns: readonly ReadColumn[], key: ColumnKey): number {
-  return columns.findIndex((column) => column.key === key);
-}
-
-/** The head, repeated by hand on the next page. */
-function isHeadAgain({ cells }: SourceRow, columns: readonly ReadColumn[]): boolean {
-  if (columns.some((column) => hasMarks(column) || column.head === '')) return false;
-  const words = columns.map(({ places }) => headWords(cells.get(places[0] ?? -1)));
-  return columns.every(({ head }, index) => head === words[index]);
-}
-
-function namesSeveralBodies(own: Values, columns: readonly ReadColumn[]): boolean {
-  return [...own].some(([index, lines]) => {
-    const key = columns[index]?.key;
-    if (key !== 'performers' && key !== 'coPerformers') return false;
-    return lines.some(({ text }) => dividedBodies(text) !== undefined);
-  });
-}
-
-/** How the letters of cells look, where all of them look alike. */
-function lookOf(cells: readonly SourceCell[]): string {
-  const lines = cells.flatMap(({ lines: own }) => own);
-  const is = (look: 'isBold' | 'isItalic'): boolean => lines.length > 0 && lines.every((line) => line[look] === true);
-  return [is('isBold') ? 'bold' : '', is('isItalic') ? 'italic' : ''].join(' ').trim();
-}
-
-/** A row with a title of its own below a numbered event: it has no number, or one behind that of the event, and nothing that stages cannot have. */
-function isTitledStage(own: Values, event: OpenEvent, columns: readonly ReadColumn[]): boolean {
-  const [title, number] = [indexOf(columns, 'event'), indexOf(columns, 'number')];
-  const ofEvent = numberIn(event.values, number);
-  if (ofEvent === '' || !own.has(title)) return false;
-  if ([...own.keys()].some((index) => index !== title && index !== number && !canStageHave(columns[index] ?? {})))
-    return false;
-  const ofRow = numberIn(own, number);
-  return ofRow === '' || (ofEvent.includes('.') && ofRow.startsWith(`${ofEvent}.`));
-}
-
-function numberIn(values: Values, column: number): string {
-  const [line] = values.get(column) ?? [];
-  return `${line?.label ?? ''}${line?.text ?? ''}`.replace(/[.)]$/, '');
-}
-
-/** A row that somebody continued by hand: it has no number, and its title goes on in the middle of a sentence, or not at all. */
-function goesOn(values: Values, place: { readonly title: number; readonly number: number }): boolean {
-  if (place.number >= 0 && values.has(place.number)) return false;
-  if (place.title < 0) return false;
-  const words = values.get(place.title)?.[0]?.text;
-  return words === undefined || (place.number >= 0 && /^[\p{Ll}(]/u.test(words));
-}
-
-function joinRows(to: Map<number, SourceLine[]>, values: Values): void {
-  for (const [index, lines] of values) {
-    const before = to.get(index) ?? [];
-    const [first, ...others] = lines;
-    const last = before.at(-1);
-    const goesInLine =
-      first !== undefined &&
-      last !== undefined &&
-      first.label === undefined &&
-      /^[\p{Ll}\d(]/u.test(first.text) &&
-      !/[.;]$/.test(last.text);
-    if (goesInLine) to.set(index, [...before.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }, ...others]);
-    else to.set(index, [...before, ...lines]);
-  }
 }
