@@ -167,10 +167,10 @@ function reportUnknown(
   rules: MentionRules,
   context: MappingContext,
 ): void {
-  const report = (rule: 'name-is-known' | 'name-is-unique' | 'value-fits-field', message: string): void => {
+  const expected = rules.kinds.map((kind) => namedKindWords[kind].many).join(', ');
+  const report = (rule: Parameters<typeof diagnose>[0], message: string): void => {
     context.diagnostics.push(diagnose(rule, piece.span, message));
   };
-  const expected = rules.kinds.map((kind) => namedKindWords[kind].many).join(', ');
   switch (found.is) {
     case 'ambiguous':
       report(
@@ -184,34 +184,40 @@ function reportUnknown(
         `«${piece.text}» – ${namedKindWords[found.declared.kind].one}, а в поле «${field}» стоят ${expected}: исправьте имя или возьмите текст в кавычки.`,
       );
       break;
-    case 'unknown':
-      if (rules.words === 'judged') break;
-      if (found.nearest !== undefined && piece.text === `«${found.nearest}»`) {
-        report('name-is-known', `Имя «${found.nearest}» пишется без кавычек: уберите их.`);
-      } else if (found.nearest !== undefined) {
-        report(
-          'name-is-known',
-          `Имя «${piece.text}» не объявлено, есть «${found.nearest}»: исправьте имя или возьмите текст в кавычки.`,
-        );
-      } else if (rules.words === 'forbidden') {
-        report(
-          'name-is-known',
-          `«${piece.text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. ${allowedText(rules.kinds, field, context)}`,
-        );
-      } else if (!piece.quoted && namedWithRemark(piece.text, rules, context) !== undefined) {
-        const { name, whole } = namedWithRemark(piece.text, rules, context) ?? { name: '', whole: '' };
-        report(
-          'name-is-known',
-          `Имя «${name}» со словами в скобках печатается как есть: напишите название целиком («${shortened(whole)}»).`,
-        );
-      } else if (!piece.quoted && looksLikeName(piece.text)) {
-        report(
-          'name-is-known',
-          `Имя «${piece.text}» не объявлено: объявите его, исправьте или возьмите текст в кавычки.`,
-        );
-      }
+    case 'unknown': {
+      const message = unknownMessage(piece, found.nearest, field, rules, context);
+      if (message !== undefined) report('name-is-known', message);
       break;
+    }
   }
+}
+
+/** What is told of words that nothing is declared by; undefined where they may be just that. */
+function unknownMessage(
+  { text, quoted }: ListPiece,
+  nearest: string | undefined,
+  field: string,
+  rules: MentionRules,
+  context: MappingContext,
+): string | undefined {
+  if (rules.words === 'judged') return undefined;
+  if (nearest !== undefined) {
+    return text === `«${nearest}»`
+      ? `Имя «${nearest}» пишется без кавычек: уберите их.`
+      : `Имя «${text}» не объявлено, есть «${nearest}»: исправьте имя или возьмите текст в кавычки.`;
+  }
+  if (rules.words === 'forbidden') {
+    const expected = rules.kinds.map((kind) => namedKindWords[kind].many).join(', ');
+    return `«${text}» не объявлено: в поле «${field}» стоят только объявленные ${expected}. ${allowedText(rules.kinds, field, context)}`;
+  }
+  if (quoted) return undefined;
+  const named = namedWithRemark(text, rules, context);
+  if (named !== undefined) {
+    return `Имя «${named.name}» со словами в скобках печатается как есть: напишите название целиком («${shortened(named.whole)}»).`;
+  }
+  return looksLikeName(text)
+    ? `Имя «${text}» не объявлено: объявите его, исправьте или возьмите текст в кавычки.`
+    : undefined;
 }
 
 const remarked = new RegExp(`^([${letters}_][${letters}\\d_]*)(\\s+\\(.*)$`);
