@@ -17,6 +17,16 @@ export interface Usage {
   readonly megabytes: number;
 }
 
+/** «0.24 s» */
+export function secondsOf({ seconds }: Measured): string {
+  return `${seconds.toFixed(2)} s`;
+}
+
+/** How many times as long one takes as another. */
+export function ratioOf(one: Measured, other: Measured): string {
+  return (one.seconds / other.seconds).toFixed(2);
+}
+
 /** A process to start. */
 export interface Call {
   readonly program: string;
