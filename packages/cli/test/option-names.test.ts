@@ -1,32 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createProgram } from '../src/command-line/program.ts';
-import type { Environment } from '../src/terminal/environment.ts';
+import { optionsByCommand } from './support/options.ts';
 
 const sources = join(import.meta.dirname, '..', 'src');
 const programFile = join(sources, 'command-line', 'program.ts');
-
-/** The options of each command, as they can be written. */
-function optionsByCommand(): ReadonlyMap<string, ReadonlySet<string>> {
-  const appearance = { colours: false, width: undefined };
-  const environment = {
-    callName: 'dorkarta',
-    appearance: { stdout: appearance, stderr: appearance },
-    stdout: () => undefined,
-    stderr: () => undefined,
-  } as unknown as Environment;
-  const { commands } = createProgram(environment, () => undefined);
-  return new Map(
-    commands.map((command) => [
-      command.name(),
-      new Set([
-        ...command.options.flatMap(({ short, long }) => [short, long].filter((name) => name != null)),
-        '--help',
-      ]),
-    ]),
-  );
-}
 
 /** The modules of the command line that one imports, now or later. */
 function importsOf(file: string, text: string): readonly string[] {
