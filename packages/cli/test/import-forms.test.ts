@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from './support/books.ts';
-import { call, native } from './support/call.ts';
-import { change, everything, fill, folderWithForm, report, textOf } from './support/filled-forms.ts';
+import { call, folderWith, native, withoutAdvice } from './support/call.ts';
+import { change, everything, fill, folderWithForm, report, roadmap, textOf } from './support/filled-forms.ts';
 import { notedBooks, withoutNotes } from './support/noted-books.ts';
 
 describe('a form that comes back', () => {
@@ -101,6 +101,34 @@ describe('a form that comes back', () => {
     const twice = await call(folder, ['import', '1.xlsx', '2.xlsx', '--into', one]);
     expect(twice.stdout).toEqual([]);
   });
+});
+
+test('a report that would not see its roadmap is not written; the place and what to do are told before', async () => {
+  const folder = folderWith({ 'район/карта.dk': roadmap, 'чужое/dorkarta.config.json': '{}' });
+  await call(folder, ['form', native('район/карта.dk'), '--on', '01.07.2021', '-o', 'форма.xlsx']);
+  change(folder, 'ответ.xlsx', (form) => fill(form, everything));
+  const importInto = (out: string): ReturnType<typeof call> =>
+    call(folder, ['import', 'ответ.xlsx', '--roadmap', native('район/карта.dk'), '--out', native(out)]);
+  const name = 'карта-мониторинг-2021-07-01.dk';
+  const refusal = (out: string): string =>
+    `${native(`${out}/${name}`)}: отчёт не записан: он подключает файл «${native('район/карта.dk')}», а тот лежит вне его рабочей папки «${native(out)}» и виден не будет. Уберите параметр --out, и отчёт появится рядом с картой.`;
+
+  const sibling = await importInto('ответы/июль');
+  expect([sibling.code, sibling.stdout]).toEqual([3, []]);
+  expect(sibling.stderr).toBe(
+    `${refusal('ответы/июль')} Или положите в папку «${folder}» файл dorkarta.config.json с текстом {}: тогда рабочей станет вся она.\n`,
+  );
+  expect(existsSync(join(folder, 'ответы'))).toBe(false);
+  const below = await importInto('район/ответы');
+  expect(below.stderr).toContain(`Или положите в папку «район» файл`);
+  // Where a configuration settles the folder already, another one above it would change nothing.
+  const settled = await importInto('чужое');
+  expect([settled.code, settled.stderr]).toEqual([3, `${refusal('чужое')}\n`]);
+
+  writeFileSync(join(folder, 'dorkarta.config.json'), withoutAdvice);
+  const widened = await importInto('ответы/июль');
+  expect([widened.code, widened.stdout]).toEqual([0, [native(`ответы/июль/${name}`)]]);
+  expect((await call(folder, ['check', native(`ответы/июль/${name}`)])).code).toBe(0);
 });
 
 test('what cannot be keeps its words, with a finding at its cell', async () => {

@@ -73,5 +73,6 @@ export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './wo
 export { createFiles, type Files } from './workspace/files.ts';
 export type { Folder } from './workspace/folder.ts';
 export { createFolders, type Folders, type FoldersOptions } from './workspace/folders.ts';
+export { type OutOfReach, outOfReach } from './workspace/out-of-reach.ts';
 export { reviewedRoadmap, reviewIsThere, reviewsAmong } from './workspace/reviews-among.ts';
 export { type Analysis, createWorkspace, type Workspace } from './workspace/workspace.ts';

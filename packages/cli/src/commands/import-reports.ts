@@ -19,6 +19,7 @@ import type { Environment } from '../terminal/environment.ts';
 import { addToOpenReport } from './add-to-report.ts';
 import { openEarlierReport } from './earlier-reports.ts';
 import { type FilledOfficeFile, type ReportRequest, type ReportsOutcome, sayOf } from './filled-office-file.ts';
+import { reachTrouble } from './reach-trouble.ts';
 import { roadmapFinder } from './reported-roadmap.ts';
 import { type Accounts, sayAccounts, sayReasons } from './say-accounts.ts';
 import { writeNew } from './write-new.ts';
@@ -74,6 +75,14 @@ async function writeReport(
     separator: path.sep,
   });
   const { files, lost } = begun;
+  const refuse = (trouble: string): ReportsOutcome => {
+    const reason = `отчёт не записан: ${trouble}.`;
+    stderr(`${shown}: ${reason}\n`);
+    return {
+      code: exitCodes.files,
+      entries: sources.map(({ file }) => ({ path: file.shown, is: 'unread', reason })),
+    };
+  };
   if ('nothing' in begun) {
     const entries = sayAccounts({ sources, files, lost }, environment);
     for (const { file } of sources) sayOf(file, environment)(begun.nothing);
@@ -84,16 +93,13 @@ async function writeReport(
     const entries = sayBrought({ sources, files, lost }, partBrought(sources, existing.value, shown), environment);
     return { code: exitCodes.fine, entries };
   }
+  const unreached = await reachTrouble(target, [roadmap.path, ...earlier.found.map((each) => each.path)], environment);
+  if (unreached !== undefined) return refuse(unreached);
   const made = makeFolder(path.dirname(target));
   const trouble = made.ok ? writeNew(target, begun.text) : made.trouble;
   if (trouble !== undefined) {
     const remedy = existing.ok ? `. Чтобы добавить в него ответы, повторите с параметром --into ${quoted(shown)}` : '';
-    const reason = `отчёт не записан: ${trouble}${remedy}.`;
-    stderr(`${shown}: ${reason}\n`);
-    return {
-      code: exitCodes.files,
-      entries: sources.map(({ file }) => ({ path: file.shown, is: 'unread', reason })),
-    };
+    return refuse(`${trouble}${remedy}`);
   }
   stdout(`${shown}\n`);
   return { code: exitCodes.fine, entries: sayAccounts({ sources, files, lost, output: shown }, environment) };
