@@ -33,7 +33,7 @@ describe('calendar', () => {
     const { code, stdout, stderr } = await call(folder, ['calendar', 'карта.dk']);
     expect([code, stdout]).toEqual([0, ['карта.ics']]);
     expect(stderr).toBe(
-      'карта.dk: в календарь не вошло то, у чего срок не назван днями: 3. Укажите срок, и оно появится.\n',
+      'карта.dk: в календарь не вошло мероприятие: № 3 – срок «по отдельному графику». Назовите в карте день, месяц или квартал и составьте календарь снова.\n',
     );
     expect(linesOf(join(folder, 'карта.ics'), 'SUMMARY')).toEqual(['SUMMARY:Сбор данных', 'SUMMARY:Совет']);
   });

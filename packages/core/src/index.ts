@@ -29,6 +29,7 @@ export {
 export { createOccasionsOf, type Occasion, type OccasionsOf, occasionsOf } from './due/occasion.ts';
 export type { DatedReport } from './due/settle.ts';
 export { occasionStateNames, standingText } from './due/standing-text.ts';
+export { leftOutWithoutDays } from './due/without-days.ts';
 export { type Inference, plainInference, rememberingInference } from './facts/inference.ts';
 export { type AskedRow, askedRows, askedSection } from './identity/asked-rows.ts';
 export { fingerprint } from './identity/fingerprint.ts';

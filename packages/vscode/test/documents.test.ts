@@ -63,11 +63,19 @@ describe('documents from the language server', () => {
   test('a calendar and a form are made of the plan; what is due decides the rows of a form', async () => {
     await editor.open(uri, `${roadmap}\nмероприятие Выезды\n  срок: по отдельному графику\n`);
     const calendar = join(folder, 'карта.ics');
-    const warnings = ['не вошло то, у чего срок не назван днями: 2.'];
-    expect(await write({ format: 'ics', path: calendar })).toEqual({ written: calendar, warnings });
+    const warnings = (where: string): readonly string[] => [
+      `${where} не вошло мероприятие: № 2 – срок «по отдельному графику». Назовите в карте день, месяц или квартал.`,
+    ];
+    expect(await write({ format: 'ics', path: calendar })).toEqual({
+      written: calendar,
+      warnings: warnings('в календарь'),
+    });
     expect(readFileSync(calendar, 'utf8')).toContain('DTSTART;VALUE=DATE:20220331');
     const form = join(folder, 'форма.xlsx');
-    expect(await write({ format: 'form', path: form, on: '2022-07-01' })).toEqual({ written: form, warnings });
+    expect(await write({ format: 'form', path: form, on: '2022-07-01' })).toEqual({
+      written: form,
+      warnings: warnings('в форму'),
+    });
     expect(readFileSync(form).subarray(0, 2).toString()).toBe('PK');
     expect(await write({ format: 'form', path: form, on: '2022-01-01' })).toEqual({
       refused: 'not-written',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type IsoDay, inOneLine, titleOf } from '@dorkarta/core';
+import { type IsoDay, leftOutWithoutDays } from '@dorkarta/core';
 import { layoutCalendar, writeCalendar } from '@dorkarta/documents/calendar';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -41,8 +41,7 @@ async function saveCalendar(
   const { calendar: entries, undated } = layoutCalendar(view, asOf);
   const terminal = createTerminal(environment.appearance.stderr);
   if (undated.length > 0) {
-    const names = undated.map((event) => event.number ?? `«${inOneLine(titleOf(event))}»`).join(', ');
-    const line = `${input.shown}: в календарь не вошло то, у чего срок не назван днями: ${names}. Укажите срок, и оно появится.`;
+    const line = `${input.shown}: ${leftOutWithoutDays('в календарь', undated)}. Назовите в карте день, месяц или квартал и составьте календарь снова.`;
     environment.stderr(`${terminal.wrap(line, { rest: '  ' })}\n`);
   }
   const shown = output ?? `${input.shown.replace(/\.dk$/i, '')}.ics`;

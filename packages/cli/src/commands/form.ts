@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counted, formatDayShort, type IsoDay, inOneLine, nouns, reportsAbout, titleOf } from '@dorkarta/core';
+import { counted, formatDayShort, type IsoDay, leftOutWithoutDays, nouns, reportsAbout } from '@dorkarta/core';
 import { outputFormats, writeTroubleMessage } from '@dorkarta/documents';
 import { type Form, layoutForm, splitByPerformer, writeForm } from '@dorkarta/documents/form';
 import { placeInText } from '../check-file.ts';
@@ -64,8 +64,9 @@ async function makeForms(order: FormOrder, environment: Environment): Promise<Ex
     environment.stderr(`${terminal.wrap(`${input.shown}: ${text}`, { rest: '  ' })}\n`);
   };
   if (undated.length > 0) {
-    const names = undated.map((event) => event.number ?? `«${inOneLine(titleOf(event))}»`).join(', ');
-    say(`в форму не вошло то, у чего срок не назван днями: ${names}. Всё войдёт с параметром --all.`);
+    say(
+      `${leftOutWithoutDays('в форму', undated)}. Назовите в карте день, месяц или квартал, или составьте форму с параметром --all: в ней будут все мероприятия.`,
+    );
   }
   if (whole.rows.length === 0) {
     say(

@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   type EventView,
+  leftOutWithoutDays,
   type MonitoredRoadmap,
   type PrintedFile,
   prepareMonitoring,
   prepareReview,
   reportedBy,
   templateTroubleMessage,
-  titleOf,
   viewMonitoring,
   viewReview,
   viewRoadmap,
@@ -114,20 +114,19 @@ async function makePlan(format: PlanFormat, { file, on }: ExportJob): Promise<Ma
   if (format === 'ics') {
     const { calendar, undated } = layoutCalendar(view, on);
     const content = await writeCalendar(calendar);
-    return { content, ending: 'ics', isMarked: undefined, warnings: undatedWarning(undated) };
+    return { content, ending: 'ics', isMarked: undefined, warnings: undatedWarning('в календарь', undated) };
   }
   const { form, undated } = layoutForm(view, { asOf: on ?? lastDay, all: on === undefined });
   if (form.rows.length === 0) return { refused: 'not-written', message: 'к этому дню не наступил ни один срок' };
   const bytes = await writeForm(form);
   if (!bytes.ok) return { refused: 'not-written', message: writeTroubleMessage(bytes.trouble) };
   const { id: ending, isMarked } = formatOf('xlsx');
-  return { content: bytes.value, ending, isMarked, warnings: undatedWarning(undated) };
+  return { content: bytes.value, ending, isMarked, warnings: undatedWarning('в форму', undated) };
 }
 
-function undatedWarning(undated: readonly EventView[]): readonly string[] {
+function undatedWarning(where: string, undated: readonly EventView[]): readonly string[] {
   if (undated.length === 0) return [];
-  const names = undated.map((event) => event.number ?? titleOf(event)).join(', ');
-  return [`не вошло то, у чего срок не назван днями: ${names}.`];
+  return [`${leftOutWithoutDays(where, undated)}. Назовите в карте день, месяц или квартал.`];
 }
 
 function formatOf(id: ExportJob['format']): OutputFormat {
