@@ -1,5 +1,19 @@
 /** A sign that says «yes» of the column that it stands in. */
 const mark = /^(?:[+✓✔☑√vх×x*•●■]|да)$/iu;
+/** What a cell says of the body at the head of its column: that it answers for an event, helps with it, or takes part in it. */
+export type BodyRole = 'performers' | 'coPerformers' | 'participants';
+
+const roleWords: readonly (readonly [role: BodyRole, words: RegExp])[] = [
+  ['performers', /^(?:отв(?:етств(?:енн\p{L}*)?)?|исп(?:олн(?:ител\p{L}*)?)?|организатор\p{L}*)\.?$/iu],
+  ['coPerformers', /^со-?(?:исп(?:олн(?:ител\p{L}*)?)?|отв(?:етств(?:енн\p{L}*)?)?|организатор\p{L}*)\.?$/iu],
+  ['participants', /^уч(?:аст(?:ник\p{L}*|ие|ву[ею]т)?)?\.?$/iu],
+];
+
+/** The part that an abbreviation in a cell gives to the body at the head of its column: «отв.», «соисп.», «уч.». */
+export function bodyRole(words: string): BodyRole | undefined {
+  return roleWords.find(([, role]) => role.test(words.trim()))?.[0];
+}
+
 /** A sign that says «no», or nothing. */
 const blank = /^(?:[-–—0.]|нет)$/iu;
 

@@ -6,7 +6,7 @@ import { columnOfHead } from './column-heads.ts';
 import type { HeadColumn } from './find-head.ts';
 import { isDeadline, looksLikeBody, meaningsOf } from './guess-columns.ts';
 import { besideIndicators, type IndicatorPart, indicatorPartOf } from './indicator-parts.ts';
-import { isBlankMark, isMark } from './marks.ts';
+import { type BodyRole, bodyRole, isBlankMark, isMark } from './marks.ts';
 import { type SourceRow, wordsInLine } from './source.ts';
 import { readTimeHead, type TimeHead } from './time-heads.ts';
 
@@ -24,6 +24,8 @@ export interface ReadColumn {
   readonly times?: ReadonlyMap<number, TimeHead>;
   /** What a mark says at each of its places: the words at the head. */
   readonly marks?: ReadonlyMap<number, string>;
+  /** The part in an event of whom its marks say that they have it, where abbreviations tell several apart. */
+  readonly role?: BodyRole;
   /** What each of its places says of indicators. */
   readonly parts?: ReadonlyMap<number, IndicatorPart>;
   /** Whether it is one of a matrix: what the body at its head does. */
@@ -53,9 +55,10 @@ export function readColumns(
   const whole = groupBesideIndicators(groupIndicators(withoutUnknownKinds(stated, rows)));
   const timed = groupTimes(whole, rows);
   const marked = groupBodies(timed, rows);
-  const matrix = asMatrix(marked, rows);
+  const matrix = asMatrix(marked.columns, rows);
   const guessed = asked.length > 0 || matrix.some(({ isBody }) => isBody) ? matrix : guessUnknown(matrix, rows);
-  return joinEqual(spanDeadlines(guessed).map(withWholeHead));
+  const joined = joinEqual(spanDeadlines(guessed).map(withWholeHead));
+  return { ...joined, remarks: [...marked.remarks, ...joined.remarks] };
 }
 
 /** «Исполнители: школа»: a head that stands under another one says both. */
@@ -203,21 +206,59 @@ function groupBesideIndicators(columns: readonly ReadColumn[]): readonly ReadCol
   );
 }
 
-/** Columns of bodies next to each other, with marks in them, are those who carry it out, or what the head above them says. */
-function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[]): readonly ReadColumn[] {
-  return groupRuns(columns, bodyKind, (run) => {
+/**
+ * Columns of bodies next to each other, with marks in them, are those who carry it out, or what the head above them says; where
+ * abbreviations give them parts of their own («отв.», «уч.»), they are those who have each.
+ */
+function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[]): ReadColumns {
+  const remarks: string[] = [];
+  const grouped = groupRuns(columns, bodyKind, (run) => {
     const [first] = run;
-    const others = columns.filter((column) => !run.includes(column));
-    const key = bodyKeys.find((each) => (first?.key ?? each) === each && others.every((column) => column.key !== each));
+    const isFree = (key: BodyRole): boolean => columns.every((column) => run.includes(column) || column.key !== key);
+    const key = bodyKeys.find((each) => (first?.key ?? each) === each && isFree(each));
     if (first === undefined || key === undefined || run.length < 2 || !areMarked(rows, run)) return undefined;
-    return {
+    const column: ReadColumn = {
       places: run.flatMap(({ places }) => places),
       head: first.above ?? columnWords[key].header,
       key,
       by: 'marks',
       marks: byPlace(run, (index) => run[index]?.head),
     };
+    const said = rolesIn(rows, run);
+    if (said.size === 0 || !bodyKeys.every(isFree)) return column;
+    remarks.push(rolesRemark(run, said));
+    const roles = bodyKeys.filter((role) => [...said.values()].includes(role));
+    return roles.map((role) => ({ ...column, head: columnWords[role].header, key: role, role }));
   });
+  return { columns: grouped, remarks };
+}
+
+/** The parts that the cells of columns give to their bodies, by the words that say them; none where all are plain marks. */
+function rolesIn(rows: readonly SourceRow[], run: readonly ReadColumn[]): ReadonlyMap<string, BodyRole> {
+  const places = run.flatMap((column) => column.places);
+  const [words, marks] = [new Map<string, BodyRole>(), new Map<string, BodyRole>()];
+  for (const row of rows) {
+    const said = places.flatMap((place) => wordsAt([row], [place]));
+    const ofMark = roleOfMark(said);
+    for (const each of said) {
+      const role = bodyRole(each);
+      if (role !== undefined) words.set(`«${each.trim()}»`, role);
+      else if (isMark(each))
+        marks.set(`«${each.trim()}»${ofMark === 'coPerformers' ? ' рядом с ответственным' : ''}`, ofMark);
+    }
+  }
+  return words.size === 0 ? words : new Map([...words, ...marks]);
+}
+
+/** What a mark says among the words of a row: beside who answers that a body helps, else that it carries the event out. */
+export function roleOfMark(words: readonly string[]): BodyRole {
+  return words.some((each) => bodyRole(each) === 'performers') ? 'coPerformers' : 'performers';
+}
+
+function rolesRemark(run: readonly ReadColumn[], said: ReadonlyMap<string, BodyRole>): string {
+  const heads = run.map(({ head }) => `«${head}»`).join(', ');
+  const meanings = [...said].map(([words, role]) => `${words} – ${columnWords[role].name}`).join(', ');
+  return `отметки в графах ${heads} прочитаны так: ${meanings}; проверьте`;
 }
 
 const bodyKeys = ['performers', 'coPerformers', 'participants'] as const;
@@ -242,18 +283,18 @@ function byPlace<Said>(
   );
 }
 
-/** Whether marks stand in columns: in one cell of two at least. */
+/** Whether marks, or abbreviations that say the same, stand in columns: in one cell of two at least. */
 function areMarked(rows: readonly SourceRow[], run: readonly ReadColumn[]): boolean {
   const words = run.flatMap(({ places }) => wordsAt(rows, places));
-  const marks = words.filter(isMark).length;
-  return marks > 0 && words.filter((text) => isMark(text) || isBlankMark(text)).length * 2 >= words.length;
+  const says = (text: string): boolean => isMark(text) || bodyRole(text) !== undefined;
+  return words.some(says) && words.filter((text) => says(text) || isBlankMark(text)).length * 2 >= words.length;
 }
 
 /** Replaces runs of columns of one kind by what they are together. */
 function groupRuns(
   columns: readonly ReadColumn[],
   kindOf: (column: ReadColumn, index: number) => string | undefined,
-  together: (run: readonly ReadColumn[], from: number) => ReadColumn | undefined,
+  together: (run: readonly ReadColumn[], from: number) => ReadColumn | readonly ReadColumn[] | undefined,
 ): readonly ReadColumn[] {
   const grouped: ReadColumn[] = [];
   for (let at = 0; at < columns.length; ) {
@@ -264,7 +305,7 @@ function groupRuns(
     while (kind !== undefined && to < columns.length && kindOf(columns[to] ?? first, to) === kind) to += 1;
     const run = columns.slice(at, to);
     const one = kind === undefined ? undefined : together(run, at);
-    grouped.push(...(one === undefined ? run : [one]));
+    grouped.push(...(one === undefined ? run : [one].flat()));
     at = to;
   }
   return grouped;

@@ -28,7 +28,9 @@ export interface LabelledLines {
 }
 
 const label = /^([^:]{3,30}):\s+(.+)$/u;
-const within = /^в рамках(?!\p{L})/iu;
+/** «В рамках: 4.3. Слёт», «В рамках регионального мероприятия 4.3», but not «В рамках недели математики». */
+const within =
+  /^в рамках(?:\s*:|(?!\p{L})(?=.*(?:регион|област|кра(?:я|ев)|республик|дорожн\p{L}+ карт|мероприяти\p{L}+ (?:№\s*)?\d)))/iu;
 
 /** What the printed table has no column for stands below the title of its event («Участники: …»): it goes back to its field. */
 export function linesUnderTitle(
@@ -52,9 +54,17 @@ export function linesUnderTitle(
     else add(key, line, name, text);
     return true;
   };
+  const lines = heading ?? values.get(at) ?? [];
+  const isWithin = ({ text }: SourceLine): boolean =>
+    within.test(text) && context.isOnPaper && context.isStage !== true;
+  // Of what an event is a part some write above its title.
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => !isWithin(line)),
+  );
   const isLeft = (line: SourceLine, index: number): boolean => {
-    if (index === 0 && (heading === undefined || !label.test(line.text))) return true;
-    if (within.test(line.text) && context.isOnPaper && context.isStage !== true) {
+    if (index === first && (heading === undefined || !label.test(line.text))) return true;
+    if (isWithin(line)) {
       notes.push(withLink(line));
       level ??= 'regional';
       return false;
@@ -68,7 +78,7 @@ export function linesUnderTitle(
     if (named !== undefined || tasks.length > 0) return false;
     return !takeField(line, name, text);
   };
-  const title = (heading ?? values.get(at) ?? []).filter(isLeft);
+  const title = lines.filter(isLeft);
   if (heading !== undefined) extra.set('event', title);
   const performers = performersApart(values, columns, (line, name, text) => add('coPerformers', line, name, text));
   return {

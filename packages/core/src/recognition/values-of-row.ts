@@ -1,8 +1,8 @@
 import { formatDayShort } from '../calendar/format-day.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
 import { readIndicators } from './indicator-parts.ts';
-import { isBlankMark, isDitto, isMark } from './marks.ts';
-import type { ReadColumn } from './read-columns.ts';
+import { bodyRole, isBlankMark, isDitto, isMark } from './marks.ts';
+import { type ReadColumn, roleOfMark } from './read-columns.ts';
 import { isNear, serialDay } from './serial-day.ts';
 import { type SourceCell, type SourceLine, type SourceRow, wordsInLine } from './source.ts';
 import { readSpan } from './span-cells.ts';
@@ -107,7 +107,7 @@ interface ColumnLines {
 
 function linesOf(
   { cells }: SourceRow,
-  { places, marks, times, parts, isSpan }: ReadColumn,
+  { places, marks, role, times, parts, isSpan }: ReadColumn,
   underHeads: SaidUnderHeads,
 ): ColumnLines {
   const found = places.flatMap((place) => {
@@ -116,10 +116,21 @@ function linesOf(
   });
   if (times !== undefined) return { found, ...readTimeCells(found, times, underHeads), isUnderstood: true };
   if (parts !== undefined) return { found, ...readIndicators(found, parts), isUnderstood: false };
-  if (marks !== undefined) return { found, lines: markedBodies(found, marks), isUnderstood: true };
+  if (marks !== undefined) return { found, lines: markedBodies(inRole(found, role), marks), isUnderstood: true };
   const texts = found.map(([, cell]) => cell);
   if (isSpan === true) return { found, ...readSpan(found, places), isUnderstood: found.length > 1 };
   return { found, lines: texts.flatMap(({ lines }) => lines), isUnderstood: false };
+}
+
+/** The cells of those who have a part in the event, where abbreviations tell parts apart; other words stay with who carries it out. */
+function inRole(found: ColumnLines['found'], role: ReadColumn['role']): ColumnLines['found'] {
+  if (role === undefined) return found;
+  const words = found.map(([, cell]) => wordsInLine(cell));
+  const ofMark = roleOfMark(words);
+  return found.filter((_, index) => {
+    const said = words[index] ?? '';
+    return (isMark(said) ? ofMark : (bodyRole(said) ?? 'performers')) === role;
+  });
 }
 
 /** Who stands at the heads of columns that are marked; other words stand behind theirs. */
@@ -128,7 +139,7 @@ function markedBodies(found: ColumnLines['found'], marks: ReadonlyMap<number, st
     const words = wordsInLine(cell);
     if (isBlankMark(words)) return [];
     const heads = [...marks].filter(([at]) => at >= place && at < place + cell.columns).map(([, head]) => head);
-    if (isMark(words)) return [...new Set(heads)].map((text) => ({ text }));
+    if (isMark(words) || bodyRole(words) !== undefined) return [...new Set(heads)].map((text) => ({ text }));
     const [head] = heads;
     return head === undefined ? cell.lines : [{ text: `${head}: ${words}` }];
   });

@@ -212,6 +212,34 @@ describe('what a column holds', () => {
   });
 });
 
+test('abbreviations under bodies tell who answers, who helps and who takes part; a mark beside who answers helps', () => {
+  const heads = ['№', 'Мероприятие', 'Срок', 'Управление образования', 'ИМЦ', 'СОШ № 1', 'СОШ № 2'];
+  const found = recognised(
+    docxOf(
+      table(
+        tr(heads),
+        tr(['1', 'Семинар', 'март', 'отв.', '+', 'уч.', '–']),
+        tr(['2', 'Вебинар', 'май', 'соисп.', 'Ответственный', 'участник', 'участие']),
+        tr(['3', 'Слёт', 'май', '+', '', '+', '']),
+        tr(['4', 'Форум', 'май', 'отв., готовит приказ', '', '', '']),
+      ),
+    ),
+  );
+  const parts = found.roadmap.events.map(({ performers, coPerformers, participants }) =>
+    [performers, coPerformers, participants].map((bodies) => bodies.map(mentionTitle).join(', ')),
+  );
+  expect(parts).toEqual([
+    ['Управление образования', 'ИМЦ', 'СОШ № 1'],
+    ['ИМЦ', 'Управление образования', 'СОШ № 1, СОШ № 2'],
+    ['Управление образования, СОШ № 1', '', ''],
+    ['Управление образования: отв., готовит приказ', '', ''],
+  ]);
+  expect(found.remarks).toEqual([
+    'отметки в графах «Управление образования», «ИМЦ», «СОШ № 1», «СОШ № 2» прочитаны так: «отв.» – исполнители, «уч.» – участники, «соисп.» – соисполнители, «Ответственный» – исполнители, «участник» – участники, «участие» – участники, «+» рядом с ответственным – соисполнители, «+» – исполнители; проверьте',
+  ]);
+  expect(found.account).toMatchObject({ cells: 23, inFields: 23 });
+});
+
 describe('titles', () => {
   const titleOf = (cell: string, options = {}): readonly unknown[] => {
     const [event] = recognised(docxOf(tableOf(tr(['1', cell, 'март 2022', 'ИМЦ']))), options).roadmap.events;
@@ -225,6 +253,13 @@ describe('titles', () => {
     const cell = lines('Семинар', 'В рамках: 4.3. Слёт');
     expect(titleOf(cell)).toEqual(['Семинар\nВ рамках: 4.3. Слёт', undefined, []]);
     expect(titleOf(cell, { isOnPaper: true })).toEqual(['Семинар', 'regional', ['В рамках: 4.3. Слёт']]);
+    const above = 'В рамках мероприятия 4.3 региональной карты:';
+    expect(titleOf(lines(above, 'Семинар'))).toEqual([`${above}\nСеминар`, undefined, []]);
+    expect(titleOf(lines(above, 'Семинар'), { isOnPaper: true })).toEqual(['Семинар', 'regional', [above]]);
+    // What is no event of a region, and what is the whole title, is left as it stands.
+    for (const cell of [lines('Семинар', 'В рамках недели математики'), 'В рамках: 4.3. Слёт']) {
+      expect(titleOf(cell, { isOnPaper: true }).slice(1)).toEqual([undefined, []]);
+    }
   });
   test('several in one cell are told', () => {
     const found = recognised(docxOf(tableOf(tr(['1', lines('1. Семинар;', '2. Вебинар'), 'март 2022', 'ИМЦ']))));
