@@ -24,7 +24,7 @@ export function acrossTable(place: RowInPlace, columns: readonly ReadColumn[]): 
   if (own.length > 1 && total.test(wordsInLine(only))) return [own.map(([, cell]) => wordsInLine(cell)).join(' | ')];
   if (columns.length < 3)
     return own.length === 1 && only.columns > 1 && only.columns >= place.width ? linesAcross(only) : undefined;
-  if (own.length > 2) return undefined;
+  if (own.length + (place.row.gaps?.size ?? 0) > 2) return undefined;
   if (second !== undefined)
     return isNumberedTitle(at, only, second, place, columns)
       ? [`${wordsInLine(only)} ${wordsInLine(second)}`]

@@ -1,4 +1,5 @@
 import { formatDayShort } from '../calendar/format-day.ts';
+import { placeholder } from '../text/placeholder.ts';
 import type { ReadColumn } from './read-columns.ts';
 import { serialDay } from './serial-day.ts';
 import type { SourceLine } from './source.ts';
@@ -10,7 +11,8 @@ const ordinal = /(?:^|[\s;.])(\d{1,2})[.)]\s+\p{Lu}/gu;
 export function doubtsOfEvent(values: Values, columns: readonly ReadColumn[]): readonly string[] {
   return columns.flatMap(({ key }, index) => {
     const lines = values.get(index) ?? [];
-    if (key === 'event' && lines.length === 0) return ['у мероприятия нет названия, вместо него стоит «…»: допишите'];
+    if (key === 'event' && lines.every(({ text }) => text === placeholder))
+      return ['у мероприятия нет названия, вместо него стоит «…»: допишите'];
     if (key === 'event' && namesSeveral(lines))
       return ['в одной ячейке, похоже, несколько мероприятий: они оставлены одним, разделите их, если нужно'];
     const [only] = lines;

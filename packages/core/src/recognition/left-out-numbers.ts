@@ -22,7 +22,7 @@ export function rowsLeftOut(
   for (const row of rows) {
     const words = wordsInLine(row.cells.get(numberAt));
     if (words === '') {
-      if (wordsInLine(row.cells.get(titleAt)) !== '') without.push(row);
+      if (wordsInLine(row.cells.get(titleAt)) !== '' || row.gaps?.has(titleAt) === true) without.push(row);
       continue;
     }
     const next = writtenNumber(words);

@@ -40,6 +40,8 @@ export interface ReadRows {
   readonly comments: readonly CellComment[];
   /** How many cells with words there were in its body. */
   readonly cells: number;
+  /** How many cells nobody can read. */
+  readonly gaps: number;
   /** Cells that are understood without their words standing anywhere. */
   readonly understood: readonly SourceCell[];
 }
@@ -99,6 +101,7 @@ export function readRows(
     notes,
     comments,
     cells,
+    gaps: reading.rows.reduce((sum, { gaps }) => sum + (gaps?.size ?? 0), 0),
     understood,
   };
 }
@@ -185,7 +188,7 @@ function readValues(row: SourceRow, index: number, reading: Reading): void {
   reading.dittos.push(...values.dittos.map((words) => ({ row: row.number, words })));
   if (values.runs !== undefined) reading.runs[values.runs].push(row.number);
   const open = openEventIn(reading);
-  if (filledCells(row).length > 0) takeValues(values, row, index, reading);
+  if (filledCells(row).length > 0 || values.own.size > 0) takeValues(values, row, index, reading);
   else if (open !== undefined) open.left -= 1;
 }
 

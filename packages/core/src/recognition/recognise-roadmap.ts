@@ -212,8 +212,10 @@ function countCells(
 ): CellAccount {
   const inOthers = others.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + cells, 0);
   const repeated = tables.reduce((sum, each) => sum + each.repeated.length, 0);
-  const cells = read.reduce((sum, each) => sum + each.cells, 0) + repeated + beside.cells + inOthers;
-  const inComments = content.commentCells + inOthers;
+  // Of what nobody can read the formulas stand in comments.
+  const gaps = read.reduce((sum, each) => sum + each.gaps, 0);
+  const cells = read.reduce((sum, each) => sum + each.cells, 0) + gaps + repeated + beside.cells + inOthers;
+  const inComments = content.commentCells + gaps + inOthers;
   return { cells, inFields: cells - content.noted - inComments, inNotes: content.noted, inComments };
 }
 

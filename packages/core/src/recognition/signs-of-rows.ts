@@ -47,7 +47,9 @@ export function isTitledStage(own: Values, event: OpenEvent, columns: readonly R
   if ([...own.keys()].some((index) => index !== title && index !== number && !canStageHave(columns[index] ?? {})))
     return false;
   const ofRow = numberIn(own, number);
-  return ofRow === '' || (ofEvent.includes('.') && ofRow.startsWith(`${ofEvent}.`));
+  // A number that nobody can read is one all the same.
+  if (ofRow === '') return !own.has(number);
+  return ofEvent.includes('.') && ofRow.startsWith(`${ofEvent}.`);
 }
 
 /** The number in a row, without the sign behind it. */

@@ -28,6 +28,8 @@ export interface SourceRow {
   readonly number: number;
   /** By the place in the grid, from 0. */
   readonly cells: ReadonlyMap<number, SourceCell>;
+  /** The places of cells in which something stands that nobody can read here: formulas without a stored value. */
+  readonly gaps?: ReadonlySet<number>;
   /** Whether it is said to be repeated on each page. */
   readonly isHead?: true;
 }

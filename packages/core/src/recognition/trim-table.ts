@@ -58,7 +58,7 @@ function wordsOfRow(row: SourceRow | undefined): readonly (readonly [place: numb
 
 function standsAlone(row: SourceRow | undefined): boolean {
   const own = wordsOfRow(row);
-  return own.length < 2 || isSigned(own);
+  return own.length + (row?.gaps?.size ?? 0) < 2 || isSigned(own);
 }
 
 /** In a table without titles of events, what is done stands alone in its cell too; an office beside a name does not. */

@@ -1,5 +1,6 @@
 import { formatDayShort } from '../calendar/format-day.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
+import { placeholder } from '../text/placeholder.ts';
 import { readIndicators } from './indicator-parts.ts';
 import { bodyRole, isBlankMark, isDitto, isMark } from './marks.ts';
 import { type ReadColumn, roleOfMark } from './read-columns.ts';
@@ -61,16 +62,25 @@ export function valuesOfRow(
     const lines = isAgain && said !== undefined ? said : read.lines;
     const isUnderstood = read.isUnderstood || isAgain || dated !== row;
     if (lines.length > 0) last.set(index, lines);
+    const gap = lines.length === 0 ? lineOfGap(row, column) : undefined;
     doubts.push(...(read.doubts ?? []));
     runs ??= read.runs;
     if (isUnderstood) understood.push(...found.flatMap(([place]) => row.cells.get(place) ?? []));
-    if (lines.length > 0) own.set(index, [...lines]);
+    if (gap !== undefined) own.set(index, [gap]);
+    else if (lines.length > 0) own.set(index, [...lines]);
     else if (above !== undefined && above.left > 0) shared.set(index, above.lines);
     if (above !== undefined) above.left -= 1;
     const reach = Math.max(1, ...found.map(([, cell]) => cell.rows));
     if (reach > 1) merged.set(index, { lines, left: reach - 1 });
   });
   return { own, shared, understood, doubts, dittos, ...(runs === undefined ? {} : { runs }) };
+}
+
+/** What cannot be read is a number or a title all the same: the row is an event of its own. */
+function lineOfGap({ gaps }: SourceRow, { key, places }: ReadColumn): SourceLine | undefined {
+  if (gaps === undefined || !places.some((place) => gaps.has(place))) return undefined;
+  if (key === 'number') return { text: '' };
+  return key === 'event' ? { text: placeholder } : undefined;
 }
 
 /** A row in whose column of deadlines numbers stand as the days that they are in Excel, where these are near the period; that is told. */

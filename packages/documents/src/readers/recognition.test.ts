@@ -240,6 +240,43 @@ test('abbreviations under bodies tell who answers, who helps and who takes part;
   expect(found.account).toMatchObject({ cells: 23, inFields: 23 });
 });
 
+test('a row whose number or title is a formula without a value is an event of its own; what the cells hold is told and kept', () => {
+  const cell = (address: string, text: string): string =>
+    text.startsWith('=')
+      ? `<c r="${address}"><f>${text.slice(1)}</f><v></v></c>`
+      : `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = (...rows: readonly (readonly string[])[]): string => {
+    const line = (row: readonly string[], index: number): string =>
+      `<row r="${index + 1}">${row.map((text, at) => (text === '' ? '' : cell(`${'ABCD'[at]}${index + 1}`, text))).join('')}</row>`;
+    return `<sheetData>${rows.map(line).join('')}</sheetData>`;
+  };
+  const found = recognised(
+    xlsxOf({
+      План: sheet(
+        ['№', 'Мероприятие', 'Срок', 'Исполнители'],
+        ['1', 'Семинар', 'март 2025', 'ИМЦ'],
+        ['=A2+1', 'Вебинар', '=C2', 'ИМЦ'],
+        ['=A3+1', '=B2', 'май 2025', 'ИМЦ'],
+        ['=A4+1', '=B3', '=C3', '=D3'],
+        ['5', 'Слёт', 'май 2025', 'ИМЦ'],
+      ),
+    }),
+  );
+  expect(rowsIn(found)).toEqual([
+    '1. Семинар | март 2025 | ИМЦ',
+    'Вебинар | – | ИМЦ',
+    '… | май 2025 | ИМЦ',
+    '… | – | ',
+    '5. Слёт | май 2025 | ИМЦ',
+  ]);
+  expect(found.remarks[0]).toBe(
+    'лист «План»: у формул нет сохранённых значений (ячеек: 8): A3, C3, A4, B4, A5, B5, C5 и D5: откройте книгу в Excel и сохраните',
+  );
+  expect(found.remarks.filter((remark) => remark.includes('нет названия'))).toHaveLength(2);
+  expect(found.comments).toContain('лист «План», A3: формула =A2+1');
+  expect(found.account).toEqual({ cells: 20, inFields: 12, inNotes: 0, inComments: 8 });
+});
+
 describe('titles', () => {
   const titleOf = (cell: string, options = {}): readonly unknown[] => {
     const [event] = recognised(docxOf(tableOf(tr(['1', cell, 'март 2022', 'ИМЦ']))), options).roadmap.events;

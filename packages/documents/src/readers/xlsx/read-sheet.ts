@@ -1,3 +1,4 @@
+import { listedFew } from '@dorkarta/core';
 import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core/recognising';
 import { HostileFile } from '../open-archive.ts';
 import { readableText } from '../symbols.ts';
@@ -35,16 +36,27 @@ export function readSheet(
   comments: ReadonlyMap<string, readonly string[]>,
 ): SourceTable {
   const links = linksIn(sheet, targets);
-  const rows: { readonly number: number; readonly cells: Map<number, SourceCell> }[] = [];
+  const rows: { readonly number: number; readonly cells: Map<number, SourceCell>; readonly gaps?: Set<number> }[] = [];
   const hidden: number[] = [];
+  const unstored: string[] = [];
   let [number, width] = [0, 0];
   for (const row of elementsIn(elementIn(sheet, 'sheetData'), 'row')) {
     number = Number(row.attributes.r ?? number + 1);
     const cells = new Map<number, SourceCell>();
+    const gaps = new Set<number>();
     let column = -1;
     for (const cell of elementsIn(row, 'c')) {
       column = columnOf(cell.attributes.r) ?? column + 1;
-      const text = textOfCell(cell, `${name}, ${cell.attributes.r ?? `строка ${number}`}`, workbook);
+      const address = cell.attributes.r ?? `строка ${number}`;
+      const place = `${name}, ${address}`;
+      const gap = gapIn(cell);
+      if (gap !== undefined) {
+        gaps.add(column);
+        if (gap === 'unstored') unstored.push(address);
+        else workbook.tell(`${place}: вместо значения ошибка ${textIn(elementIn(cell, 'v'))}`);
+        keepFormula(elementIn(cell, 'f'), place, workbook);
+      }
+      const text = gap === undefined ? textOfCell(cell, place, workbook) : '';
       if (text.trim() === '') continue;
       const format = workbook.formats[Number(cell.attributes.s ?? 0)];
       const noted = comments.get(cell.attributes.r ?? '');
@@ -52,10 +64,11 @@ export function readSheet(
       cells.set(column, noted === undefined ? read : { ...read, comments: noted });
       width = Math.max(width, column + 1);
     }
-    if (cells.size === 0) continue;
+    if (cells.size + gaps.size === 0) continue;
     if (row.attributes.hidden === '1' || row.attributes.hidden === 'true') hidden.push(number);
-    rows.push({ number, cells });
+    rows.push({ number, cells, ...(gaps.size === 0 ? {} : { gaps }) });
   }
+  tellUnstored(unstored, name, workbook);
   if (hidden.length > 0)
     workbook.tell(`${name}: скрытые и отфильтрованные строки прочитаны (${hidden.length}): ${runsOf(hidden)}`);
   tellHiddenColumns(sheet, rows, name, workbook);
@@ -133,21 +146,32 @@ function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string
   if (type === 's') return workbook.strings[Number(raw)] ?? '';
   if (type === 'str') return raw;
   if (type === 'b') return raw === '1' ? 'да' : 'нет';
-  if (type === 'e') {
-    workbook.tell(`${place}: вместо значения ошибка ${raw}`);
-    keepFormula(formula, place, workbook);
-    return '';
-  }
   if (type === 'd') return raw.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
-  if (raw === '') {
-    if (formula !== undefined)
-      workbook.tell(`${place}: у формулы нет сохранённого значения: откройте книгу в Excel и сохраните`);
-    keepFormula(formula, place, workbook);
-    return '';
-  }
+  if (raw === '') return '';
   const number = Number(raw);
   if (Number.isNaN(number)) return raw;
   return shownNumber(number, workbook.formats[Number(style ?? 0)]?.kind ?? { is: 'general' }, workbook.is1904);
+}
+
+/** Why nobody can say what stands in a cell: its formula failed, or was written by a program that does not calculate. */
+function gapIn(cell: XmlElement): 'error' | 'unstored' | undefined {
+  const { t: type = 'n' } = cell.attributes;
+  if (type === 'e') return 'error';
+  const isText = type === 'inlineStr' || type === 's' || type === 'str';
+  return isText || elementIn(cell, 'f') === undefined || textIn(elementIn(cell, 'v')) !== '' ? undefined : 'unstored';
+}
+
+/** So many cells are named, of more it is said how many there are. */
+const mostNamed = 12;
+
+function tellUnstored(addresses: readonly string[], name: string, { tell }: Workbook): void {
+  const [only, ...others] = addresses;
+  if (only === undefined) return;
+  const what =
+    others.length === 0
+      ? `${name}, ${only}: у формулы нет сохранённого значения`
+      : `${name}: у формул нет сохранённых значений (ячеек: ${addresses.length}): ${listedFew(addresses, mostNamed)}`;
+  tell(`${what}: откройте книгу в Excel и сохраните`);
 }
 
 /** Of a formula without a value nothing else would be left. */
