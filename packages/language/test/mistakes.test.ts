@@ -9,6 +9,7 @@ import { furtherMistakes } from './mistakes/further-mistakes.ts';
 import { leftOpen } from './mistakes/left-open.ts';
 import { type Mistake, mistakes } from './mistakes/mistakes.ts';
 import { officialMistakes } from './mistakes/official-mistakes.ts';
+import { spokenWords } from './mistakes/spoken-words.ts';
 import { wordHabits } from './mistakes/word-habits.ts';
 
 const folder = join(import.meta.dirname, 'mistakes');
@@ -39,9 +40,18 @@ test('a good roadmap has none', async () => {
   expect(await findingsIn(base)).toEqual([]);
 });
 
-test.each([...mistakes, ...furtherMistakes, ...officialMistakes, ...wordHabits, ...leftOpen])(
+test.each([...mistakes, ...furtherMistakes, ...officialMistakes, ...wordHabits, ...spokenWords, ...leftOpen])(
   '$name',
   async (mistake) => {
     expect(await findingsIn(withMistake(mistake))).toEqual(mistake.found);
+  },
+);
+
+test.each([['утверждает: Глава', 'подписывает: Директор', 'согласовал: Директор', 'составитель: Методист']])(
+  'what approves and signs is read in these words too',
+  async (...lines) => {
+    const rows = base.split('\n');
+    rows.splice(7, 0, ...lines.map((line) => `  ${line}`));
+    expect((await findingsIn(rows.join('\n'))).filter((each) => each.includes('line-is-understood'))).toEqual([]);
   },
 );

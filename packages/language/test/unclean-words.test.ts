@@ -23,7 +23,7 @@ const clean = `подключить: справочник.dk
     площадка: МБОУ СОШ № 5
     исполнители: район, отдел
     участники: шнор
-    показатель: Проведён 1 семинар
+    показатель: Проведён 1 семинар, участвовали 90 % школ
 
   мероприятие Круглый стол
     срок: IV квартал 2022
@@ -76,6 +76,8 @@ const unclean: readonly (readonly [what: string, word: string, written: string, 
   ['a month', 'март', 'мaрт', 'word-is-in-one-alphabet'],
   ['a quarter in Roman digits', 'IV квартал', 'IV квaртал', 'word-is-in-one-alphabet'],
   ['a title', 'Семинар', 'Cеминар', 'word-is-in-one-alphabet'],
+  ['a year with a letter for its nought', 'период: 2022', 'период: 2О22', 'word-is-in-one-alphabet'],
+  ['a share with one', '90 %', '9О %', 'word-is-in-one-alphabet'],
   ['a name where it is declared', 'исполнитель отдел', 'исполнитель oтдел', 'name-is-in-one-alphabet'],
 ];
 

@@ -45,6 +45,10 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
       'сроки проведения',
       'сроки реализации',
       'период проведения',
+      'начало',
+      'окончание',
+      'дата начала',
+      'дата окончания',
     ],
   },
   quarters: {
@@ -116,6 +120,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Соисполнители',
     labels: ['Соисполнители', 'Соисполнители'],
     further: ['соисполнитель'],
+    spoken: ['партнёры', 'партнёр'],
   },
   documents: {
     name: 'документы',
@@ -173,7 +178,7 @@ export const columnWords: Readonly<Record<ColumnKey, ColumnWords>> = {
     header: 'Примечание',
     labels: ['Примечание', 'Примечания'],
     further: ['примечания'],
-    spoken: ['комментарий', 'комментарии', 'пояснение', 'пояснения'],
+    spoken: ['комментарий', 'комментарии', 'пояснение', 'пояснения', 'описание'],
   },
 };
 

@@ -31,10 +31,11 @@ export function withoutHidden(text: string): string {
 
 const mayHide = new RegExp(`[${noWidth}\\u200D\\p{M}]`, 'u');
 const mayMix = /[A-Za-z][\u0400-\u052F]|[\u0400-\u052F][A-Za-z]/;
+const mayMixDigits = /\d[ОоOo]/;
 
 /** Whether a text may have words that are not plain: asked first, since it is quick to answer. */
 export function mayBeUnplain(text: string): boolean {
-  return mayHide.test(text) || mayMix.test(text);
+  return mayHide.test(text) || mayMix.test(text) || mayMixDigits.test(text);
 }
 
 const twins: ReadonlyMap<string, string> = new Map(
@@ -43,9 +44,30 @@ const twins: ReadonlyMap<string, string> = new Map(
 const lettersOfBoth = /[A-Za-z\u0400-\u052F]+/g;
 const latinLetters = /[A-Za-z]/g;
 
-/** Russian words in which Latin letters stand that look like Russian ones, and the same words without them, unit by unit. */
+/**
+ * Russian words in which Latin letters stand that look like Russian ones, numbers in which letters stand for noughts, and
+ * the same without them, unit by unit.
+ */
 export function mixedIn(text: string): readonly Unplain[] {
-  if (!mayMix.test(text)) return [];
+  const numbers = mayMixDigits.test(text) ? numbersWithLetters(text) : [];
+  if (!mayMix.test(text)) return numbers;
+  const words = wordsOfTwoAlphabets(text);
+  return numbers.length === 0 ? words : [...words, ...numbers].toSorted((one, other) => one.start - other.start);
+}
+
+const digitsAndLetters = /(?<![\p{L}\d])\d[\dОоOo]{1,9}(?![\p{L}\d])/gu;
+
+/** «9О %», «2О26»: a number by the sign behind it or by the digit behind the letter; «5 О» may be a class. */
+function numbersWithLetters(text: string): readonly Unplain[] {
+  return [...text.matchAll(digitsAndLetters)].flatMap(({ 0: written, index }) => {
+    const end = index + written.length;
+    const isNumber = /[ОоOo]\d/.test(written) || /^[ \u00A0]?%/.test(text.slice(end, end + 2));
+    const number = written.replace(/[ОоOo]/g, '0');
+    return isNumber && number !== written ? [{ start: index, end, text: number }] : [];
+  });
+}
+
+function wordsOfTwoAlphabets(text: string): readonly Unplain[] {
   return [...text.matchAll(lettersOfBoth)].flatMap(({ 0: word, index }) => {
     const russian = inRussianLetters(word);
     return russian === word ? [] : [{ start: index, end: index + word.length, text: russian }];

@@ -27,9 +27,9 @@ export function hyphenated(text: string): string {
 /** Stands unseen where a word may be hyphenated. */
 export const hyphenPlace = '\u00AD';
 
-/** The text with the places of hyphens in its words that are wider than this, in ems. */
+/** The text with the places of hyphens in what no line may break and is wider than this, in ems. */
 export function hyphenateWide(text: string, weight: Weight, room: number): string {
-  return text.replace(/\S+/g, (word) => (widestPiece(word, weight).width > room ? marked(word, hyphenPlace) : word));
+  return text.replace(/[^ \t\n]+/g, (word) => (widestPiece(word, weight).width > room ? marked(word, hyphenPlace) : word));
 }
 
 function marked(text: string, mark: string): string {

@@ -230,14 +230,24 @@ function wordAt(offset: number, text: string): string {
 
 const commentRow = /^[^\S\r\n]*\/\/.*$/gm;
 
-/** Where a line is told of, that its field stands twice comes from it, and so does that the text above it breaks off. */
+/**
+ * Where a line is told of, that its field stands twice comes from it, and so does that the text above it breaks off; where
+ * its word is none, whether the value suits the one that it was taken for is not known.
+ */
 function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  const rules: readonly RuleId[] = ['field-stands-once', 'line-is-finished'];
+  const rules: readonly RuleId[] = ['field-stands-once', 'line-is-finished', 'value-fits-field'];
   if (!diagnostics.some(({ rule }) => rules.includes(rule))) return diagnostics;
   const unread = diagnostics
     .flatMap(({ rule, span }) => (rule === 'line-is-understood' ? [span.start] : []))
     .toSorted(inOrder);
+  const rows = rowsOf(text);
+  const guessed = new Set(
+    diagnostics.flatMap(({ rule, span }) =>
+      rule === 'line-is-understood' && isNoField(span, text) ? [rowOf(span.start, rows)] : [],
+    ),
+  );
   return diagnostics.filter(({ rule, span }) => {
+    if (rule === 'value-fits-field') return !guessed.has(rowOf(span.start, rows));
     if (rule === 'field-stands-once') return unread[firstFrom(unread, span.start)] !== span.start;
     const next = rule === 'line-is-finished' ? unread[firstFrom(unread, span.end)] : undefined;
     return (
@@ -246,6 +256,11 @@ function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: strin
       text.slice(span.end, next).replace(commentRow, '').trim() !== ''
     );
   });
+}
+
+/** Whether what is told is told of a word before a colon that is no field's. */
+function isNoField({ start, end }: Span, text: string): boolean {
+  return /^\s*:/.test(text.slice(end, end + longestGap)) && fieldOf(text.slice(start, end)) === undefined;
 }
 
 const constructBegins = new RegExp(`^[^\\S\\r\\n]*(?:${constructWords.join('|')})(?![\\p{L}\\d])`, 'gimu');

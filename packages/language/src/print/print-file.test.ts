@@ -262,6 +262,10 @@ describe('whatever was read', () => {
     expectSameModel('раздел 1.\nЭКСПЕРТИЗА 4.3 \nсрок:\n');
   });
 
+  test('comes back from a day and a name below a task, where no office signs', () => {
+    expectSameModel('карта К\nзадача Сделать\nшкола А\nдата: 01.02.2026\nподпись: И. И. Иванов\n');
+  });
+
   test('comes back from any lines', () => {
     fc.assert(
       fc.property(lineSoup, (text) => expectSameModel(text)),

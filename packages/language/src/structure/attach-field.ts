@@ -2,7 +2,7 @@ import { foldTitle } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FieldLine } from '../syntax/source-line.ts';
 import { canRepeat, neighboursOf, partsOf } from '../vocabulary/constructs.ts';
-import type { FieldKeyword } from '../vocabulary/spellings.ts';
+import { type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import { allPartsOf, type FieldNode, type OutlineNode } from './outline.ts';
 
 /** What constructs have so far: they may have any number of fields, and each asks about those before it. */
@@ -38,24 +38,37 @@ function give(node: OutlineNode, field: FieldNode, had: HadSoFar): void {
 }
 
 /** Gives a construct its field; a second one that may stand only once is not taken. */
-export function attach(owner: OutlineNode, field: FieldNode, had: HadSoFar): Diagnostic | undefined {
+export function attach(
+  owner: OutlineNode,
+  field: FieldNode,
+  { had, inner }: { readonly had: HadSoFar; readonly inner: OutlineNode | undefined },
+): Diagnostic | undefined {
   const { keyword, word } = field.line;
   const holder = hadBy(owner, had).holders.get(keyword);
   if (holder !== undefined) return attachPart(owner, holder, field, had);
-  if (field.line.isCell === undefined) dropCells(owner, keyword, had);
+  if (!isMeantOnly(field)) dropMeant(owner, keyword, had);
   const first = canRepeat(owner.keyword, keyword) ? undefined : hadBy(owner, had).first.get(keyword);
   if (first !== undefined) {
-    const message = `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
+    const isOuter = inner !== undefined && inner !== owner;
+    const message = isOuter
+      ? `Поле «${word.text}» относится к строке «${spell(owner.keyword)}», и там оно уже есть: уберите его здесь или исправьте слово.`
+      : `Поле «${word.text}» здесь уже есть выше: оставьте одно из двух. Действует первое.`;
     return diagnose('field-stands-once', word, message);
   }
   give(owner, field, had);
   return keyword === 'target' ? withoutIndicator(field) : undefined;
 }
 
-/** Where a line says itself what a cell of the row above was taken for, the line holds. */
-function dropCells(owner: OutlineNode, keyword: FieldKeyword, had: HadSoFar): void {
+/** A cell of a row, or a line with another word, that was taken for a field. */
+function isMeantOnly({ line: { isCell, isGuess } }: FieldNode): boolean {
+  return isCell === true || isGuess === true;
+}
+
+/** Where a line says itself what another was only taken for, the line holds. */
+function dropMeant(owner: OutlineNode, keyword: FieldKeyword, had: HadSoFar): void {
   const { first } = hadBy(owner, had);
-  if (first.get(keyword)?.line.isCell === undefined) return;
+  const taken = first.get(keyword);
+  if (taken === undefined || !isMeantOnly(taken)) return;
   const kept = owner.fields.filter(({ line }) => line.keyword !== keyword);
   owner.fields.splice(0, owner.fields.length, ...kept);
   first.delete(keyword);

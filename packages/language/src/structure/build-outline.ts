@@ -35,6 +35,7 @@ import {
   secondRoot,
 } from './misplaced-lines.ts';
 import {
+  innermost,
   isHomeOf,
   isInReport,
   isInReview,
@@ -50,7 +51,7 @@ import { reportLine } from './report-line.ts';
 import { reviewLine } from './review-line.ts';
 import { criterionIn, rulingIn } from './ruling-line.ts';
 import { type SeveralLines, severalIn } from './several-lines.ts';
-import { isValueBelow, readStray, withoutKeyword } from './stray-lines.ts';
+import { isValueBelow, longerFieldIn, readStray, withoutKeyword } from './stray-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 
 /**
@@ -148,6 +149,7 @@ function addLines(draft: Draft, lines: readonly SourceLine[]): void {
       next: below?.shape === 'construct' ? undefined : below,
       own: draft.own,
       root: rootOfLine(draft),
+      inside: innermost(draft)?.keyword,
       mayBeginRoadmap: draft.roots.length + draft.declarations.length === 0 && !isRoadmap(below),
       below: draft.above.length > 0 && line.shape === 'construct' ? fieldsOfNext(lines, index + 1) : undefined,
       mayBeginEvent: !(line.shape === 'field' && line.colon !== undefined) && mayBeginEvent(draft, lines, index + 1),
@@ -167,10 +169,17 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
     case 'construct':
       addConstruct(draft, line, around.below);
       break;
-    case 'field':
+    case 'field': {
+      const longer = longerFieldIn(line, around);
+      if (longer !== undefined) {
+        settleAbove(draft);
+        addReading(draft, longer);
+        break;
+      }
       if (!hasField('event', line.keyword)) settleAbove(draft);
       if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
       break;
+    }
     case 'stray': {
       settleAbove(draft);
       const criterion = isInReview(draft) ? criterionIn(line) : undefined;
@@ -386,7 +395,7 @@ function attachTo(draft: Draft, owner: OutlineNode, field: FieldNode): void {
   const { line } = field;
   if (draft.direct !== owner) draft.direct = undefined;
   if (line.keyword === 'position' || partsOf(line.keyword).includes('signature')) draft.signsIn = draft.open.at(-1);
-  const problem = attach(owner, field, draft.had);
+  const problem = attach(owner, field, { had: draft.had, inner: draft.open.at(-1) });
   if (problem !== undefined && line.colon !== undefined && !draft.isUnread) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);

@@ -75,9 +75,9 @@ export const dayOf: Readonly<Partial<Record<ConstructKeyword, KnownField>>> = {
   report: 'held',
 };
 
-function dayIn(draft: Draft, inner: OutlineNode, line: FieldLine): KnownFieldLine | undefined {
+function dayIn(inner: OutlineNode, line: FieldLine): KnownFieldLine | undefined {
   const day = dayOf[inner.keyword];
-  if (line.keyword !== 'date' || day === undefined || hadBy(inner, draft.had).first.has(day)) return undefined;
+  if (line.keyword !== 'date' || day === undefined) return undefined;
   return { ...line, keyword: day };
 }
 
@@ -104,11 +104,13 @@ export function lineOfElsewhere(draft: Draft, owner: OutlineNode, line: FieldLin
   if (direct !== undefined && (direct.keyword !== 'task' || isStandIn(owner, direct))) return undefined;
   const inner = direct ?? draft.open.at(-1);
   if (!isRoot(owner.keyword) || inner === undefined || isRoot(inner.keyword)) return undefined;
-  const meant = dayIn(draft, inner, line);
+  const meant = dayIn(inner, line);
   if (owner.keyword !== 'roadmap') return meant === undefined ? undefined : { inner, meant };
   const ofOffice = neighboursOf('position');
   if (keyword !== 'position' && !ofOffice.some((each) => each === keyword)) return undefined;
   const { holders, first } = hadBy(owner, draft.had);
   const office = holders.get(keyword) ?? first.get('position');
+  // Where nobody else signs, what stands below a task of the roadmap is the roadmap's own.
+  if (office === undefined && direct?.keyword === 'task' && draft.open.at(-1) === owner) return undefined;
   return office !== undefined && draft.signsIn === inner ? undefined : { inner, meant };
 }

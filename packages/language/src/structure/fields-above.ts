@@ -6,6 +6,7 @@ import { type FieldKeyword, spell } from '../vocabulary/spellings.ts';
 import { attach } from './attach-field.ts';
 import type { Draft } from './draft.ts';
 import { outOfPlace } from './misplaced-lines.ts';
+import { innermost } from './open-constructs.ts';
 import type { FieldNode, OutlineNode } from './outline.ts';
 
 /*
@@ -44,7 +45,7 @@ export function giveAbove(draft: Draft, event: OutlineNode, own: readonly FieldK
   }
   draft.above = [];
   for (const field of fields) {
-    const problem = attach(event, field, draft.had);
+    const problem = attach(event, field, { had: draft.had, inner: event });
     if (problem !== undefined) draft.diagnostics.push(problem);
   }
   const words = listed([...new Set(fields.map(({ line }) => `«${line.word.text}»`))]);
@@ -56,6 +57,6 @@ export function giveAbove(draft: Draft, event: OutlineNode, own: readonly FieldK
 
 /** Tells of the fields that wait where no event follows. */
 export function settleAbove(draft: Draft): void {
-  draft.diagnostics.push(...draft.above.map(({ line }) => outOfPlace(line)));
+  draft.diagnostics.push(...draft.above.map(({ line }) => outOfPlace(line, innermost(draft)?.keyword)));
   draft.above = [];
 }

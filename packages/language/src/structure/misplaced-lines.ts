@@ -1,7 +1,15 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type ConstructLine, type FieldLine, fieldWord, type Words } from '../syntax/source-line.ts';
-import { canBePartOf, constructs, holdersOf, isRoot, ownersOf, type RootKeyword } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
+import {
+  canBePartOf,
+  constructs,
+  hasField,
+  holdersOf,
+  isRoot,
+  ownersOf,
+  type RootKeyword,
+} from '../vocabulary/constructs.ts';
+import { type ConstructKeyword, type FieldKeyword, type KnownField, spell } from '../vocabulary/spellings.ts';
 import type { OutlineNode } from './outline.ts';
 import { rootWords } from './root-words.ts';
 import { shortened } from './words-part.ts';
@@ -79,9 +87,15 @@ export function lacksRoot({ word }: ConstructLine, keyword: RootKeyword): Diagno
   return diagnose('line-is-understood', word, message);
 }
 
-/** A field that nothing above can have. */
-export function outOfPlace(line: FieldLine): Diagnostic {
-  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${ownersText(line)}.`;
+/** What is said elsewhere in another field. */
+const elsewhere: Readonly<Partial<Record<FieldKeyword, KnownField>>> = { deadline: 'period', schools: 'participants' };
+
+/** A field that nothing above can have, of a line in a construct. */
+export function outOfPlace(line: FieldLine, inside: ConstructKeyword | undefined): Diagnostic {
+  const other = elsewhere[line.keyword];
+  const instead =
+    other !== undefined && inside !== undefined && hasField(inside, other) ? `, а здесь есть «${spell(other)}»` : '';
+  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${ownersText(line)}${instead}.`;
   return diagnose('line-is-understood', line.word, message);
 }
 

@@ -52,3 +52,8 @@ export function widen({ open }: Draft, node: OutlineNode, end: number): void {
 export function nearestOpen(draft: Draft, fits: (node: OutlineNode) => boolean): OutlineNode | undefined {
   return draft.open.findLast(fits);
 }
+
+/** The construct that the next line stands in. */
+export function innermost({ direct, open }: Draft): OutlineNode | undefined {
+  return direct ?? open.at(-1);
+}

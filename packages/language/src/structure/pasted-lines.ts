@@ -20,6 +20,8 @@ export interface Around {
   readonly next?: SourceLine | undefined;
   /** What the lines around are about. */
   readonly root?: ConstructKeyword | undefined;
+  /** The construct that the line stands in. */
+  readonly inside?: ConstructKeyword | undefined;
   /** The fields that the roadmap adds to the language. */
   readonly own?: OwnFields | undefined;
   /** Whether no roadmap has begun above, nor begins right below. */

@@ -14,8 +14,8 @@ import type {
   Words,
 } from '../syntax/source-line.ts';
 import { isDeclaration, isRoot } from '../vocabulary/constructs.ts';
-import { type ConstructKeyword, constructWords, fieldWords, spell } from '../vocabulary/spellings.ts';
-import { constructFrom, fieldFrom } from './meant-lines.ts';
+import { type ConstructKeyword, constructWords, fieldSpokenOf, fieldWords, spell } from '../vocabulary/spellings.ts';
+import { constructFrom, fieldFrom, wordsOf } from './meant-lines.ts';
 import { moveBy, movedLine } from './moved-line.ts';
 import { fieldOfCase, readNearField, readOwnField, readSignature } from './near-fields.ts';
 import { type Around, listBelow, readEventTitle, readPasted } from './pasted-lines.ts';
@@ -48,7 +48,7 @@ export function readStray(line: StrayLine, around: Around = {}): StrayReading {
     readPasted(line, around) ??
     readNearField(line) ??
     readOwnField(line, around.own) ??
-    readUnknownField(line, around.own) ??
+    readUnknownField(line, around) ??
     readUnknownConstruct(line) ??
     readEventTitle(line, around) ??
     readSignature(line) ??
@@ -66,7 +66,7 @@ export function isValueBelow(line: FieldLine, next: SourceLine | undefined, own:
     readRemark(next) ??
     readPasted(next, {}) ??
     readNearField(next) ??
-    readUnknownField(next, own);
+    readUnknownField(next, { own });
   return (known ?? readUnknownConstruct(next)) === undefined;
 }
 
@@ -144,7 +144,10 @@ export function shortField(word: string): string | undefined {
 /** «К3», as criteria are called. */
 const criterionCode = /^[КСР]\d{1,2}$/iu;
 
-function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayReading | undefined {
+function readUnknownField(
+  line: StrayLine,
+  { own = noOwnFields, inside, mayBeginEvent }: Around,
+): StrayReading | undefined {
   const found = wordsBeforeColon.exec(line.words.text);
   const [front, word] = [found?.[0], found?.[1]];
   if (front === undefined || word === undefined) return undefined;
@@ -155,10 +158,13 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
     return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message) };
   }
   const field = meantField(word, own);
-  if (field === undefined && namesEvent(word)) return titleAsField(line, word, value);
+  if (field === undefined && namesEvent(word)) {
+    const titled = mayBeginEvent === true || inside === undefined ? 'event' : inside;
+    return isDeclaration(titled) ? undefined : titleAsField(line, { word, value, titled });
+  }
   if (field === undefined) {
-    if (word.includes(' ')) return undefined;
-    const message = `Нет поля «${word}»: исправьте слово или, если это продолжение текста, присоедините строку к предыдущей.`;
+    const message = unknownField(word, inside);
+    if (message === undefined) return undefined;
     return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message) };
   }
   const { known, ...kind } = field;
@@ -174,12 +180,31 @@ function readUnknownField(line: StrayLine, own: OwnFields = noOwnFields): StrayR
         colon,
         value: value.text === '' ? undefined : value,
         bare: undefined,
+        isGuess: true,
         start: line.start,
         end: line.end,
       },
     ],
   };
 }
+
+/** «бюджет»: a table has columns of its own for what the language has no word for. */
+function unknownField(word: string, inside: ConstructKeyword | undefined): string | undefined {
+  const isOfEvent = inside === 'event' || inside === 'stage';
+  const isColumn = isOfEvent && ownColumns.test(word);
+  if (!isColumn) return word.includes(' ') ? undefined : unknownWord(word);
+  const [name = ''] = word.toLowerCase().split(/\s/u);
+  const asColumn = `${spell('column')}: ${name} ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return `Нет поля «${word}»: объявите в карте свою графу («${asColumn}») и пишите здесь «${name}: …» или, если это продолжение текста, присоедините строку к предыдущей.`;
+}
+
+function unknownWord(word: string): string {
+  return `Нет поля «${word}»: исправьте слово или, если это продолжение текста, присоедините строку к предыдущей.`;
+}
+
+/** What many tables have a column for. */
+const ownColumns =
+  /финансиров|бюджет|затрат|стоимост|средств|охват|направлени|^(?:количество|число|отметка|статус|тема)|контроль/iu;
 
 /** Whether a word speaks of the title of an event («наименование», «что сделать»). */
 function namesEvent(word: string): boolean {
@@ -188,16 +213,25 @@ function namesEvent(word: string): boolean {
   return /^(?:наименование|название|мероприяти)/iu.test(word) && columnMeantBy(word) === name;
 }
 
+/** A title that is written as a field: «наименование: Создание группы». */
+interface TitleField {
+  readonly word: string;
+  readonly value: Words;
+  /** What it is the title of. */
+  readonly titled: ConstructKeyword;
+}
+
 /** «наименование: Создание группы»: a title is no field. */
-function titleAsField(line: StrayLine, word: string, head: Words): StrayReading {
-  const event = spell('event');
+function titleAsField(line: StrayLine, { word, value: head, titled }: TitleField): StrayReading {
+  const beginning = spell(titled);
+  const where = `название пишется после слова «${beginning}»`;
   if (head.text === '') {
-    const message = `Строка «${line.words.text}» ничего не говорит: уберите её; название мероприятия пишется после слова «${event}».`;
+    const message = `Строка «${line.words.text}» ничего не говорит: уберите её; ${where}.`;
     return { diagnostic: diagnose('line-is-understood', line.words, message) };
   }
-  const message = `Нет поля «${word}»: название мероприятия пишется после слова «${event}», без двоеточия («${event} ${shortened(head.text)}»).`;
-  const meant = constructFrom('event', head, line.words);
-  return { diagnostic: diagnose('line-is-understood', part(line.words, 0, word.length), message), meant: [meant] };
+  const message = `Нет поля «${word}»: ${where}, без двоеточия («${beginning} ${shortened(head.text)}»).`;
+  const diagnostic = diagnose('line-is-understood', part(line.words, 0, word.length), message);
+  return titled === 'event' ? { diagnostic, meant: [constructFrom('event', head, line.words)] } : { diagnostic };
 }
 
 /** «этам Первый выезд»: a slip in a short word that begins a construct, before a title. */
@@ -215,15 +249,39 @@ type MeantField = { readonly known: string } & (
 function meantField(word: string, own: OwnFields): MeantField | undefined {
   const added = nearestOfFew(word, own.values());
   if (added !== undefined) return { known: added, keyword: 'own', own: added };
-  const known = spokenField(word) ?? nearestField(word) ?? shortField(word) ?? fieldOfCase(word);
+  const plain = withoutWhose(word);
+  const known =
+    spokenField(word) ??
+    nearestField(word) ??
+    shortField(word) ??
+    fieldOfCase(word) ??
+    (plain === word || fieldOf(plain) === undefined ? undefined : plain);
   const keyword = known === undefined ? undefined : fieldOf(known);
   return known === undefined || keyword === undefined ? undefined : { known, keyword };
 }
 
-/** «когда», «кто», «чем подтверждается»: the field that is spoken of. */
+/** «когда», «кто», «чем подтверждается», «район»: the field that is spoken of. */
 export function spokenField(word: string): string | undefined {
   const column = columnSpokenOf(word);
-  return column === undefined || column === 'event' ? undefined : columnWords[column].field;
+  if (column === 'event') return undefined;
+  return column === undefined ? fieldSpokenOf(word) : columnWords[column].field;
+}
+
+const whose =
+  /\s+(?:мероприяти[йя]|события|проведения|исполнения|реализации|выполнения|утверждения|согласования|результата|результативности|эффективности|работ[ыа]?|карты|плана|листа|страницы|документа|школ[ыа]?)$/iu;
+
+/** «вид мероприятия» as «вид»: whose it is goes without saying. */
+function withoutWhose(word: string): string {
+  return word.replace(whose, '');
+}
+
+/** «вид мероприятия: семинар»: a field's word with whose it is, before the colon; the word alone is read as one without it. */
+export function longerFieldIn(line: FieldLine, around: Around): StrayReading | undefined {
+  if (line.colon !== undefined || line.bare === undefined) return undefined;
+  const words = wordsOf(line);
+  const named = wordsBeforeColon.exec(words.text)?.[1];
+  if (named === undefined || named === line.word.text || withoutWhose(named) !== line.word.text) return undefined;
+  return readUnknownField({ shape: 'stray', words, start: line.start, end: line.end }, around);
 }
 
 function readUnknownConstruct(line: StrayLine): StrayReading | undefined {

@@ -26,6 +26,10 @@ export function reportUnplain(
 }
 
 function reportMixed(written: string, span: Span, line: SourceLine): Diagnostic {
+  if (/^\d/.test(written)) {
+    const message = `В числе «${written}» вместо нуля стоит буква «О»: наберите его цифрами.`;
+    return diagnose('word-is-in-one-alphabet', span, message);
+  }
   const letters = [...new Set(written.match(/[A-Za-z]/g) ?? [])].map((letter) => `«${letter}»`).join(', ');
   const name = line.shape === 'construct' && line.head !== undefined ? readHead(line.head).name : undefined;
   const isName = name !== undefined && name.start <= span.start && span.end <= name.end;

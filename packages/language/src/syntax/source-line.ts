@@ -39,6 +39,8 @@ interface FieldParts extends Span {
   readonly bare: Words | undefined;
   /** A cell of a row of a table: what its author writes in a line of its own holds in its place. */
   readonly isCell?: true;
+  /** Read as a field whose word it has not: where its author writes that one too, it holds in its place. */
+  readonly isGuess?: true;
 }
 
 /** The word of a field's line as it is printed. */

@@ -1,4 +1,4 @@
-import { type ColumnKey, columnWords } from '@dorkarta/core';
+import { type ColumnKey, columnWords, foldTitle } from '@dorkarta/core';
 import type { ArgumentKeyword, ConstructKeyword, ListKeyword, TextKeyword } from '../generated/keywords.ts';
 
 export type { ConstructKeyword };
@@ -17,6 +17,8 @@ export interface Spelling {
   /** The English spelling, where the name in the grammar is another construct's word. */
   readonly english?: string;
   readonly further?: readonly string[];
+  /** How people speak of it. No word of the language: who begins a line with one is told which is meant. */
+  readonly spoken?: readonly string[];
   /** Whether even its own word means it only with a colon: texts and names begin with such words too («куратор», «приложение»). */
   readonly needsColon?: true;
   /** Whether it means it only with something between it and the colon of its line («критерий К3: …»). */
@@ -61,13 +63,18 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
   short: { russian: 'кратко', needsColon: true },
   genitive: { russian: 'родительный падеж', needsColon: true },
   /** Of a roadmap; without its colon the word declares a municipality. */
-  homeMunicipality: { russian: 'муниципалитет', english: 'municipality', further: ['муниципальное образование'] },
-  region: { russian: 'регион' },
-  period: { russian: 'период', further: ['период реализации'] },
+  homeMunicipality: {
+    russian: 'муниципалитет',
+    english: 'municipality',
+    further: ['муниципальное образование'],
+    spoken: ['район', 'округ', 'город', 'муниципальный район', 'муниципальный округ', 'городской округ', 'мо'],
+  },
+  region: { russian: 'регион', spoken: ['субъект', 'субъект рф', 'область', 'край', 'республика'] },
+  period: { russian: 'период', further: ['период реализации'], spoken: ['год', 'учебный год', 'годы'] },
   goal: { russian: 'цель', further: ['цели'] },
-  rationale: { russian: 'обоснование' },
+  rationale: { russian: 'обоснование', spoken: ['основание', 'введение', 'пояснительная записка'] },
   participants: ofColumn('participants'),
-  approved: { russian: 'утверждено', further: ['утверждена', 'утверждён'] },
+  approved: { russian: 'утверждено', further: ['утверждена', 'утверждён'], spoken: ['утв', 'утвердить'] },
   annex: { russian: 'приложение', needsColon: true },
   position: { russian: 'должность' },
   signature: { russian: 'подпись' },
@@ -78,16 +85,31 @@ export const fieldSpellings: Readonly<Record<KnownField, Spelling>> = {
     further: ['согласована', 'согласован', 'согласование', 'согласовывает', 'согласовал', 'согласовала'],
   },
   signed: { russian: 'подписано', needsColon: true, further: ['подписал', 'подписала', 'подписывает', 'подписи'] },
-  prepared: { russian: 'составил', needsColon: true, further: ['составила', 'составили', 'составитель'] },
-  abbreviations: { russian: 'сокращения', needsColon: true, further: ['сокращение'] },
-  orientation: { russian: 'ориентация', needsColon: true },
+  prepared: {
+    russian: 'составил',
+    needsColon: true,
+    further: ['составила', 'составили', 'составитель'],
+    spoken: ['автор', 'авторы', 'разработчик', 'разработчики', 'разработал', 'разработала'],
+  },
+  abbreviations: {
+    russian: 'сокращения',
+    needsColon: true,
+    further: ['сокращение'],
+    spoken: ['список сокращений', 'перечень сокращений'],
+  },
+  orientation: { russian: 'ориентация', needsColon: true, spoken: ['лист', 'формат листа', 'формат страницы'] },
   columnNumbers: {
     russian: 'номера граф',
     further: ['нумерация граф', 'нумерация столбцов', 'номера столбцов'],
   },
   schoolList: { russian: 'перечень школ', needsColon: true },
   curator: { russian: 'куратор', needsColon: true },
-  contact: { russian: 'контакт', needsColon: true, further: ['контакты'] },
+  contact: {
+    russian: 'контакт',
+    needsColon: true,
+    further: ['контакты'],
+    spoken: ['телефон', 'почта', 'электронная почта', 'email'],
+  },
   template: { russian: 'шаблон' },
   column: { russian: 'столбец', further: ['столбцы', 'графа', 'графы', 'колонка'] },
   numbering: { russian: 'нумерация' },
@@ -155,6 +177,13 @@ export function bareSpellings(keyword: Keyword): readonly string[] {
 }
 
 const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpellings, ...fieldSpellings };
+
+/** The word of the field that people speak of by words that are none of the language («район», «список сокращений»). */
+export function fieldSpokenOf(words: string): string | undefined {
+  const folded = foldTitle(words);
+  const known = readAsFields.find((each) => fieldSpellings[each].spoken?.some((word) => foldTitle(word) === folded));
+  return known === undefined ? undefined : spell(known);
+}
 
 /** All words that can begin a construct, and all that can begin a field. */
 export const constructWords: readonly string[] = Object.keys(constructSpellings).flatMap((keyword) =>

@@ -14,10 +14,15 @@ export function hiddenFixes({ view: { text } }: FixContext): readonly Fix[] {
   return edits.length === 0 ? [] : [quickFix('Убрать все невидимые знаки', edits, { isPreferred: true, isSafe: true })];
 }
 
-/** The fix of `word-is-in-one-alphabet`: the word in Russian letters. */
-export function mixedFixes({ words, diagnostic: { span } }: FixContext): readonly Fix[] {
-  return mixedIn(words).map(({ start, end, text }) => {
-    const edit = replacing({ start: span.start + start, end: span.start + end }, text);
-    return quickFix(`Написать русскими буквами: ${text}`, [edit], { isPreferred: true, isSafe: true });
-  });
+/** The fix of `word-is-in-one-alphabet`: the word in Russian letters, the number in digits. */
+export function mixedFixes({ view: { text: written }, diagnostic: { span } }: FixContext): readonly Fix[] {
+  // Whether a number is meant says the sign behind it.
+  const found = mixedIn(written.slice(span.start, span.end + 2));
+  return found
+    .filter(({ end }) => end <= span.end - span.start)
+    .map(({ start, end, text }) => {
+      const edit = replacing({ start: span.start + start, end: span.start + end }, text);
+      const how = /^\d/.test(text) ? 'цифрами' : 'русскими буквами';
+      return quickFix(`Написать ${how}: ${text}`, [edit], { isPreferred: true, isSafe: true });
+    });
 }

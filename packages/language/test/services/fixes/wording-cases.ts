@@ -24,6 +24,12 @@ export const wordingCases: FixCases = {
       after: `${head}мероприятие Семинар\n`,
       isSafe: true,
     },
+    {
+      before: `${event}  показатель: Участвовали ⟦9О⟧ % школ\n`,
+      title: 'Написать цифрами: 90',
+      after: `${event}  показатель: Участвовали 90 % школ\n`,
+      isSafe: true,
+    },
   ],
   'spaces-are-single': [
     {
