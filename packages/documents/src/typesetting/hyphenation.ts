@@ -29,7 +29,9 @@ export const hyphenPlace = '\u00AD';
 
 /** The text with the places of hyphens in what no line may break and is wider than this, in ems. */
 export function hyphenateWide(text: string, weight: Weight, room: number): string {
-  return text.replace(/[^ \t\n]+/g, (word) => (widestPiece(word, weight).width > room ? marked(word, hyphenPlace) : word));
+  return text.replace(/[^ \t\n]+/g, (word) =>
+    widestPiece(word, weight).width > room ? marked(word, hyphenPlace) : word,
+  );
 }
 
 function marked(text: string, mark: string): string {
