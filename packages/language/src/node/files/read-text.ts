@@ -67,13 +67,14 @@ function readAll(descriptor: number, expected: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
   while (length <= largestFile) {
-    const chunk = Buffer.allocUnsafe(Math.max(expected, smallestChunk) + 1);
+    const chunk = Buffer.allocUnsafe(Math.max(expected - length, smallestChunk) + 1);
     const read = readSync(descriptor, chunk);
     if (read === 0) break;
     chunks.push(chunk.subarray(0, read));
     length += read;
   }
-  return Buffer.concat(chunks, length);
+  const [only, ...others] = chunks;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(chunks, length);
 }
 
 const smallestChunk = 4096;
