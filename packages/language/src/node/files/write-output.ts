@@ -61,6 +61,8 @@ function obstacleIn(path: string, { content, isMarked, overwrite }: OutputOrder)
     return 'на его месте стоят настройки: переименуйте карту или выберите другую папку';
   }
   if (isMarked?.(patiently('read', () => readFileSync(path))) === true) return undefined;
+  // Larger than criteria can be: whoever wants it replaced need not wait until it was read.
+  if (overwrite && statSync(path).size > largestFile) return undefined;
   const digest = patiently('read', () => digestOf(chunksOfFile(path)));
   if (isStamped(path, digest) || Buffer.compare(digest, digestOf(chunksOf(content))) === 0) return undefined;
   if (holdsCriteria(path)) {
