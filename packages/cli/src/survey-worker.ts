@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { openFolders } from './folders/folder.ts';
+import { recordBytes } from './survey/record-bytes.ts';
 import { openRecordCache } from './survey/record-cache.ts';
 import { recordOf } from './survey/record-files.ts';
 import type { SharedRecording } from './survey/record-in-threads.ts';
@@ -10,16 +11,19 @@ const { inputs, asOf, cache } = workerData as SharedRecording;
 const folders = openFolders(inputs);
 const kept = cache === undefined ? undefined : openRecordCache(cache);
 
-/** The records of the files from one place to another, as text. */
-async function recordFrom(start: number, end: number): Promise<string> {
+/** The records of the files from one place to another, as bytes that change hands. */
+async function recordFrom(start: number, end: number): Promise<InstanceType<typeof workerpool.Transfer>> {
   const opened = await folders;
   if (!opened.ok) throw new Error(opened.trouble.join('\n'));
-  const records: string[] = [];
+  const records: Uint8Array<ArrayBuffer>[] = [];
   for (const job of opened.value.slice(start, end)) {
-    const { record, json = JSON.stringify(record) } = await recordOf(job, { asOf, cache: kept });
-    records.push(json);
+    const { record, bytes = recordBytes(record) } = await recordOf(job, { asOf, cache: kept });
+    records.push(bytes);
   }
-  return `[${records.join(',')}]`;
+  return new workerpool.Transfer(
+    records,
+    records.map(({ buffer }) => buffer),
+  );
 }
 
 workerpool.worker({ recordFrom });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Survey } from '@dorkarta/core/survey';
+import type { Score } from '@dorkarta/core';
+import type { Survey, SurveyedMunicipality } from '@dorkarta/core/survey';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { call, type Files, folderWith, withoutAdvice } from './support/call.ts';
@@ -31,9 +32,14 @@ const files: Files = {
 `,
 };
 
+/** A survey as its JSON has it. */
+interface WrittenSurvey extends Omit<Survey, 'municipalities'> {
+  readonly municipalities: readonly (Omit<SurveyedMunicipality, 'score'> & { readonly score: Score | null })[];
+}
+
 /** The survey that was written as JSON. */
-function surveyIn(folder: string, name = 'итоги/справка.json'): Survey {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Survey;
+function surveyIn(folder: string, name = 'итоги/справка.json'): WrittenSurvey {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as WrittenSurvey;
 }
 
 describe('survey', () => {

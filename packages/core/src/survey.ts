@@ -1,4 +1,5 @@
 /** The survey of a region's roadmaps: an entry of its own, since only who makes a note on many of them needs it. */
+export { type Held, hold, isHeld, readHeld } from './json/held.ts';
 export {
   inCase,
   listedMunicipalities,

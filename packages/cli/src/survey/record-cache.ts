@@ -8,6 +8,7 @@ import { readBytes, uriOfPath } from '@dorkarta/language/node';
 import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { fileHost } from '../folders/file-host.ts';
 import type { FileInFolder } from '../folders/folder.ts';
+import { recordOfBytes } from './record-bytes.ts';
 import { surveyPath } from './survey-path.ts';
 
 /** Where records are kept, and all that they rest on beside texts. */
@@ -23,8 +24,8 @@ export interface CachePlace {
 export interface RecordCache {
   /** The record of a file whose text, imports and settings are what they were. */
   readonly find: (job: FileInFolder) => Promise<SurveyRecord | undefined>;
-  /** Keeps the JSON of a record; where that is not possible, it is read again next time. */
-  readonly keep: (job: FileInFolder, record: string, analysis: Analysis) => void;
+  /** Keeps the bytes of a record; where that is not possible, it is read again next time. */
+  readonly keep: (job: FileInFolder, record: Uint8Array, analysis: Analysis) => void;
 }
 
 /** The imported files, by their path from the file's folder, each with the sign of what stood there. */
@@ -110,25 +111,27 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** How the text of an entry is written: as the machine has texts in its memory, for which nothing has to be decoded. */
-const encoding = 'utf16le';
-
-/** An entry as it is written, of the JSON of its record: below the sign of its text, by which damage is noticed. */
-function entryBytes(imports: KeptImports, record: string): Uint8Array {
-  const text = Buffer.from(`{"imports":${JSON.stringify(imports)},"record":${record}}`, encoding);
-  return Buffer.concat([Buffer.from(`${signOfTexts(text)}\n`), text]);
+/** An entry as it is written, its imports and its record, below the sign of both, by which damage is noticed. */
+function entryBytes(imports: KeptImports, record: Uint8Array): Uint8Array {
+  const entry = Buffer.concat([Buffer.from(`${JSON.stringify(imports)}\n`), record]);
+  return Buffer.concat([Buffer.from(`${signOfTexts(entry)}\n`), entry]);
 }
 
 /** An entry as it was written; undefined where there is none, or something else. */
 function readEntry(file: string): Entry | undefined {
   try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const text = bytes.subarray(end + 1);
-    return signOfTexts(text) === bytes.toString('latin1', 0, end)
-      ? (JSON.parse(text.toString(encoding)) as Entry)
-      : undefined;
+    const [sign, entry] = firstLine(readFileSync(file));
+    if (signOfTexts(entry) !== sign) return undefined;
+    const [imports, bytes] = firstLine(entry);
+    const record = recordOfBytes(bytes);
+    return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
   } catch {
     return undefined;
   }
+}
+
+/** The first line, and what stands below it. */
+function firstLine(bytes: Buffer): readonly [line: string, rest: Buffer] {
+  const end = bytes.indexOf('\n');
+  return [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
 }

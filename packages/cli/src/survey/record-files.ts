@@ -2,6 +2,7 @@ import type { IsoDay, Rubric } from '@dorkarta/core';
 import type { SurveyRecord } from '@dorkarta/core/survey';
 import { recordFileAt } from '@dorkarta/language/survey';
 import { type FileInFolder, uriOf } from '../folders/folder.ts';
+import { recordBytes } from './record-bytes.ts';
 import type { RecordCache } from './record-cache.ts';
 import { surveyPath } from './survey-path.ts';
 
@@ -12,10 +13,10 @@ export interface Recording {
   readonly cache?: Pick<RecordCache, 'keep'> | undefined;
 }
 
-/** The record of a file, and its JSON where it was made: it is long, so nobody makes it twice. */
+/** The record of a file, and its bytes where they were made. */
 export interface RecordedFile {
   readonly record: SurveyRecord;
-  readonly json?: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** Reads a file into its record; one that cannot be read, or that the program stumbles over, is a record too. */
@@ -26,9 +27,9 @@ export async function recordOf(job: FileInFolder, { asOf, cache }: Recording = {
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
   files.release(uri);
   if (analysis === undefined || cache === undefined) return { record };
-  const json = JSON.stringify(record);
-  cache.keep(job, json, analysis);
-  return { record, json };
+  const bytes = recordBytes(record);
+  cache.keep(job, bytes, analysis);
+  return { record, bytes };
 }
 
 /** The criteria that the roadmaps of all folders can choose. */

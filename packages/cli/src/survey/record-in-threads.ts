@@ -5,6 +5,7 @@ import type { InputFile } from '../files/input-file.ts';
 import { startThreads } from '../files/start-threads.ts';
 import type { FileInFolder } from '../folders/folder.ts';
 import type { Threads } from '../terminal/environment.ts';
+import { recordOfBytes } from './record-bytes.ts';
 import type { CachePlace } from './record-cache.ts';
 
 /** What each thread is given when it starts: the files, and how their records are made and kept. */
@@ -24,7 +25,7 @@ const filesOfThread = 60;
 /** So many files are handed over at a time: fewer would wait for messages, more would leave a thread idle at the end. */
 const filesOfCall = 16;
 
-/** Reads files in several threads; their records are handed over in the files' order, as text that costs little to pass on. */
+/** Reads files in several threads; their records are handed over in the files' order, as bytes, which cost nothing to pass on. */
 export async function recordInThreads(
   jobs: readonly FileInFolder[],
   { threads, asOf, cache }: RecordingInThreads,
@@ -38,8 +39,8 @@ export async function recordInThreads(
     await inOrder(
       starts,
       maxWorkers * 2,
-      (start) => started.run<string>('recordFrom', start, start + filesOfCall),
-      (text) => take(JSON.parse(text) as readonly SurveyRecord[]),
+      (start) => started.run<readonly Uint8Array[]>('recordFrom', start, start + filesOfCall),
+      (records) => take(records.flatMap((bytes) => recordOfBytes(bytes) ?? [])),
     );
   } finally {
     await started.end();

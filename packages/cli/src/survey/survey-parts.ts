@@ -5,6 +5,7 @@ import type { SurveyRecord } from '@dorkarta/core/survey';
 import { errorCode } from '@dorkarta/language/node';
 import { version } from '../version.ts';
 import type { ReadFolder, Shard } from './read-folder.ts';
+import { linesOf, recordLines, recordsIn, textOf } from './record-bytes.ts';
 import { inPieces } from './survey-json.ts';
 
 /** A share of the files of a folder, read, so that other machines can read the others. */
@@ -26,7 +27,7 @@ export function partName({ index, of }: Shard): string {
   return `справка-часть-${index}-из-${of}.json`;
 }
 
-/** A share as it is written, a record a line, piece by piece. */
+/** A share as it is written, JSON of the lines of its records, piece by piece. */
 export function partContent(
   { records = [], files, region, rubrics }: ReadFolder,
   shard: Shard,
@@ -47,11 +48,17 @@ export function partContent(
 /** What stands before and behind the lines of the records. */
 const [recordsBegin, recordsEnd] = [',"records":[', ']}'] as const;
 
-function* partLines(head: string, records: readonly SurveyRecord[]): Generator<string> {
+function* partLines(head: string, records: readonly SurveyRecord[]): Generator<string | Uint8Array> {
   yield `${head.slice(0, -1)}${recordsBegin}\n`;
-  const last = records.length - 1;
-  for (const [index, record] of records.entries()) yield `${JSON.stringify(record)}${index === last ? '' : ','}\n`;
-  yield `${recordsEnd}\n`;
+  let before = '';
+  for (const record of records) {
+    for (const line of recordLines(record)) {
+      yield before;
+      yield line;
+      before = ',\n';
+    }
+  }
+  yield `${before === '' ? '' : '\n'}${recordsEnd}\n`;
 }
 
 /** With what every share begins. */
@@ -70,16 +77,21 @@ function parsePart(bytes: Buffer): Partial<SurveyPart> | null | undefined {
 
 /** A share line by line: as one text that of a country would be longer than texts can be. */
 function parseLines(bytes: Buffer, head: string): Partial<SurveyPart> | undefined {
-  const records: SurveyRecord[] = [];
-  let start = bytes.indexOf('\n') + 1;
-  for (let end = bytes.indexOf('\n', start); end > start; end = bytes.indexOf('\n', start)) {
-    const line = bytes.toString('utf8', start, end);
-    start = end + 1;
-    if (line === recordsEnd) return { ...JSON.parse(`${head.slice(0, -recordsBegin.length)}}`), records };
-    records.push(JSON.parse(line.replace(/,$/, '')));
-  }
-  return undefined;
+  const [, ...lines] = linesOf(bytes);
+  const [end, rest] = lines.slice(-2);
+  if (end === undefined || textOf(end) !== recordsEnd || rest?.length !== 0) return undefined;
+  const records = [...recordsIn(lines.slice(0, -2).map(withoutComma))];
+  return { ...JSON.parse(`${head.slice(0, -recordsBegin.length)}}`), records };
 }
+
+/** The JSON of a line; it is read to notice where somebody changed it. */
+function withoutComma(line: Uint8Array): Uint8Array {
+  const json = line.at(-1) === comma ? line.subarray(0, -1) : line;
+  JSON.parse(textOf(json));
+  return json;
+}
+
+const comma = 0x2c;
 
 /** What all shares of a folder hold together; the trouble is a sentence that says what is missing or does not fit. */
 export function readParts(shown: readonly string[], cwd: string): Result<ReadFolder, string> {

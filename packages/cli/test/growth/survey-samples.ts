@@ -1,4 +1,4 @@
-import { type EventRecord, type RoadmapRecord, sayingRecord } from '@dorkarta/core/survey';
+import { type EventRecord, hold, type RoadmapRecord, sayingRecord } from '@dorkarta/core/survey';
 
 const yes = { certainty: 'yes', basis: 'inferred', words: 'слова' } as const;
 
@@ -29,13 +29,13 @@ export function roadmap(municipality: string, titles: readonly string[]): Roadma
     period: null,
     approval: null,
     approvedOn: null,
-    events: titles.map((title, index) => event(index, title)),
-    sayings: titles.map((title) => sayingRecord(title)),
     municipalities: [],
     proposals: [],
     schools: [],
     score: null,
-    findings: [],
+    events: hold(titles.map((title, index) => event(index, title))),
+    sayings: hold(titles.map((title) => sayingRecord(title))),
+    findings: hold([]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readHeld } from '../json/held.ts';
 import { mayBeOne, municipalityId, readMunicipality } from '../municipalities/municipality-name.ts';
 import type { FigureChange, FigureValue, MunicipalityChange, RangeChange, SurveyComparison } from './comparison.ts';
 import { comparedMunicipality, type EarlierMunicipality, type EarlierSurvey } from './earlier-survey.ts';
@@ -87,7 +88,12 @@ function municipalityChange(
   earlier: EarlierMunicipality | undefined,
   municipality: SurveyedMunicipality,
 ): readonly MunicipalityChange[] {
-  const now = comparedMunicipality({ ...municipality });
+  const { roadmap, score } = municipality;
+  const now = comparedMunicipality({
+    ...municipality,
+    roadmap: roadmap && { ...roadmap, rows: readHeld(roadmap.rows) },
+    score: score && readHeld(score),
+  });
   if (earlier === undefined || now === undefined) return [];
   const events = { old: earlier.events, new: now.events };
   const points = { old: earlier.points, new: now.points };

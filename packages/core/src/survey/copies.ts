@@ -1,3 +1,4 @@
+import { readHeld } from '../json/held.ts';
 import { indexSchools } from '../schools/school-index.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { grouped } from '../text/grouped.ts';
@@ -6,13 +7,14 @@ import {
   likeness,
   mostTogether,
   neighboursAmong,
+  rootsIn,
   type Said,
   type Saying,
   sayingOf,
   sayingRecord,
 } from './sayings.ts';
 import type { Copy, CopyPlace, SurveyedMunicipality } from './survey.ts';
-import type { RoadmapRecord } from './survey-record.ts';
+import type { EventRecord, RoadmapRecord } from './survey-record.ts';
 
 /** Titles of fewer telling words are alike by chance. */
 const fewestWords = 4;
@@ -25,7 +27,8 @@ const likeAlone = 0.9;
 /** What so much of a proposal of the region's is common with is the region's own sample. */
 const likeSample = 0.7;
 
-interface Candidate extends Said {
+/** An event that may be a copy, with what it says. */
+export interface Candidate extends Said {
   readonly owner: string;
   readonly place: CopyPlace;
 }
@@ -35,11 +38,10 @@ interface Candidate extends Said {
  * the same many words. What the regional roadmap itself says or proposes is nobody's copy.
  */
 export function copiesAmong(
-  municipalities: readonly SurveyedMunicipality[],
+  all: readonly Candidate[],
   roadmaps: ReadonlyMap<string, RoadmapRecord>,
   region: RoadmapRecord | undefined,
 ): readonly Copy[] {
-  const all = municipalities.flatMap((each) => candidatesOf(each, roadmaps.get(each.id)?.sayings ?? []));
   const candidates = withoutSamples(all, region);
   const declares = declaredSchools(roadmaps);
   const pairs = pairsAmong(candidates, declares);
@@ -48,22 +50,24 @@ export function copiesAmong(
     .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other)));
 }
 
-function candidatesOf(
-  { id, short, file, roadmap }: SurveyedMunicipality,
-  sayings: RoadmapRecord['sayings'],
+/** The events of a municipality that may be copies. */
+export function candidatesOf(
+  { id, short, file }: SurveyedMunicipality,
+  events: readonly EventRecord[],
+  roadmap: RoadmapRecord,
 ): readonly Candidate[] {
-  return (roadmap?.rows ?? []).flatMap(({ number, title, line, facts }, index) => {
+  const sayings = readHeld(roadmap.sayings);
+  return events.flatMap(({ number, title, line, facts }, index) => {
     const said = sayings[index];
     if (said == null || facts['joins-region']?.certainty === 'yes') return [];
-    const saying = sayingOf(said);
     const place = { municipality: short, number, title, file: file ?? '', ...(line === undefined ? {} : { line }) };
-    return saying.roots.size < fewestWords ? [] : [{ owner: id, place, saying }];
+    return rootsIn(said).length < fewestWords ? [] : [{ owner: id, place, said }];
   });
 }
 
 /** Without what the regional roadmap says itself, or proposes. */
 function withoutSamples(candidates: readonly Candidate[], region: RoadmapRecord | undefined): readonly Candidate[] {
-  const texts = region === undefined ? [] : [...region.proposals, ...region.events.map(({ title }) => title)];
+  const texts = region === undefined ? [] : [...region.proposals, ...readHeld(region.events).map(({ title }) => title)];
   const samples = texts.map((text) => sayingOf(sayingRecord(text)));
   const byRoot = grouped(
     samples.flatMap((sample) => [...sample.roots].map((root) => ({ root, sample }))),
@@ -73,7 +77,8 @@ function withoutSamples(candidates: readonly Candidate[], region: RoadmapRecord 
     const having = byRoot.get(root) ?? [];
     return having.length > mostTogether ? [] : having.map(({ sample }) => sample);
   };
-  return candidates.filter(({ saying }) => {
+  return candidates.filter(({ said }) => {
+    const saying = sayingOf(said);
     const near = new Set([...saying.roots].flatMap((root) => samplesWith(root)));
     return ![...near].some((sample) => likeness(saying, sample) >= likeSample);
   });
@@ -97,29 +102,37 @@ interface Pair {
 function pairsAmong(candidates: readonly Candidate[], declares: Declares): readonly Pair[] {
   const pairs = new Map<string, Pair>();
   const order = new Map(candidates.map((each, index) => [each, index]));
-  for (const group of neighboursAmong(candidates)) {
+  for (const neighbours of neighboursAmong(candidates)) {
+    const group = neighbours.map((each) => ({ each, saying: sayingOf(each.said) }));
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
-        const pair = one.owner === other.owner ? undefined : pairOf(one, other, declares);
-        if (pair !== undefined) pairs.set(`${order.get(one)} ${order.get(other)}`, pair);
+        const pair = one.each.owner === other.each.owner ? undefined : pairOf(one, other, declares);
+        if (pair !== undefined) pairs.set(`${order.get(one.each)} ${order.get(other.each)}`, pair);
       }
     }
   }
   return [...pairs.values()];
 }
 
-function pairOf(one: Candidate, other: Candidate, declares: Declares): Pair | undefined {
-  const alike = likeness(one.saying, other.saying);
+/** A candidate with what it says. */
+interface Neighbour {
+  readonly each: Candidate;
+  readonly saying: Saying;
+}
+
+function pairOf(one: Neighbour, other: Neighbour, declares: Declares): Pair | undefined {
+  const both = { one: one.each, other: other.each, likeness: likeness(one.saying, other.saying) };
+  const alike = both.likeness;
   const school = commonSchool(one.saying, other.saying);
   if (school !== undefined) {
-    const owners = [one, other].filter(({ owner }) => declares(owner, school.words)).length;
+    const owners = [one.each, other.each].filter(({ owner }) => declares(owner, school.words)).length;
     const enough = owners === 1 ? likeWithOnesSchool : likeWithSchool;
-    return alike >= enough && owners < 2 ? { one, other, school: school.words, likeness: alike } : undefined;
+    return alike >= enough && owners < 2 ? { ...both, school: school.words } : undefined;
   }
   const named = one.saying.schools.length + other.saying.schools.length;
   const words = Math.min(one.saying.roots.size, other.saying.roots.size);
   const isSure = named === 0 && words >= fewestWordsAlone && alike >= likeAlone;
-  return isSure ? { one, other, school: null, likeness: alike } : undefined;
+  return isSure ? { ...both, school: null } : undefined;
 }
 
 interface Group {

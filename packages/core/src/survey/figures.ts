@@ -4,22 +4,38 @@ import { type FigureHeading, type FigureMeasure, figureCatalogue } from './figur
 import type { Figure, FigureEvent, SurveyedMunicipality, SurveyedRegion } from './survey.ts';
 import type { EventRecord, FactRecord } from './survey-record.ts';
 
-/** Counts the figures of the catalogue. */
-export function figuresOf(
-  municipalities: readonly SurveyedMunicipality[],
-  region: SurveyedRegion | null,
-): readonly Figure[] {
-  const counted = municipalities.map((each) => ({ ...each, own: ownEvents(each) }));
-  return figureCatalogue.map((heading) => figureOf(heading, counted, region));
+/** A municipality, and how each figure of the catalogue stands there. */
+export interface StandingMunicipality {
+  readonly short: string;
+  readonly standings: readonly Standing[];
 }
 
-/** A municipality, and which of its events count. */
+/** Counts the figures of the catalogue. */
+export function figuresOf(
+  municipalities: readonly StandingMunicipality[],
+  region: SurveyedRegion | null,
+): readonly Figure[] {
+  return figureCatalogue.map((heading, index) => figureOf(heading, index, municipalities, region));
+}
+
+/** How each figure of the catalogue stands in one municipality with these events. */
+export function standingsOf(
+  municipality: SurveyedMunicipality,
+  events: readonly EventRecord[],
+  region: SurveyedRegion | null,
+): readonly Standing[] {
+  const counted = { ...municipality, events, own: ownEvents(events) };
+  return figureCatalogue.map(({ measure }) => standingOf(measure, counted, region));
+}
+
+/** A municipality with its events, and which of them count. */
 interface Counted extends SurveyedMunicipality {
+  readonly events: readonly EventRecord[];
   readonly own: Readonly<Record<'sure' | 'doubtful', readonly EventRecord[]>>;
 }
 
 /** How a figure stands in one municipality, and on what. */
-interface Standing {
+export interface Standing {
   readonly certainty: Certainty;
   readonly events: readonly FigureEvent[];
   readonly doubtful: readonly FigureEvent[];
@@ -29,10 +45,11 @@ interface Standing {
 
 function figureOf(
   { id, title, measure }: FigureHeading,
-  municipalities: readonly Counted[],
+  index: number,
+  municipalities: readonly StandingMunicipality[],
   region: SurveyedRegion | null,
 ): Figure {
-  const standings = municipalities.map((each) => ({ each, standing: standingOf(measure, each, region) }));
+  const standings = municipalities.map((each) => ({ each, standing: each.standings[index] ?? nothing }));
   const counted = standings.filter(({ standing }) => standing.certainty === 'yes');
   const doubtful = standings.filter(({ standing }) => standing.certainty === 'doubtful');
   const of = municipalities.length;
@@ -88,8 +105,8 @@ function coversPeriod({ roadmap }: SurveyedMunicipality, region: SurveyedRegion 
 }
 
 /** The events that count, those first that are surely the municipality's own. */
-function ownEvents({ roadmap }: SurveyedMunicipality): Counted['own'] {
-  const distinct = (roadmap?.rows ?? []).filter(({ copies }) => copies === undefined);
+function ownEvents(events: readonly EventRecord[]): Counted['own'] {
+  const distinct = events.filter(({ copies }) => copies === undefined);
   const of = (certainty: Certainty): readonly EventRecord[] =>
     distinct.filter(({ facts }) => facts.municipal?.certainty === certainty);
   return { sure: of('yes'), doubtful: of('doubtful') };
@@ -115,7 +132,7 @@ function eventStanding(
   municipality: Counted,
 ): Standing {
   const { sure, doubtful } = municipality.own;
-  const asked = anyLevel === true ? (municipality.roadmap?.rows ?? []) : sure;
+  const asked = anyLevel === true ? municipality.events : sure;
   const has = (events: readonly EventRecord[], certainty: Certainty): readonly EventRecord[] =>
     events.filter(({ facts }) => facts[feature]?.certainty === certainty);
   const found = has(asked, 'yes');

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { type Held, hold, readHeld } from '../json/held.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
 import type { CriterionScore, Score } from '../score/score.schema.ts';
 import { totalled } from '../score/total-score.ts';
@@ -27,7 +28,10 @@ import type {
 export interface JoinedRoadmap {
   readonly roadmap: RoadmapRecord;
   readonly events: readonly EventRecord[];
+  /** The events and the score as they are held. */
+  readonly rows: Held<readonly EventRecord[]>;
   readonly score: Score | null;
+  readonly heldScore: Held<Score> | null;
   readonly monitoring: MonitoringRecord | undefined;
   /** What experts contradict each other in. */
   readonly disagreements: readonly Disagreement[];
@@ -47,17 +51,17 @@ export function joinRoadmap(
 ): JoinedRoadmap {
   const monitoring = lastReport(monitorings.get(roadmap.sign) ?? [], asOf);
   const conclusions = (reviews.get(roadmap.sign) ?? []).toSorted(byDate);
-  const ruled = withRulings(roadmap.events, conclusions);
+  const events = readHeld(roadmap.events);
+  const ruled = withRulings(events, conclusions);
   const areEventsContested = ruled.disagreements.length > 0;
-  const decided = withDecisions(
-    monitoring?.score ?? roadmap.score,
-    { reviews: conclusions, areEventsContested },
-    rubrics,
-  );
+  const found = roadmap.score === null ? null : readHeld(roadmap.score);
+  const decided = withDecisions(monitoring?.score ?? found, { reviews: conclusions, areEventsContested }, rubrics);
   return {
     roadmap,
     events: ruled.events,
+    rows: ruled.events === events ? roadmap.events : hold(ruled.events),
     score: decided.score,
+    heldScore: decided.score === found ? roadmap.score : decided.score && hold(decided.score),
     monitoring,
     disagreements: [...decided.disagreements, ...ruled.disagreements],
   };

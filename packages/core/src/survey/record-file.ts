@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { type Inference, plainInference } from '../facts/inference.ts';
 import { identityOf } from '../identity/roadmap-identity.ts';
+import { hold } from '../json/held.ts';
 import type { DkFile } from '../model/file.schema.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Period } from '../phrases/period.schema.ts';
@@ -69,15 +70,15 @@ export function roadmapRecord(
     period: periodRecord(period),
     approval: approval === undefined ? null : inOneLine(approval.text),
     approvedOn: approvedOn(roadmap),
-    events: events.map((event) => eventRecord(event, recording)),
-    sayings: events.map((event) => (event.original === undefined ? sayingOfEvent(event) : null)),
     municipalities: municipalitiesIn(roadmap),
     proposals: [...containersOf(roadmap)].flatMap((each) =>
       innermost(each).proposals.map((proposal) => inOneLine(proposal.title)),
     ),
     schools: declarations.flatMap((each) => (each.kind === 'school' ? [inOneLine(each.title)] : [])),
-    score,
-    findings,
+    score: score === null ? null : hold(score),
+    events: hold(events.map((event) => eventRecord(event, recording))),
+    sayings: hold(events.map((event) => (event.original === undefined ? sayingOfEvent(event) : null))),
+    findings: hold(findings),
   };
 }
 
@@ -137,7 +138,7 @@ export function monitoringRecord(subject: MonitoringSubject, { file, findings }:
     ...(sign === undefined ? {} : { roadmap: sign }),
     standing: standingRecord(subject),
     score,
-    findings,
+    findings: hold(findings),
   };
 }
 
@@ -182,6 +183,6 @@ export function reviewRecord({ view, examined }: ReviewSubject, { file, findings
       facts: factRecords(facts),
     })),
     score: examined?.scores?.decided ?? null,
-    findings,
+    findings: hold(findings),
   };
 }

@@ -1,7 +1,7 @@
-import type { CriterionScore } from '../score/score.schema.ts';
+import type { CriterionScore, Score } from '../score/score.schema.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { grouped } from '../text/grouped.ts';
-import type { ExpertQuestion, Figure, Remark, Survey, SurveyedConclusion, SurveyedMunicipality } from './survey.ts';
+import type { ExpertQuestion, Figure, Remark, Survey, SurveyedConclusion } from './survey.ts';
 
 /** What a figure gives to the conclusions of a note: what is good where it counts, and what to do where it does not. */
 interface Advice {
@@ -140,12 +140,17 @@ function remark(figure: string, text: string, municipalities: readonly string[])
   return municipalities.length === 0 ? [] : [{ id: `do-${figure}`, figure, text, municipalities }];
 }
 
+/** A municipality, and what its score comes to. */
+export interface ConcludedMunicipality {
+  readonly short: string;
+  readonly conclusion: Score['conclusion'];
+}
+
 /** Whose roadmaps come to which conclusion, the best first; those without one are in none. */
-export function conclusionsOf(municipalities: readonly SurveyedMunicipality[]): Survey['conclusions'] {
+export function conclusionsOf(municipalities: readonly ConcludedMunicipality[]): Survey['conclusions'] {
   const groups = new Map<string, SurveyedConclusion>();
-  for (const { short, score } of municipalities) {
-    const conclusion = score?.conclusion;
-    if (conclusion == null) continue;
+  for (const { short, conclusion } of municipalities) {
+    if (conclusion === null) continue;
     const { level, text } = conclusion;
     const key = `${level}${text}`;
     const names = groups.get(key)?.municipalities ?? [];
@@ -155,10 +160,8 @@ export function conclusionsOf(municipalities: readonly SurveyedMunicipality[]): 
 }
 
 /** The criteria that an expert has to decide, and the events in doubt. */
-export function questionsOf(municipalities: readonly SurveyedMunicipality[]): readonly ExpertQuestion[] {
-  return municipalities.flatMap(({ short, score }) =>
-    (score?.criteria ?? []).filter(({ state }) => state === 'expert').map((criterion) => questionOf(criterion, short)),
-  );
+export function questionsOf({ criteria }: Score, municipality: string): readonly ExpertQuestion[] {
+  return criteria.filter(({ state }) => state === 'expert').map((criterion) => questionOf(criterion, municipality));
 }
 
 function questionOf({ code, title, of, evidence, obstacles }: CriterionScore, municipality: string): ExpertQuestion {

@@ -41,8 +41,13 @@ export function sayingRecord(whole: string, knownStems?: readonly string[]): Say
 }
 
 /** What was read of a title. */
-export function sayingOf({ roots, schools }: SayingRecord): Saying {
-  return { roots: new Set(roots === '' ? [] : roots.split(' ')), schools };
+export function sayingOf(said: SayingRecord): Saying {
+  return { roots: new Set(rootsIn(said)), schools: said.schools };
+}
+
+/** The roots of the telling words of a title. */
+export function rootsIn({ roots }: SayingRecord): readonly string[] {
+  return roots === '' ? [] : roots.split(' ');
 }
 
 /** «педагогов» and «педагогического» say the same in other words: they begin alike. */
@@ -67,9 +72,9 @@ export function commonSchool(one: Saying, other: Saying): NamedInTitle | undefin
   return one.schools.find(({ name }) => other.schools.some((each) => isSameSchool(name, each.name)));
 }
 
-/** Something by which sayings are found, and the saying. */
+/** Something with what it says, as it was recorded: of thousands that takes little memory. */
 export interface Said {
-  readonly saying: Saying;
+  readonly said: SayingRecord;
 }
 
 /** So many of the rarest words of a title lead to those like it. */
@@ -80,10 +85,10 @@ export const mostTogether = 40;
 /** Groups of sayings that share one of their rarest words: only within them likeness is looked for, so that many are compared in time that grows with them. */
 export function neighboursAmong<Item extends Said>(items: readonly Item[]): readonly (readonly Item[])[] {
   const counts = new Map<string, number>();
-  for (const { saying } of items) for (const root of saying.roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+  for (const { said } of items) for (const root of rootsIn(said)) counts.set(root, (counts.get(root) ?? 0) + 1);
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const byRarity = [...item.saying.roots].toSorted(
+    const byRarity = rootsIn(item.said).toSorted(
       (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || compareTexts(one, other),
     );
     for (const root of byRarity.slice(0, leadingWords)) addTo(groups, root, item);

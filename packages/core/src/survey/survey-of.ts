@@ -1,20 +1,29 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { readHeld } from '../json/held.ts';
 import { inMunicipalOrder } from '../municipalities/municipality-forms.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
+import type { Score } from '../score/score.schema.ts';
 import { withinSentence } from '../text/clause.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { counted, nouns } from '../text/counted.ts';
 import { grouped } from '../text/grouped.ts';
 import { quoted } from '../text/quoted.ts';
 import { type Assignment, assignRoadmaps, type KnownMunicipality, lastFirst } from './assign-roadmaps.ts';
-import { copiesAmong } from './copies.ts';
+import { type Candidate, candidatesOf, copiesAmong } from './copies.ts';
 import { approvalNote, dayNotes } from './days.ts';
 import { disagreementNotes } from './disagreements.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, type StandingMunicipality, standingsOf } from './figures.ts';
 import { type JoinedRoadmap, joinRoadmap, type RecordsOn } from './join-records.ts';
-import { conclusionsOf, positivesOf, questionsOf, recommendationsOf } from './remarks.ts';
-import type { Survey, SurveyedMunicipality, SurveyedRegion, SurveyedRoadmap } from './survey.ts';
+import { type ConcludedMunicipality, conclusionsOf, positivesOf, questionsOf, recommendationsOf } from './remarks.ts';
+import type {
+  ExpertQuestion,
+  Survey,
+  SurveyDisagreement,
+  SurveyedMunicipality,
+  SurveyedRegion,
+  SurveyedRoadmap,
+} from './survey.ts';
 import type { FindingRecord, MunicipalityEntry, RoadmapRecord, SurveyRecord } from './survey-record.ts';
 
 /** With what records are folded. */
@@ -33,26 +42,29 @@ export function surveyOf(records: readonly SurveyRecord[], options: SurveyOption
   const sorted = sortRecords(records, options);
   const { region, assignment, on } = sorted;
   const { rubrics = [officialRubric], asOf } = options;
-  const joined = inMunicipalOrder(assignment.municipalities, ({ name }) => name).map((known) => {
-    const roadmap = assignment.roadmaps.get(known.id);
-    return { known, roadmap: roadmap === undefined ? undefined : joinRoadmap(roadmap, on, { rubrics, asOf }) };
-  });
-  const municipalities = joined.map(({ known, roadmap }) => surveyed(known, roadmap));
-  const disagreements = joined.flatMap(({ known: { short }, roadmap }) =>
-    (roadmap?.disagreements ?? []).map((each) => ({ municipality: short, ...each })),
-  );
   const ofRegion = region === undefined ? null : surveyedRegion(region);
-  const figures = figuresOf(municipalities, ofRegion);
+  const parts = inMunicipalOrder(assignment.municipalities, ({ name }) => name).map((known) => {
+    const roadmap = assignment.roadmaps.get(known.id);
+    const joined = roadmap === undefined ? undefined : joinRoadmap(roadmap, on, { rubrics, asOf });
+    return partOf(known, joined, { region: ofRegion, on, asOf });
+  });
+  const municipalities = parts.map(({ municipality }) => municipality);
+  const disagreements = parts.flatMap((each) => each.disagreements);
+  const figures = figuresOf(parts, ofRegion);
   return {
     kind: 'survey',
     asOf: asOf ?? null,
-    rubric: commonRubric(municipalities),
+    rubric: commonRubric(parts),
     region: ofRegion,
     municipalities,
     figures,
-    copies: copiesAmong(municipalities, assignment.roadmaps, region),
-    conclusions: conclusionsOf(municipalities),
-    leftToExpert: questionsOf(municipalities),
+    copies: copiesAmong(
+      parts.flatMap(({ candidates }) => candidates),
+      assignment.roadmaps,
+      region,
+    ),
+    conclusions: conclusionsOf(parts),
+    leftToExpert: parts.flatMap(({ questions }) => questions),
     disagreements,
     positives: positivesOf(figures),
     recommendations: recommendationsOf(figures, { municipalities, region: ofRegion }),
@@ -61,11 +73,7 @@ export function surveyOf(records: readonly SurveyRecord[], options: SurveyOption
       ...findingNotes(sorted),
       ...disagreementNotes(disagreements),
       ...(region === undefined ? [] : approvalNote(region, asOf)),
-      ...joined.flatMap(({ roadmap: each }) =>
-        each === undefined
-          ? []
-          : dayNotes(each.roadmap, { ...each, reviews: on.reviews.get(each.roadmap.sign) ?? [] }, asOf),
-      ),
+      ...parts.flatMap((each) => each.dayNotes),
     ].toSorted(byFile),
     notRead: [...assignment.notRead, ...sorted.notRead].toSorted(byFile),
   };
@@ -134,25 +142,69 @@ function byFile(one: { readonly file: string }, other: { readonly file: string }
   return compareTexts(one.file, other.file);
 }
 
+/** What a municipality gives to a survey. Its events are read for that, and let go: those of thousands would fill the memory. */
+interface SurveyPart extends StandingMunicipality, ConcludedMunicipality {
+  readonly municipality: SurveyedMunicipality;
+  readonly rubric: Score['rubric'] | null;
+  readonly questions: readonly ExpertQuestion[];
+  readonly candidates: readonly Candidate[];
+  readonly disagreements: readonly SurveyDisagreement[];
+  readonly dayNotes: Survey['notes'];
+}
+
+function partOf(
+  known: KnownMunicipality,
+  joined: JoinedRoadmap | undefined,
+  { region, on, asOf }: { region: SurveyedRegion | null; on: RecordsOn; asOf: IsoDay | undefined },
+): SurveyPart {
+  const { short } = known;
+  const municipality = surveyed(known, joined);
+  const standings = standingsOf(municipality, joined?.events ?? [], region);
+  const of = { short, municipality, standings };
+  if (joined === undefined) return { ...of, ...nothingIn };
+  const { roadmap, events, score, disagreements } = joined;
+  return {
+    ...of,
+    rubric: score?.rubric ?? null,
+    conclusion: score?.conclusion ?? null,
+    questions: score === null ? [] : questionsOf(score, short),
+    candidates: candidatesOf(municipality, events, roadmap),
+    disagreements: disagreements.map((each) => ({ municipality: short, ...each })),
+    dayNotes: dayNotes(roadmap, { ...joined, reviews: on.reviews.get(roadmap.sign) ?? [] }, asOf),
+  };
+}
+
+const nothingIn = {
+  rubric: null,
+  conclusion: null,
+  questions: [],
+  candidates: [],
+  disagreements: [],
+  dayNotes: [],
+} satisfies Partial<SurveyPart>;
+
+const noFindings: SurveyedMunicipality['findings'] = { json: '[]' };
+
 function surveyed(
   { id, name, short, genitive }: KnownMunicipality,
   joined: JoinedRoadmap | undefined,
 ): SurveyedMunicipality {
   const named = { id, name, short, ...(genitive === undefined ? {} : { genitive }) };
-  if (joined === undefined) return { ...named, file: null, submitted: false, roadmap: null, score: null, findings: [] };
+  if (joined === undefined)
+    return { ...named, file: null, submitted: false, roadmap: null, score: null, findings: noFindings };
   const { roadmap, monitoring } = joined;
   return {
     ...named,
     file: roadmap.file,
     submitted: true,
     roadmap: surveyedRoadmap(joined),
-    score: joined.score,
+    score: joined.heldScore,
     ...(monitoring === undefined ? {} : { monitoring: { file: monitoring.file, ...monitoring.standing } }),
     findings: roadmap.findings,
   };
 }
 
-function surveyedRoadmap({ roadmap: { title, period, approval }, events }: JoinedRoadmap): SurveyedRoadmap {
+function surveyedRoadmap({ roadmap: { title, period, approval }, events, rows }: JoinedRoadmap): SurveyedRoadmap {
   const distinct = events.filter(({ copies }) => copies === undefined);
   return {
     title,
@@ -160,7 +212,7 @@ function surveyedRoadmap({ roadmap: { title, period, approval }, events }: Joine
     approval,
     events: events.length,
     municipalEvents: distinct.filter(({ facts }) => facts.municipal?.certainty === 'yes').length,
-    rows: events,
+    rows,
   };
 }
 
@@ -188,7 +240,7 @@ function noteOn(
   counts: (finding: FindingRecord) => boolean,
 ): (file: Found) => readonly Survey['notes'][number][] {
   return ({ file, findings }) => {
-    const told = findings.filter((finding) => counts(finding) && finding.suppressed === undefined);
+    const told = readHeld(findings).filter((finding) => counts(finding) && finding.suppressed === undefined);
     const [first] = told;
     if (first === undefined) return [];
     const errors = told.filter(isError).length;
@@ -206,8 +258,8 @@ function surveyedRegion({ file, title, region, period, approval }: RoadmapRecord
 }
 
 /** The criteria by which all are scored; null where they differ. */
-function commonRubric(municipalities: readonly SurveyedMunicipality[]): Survey['rubric'] {
-  const rubrics = municipalities.flatMap(({ score }) => (score === null ? [] : [score.rubric]));
+function commonRubric(parts: readonly SurveyPart[]): Survey['rubric'] {
+  const rubrics = parts.flatMap(({ rubric }) => rubric ?? []);
   const [first] = rubrics;
   const isCommon = rubrics.every(({ id, version }) => id === first?.id && version === first.version);
   return isCommon ? (first ?? null) : null;

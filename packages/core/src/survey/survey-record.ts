@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { EventFeature } from '../facts/event-feature.ts';
 import type { Basis, Certainty } from '../facts/fact.ts';
+import type { Held } from '../json/held.ts';
 import type { RuleId, Severity } from '../judging/rule-catalogue.ts';
 import type { Level } from '../model/level.ts';
 import type { Score } from '../score/score.schema.ts';
@@ -8,7 +9,7 @@ import type { SayingRecord } from './sayings.ts';
 
 /**
  * What a survey keeps of one file, as plain JSON: a file is read once, by itself, wherever that is done, and its record can be
- * stored. {@link surveyOf} folds records, in whatever order they come.
+ * stored. {@link surveyOf} folds records, in whatever order they come. What is long is held as JSON: it is looked at once.
  */
 export type SurveyRecord = RoadmapRecord | MonitoringRecord | ReviewRecord | DirectoryRecord | UnreadRecord;
 
@@ -78,17 +79,17 @@ export interface RoadmapRecord {
   readonly approval: string | null;
   /** The day of that act, or of the signature that approves it; of several the last. */
   readonly approvedOn: IsoDay | null;
-  readonly events: readonly EventRecord[];
-  /** What the title of each event says, in their order; null of copies. */
-  readonly sayings: readonly (SayingRecord | null)[];
   /** The municipalities that it lists itself, as a region's may. */
   readonly municipalities: readonly MunicipalityEntry[];
   /** What a region's roadmap proposes to municipalities. */
   readonly proposals: readonly string[];
   /** The schools that it declares. */
   readonly schools: readonly string[];
-  readonly score: Score | null;
-  readonly findings: readonly FindingRecord[];
+  readonly score: Held<Score> | null;
+  readonly events: Held<readonly EventRecord[]>;
+  /** What the title of each event says, in their order; null of copies. */
+  readonly sayings: Held<readonly (SayingRecord | null)[]>;
+  readonly findings: Held<readonly FindingRecord[]>;
 }
 
 /** How the events of a roadmap stand by the day of a monitoring report. */
@@ -114,7 +115,7 @@ export interface MonitoringRecord {
   readonly roadmap?: string;
   readonly standing: StandingRecord;
   readonly score: Score | null;
-  readonly findings: readonly FindingRecord[];
+  readonly findings: Held<readonly FindingRecord[]>;
 }
 
 /** An expert's conclusion, on the roadmap that it imports. */
@@ -130,7 +131,7 @@ export interface ReviewRecord {
     readonly facts: Readonly<Partial<Record<SurveyFeature, FactRecord>>>;
   }[];
   readonly score: Score | null;
-  readonly findings: readonly FindingRecord[];
+  readonly findings: Held<readonly FindingRecord[]>;
 }
 
 /** A municipality that has schools to be helped, as a directory names it. */

@@ -1,12 +1,13 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Basis } from '../facts/fact.ts';
+import type { Held } from '../json/held.ts';
 import type { Score } from '../score/score.schema.ts';
 import type { SurveyComparison } from './comparison.ts';
 import type { EventRecord, FindingRecord, PeriodRecord, StandingRecord } from './survey-record.ts';
 
 /**
- * A region's survey of the roadmaps of its municipalities, as plain JSON: the note, its tables and every comparison are made
- * from it. It rests on the records alone, not on their order.
+ * A region's survey of the roadmaps of its municipalities, as plain JSON but for what is held as such: the note, its tables
+ * and every comparison are made from it. It rests on the records alone, not on their order.
  */
 export interface Survey {
   readonly kind: 'survey';
@@ -59,9 +60,9 @@ export interface SurveyedMunicipality {
   readonly submitted: boolean;
   readonly roadmap: SurveyedRoadmap | null;
   /** Points of the expertise, with what was reported and what experts decided; null where there is none. */
-  readonly score: Score | null;
+  readonly score: Held<Score> | null;
   readonly monitoring?: SurveyedMonitoring;
-  readonly findings: readonly FindingRecord[];
+  readonly findings: Held<readonly FindingRecord[]>;
 }
 
 /** A roadmap in numbers, and its events. */
@@ -73,7 +74,7 @@ export interface SurveyedRoadmap {
   readonly events: number;
   readonly municipalEvents: number;
   /** All its events in printed order; what an expert said of them counts. */
-  readonly rows: readonly EventRecord[];
+  readonly rows: Held<readonly EventRecord[]>;
 }
 
 /** The last monitoring report on a roadmap. */

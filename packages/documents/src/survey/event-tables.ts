@@ -2,6 +2,7 @@ import { type OccasionState, occasionStateNames } from '@dorkarta/core';
 import {
   type EventRecord,
   type FactRecord,
+  readHeld,
   type Survey,
   type SurveyedMunicipality,
   tabledFeatures,
@@ -15,11 +16,14 @@ interface OwnedEvent {
   readonly state: string;
 }
 
-function eventsOf({ municipalities }: Survey): readonly OwnedEvent[] {
-  return municipalities.flatMap((owner) => {
+function* eventsOf({ municipalities }: Survey): Generator<OwnedEvent> {
+  for (const owner of municipalities) {
+    if (owner.roadmap === null) continue;
     const states = new Map(owner.monitoring?.events.map(({ sign, state }) => [sign, state]));
-    return (owner.roadmap?.rows ?? []).map((event) => ({ event, owner, state: stateText(states.get(event.sign)) }));
-  });
+    for (const event of readHeld(owner.roadmap.rows)) {
+      yield { event, owner, state: stateText(states.get(event.sign)) };
+    }
+  }
 }
 
 /** How sure something of an event is, and by whom: «указано», «по названию», «под вопросом»; empty where it is not so. */
@@ -81,7 +85,7 @@ export function eventsTable(survey: Survey): PlainTable {
       ...(isMonitored ? [{ key: 'state', header: 'Состояние' }] : []),
       { key: 'place', header: 'Место' },
     ],
-    rows: eventsOf(survey).map(({ event, owner, state }) => [
+    rows: Array.from(eventsOf(survey), ({ event, owner, state }) => [
       owner.short,
       event.number ?? '',
       event.copies === undefined ? event.title : `${event.title}\n(повторяет ${event.copies})`,

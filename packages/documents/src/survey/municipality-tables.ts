@@ -1,12 +1,13 @@
-import { decimal, formatDayShort, ruleTitle } from '@dorkarta/core';
-import { type Figure, figureCatalogue, type Survey, type SurveyedMunicipality } from '@dorkarta/core/survey';
+import { type CriterionScore, decimal, formatDayShort, ruleTitle } from '@dorkarta/core';
+import { type Figure, figureCatalogue, readHeld, type Survey } from '@dorkarta/core/survey';
 import type { TableColumn } from '../document/table-document.ts';
 import type { PlainTable } from './table-parts.ts';
 
 /** Municipality × criterion: the points of each, and what they come to. */
 export function criteriaTable({ municipalities }: Survey): PlainTable {
+  const rated = municipalities.map((each) => ({ ...each, score: each.score && readHeld(each.score) }));
   const criteria = new Map(
-    municipalities.flatMap(({ score }) => (score?.criteria ?? []).map((each) => [each.id, each] as const)),
+    rated.flatMap(({ score }) => (score?.criteria ?? []).map((each) => [each.id, each] as const)),
   );
   return {
     name: 'Критерии',
@@ -22,7 +23,7 @@ export function criteriaTable({ municipalities }: Survey): PlainTable {
       { key: 'notAssessed', header: 'Не оценено', reckons: true },
       { key: 'conclusion', header: 'Заключение' },
     ],
-    rows: municipalities.map(({ short, submitted, roadmap, score }) => [
+    rows: rated.map(({ short, submitted, roadmap, score }) => [
       short,
       submitted ? 'представлена' : 'не представлена',
       roadmap === null ? '' : String(roadmap.municipalEvents),
@@ -35,16 +36,14 @@ export function criteriaTable({ municipalities }: Survey): PlainTable {
   };
 }
 
-type Criterion = NonNullable<SurveyedMunicipality['score']>['criteria'][number];
-
-function criterionText(criterion: Criterion | undefined): string {
+function criterionText(criterion: CriterionScore | undefined): string {
   if (criterion === undefined) return '';
   const { state, points } = criterion;
   return state === 'not-assessed' || state === 'unknown' ? '–' : pointsText(points);
 }
 
 /** «1», «0–1» */
-function pointsText({ min, max }: Criterion['points']): string {
+function pointsText({ min, max }: CriterionScore['points']): string {
   return min === max ? decimal(min) : `${decimal(min)}–${decimal(max)}`;
 }
 
@@ -101,7 +100,7 @@ export function findingsTable({ municipalities }: Survey): PlainTable {
       { key: 'suppressed', header: 'Почему не проверять' },
     ],
     rows: municipalities.flatMap(({ short, file, findings }) =>
-      findings.map(({ rule, severity, message, line, suppressed = '' }) => [
+      readHeld(findings).map(({ rule, severity, message, line, suppressed = '' }) => [
         ...[short, file ?? '', String(line), severityNames[severity], rule, ruleTitle(rule), message, suppressed],
       ]),
     ),

@@ -1,6 +1,6 @@
 import type { CriterionScore } from '@dorkarta/core';
 import { inLowerCase } from '@dorkarta/core';
-import type { Figure, Survey, SurveyedMunicipality } from '@dorkarta/core/survey';
+import { type Figure, readHeld, type Survey, type SurveyedMunicipality } from '@dorkarta/core/survey';
 import {
   type Block,
   type FilePlace,
@@ -33,16 +33,26 @@ export function requirementsBlocks(survey: Survey): readonly Block[] {
   return [map, ...(codes.length === 0 ? [] : [paragraph('note', sentence(codes.join('; ')))])];
 }
 
+/** A municipality with the criteria of its score. */
+interface Examined extends SurveyedMunicipality {
+  readonly criteria: readonly CriterionScore[];
+}
+
+function examined(municipality: SurveyedMunicipality): Examined {
+  const { score } = municipality;
+  return { ...municipality, criteria: score === null ? [] : readHeld(score).criteria };
+}
+
 interface Column {
   readonly title: string;
-  readonly standingOf: (municipality: SurveyedMunicipality) => Standing;
-  readonly placeOf: (municipality: SurveyedMunicipality) => FilePlace | undefined;
+  readonly standingOf: (municipality: Examined) => Standing;
+  readonly placeOf: (municipality: Examined) => FilePlace | undefined;
 }
 
 /** The picture, each field with the place that it rests on. */
 export function requirementsMap(survey: Survey): HeatMap {
   const columns = columnsOf(survey);
-  const standings = survey.municipalities.map((each) => ({
+  const standings = survey.municipalities.map(examined).map((each) => ({
     label: each.short,
     standings: columns.map(({ standingOf }) => standingOf(each)),
     places: columns.map(({ placeOf }) => placeOf(each)),
@@ -69,8 +79,8 @@ function columnsOf(survey: Survey): readonly Column[] {
 }
 
 function criterionColumn(code: string): Column {
-  const criterionOf = ({ score }: SurveyedMunicipality): CriterionScore | undefined =>
-    score?.criteria.find((each) => each.code === code);
+  const criterionOf = ({ criteria }: Examined): CriterionScore | undefined =>
+    criteria.find((each) => each.code === code);
   return {
     title: code,
     standingOf: (municipality) => criterionStanding(criterionOf(municipality)),
@@ -103,9 +113,7 @@ function figureColumn(figure: Figure): Column {
 
 /** The requirements on the content of roadmaps, each once. */
 function contentCriteria({ municipalities }: Survey): readonly CriterionScore[] {
-  const criteria = municipalities
-    .flatMap(({ score }) => score?.criteria ?? [])
-    .filter(({ part }) => part === 'content');
+  const criteria = municipalities.flatMap((each) => examined(each).criteria).filter(({ part }) => part === 'content');
   return criteria.filter(({ code }, index) => criteria.findIndex((each) => each.code === code) === index);
 }
 

@@ -2,6 +2,7 @@ import { clause, counted, inLowerCase, nouns, outOf, rubricTitle, type Score } f
 import {
   type ExpertQuestion,
   listedMunicipalities,
+  readHeld,
   type Survey,
   type SurveyedMunicipality,
 } from '@dorkarta/core/survey';
@@ -39,7 +40,7 @@ export function scoreBlocks(survey: Survey): readonly Block[] {
 
 function scoredOf({ municipalities }: Survey): readonly Scored[] {
   return municipalities.flatMap((municipality): readonly Scored[] =>
-    municipality.score === null ? [] : [{ municipality, score: municipality.score }],
+    municipality.score === null ? [] : [{ municipality, score: readHeld(municipality.score) }],
   );
 }
 
@@ -107,7 +108,7 @@ function monitoringBlocks(scored: readonly Scored[]): readonly Block[] {
   return [
     scoreChart('Баллы с учётом мониторинга', monitored, allPoints),
     paragraph('table-title', 'Таблица 2. Исполнение мероприятий по отчётам о мониторинге'),
-    monitoringTable(monitored.map(({ municipality }) => municipality)),
+    monitoringTable(monitored),
   ];
 }
 
@@ -120,12 +121,12 @@ const monitoringColumns = [
   { key: 'points', header: 'Баллы' },
 ] as const;
 
-function monitoringTable(municipalities: readonly SurveyedMunicipality[]): Table {
-  const rows = municipalities.map(({ short, monitoring, score }) => {
+function monitoringTable(monitored: readonly Scored[]): Table {
+  const rows = monitored.map(({ municipality: { short, monitoring }, score }) => {
     const figures = [monitoring?.due, monitoring?.reported, monitoring?.held, monitoring?.overdue].map((each = 0) =>
       String(each),
     );
-    const points = score === null ? '' : outOf(score.points, score.of - score.notAssessed);
+    const points = outOf(score.points, score.of - score.notAssessed);
     const cells: readonly Cell[] = [
       { content: [paragraph('cell', short)] },
       ...[...figures, points].map((text) => ({ content: [paragraph('cell-centered', text)] })),

@@ -1,3 +1,4 @@
+import { hold } from '@dorkarta/core/survey';
 import { expect, test } from 'vitest';
 import { writeDocx, writeHtml } from '../index.ts';
 import { surveyDocument } from '../survey.ts';
@@ -27,9 +28,9 @@ const survey = surveyWith({
     municipalityWith(town, {
       name: 'город Владимир',
       ...roadmapOf('Родительские собрания', 'Семинар «Опыт».'),
-      score: contentScore(3, 1),
+      score: hold(contentScore(3, 1)),
     }),
-    municipalityWith(sobinka, { ...roadmapOf('Контрольная работа'), score: contentScore(4) }),
+    municipalityWith(sobinka, { ...roadmapOf('Контрольная работа'), score: hold(contentScore(4)) }),
     municipalityWith(suzdal),
   ],
   figures: [

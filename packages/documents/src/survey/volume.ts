@@ -3,6 +3,7 @@ import {
   type EventRecord,
   type Figure,
   listedMunicipalities,
+  readHeld,
   type Survey,
   type SurveyedMunicipality,
   shareText,
@@ -94,7 +95,7 @@ function contentRow(municipality: SurveyedMunicipality, index: number): TableRow
 
 function contentCell({ roadmap }: SurveyedMunicipality): CellContent {
   if (roadmap === null) return [paragraph('cell', '«Дорожная карта» не предоставлена.')];
-  const distinct = roadmap.rows.filter(({ copies }) => copies === undefined);
+  const distinct = readHeld(roadmap.rows).filter(({ copies }) => copies === undefined);
   const own = distinct.filter(({ facts }) => facts.municipal?.certainty === 'yes');
   const doubtful = distinct.filter(({ facts }) => facts.municipal?.certainty === 'doubtful');
   return [

@@ -1,5 +1,12 @@
 import { officialRubric, type Score } from '@dorkarta/core';
-import type { Figure, FigureEvent, Survey, SurveyedMunicipality, SurveyedRoadmap } from '@dorkarta/core/survey';
+import {
+  type EventRecord,
+  type Figure,
+  type FigureEvent,
+  hold,
+  type Survey,
+  type SurveyedMunicipality,
+} from '@dorkarta/core/survey';
 
 /** A survey of nothing, with what is given. */
 export function surveyWith(parts: Partial<Survey>): Survey {
@@ -27,7 +34,7 @@ export function municipalityWith(
   short: string,
   parts: Partial<Omit<SurveyedMunicipality, 'short'>> = {},
 ): SurveyedMunicipality {
-  const none = { file: null, submitted: false, roadmap: null, score: null, findings: [] };
+  const none = { file: null, submitted: false, roadmap: null, score: null, findings: hold([]) };
   return { id: short, name: short, short, ...none, ...parts };
 }
 
@@ -42,9 +49,16 @@ export function roadmapOf(...titles: readonly string[]): Pick<SurveyedMunicipali
     indicators: [],
     forms: [],
     facts: { municipal: { certainty: 'yes', basis: 'inferred', words: title } },
-  })) satisfies SurveyedRoadmap['rows'];
+  })) satisfies readonly EventRecord[];
   const { length } = titles;
-  const roadmap = { title: 'Карта', period: null, approval: null, events: length, municipalEvents: length, rows };
+  const roadmap = {
+    title: 'Карта',
+    period: null,
+    approval: null,
+    events: length,
+    municipalEvents: length,
+    rows: hold(rows),
+  };
   return { file: 'карта.dk', submitted: true, roadmap };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RoadmapRecord, type SayingRecord, type SurveyRecord, surveyOf } from '@dorkarta/core/survey';
+import { type RoadmapRecord, readHeld, type SayingRecord, type SurveyRecord, surveyOf } from '@dorkarta/core/survey';
 import { beforeAll, expect, test } from 'vitest';
 import { type RegionFiles, recordsOf } from './workspace.ts';
 
@@ -41,16 +41,20 @@ const copier = 'Списанный район';
 
 /** Every fourth own event of the roadmaps, as somebody takes it over who puts it in other words: how many of each kind are found. */
 async function foundAmong(reworded: (title: string) => string): Promise<Readonly<Record<Kind, string>>> {
-  const titles = roadmaps.flatMap(({ events, sayings }) =>
-    events.filter(({ facts }, index) => facts.municipal?.certainty === 'yes' && sayings[index] !== null),
-  );
+  const titles = roadmaps.flatMap(({ events, sayings: held }) => {
+    const sayings = readHeld(held);
+    return readHeld(events).filter(
+      ({ facts }, index) => facts.municipal?.certainty === 'yes' && sayings[index] !== null,
+    );
+  });
   const taken = titles.filter((_, index) => index % 4 === 0).map(({ title }) => `мероприятие ${reworded(title)}\n`);
   const [copy] = await recordsOf({ 'копия.dk': `карта Карта\n  муниципалитет: ${copier}\n${taken.join('')}` });
   if (copy?.type !== 'roadmap') throw new Error('A roadmap is surveyed');
   const places = surveyOf([...roadmaps, copy]).copies.flatMap((each) => each.places);
   const found = new Set(places.filter(({ municipality }) => municipality === copier).map(({ number }) => number));
-  const said = copy.events.flatMap(({ number }, index) => {
-    const saying = copy.sayings[index];
+  const sayings = readHeld(copy.sayings);
+  const said = readHeld(copy.events).flatMap(({ number }, index) => {
+    const saying = sayings[index];
     return saying == null ? [] : [{ kind: kindOf(saying), isFound: found.has(number) }];
   });
   const share = (kind: Kind): string => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { surveyOf } from '@dorkarta/core/survey';
+import { readHeld, surveyOf } from '@dorkarta/core/survey';
 import { formatText } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from './workspace.ts';
@@ -40,7 +40,9 @@ function byTable({ municipalities, differences }: NoteFigure): readonly string[]
 test('the folder is read without errors, and wholly', () => {
   const errors = records.flatMap((record) =>
     'findings' in record
-      ? record.findings.flatMap(({ severity, message }) => (severity === 'error' ? [`${record.file}: ${message}`] : []))
+      ? readHeld(record.findings).flatMap(({ severity, message }) =>
+          severity === 'error' ? [`${record.file}: ${message}`] : [],
+        )
       : [],
   );
   expect(errors).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Survey, type SurveyOptions, type SurveyRecord, surveyOf } from '@dorkarta/core/survey';
+import { isHeld, readHeld, type Survey, type SurveyOptions, type SurveyRecord, surveyOf } from '@dorkarta/core/survey';
 import { createFolders } from '@dorkarta/language';
 import { recordFile } from '@dorkarta/language/survey';
 import { memoryHost } from '../../src/testing/memory-host.ts';
@@ -25,6 +25,11 @@ export async function recordsOf(texts: RegionFiles): Promise<readonly SurveyReco
 /** The survey of files. */
 export async function surveyOfTexts(texts: RegionFiles, options: SurveyOptions = {}): Promise<Survey> {
   return surveyOf(await recordsOf(texts), options);
+}
+
+/** The JSON of a survey, what is held as such in it too. */
+export function jsonOf(survey: Survey): string {
+  return JSON.stringify(survey, (_, value: unknown) => (isHeld(value) ? readHeld(value) : value));
 }
 
 /** The figures that count some municipality: «parents: г. Владимир, Петушинский район». */
