@@ -50,11 +50,18 @@ export async function checkFile({ input, folder, files }: FileInFolder, asOf?: I
 }
 
 function partsOf({ file, imports, earlier }: Analysis): readonly string[] {
-  if (file.type !== 'monitoring' && file.type !== 'review') return [];
-  const parts = [...imports, ...earlier].filter(
-    ({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined,
-  );
-  return parts.map(({ uri }) => uri);
+  switch (file.type) {
+    case 'monitoring':
+    case 'review': {
+      const parts = [...imports, ...earlier].filter(
+        ({ roadmap, monitoring }) => roadmap !== undefined || monitoring !== undefined,
+      );
+      return parts.map(({ uri }) => uri);
+    }
+    case 'roadmap':
+    case 'directory':
+      return [];
+  }
 }
 
 function unreadable(message: string, { line, column }: { readonly line: number; readonly column: number }): FoundAt {

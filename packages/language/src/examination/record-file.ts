@@ -19,13 +19,32 @@ export function recordFile(mapped: MappedText, file: string, options: ExamineOpt
   const recorded = { file, findings: findingRecords(diagnostics, mapped) };
   const { inference } = options;
   if (subject !== undefined) return roadmapRecord(subject, recorded, { locate: locateIn(mapped), inference });
-  if (printed?.type === 'monitoring') return monitoringRecord(printed.view, recorded);
-  if (printed?.type === 'review') return reviewRecord(printed.subject, recorded);
+  switch (printed?.type) {
+    case 'monitoring':
+      return monitoringRecord(printed.view, recorded);
+    case 'review':
+      return reviewRecord(printed.subject, recorded);
+    case 'roadmap':
+    case undefined:
+      return recordRest(mapped, recorded, diagnostics);
+  }
+}
+
+/** A file without a roadmap declares something that others name, or could not be read. */
+function recordRest(
+  { file }: MappedText,
+  recorded: { readonly file: string; readonly findings: readonly FindingRecord[] },
+  diagnostics: readonly Diagnostic[],
+): SurveyRecord {
   const [worst] = diagnostics.filter(({ rule, severity }) => severity === 'error' || rule === 'file-has-content');
-  const directory = directoryRecord(mapped.file, recorded);
+  const directory = directoryRecord(file, recorded);
   return worst === undefined || directory.municipalities.length > 0
     ? directory
-    : { type: 'unread', file, reason: `в файле нет дорожной карты: ${withinSentence(worst.message)}` };
+    : {
+        type: 'unread',
+        file: recorded.file,
+        reason: `в файле нет дорожной карты: ${withinSentence(worst.message)}`,
+      };
 }
 
 function findingRecords(diagnostics: readonly Diagnostic[], { text, parsed }: MappedText): readonly FindingRecord[] {

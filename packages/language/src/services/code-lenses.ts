@@ -10,26 +10,37 @@ export const showExpertiseCommand = 'dorkarta.showExpertise';
  * it holds, above a monitoring report what is due.
  */
 export function codeLenses(view: FileView): CodeLens[] {
-  const { subject, trace, positions } = view;
-  const lensAt = (node: ModelNode, command: Command): readonly CodeLens[] => {
-    const span = trace.spanOf({ node });
-    return span === undefined ? [] : [{ range: positions.rangeOf({ start: span.start, end: span.start }), command }];
-  };
-  if (view.file.type === 'review') return [...lensAt(view.file, scoreCommand(view))];
-  if (view.printed?.type === 'monitoring') {
-    const { due, monitoring } = view.printed.view;
-    const summary = due === undefined ? [] : lensAt(monitoring, plainText(monitoringSummary(due)));
-    return [...lensAt(monitoring, scoreCommand(view)), ...summary];
+  const { file } = view;
+  switch (file.type) {
+    case 'roadmap':
+      return [...lensAt(file, scoreCommand(view), view), ...sectionLenses(view)];
+    case 'monitoring':
+      return [...lensAt(file, scoreCommand(view), view), ...dueLenses(view)];
+    case 'review':
+      return [...lensAt(file, scoreCommand(view), view)];
+    case 'directory':
+      return [];
   }
-  if (subject === undefined) return [];
-  const { roadmap, runs } = subject.view;
-  return [
-    ...lensAt(roadmap, scoreCommand(view)),
-    ...roadmap.sections.flatMap((section) => {
-      const within = runs.filter(({ containers }) => containers[1] === section).flatMap(({ run }) => run.events);
-      return within.length === 0 ? [] : lensAt(section, plainText(countsText(within)));
-    }),
-  ];
+}
+
+function lensAt(node: ModelNode, command: Command, { trace, positions }: FileView): readonly CodeLens[] {
+  const span = trace.spanOf({ node });
+  return span === undefined ? [] : [{ range: positions.rangeOf({ start: span.start, end: span.start }), command }];
+}
+
+function sectionLenses(view: FileView): readonly CodeLens[] {
+  if (view.subject === undefined) return [];
+  const { roadmap, runs } = view.subject.view;
+  return roadmap.sections.flatMap((section) => {
+    const within = runs.filter(({ containers }) => containers[1] === section).flatMap(({ run }) => run.events);
+    return within.length === 0 ? [] : lensAt(section, plainText(countsText(within)), view);
+  });
+}
+
+function dueLenses(view: FileView): readonly CodeLens[] {
+  if (view.printed?.type !== 'monitoring') return [];
+  const { due, monitoring } = view.printed.view;
+  return due === undefined ? [] : lensAt(monitoring, plainText(monitoringSummary(due)), view);
 }
 
 function scoreCommand({ scored, uri }: FileView): Command {

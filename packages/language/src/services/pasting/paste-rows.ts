@@ -35,7 +35,7 @@ export async function pasteRows(
   document: SourceDocument,
   viewWith: ViewWith,
 ): Promise<PastedEvents | undefined> {
-  if (view.file.type === 'monitoring' || view.file.type === 'review') return undefined;
+  if (!canHoldEvents(view.file)) return undefined;
   const place = placeForEvents(view, selected);
   if (place === undefined) return undefined;
   if (place.lacksRoadmap) return beginRoadmap(view, place, document);
@@ -54,6 +54,18 @@ export async function pasteRows(
     edit: putRows(view.text, place, printed([told, ...items], rows, document, { view, place, dropped: numbers })),
     title,
   };
+}
+
+/** Whether events can stand in a file: a file of declarations alone may become a roadmap. */
+function canHoldEvents({ type }: FileView['file']): boolean {
+  switch (type) {
+    case 'roadmap':
+    case 'directory':
+      return true;
+    case 'monitoring':
+    case 'review':
+      return false;
+  }
 }
 
 function titleFor(events: number): string {
