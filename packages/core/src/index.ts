@@ -284,6 +284,7 @@ export { type CountForms, counted, formFor, nouns } from './text/counted.ts';
 export { cutAtWord } from './text/cut-at-word.ts';
 export { beginningOfCut, isBeginning } from './text/cut-title.ts';
 export { decimal } from './text/decimal.ts';
+export { firstAtLeast, firstThat } from './text/first-that.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { grouped } from './text/grouped.ts';
 export { inOneLine } from './text/in-one-line.ts';

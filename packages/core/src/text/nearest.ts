@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { firstThat } from './first-that.ts';
 import { foldWord } from './fold.ts';
 import { lazily } from './lazily.ts';
 
@@ -170,17 +171,6 @@ function letterAt(known: readonly KnownWord[], index: number, depth: number): nu
 
 function behindLetter(known: readonly KnownWord[], from: number, to: number, depth: number, letter: number): number {
   return firstThat(from, to, (index) => letterAt(known, index, depth) > letter);
-}
-
-/** The first place in a range from which on something is so. */
-function firstThat(from: number, to: number, isSo: (index: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function oneLetterOn(before: Distances, asked: string, depth: number, letter: number, slips: number): Distances {

@@ -1,4 +1,4 @@
-import type { Suppression } from '@dorkarta/core';
+import { firstThat, type Suppression } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** A suppression with its line, and the construct that it holds for. */
@@ -62,11 +62,5 @@ function nested(suppressions: readonly Ordered[]): readonly Scope[] {
 
 /** The index of the last scope that begins at an offset or before it. */
 function lastBefore(scopes: readonly Scope[], offset: number): number {
-  let [low, high] = [0, scopes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scopes[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstThat(0, scopes.length, (index) => (scopes[index]?.span.start ?? 0) > offset) - 1;
 }

@@ -1,4 +1,4 @@
-import { foldTitle, foldWord, nearestAmong, type Origin } from '@dorkarta/core';
+import { firstThat, foldTitle, foldWord, nearestAmong, type Origin } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** What a name can mean. */
@@ -127,13 +127,8 @@ function beginningsOf(all: readonly DeclaredName[]): NameIndex['byBeginning'] {
         .flatMap((name) => (name.kind === kind ? [[foldTitle(name.title), name] as const] : []))
         .sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
     sorted.set(kind, titles);
-    let [low, high] = [0, titles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((titles[middle]?.[0] ?? '') < beginning) low = middle + 1;
-      else high = middle;
-    }
-    const near = titles.slice(low, low + mostAlike);
+    const from = firstThat(0, titles.length, (index) => (titles[index]?.[0] ?? '') >= beginning);
+    const near = titles.slice(from, from + mostAlike);
     return near.flatMap(([title, name]) => (title.startsWith(beginning) ? [name] : []));
   };
 }

@@ -1,3 +1,4 @@
+import { firstThat } from '@dorkarta/core';
 import type { Span } from './span.ts';
 
 /**
@@ -22,13 +23,8 @@ export function createPlacement(pieces: readonly ReadPiece[], starts: readonly n
   if (moves.every(({ by }) => by === 0)) return asRead;
   const byOffset = moves.toSorted((one, other) => one.readAt - other.readAt);
   const place = (offset: number): number => {
-    let [low, high] = [0, byOffset.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((byOffset[middle]?.readAt ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return offset + (byOffset[low]?.by ?? 0);
+    const behind = firstThat(0, byOffset.length, (index) => (byOffset[index]?.readAt ?? 0) > offset);
+    return offset + (byOffset[Math.max(0, behind - 1)]?.by ?? 0);
   };
   return {
     // An end belongs to what stands before it, which may be the last of its piece. Its piece may have been read before that

@@ -1,3 +1,5 @@
+import { firstThat } from '@dorkarta/core';
+
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -14,11 +16,5 @@ export function rowStarts(text: string): readonly number[] {
 
 /** The row that an offset is on, from 0. */
 export function rowAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstThat(0, starts.length, (row) => (starts[row] ?? 0) > offset) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstThat } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import { readHead } from '../syntax/head.ts';
@@ -57,13 +58,7 @@ function asRead({ start, end }: Span, pieces: readonly PlacedPiece[]): Span {
 }
 
 function pieceAt(offset: number, pieces: readonly PlacedPiece[]): PlacedPiece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  return pieces[firstThat(0, pieces.length, (index) => (pieces[index]?.start ?? 0) > offset) - 1];
 }
 
 /** The line that a word stands in; undefined in a comment. */

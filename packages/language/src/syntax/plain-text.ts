@@ -1,4 +1,4 @@
-import { hiddenIn, mayBeUnplain, mixedIn, type Unplain } from '@dorkarta/core';
+import { firstThat, hiddenIn, mayBeUnplain, mixedIn, type Unplain } from '@dorkarta/core';
 import type { Span } from '../places/span.ts';
 
 /** A text as it is read for its meaning: its words without what is not seen and without letters of another alphabet. */
@@ -76,11 +76,5 @@ function endOf(lags: readonly Lag[], end: number): number {
 }
 
 function lagAt(lags: readonly Lag[], offset: number): number {
-  let [low, high] = [0, lags.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lags[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return lags[low - 1]?.by ?? 0;
+  return lags[firstThat(0, lags.length, (index) => (lags[index]?.at ?? 0) > offset) - 1]?.by ?? 0;
 }

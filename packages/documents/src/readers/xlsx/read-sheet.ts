@@ -1,4 +1,4 @@
-import { listedFew } from '@dorkarta/core';
+import { firstAtLeast, listedFew } from '@dorkarta/core';
 import type { SourceCell, SourceRow, SourceTable } from '@dorkarta/core/recognising';
 import { HostileFile } from '../open-archive.ts';
 import { readableText } from '../symbols.ts';
@@ -198,17 +198,6 @@ function linksIn(sheet: XmlElement, targets: ReadonlyMap<string, string>): Reado
       return target === undefined ? [] : [[attributes.ref ?? '', target] as const];
     }),
   );
-}
-
-/** Where in ascending numbers the first one stands that is not less. */
-function firstAtLeast(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Area {
