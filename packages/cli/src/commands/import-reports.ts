@@ -75,6 +75,7 @@ async function writeReport(
     separator: path.sep,
   });
   const { files, lost } = begun;
+  const told = { sources, files, lost };
   const refuse = (trouble: string): ReportsOutcome => {
     const reason = `отчёт не записан: ${trouble}.`;
     stderr(`${shown}: ${reason}\n`);
@@ -84,13 +85,13 @@ async function writeReport(
     };
   };
   if ('nothing' in begun) {
-    const entries = sayAccounts({ sources, files, lost }, environment);
+    const entries = sayAccounts(told, environment);
     for (const { file } of sources) sayOf(file, environment)(begun.nothing);
     return { code: exitCodes.fine, entries };
   }
   const existing = readText(target, 'drop-mark');
   if (existing.ok && tookInAll(existing.value, begun.text)) {
-    const entries = sayBrought({ sources, files, lost }, partBrought(sources, existing.value, shown), environment);
+    const entries = sayBrought(told, partBrought(sources, existing.value, shown), environment);
     return { code: exitCodes.fine, entries };
   }
   const unreached = await reachTrouble(target, [roadmap.path, ...earlier.found.map((each) => each.path)], environment);
@@ -102,7 +103,7 @@ async function writeReport(
     return refuse(`${trouble}${remedy}`);
   }
   stdout(`${shown}\n`);
-  return { code: exitCodes.fine, entries: sayAccounts({ sources, files, lost, output: shown }, environment) };
+  return { code: exitCodes.fine, entries: sayAccounts({ ...told, output: shown }, environment) };
 }
 
 /** Tells of the forms that a report took in before, and of those beside them that say nothing. */

@@ -35,22 +35,28 @@ export function compareSections(
       }),
     ),
     ...pairs.flatMap((pair): readonly SectionChange[] => {
-      const said = compareFields(sectionFields, pair.old.section, pair.next.section);
-      const parents = changeOf({ field: 'section', name: 'раздел' }, parentTitles(pair.old), parentTitles(pair.next));
       const isElsewhere = !sections.isSame(pair.old.parent, pair.next.parent);
-      const isMoved = moved.has(pair) || isElsewhere;
-      if (said.length === 0 && !isMoved) return [];
-      const isReworded = said.some(({ field }) => field === 'title');
-      return [
-        {
-          change: isReworded ? 'reworded' : isMoved ? 'moved' : 'changed',
-          old: sectionPosition(pair.old, old),
-          new: sectionPosition(pair.next, next),
-          fields: [...said, ...(isElsewhere ? parents : []), ...(isMoved ? orderChange(pair.old, pair.next) : [])],
-        },
-      ];
+      const change = changeOfPair(pair, { isElsewhere, isMoved: isElsewhere || moved.has(pair) });
+      return change === undefined
+        ? []
+        : [{ ...change, old: sectionPosition(pair.old, old), new: sectionPosition(pair.next, next) }];
     }),
   ];
+}
+
+/** What happened to a section that stands in both versions; undefined where nothing did. */
+function changeOfPair(
+  { old, next }: MatchedSections['pairs'][number],
+  { isElsewhere, isMoved }: { readonly isElsewhere: boolean; readonly isMoved: boolean },
+): (Pick<SectionChange, 'fields'> & { readonly change: 'reworded' | 'moved' | 'changed' }) | undefined {
+  const said = compareFields(sectionFields, old.section, next.section);
+  if (said.length === 0 && !isMoved) return undefined;
+  const parents = changeOf({ field: 'section', name: 'раздел' }, parentTitles(old), parentTitles(next));
+  const isReworded = said.some(({ field }) => field === 'title');
+  return {
+    change: isReworded ? 'reworded' : isMoved ? 'moved' : 'changed',
+    fields: [...said, ...(isElsewhere ? parents : []), ...(isMoved ? orderChange(old, next) : [])],
+  };
 }
 
 function isNotTitle({ field }: FieldChange): boolean {

@@ -46,61 +46,82 @@ interface OpenSection extends OpenPart<Pick<Section, 'rank' | 'number' | 'title'
 /** What nothing in a table can say of a section. */
 const nothingElse = { serves: [], kinds: [], proposals: [], suppressions: [] };
 
+/** What is known of the rows while they are put below their sections. */
+interface Sorting {
+  readonly root: OpenPart<object>;
+  readonly sections: OpenSection[];
+  readonly labels: Set<string>;
+  readonly comments: string[];
+  readonly remarks: string[];
+  readonly saidAgain: string[];
+  commentCells: number;
+  events: number;
+  noted: number;
+}
+
 /** Puts rows below the sections that they stand under. */
 export function contentOf(rows: readonly ReadRow[], columns: readonly FieldColumn[], context: TitleContext): Content {
-  const root = openPart({});
-  const sections: OpenSection[] = [];
-  const labels = new Set<string>();
-  const comments: string[] = [];
-  const remarks: string[] = [];
-  const saidAgain: string[] = [];
-  let [commentCells, events, noted] = [0, 0, 0];
-  const current = (): OpenPart<unknown> => sections.at(-1)?.subsections.at(-1) ?? sections.at(-1) ?? root;
-  const openSection = (title: RecognisedTitle, look: string): void => {
-    labels.add(title.label ?? '');
-    sections.push({ ...openPart({ rank: 'section' as const, ...numbered(title) }), look, subsections: [] });
-  };
-  const takeTitle = ({ text, cells, place, look = '' }: TitleRow): void => {
-    const title = readTitle(text);
-    if (title.again !== undefined) saidAgain.push(title.again);
-    const above = sections.at(-1);
-    const isBelow = title.is === 'section' && above !== undefined && looksBelow(title, look, above);
-    if (title.is === 'section' && !isBelow) openSection(title, look);
-    else if (title.is === 'section' || title.is === 'subsection') {
-      if (above === undefined) openSection(title, look);
-      else above.subsections.push(openPart({ rank: 'subsection' as const, ...numbered(title) }));
-    } else if (title.is === 'total') {
-      comments.push(text);
-      commentCells += cells;
-      remarks.push(
-        `${place === '' ? 'над таблицей' : place}: итог («${text}») не мероприятие, его слова – пояснением внизу карты`,
-      );
-    } else takeStatement(title, current());
+  const sorting: Sorting = {
+    root: openPart({}),
+    sections: [],
+    labels: new Set(),
+    comments: [],
+    remarks: [],
+    saidAgain: [],
+    commentCells: 0,
+    events: 0,
+    noted: 0,
   };
   for (const row of rows) {
-    if (row.is === 'title') takeTitle(row);
+    if (row.is === 'title') sortTitle(row, sorting);
     else {
       const { event, doubts } = eventOfRow(row, columns, context);
-      remarks.push(...doubts.map((doubt) => `${row.place}: ${doubt}`));
-      current().events.push(event);
-      noted += hasNotedNumber(event) ? 1 : 0;
-      events += 1;
+      sorting.remarks.push(...doubts.map((doubt) => `${row.place}: ${doubt}`));
+      innermost(sorting).events.push(event);
+      sorting.noted += hasNotedNumber(event) ? 1 : 0;
+      sorting.events += 1;
     }
   }
+  const { root, sections, labels, ...told } = sorting;
   const [label] = labels;
-  return {
-    roadmap: {
-      ...statedIn(root),
-      sections: sections.map(closedSection),
-      ...(labels.size === 1 && label !== undefined && label !== '' ? { label } : {}),
-    },
-    comments,
-    commentCells,
-    events,
-    noted,
-    remarks,
-    saidAgain,
+  const roadmap = {
+    ...statedIn(root),
+    sections: sections.map(closedSection),
+    ...(labels.size === 1 && label !== undefined && label !== '' ? { label } : {}),
   };
+  return { roadmap, ...told };
+}
+
+/** What the next row stands in. */
+function innermost({ root, sections }: Sorting): OpenPart<unknown> {
+  return sections.at(-1)?.subsections.at(-1) ?? sections.at(-1) ?? root;
+}
+
+/** A title across the table opens a section or a subsection, is a total, or states something of where it stands. */
+function sortTitle(row: TitleRow, sorting: Sorting): void {
+  const title = readTitle(row.text);
+  const look = row.look ?? '';
+  if (title.again !== undefined) sorting.saidAgain.push(title.again);
+  const above = sorting.sections.at(-1);
+  const isBelow = title.is === 'section' && above !== undefined && looksBelow(title, look, above);
+  if (title.is === 'section' && !isBelow) openSection(title, look, sorting);
+  else if (title.is === 'section' || title.is === 'subsection') {
+    if (above === undefined) openSection(title, look, sorting);
+    else above.subsections.push(openPart({ rank: 'subsection' as const, ...numbered(title) }));
+  } else if (title.is === 'total') sortTotal(row, sorting);
+  else takeStatement(title, innermost(sorting));
+}
+
+function openSection(title: RecognisedTitle, look: string, { labels, sections }: Sorting): void {
+  labels.add(title.label ?? '');
+  sections.push({ ...openPart({ rank: 'section' as const, ...numbered(title) }), look, subsections: [] });
+}
+
+function sortTotal({ text, cells, place }: TitleRow, sorting: Sorting): void {
+  const where = place === '' ? 'над таблицей' : place;
+  sorting.comments.push(text);
+  sorting.commentCells += cells;
+  sorting.remarks.push(`${where}: итог («${text}») не мероприятие, его слова – пояснением внизу карты`);
 }
 
 /** Whether a title is of a lower rank than the section above it by its look: in italics, or other letters and no number among numbered ones. */

@@ -7,7 +7,7 @@ import { quoted } from '../../text/quoted.ts';
 import { titleOf } from '../../view/event-alone.ts';
 import type { RoadmapView } from '../../view/roadmap-view.ts';
 import { askedOtherwise } from './asked-otherwise.ts';
-import { type FilledCell, type FilledRow, type FilledSheet, wordsOf } from './filled-rows.ts';
+import { cellsOfRow, type FilledCell, type FilledRow, type FilledSheet, wordsOf } from './filled-rows.ts';
 import { eventFinder, type FoundEvent } from './find-event.ts';
 import { type AnsweredRow, type JoinedAnswers, joinAnswers, ofOccasion } from './join-answers.ts';
 import {
@@ -124,58 +124,94 @@ function wordsOfRoadmap({ roadmap, runs, numbers }: RoadmapView): Context['isOfR
   };
 }
 
-function collectFile({ name, sheet }: FilledFile, context: Context): CollectedFile {
-  const findings: CellFinding[] = [];
-  const rows: CollectedFile['rows'][number][] = [];
-  const changes = new Set<string>();
-  const inFields: FilledCell[] = [];
-  const comments = [...sheet.others, ...(sheet.table?.subtitle ?? [])].filter((cell) => !context.isOfRoadmap(cell));
-  let [about, told] = [0, 0];
+/** What is gathered while the rows of a file are read. */
+interface Collecting {
+  readonly file: FilledFile;
+  readonly context: Context;
+  readonly findings: CellFinding[];
+  readonly rows: CollectedFile['rows'][number][];
+  readonly changes: Set<string>;
+  readonly inFields: FilledCell[];
+  readonly comments: FilledCell[];
+  /** How many rows are about events, and how many of them a table of monitoring told in its own way. */
+  about: number;
+  told: number;
+}
+
+function collectFile(file: FilledFile, context: Context): CollectedFile {
+  const { name, sheet } = file;
+  const around = [...sheet.others, ...(sheet.table?.subtitle ?? [])].filter((cell) => !context.isOfRoadmap(cell));
+  const collecting: Collecting = {
+    file,
+    context,
+    findings: [],
+    rows: [],
+    changes: new Set(),
+    inFields: [],
+    comments: around,
+    about: 0,
+    told: 0,
+  };
   for (const row of sheet.rows) {
     const found = context.find(row);
-    if (found === undefined) {
-      const cells = cellsOf(row);
-      comments.push(...cells);
-      if (cells.length > 0)
-        findings.push({
-          place: row.place,
-          message: unknownRow(row, sheet.table !== undefined, context.sign),
-          kept: cells,
-        });
-      continue;
-    }
-    about += 1;
-    const isGuessed = found.by === 'title' || (found.by !== 'identity' && sheet.table === undefined);
-    const guess = isGuessed ? [{ place: row.place, message: guessedRow(row, found) }] : [];
-    const own = cellsAbout(row, eventText(found));
-    const words = sheet.table === undefined ? { row: own, decisions: [], isTold: false } : toldRow(own, found.event);
-    if (words.isTold) told += 1;
-    const otherwise = context.compare(own, found);
-    for (const change of otherwise.changes) changes.add(`${eventText(found)} – ${change}`);
-    comments.push(...otherwise.written, ...words.row.others);
-    for (const cell of otherwise.written) {
-      findings.push({
-        place: cell.place,
-        event: found.event.number,
-        kept: [cell],
-        message: `написано не то, что в карте (${quoted(inOneLine(wordsOf(cell)))}): слова оставлены комментарием.`,
-      });
-    }
-    const read = readAnswers(words.row, found.event, sheet.about.asOf ?? context.asOf, context.readers);
-    const answers = ofOccasion({ ...read.answers, decisions: words.decisions }, found);
-    const ofRow = [...guess, ...read.findings].map((each) => ({ ...each, event: found.event.number }));
-    if (!saysSomething(answers)) {
-      findings.push(...ofRow);
-      continue;
-    }
-    inFields.push(...Object.values(own.answers), ...(own.confirmation === undefined ? [] : [own.confirmation]));
-    rows.push({ row: { ...found, place: `${name}, ${row.place}`, answers }, findings: ofRow });
+    if (found === undefined) collectUnknown(row, collecting);
+    else collectRow(row, found, collecting);
   }
+  const { rows, changes, about, told, findings, inFields, comments } = collecting;
   const answered = rows.length;
   return {
     answers: { name, rows: about, answered, told, findings, changes: [...changes], inFields, comments },
     rows,
   };
+}
+
+/** A row of no event of the roadmap: its words stay in comments. */
+function collectUnknown(row: FilledRow, { file: { sheet }, context, findings, comments }: Collecting): void {
+  const kept = cellsOfRow(row);
+  comments.push(...kept);
+  if (kept.length === 0) return;
+  findings.push({ place: row.place, message: unknownRow(row, sheet.table !== undefined, context.sign), kept });
+}
+
+function collectRow(row: FilledRow, found: FoundEvent, collecting: Collecting): void {
+  const { file, context, findings } = collecting;
+  const { name, sheet } = file;
+  collecting.about += 1;
+  const isGuessed = found.by === 'title' || (found.by !== 'identity' && sheet.table === undefined);
+  const guess = isGuessed ? [{ place: row.place, message: guessedRow(row, found) }] : [];
+  const own = cellsAbout(row, eventText(found));
+  const words = sheet.table === undefined ? { row: own, decisions: [], isTold: false } : toldRow(own, found.event);
+  if (words.isTold) collecting.told += 1;
+  collectOtherwise(own, found, collecting);
+  collecting.comments.push(...words.row.others);
+  const read = readAnswers(words.row, found.event, sheet.about.asOf ?? context.asOf, context.readers);
+  const answers = ofOccasion({ ...read.answers, decisions: words.decisions }, found);
+  const ofRow = [...guess, ...read.findings].map((each) => ({ ...each, event: found.event.number }));
+  if (!saysSomething(answers)) {
+    findings.push(...ofRow);
+    return;
+  }
+  collecting.inFields.push(
+    ...Object.values(own.answers),
+    ...(own.confirmation === undefined ? [] : [own.confirmation]),
+  );
+  collecting.rows.push({ row: { ...found, place: `${name}, ${row.place}`, answers }, findings: ofRow });
+}
+
+/** What a row says of the plan otherwise than the roadmap. */
+function collectOtherwise(row: FilledRow, found: FoundEvent, collecting: Collecting): void {
+  const { context, changes, comments, findings } = collecting;
+  const otherwise = context.compare(row, found);
+  for (const change of otherwise.changes) changes.add(`${eventText(found)} – ${change}`);
+  comments.push(...otherwise.written);
+  for (const cell of otherwise.written) {
+    findings.push({
+      place: cell.place,
+      event: found.event.number,
+      kept: [cell],
+      message: `написано не то, что в карте (${quoted(inOneLine(wordsOf(cell)))}): слова оставлены комментарием.`,
+    });
+  }
 }
 
 /** A row whose cells tell which event they are about. */
@@ -190,15 +226,6 @@ function cellsAbout(row: FilledRow, about: string): FilledRow {
     others: row.others.map(tell),
     ...(row.confirmation === undefined ? {} : { confirmation: tell(row.confirmation) }),
   };
-}
-
-function cellsOf({ asks, answers, others, confirmation }: FilledRow): readonly FilledCell[] {
-  return [
-    ...Object.values(asks),
-    ...Object.values(answers),
-    ...others,
-    ...(confirmation === undefined ? [] : [confirmation]),
-  ];
 }
 
 function unknownRow({ asks, identity }: FilledRow, isOfTable: boolean, sign: string): string {

@@ -67,3 +67,13 @@ export interface MonitoringWords {
 export function wordsOf({ lines }: Pick<FilledCell, 'lines'>): string {
   return lines.map(({ label = '', text }) => (label === '' || label === '•' ? text : `${label} ${text}`)).join('\n');
 }
+
+/** All that stands in a row. */
+export function cellsOfRow({ asks, answers, others, confirmation }: FilledRow): readonly FilledCell[] {
+  return [
+    ...Object.values(asks),
+    ...Object.values(answers),
+    ...others,
+    ...(confirmation === undefined ? [] : [confirmation]),
+  ];
+}

@@ -4,7 +4,7 @@ import { foldTitle } from '../../text/fold.ts';
 import { endingInLink } from '../../text/links.ts';
 import { type SourceBlock, type SourceDocument, type SourceRow, type SourceTable, wordsOfCell } from '../source.ts';
 import { cellPlace, rowPlace } from './cell-places.ts';
-import type { FilledCell, FilledRow, FilledSheet, MonitoringWords } from './filled-rows.ts';
+import { cellsOfRow, type FilledCell, type FilledRow, type FilledSheet, type MonitoringWords } from './filled-rows.ts';
 
 type ColumnKey =
   | 'number'
@@ -110,7 +110,7 @@ function readRows({ table, head, columns }: MonitoringTable): ReadRows {
     const last = rows.at(-1);
     if (read.asks.event !== undefined) rows.push(read);
     else if (goesOn && last !== undefined && row.cells.size > 0) rows[rows.length - 1] = joined(last, read);
-    else others.push(...cellsOf(read));
+    else others.push(...cellsOfRow(read));
   }
   return { rows, lines, others };
 }
@@ -199,15 +199,6 @@ function joined(row: FilledRow, more: FilledRow): FilledRow {
             both && more.confirmation !== undefined ? together(confirmation, more.confirmation) : confirmation,
         }),
   };
-}
-
-function cellsOf({ asks, answers, others, confirmation }: FilledRow): readonly FilledCell[] {
-  return [
-    ...Object.values(asks),
-    ...Object.values(answers),
-    ...others,
-    ...(confirmation === undefined ? [] : [confirmation]),
-  ];
 }
 
 /** A line outside of the table: a paragraph, or a row of another table. */

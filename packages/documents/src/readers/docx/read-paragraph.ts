@@ -182,14 +182,7 @@ interface Look {
 }
 
 function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look: Look): void {
-  const say = (text: string): void => {
-    if (reading.codes.includes(true)) return;
-    reading.text += text;
-    const letters = text.replace(/\s/g, '').length;
-    reading.letters += letters;
-    if (look.isBold) reading.bold += letters;
-    if (look.isItalic) reading.italic += letters;
-  };
+  const say = (text: string): void => sayIn(text, look, reading);
   switch (part.name) {
     case 't':
       say(look.isSymbols ? letterOfSymbols(textIn(part)) : textIn(part));
@@ -234,6 +227,16 @@ function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look:
       readNode(part, reading, parts);
       return;
   }
+}
+
+/** Adds words to what is read, but those of a field's code. */
+function sayIn(text: string, look: Look, reading: Reading): void {
+  if (reading.codes.includes(true)) return;
+  reading.text += text;
+  const letters = text.replace(/\s/g, '').length;
+  reading.letters += letters;
+  if (look.isBold) reading.bold += letters;
+  if (look.isItalic) reading.italic += letters;
 }
 
 function readFieldMark(type: string | undefined, reading: Reading): void {

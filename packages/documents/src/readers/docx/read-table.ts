@@ -13,6 +13,15 @@ interface OpenCell {
   readonly isMerged: boolean;
 }
 
+/** A row while its cells are read. */
+interface OpenRow {
+  readonly cells: Map<number, OpenCell>;
+  /** The place of its next cell. */
+  column: number;
+  /** The cell that was read last, which a cell merged to the right goes on. */
+  last: { readonly cell: OpenCell; readonly at: number } | undefined;
+}
+
 /** Reads a table into its grid: merged cells stand at their first place, and know how far they reach. */
 export function readTable(table: XmlElement, name: string, parts: DocxParts): SourceTable {
   const rows: { readonly number: number; readonly cells: Map<number, OpenCell>; readonly isHead: boolean }[] = [];
@@ -20,45 +29,49 @@ export function readTable(table: XmlElement, name: string, parts: DocxParts): So
   let width = 0;
   for (const row of rowsIn(table, parts)) {
     const properties = elementIn(row, 'trPr');
-    const cells = new Map<number, OpenCell>();
-    let column = withinBounds(Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0), 0);
-    let last: { readonly cell: OpenCell; readonly at: number } | undefined;
-    for (const cell of cellsIn(row)) {
-      const { span, down, right } = mergesOf(cell);
-      if (right === 'continue' && last !== undefined) {
-        const wider: OpenCell = { ...last.cell, columns: last.cell.columns + span };
-        addContent(cell, wider, parts);
-        cells.set(last.at, wider);
-        above.set(last.at, wider);
-        last = { cell: wider, at: last.at };
-        column += span;
-        continue;
-      }
-      const anchor = down === 'continue' ? above.get(column) : undefined;
-      if (anchor?.isMerged === true) {
-        anchor.rows += 1;
-        addContent(cell, anchor, parts);
-        last = undefined;
-      } else {
-        const read: OpenCell = {
-          lines: [],
-          notes: [],
-          comments: [],
-          columns: span,
-          rows: 1,
-          isMerged: down !== undefined,
-        };
-        addContent(cell, read, parts);
-        cells.set(column, read);
-        above.set(column, read);
-        last = { cell: read, at: column };
-      }
-      column += span;
-    }
-    width = Math.max(width, column);
-    rows.push({ number: rows.length + 1, cells, isHead: elementIn(properties, 'tblHeader') !== undefined });
+    const column = withinBounds(Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0), 0);
+    const open: OpenRow = { cells: new Map(), column, last: undefined };
+    for (const cell of cellsIn(row)) takeCell(cell, open, above, parts);
+    width = Math.max(width, open.column);
+    const isHead = elementIn(properties, 'tblHeader') !== undefined;
+    rows.push({ number: rows.length + 1, cells: open.cells, isHead });
   }
   return { is: 'table', name, width, rows: rows.map(closedRow) };
+}
+
+/** A cell goes on the one before it, the one above it, or stands by itself. */
+function takeCell(cell: XmlElement, row: OpenRow, above: Map<number, OpenCell>, parts: DocxParts): void {
+  const { span, down, right } = mergesOf(cell);
+  const { column: at, last } = row;
+  row.column += span;
+  if (right === 'continue' && last !== undefined) {
+    placeCell({ ...last.cell, columns: last.cell.columns + span }, cell, last.at, row, above, parts);
+    return;
+  }
+  const anchor = down === 'continue' ? above.get(at) : undefined;
+  if (anchor?.isMerged === true) {
+    anchor.rows += 1;
+    addContent(cell, anchor, parts);
+    row.last = undefined;
+  } else {
+    const isMerged = down !== undefined;
+    const own: OpenCell = { lines: [], notes: [], comments: [], columns: span, rows: 1, isMerged };
+    placeCell(own, cell, at, row, above, parts);
+  }
+}
+
+function placeCell(
+  open: OpenCell,
+  cell: XmlElement,
+  at: number,
+  row: OpenRow,
+  above: Map<number, OpenCell>,
+  parts: DocxParts,
+): void {
+  addContent(cell, open, parts);
+  row.cells.set(at, open);
+  above.set(at, open);
+  row.last = { cell: open, at };
 }
 
 function closedRow({
