@@ -1,5 +1,14 @@
+import type { NewRoadmap } from '@dorkarta/language/samples';
 import { Command } from 'commander';
+import type { CalendarRequest } from '../commands/calendar.ts';
+import type { CheckRequest } from '../commands/check.ts';
+import type { CompileRequest } from '../commands/compile-request.ts';
+import type { DiffRequest } from '../commands/diff.ts';
+import type { FormRequest } from '../commands/form.ts';
+import type { ImportRequest } from '../commands/import.ts';
 import type { ReportPlace } from '../commands/report-to-file.ts';
+import type { ScoreRequest } from '../commands/score.ts';
+import type { SurveyRequest } from '../commands/survey.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
@@ -80,6 +89,9 @@ function helpHint(call: string): string {
   return `Справка: ${call} --help`;
 }
 
+/** What of a request is said by options; the rest are the arguments of the call. */
+type OptionsOf<Request> = Omit<Request, 'path' | 'paths' | 'folder' | 'further' | 'parts' | 'old' | 'next'>;
+
 type DescribeCommand = (command: Command, environment: Environment, settle: (code: ExitCode) => void) => void;
 
 const filesOrFolders = 'файлы .dk и папки с ними';
@@ -99,20 +111,11 @@ const describeCompile: DescribeCommand = (command, environment, settle) => {
     .option('--strict', 'не составлять карты и с предупреждениями')
     .option('--overwrite', 'заменять и документы, которые составлены не здесь или с тех пор изменены')
     .addHelpText('after', compileExamples(environment.callName))
-    .action(async (paths: string[], options: CompileOptions) => {
+    .action(async (paths: string[], options: OptionsOf<CompileRequest>) => {
       const { compile } = await import('../commands/compile.ts');
       settle(await compile({ ...options, paths }, environment));
     });
 };
-
-interface CompileOptions {
-  readonly to?: string;
-  readonly template?: string;
-  readonly part?: string;
-  readonly out?: string;
-  readonly strict?: true;
-  readonly overwrite?: true;
-}
 
 /** A command whose report can go into a file. */
 function withReport(command: Command): Command {
@@ -145,7 +148,7 @@ const describeCheck: DescribeCommand = (command, environment, settle) => {
       '--fail-on <важность>',
       'с какой важности код выхода 1: error, warning или never (если не указать – error)',
     );
-  withReport(command).action(async (paths: string[], options: CheckCommandOptions) => {
+  withReport(command).action(async (paths: string[], options: OptionsOf<CheckRequest> & ReportPlace) => {
     const { check } = await import('../commands/check.ts');
     settle(await report(options, environment, (inside) => check({ ...options, paths }, inside)));
   });
@@ -160,7 +163,7 @@ const describeScore: DescribeCommand = (command, environment, settle) => {
     .option('--explain', 'показать каждый критерий: на чём он держится, что мешает и что сделать')
     .option('--min-score <баллы>', 'код выхода 1, если у карты меньше баллов')
     .option('--as-of <день>', 'на какой день считать отчёт о мониторинге (если не указать – на его дату)');
-  withReport(command).action(async (paths: string[], options: ScoreCommandOptions) => {
+  withReport(command).action(async (paths: string[], options: OptionsOf<ScoreRequest> & ReportPlace) => {
     const { score } = await import('../commands/score.ts');
     settle(await report(options, environment, (inside) => score({ ...options, paths }, inside)));
   });
@@ -173,7 +176,7 @@ const describeDiff: DescribeCommand = (command, environment, settle) => {
     .argument('<прежняя карта>', 'файл .dk, каким он был')
     .argument('<новая карта>', 'файл .dk, каким он стал')
     .option('--format <вид>', 'text, json – для программ, docx или html – документ к письму (если не указать – text)');
-  withReport(command).action(async (old: string, next: string, options: DiffCommandOptions) => {
+  withReport(command).action(async (old: string, next: string, options: OptionsOf<DiffRequest>) => {
     const { diff, isDocumentFormat } = await import('../commands/diff.ts');
     const request = { ...options, old, next };
     settle(
@@ -183,10 +186,6 @@ const describeDiff: DescribeCommand = (command, environment, settle) => {
     );
   });
 };
-
-interface DiffCommandOptions extends ReportPlace {
-  readonly format?: string;
-}
 
 const describeForm: DescribeCommand = (command, environment, settle) => {
   command
@@ -198,19 +197,11 @@ const describeForm: DescribeCommand = (command, environment, settle) => {
     .option('--all', 'все мероприятия, и те, чей срок не наступил')
     .option('-o, --output <путь>', 'файл .xlsx, с --by performer – папка (если не указать – рядом с картой)')
     .option('--overwrite', 'заменять и то, что составлено не здесь или с тех пор изменено')
-    .action(async (paths: string[], options: FormCommandOptions) => {
+    .action(async (paths: string[], options: OptionsOf<FormRequest>) => {
       const { form } = await import('../commands/form.ts');
       settle(await form({ ...options, paths }, environment));
     });
 };
-
-interface FormCommandOptions {
-  readonly on: string;
-  readonly by?: string;
-  readonly all?: true;
-  readonly output?: string;
-  readonly overwrite?: true;
-}
 
 const describeCalendar: DescribeCommand = (command, environment, settle) => {
   command
@@ -220,17 +211,11 @@ const describeCalendar: DescribeCommand = (command, environment, settle) => {
     .option('-o, --output <файл>', 'файл .ics (если не указать – рядом с картой)')
     .option('--as-of <день>', 'без того, что закончилось до этого дня: 01.07.2021')
     .option('--overwrite', 'заменять и файл, который составлен не здесь или с тех пор изменён')
-    .action(async (path: string, options: CalendarCommandOptions) => {
+    .action(async (path: string, options: OptionsOf<CalendarRequest>) => {
       const { calendar } = await import('../commands/calendar.ts');
       settle(await calendar({ ...options, path }, environment));
     });
 };
-
-interface CalendarCommandOptions {
-  readonly output?: string;
-  readonly asOf?: string;
-  readonly overwrite?: true;
-}
 
 const surveyExamples = (call: string): string => `
 Примеры:
@@ -258,7 +243,7 @@ const describeSurvey: DescribeCommand = (command, environment, settle) => {
     .option('--shard <часть>', 'прочитать только часть карт, например 1/4, и записать её для merge')
     .option('--overwrite', 'заменять и файлы, которые составлены не здесь или с тех пор изменены')
     .addHelpText('after', surveyExamples(environment.callName))
-    .action(async (folder: string, parts: readonly string[], options: SurveyCommandOptions) => {
+    .action(async (folder: string, parts: readonly string[], options: OptionsOf<SurveyRequest>) => {
       const { survey } = await import('../commands/survey.ts');
       const isMerge = folder === 'merge' && parts.length > 0;
       settle(
@@ -269,30 +254,6 @@ const describeSurvey: DescribeCommand = (command, environment, settle) => {
       );
     });
 };
-
-interface SurveyCommandOptions {
-  readonly region?: string;
-  readonly asOf?: string;
-  readonly to?: string;
-  readonly out?: string;
-  readonly compare?: string;
-  readonly explain?: string;
-  readonly cache?: string;
-  readonly shard?: string;
-  readonly overwrite?: true;
-}
-
-interface CheckCommandOptions extends ReportPlace {
-  readonly format?: string;
-  readonly failOn?: string;
-}
-
-interface ScoreCommandOptions extends ReportPlace {
-  readonly format?: string;
-  readonly explain?: true;
-  readonly minScore?: string;
-  readonly asOf?: string;
-}
 
 const describeRules: DescribeCommand = (command, environment, settle) => {
   command
@@ -330,21 +291,11 @@ const describeImport: DescribeCommand = (command, environment, settle) => {
     .option('--on-paper', 'региональная карта есть только на бумаге: «В рамках …» станет уровнем и примечанием')
     .option('--report <файл>', 'записать отчёт о переносе для программ (JSON)')
     .option('--overwrite', 'заменять карты, которые уже есть')
-    .action(async (paths: string[], options: ImportCommandOptions) => {
+    .action(async (paths: string[], options: OptionsOf<ImportRequest>) => {
       const { importFiles } = await import('../commands/import.ts');
       settle(await importFiles({ ...options, paths }, environment));
     });
 };
-
-interface ImportCommandOptions {
-  readonly out?: string;
-  readonly into?: string;
-  readonly roadmap?: string;
-  readonly columns?: string;
-  readonly onPaper?: true;
-  readonly report?: string;
-  readonly overwrite?: true;
-}
 
 const describeInit: DescribeCommand = (command, environment, settle) => {
   command
@@ -356,7 +307,7 @@ const describeInit: DescribeCommand = (command, environment, settle) => {
     .option('--region <название>', 'субъект Российской Федерации')
     .option('--template <название>', 'шаблон таблицы')
     .option('--review <карты...>', 'рядом с каждой из этих карт начать экспертное заключение со всеми сомнениями')
-    .action(async (place: string | undefined, options: InitOptions) => {
+    .action(async (place: string | undefined, options: NewRoadmap & { readonly review?: readonly string[] }) => {
       if (options.review !== undefined) {
         const { initReviews } = await import('../commands/init-review.ts');
         settle(await initReviews(options.review, environment));
@@ -366,14 +317,6 @@ const describeInit: DescribeCommand = (command, environment, settle) => {
       settle(init(place ?? '.', options, environment));
     });
 };
-
-interface InitOptions {
-  readonly period?: string;
-  readonly municipality?: string;
-  readonly region?: string;
-  readonly template?: string;
-  readonly review?: readonly string[];
-}
 
 /** What each command is called, and what can be said to it. */
 const commands: Readonly<Record<string, DescribeCommand>> = {
