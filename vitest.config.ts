@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
     setupFiles: ['scripts/hunt/fixed-seed.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -10,7 +10,7 @@ import { folderWith } from './support/call.ts';
 
 const program = join(import.meta.dirname, '../dist/dorkarta.js');
 
-beforeAll(buildProgram, 120_000);
+beforeAll(buildProgram);
 
 /** A folder with so many roadmaps of a region. */
 function regionFolder(roadmaps: number): string {
