@@ -1,5 +1,7 @@
 import type { Mention } from '../model/mention.schema.ts';
 import { mentionTitle } from '../model/mention.ts';
+import { readSchools } from '../schools/read-schools.ts';
+import { isConcrete } from '../schools/school-name.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { EventAlone } from '../view/event-alone.ts';
 import type { Setting } from '../view/setting.ts';
@@ -26,7 +28,9 @@ function venueInTitle(text: string, setting: Setting, { inference }: FactSource)
   if (venue === undefined) return asideFact(text, '');
   if (isElsewhere(text, setting)) return noFact(venue.words, 'это школа другого муниципалитета');
   if (isInOtherTown(text, setting)) return doubtfulFact(venue.words, 'не ясно, школа ли это своего муниципалитета');
-  return venue.sure ? inferredFact(venue.words) : doubtfulFact(venue.words, 'не ясно, на базе какой школы');
+  if (venue.sure) return inferredFact(venue.words);
+  const isNamed = readSchools(venue.school).some(isConcrete);
+  return doubtfulFact(venue.words, isNamed ? 'не ясно, там ли пройдёт мероприятие' : 'не ясно, на базе какой школы');
 }
 
 const speaksOfPlace =

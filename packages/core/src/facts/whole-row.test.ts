@@ -55,12 +55,14 @@ describe('whose event it is', () => {
     expect(certaintyOf({ title, performers: performers.split(', ') }, 'municipal')).toBe('doubtful');
   });
 
-  test.each(['Педсовет «Анализ ВПР»', 'Заседания ШМО учителей математики', 'Внутришкольный контроль успеваемости'])(
-    '«%s» is one school’s by its title',
-    (title) => {
-      expect(certaintyOf({ title }, 'municipal')).toBe('no');
-    },
-  );
+  test.each([
+    'Педсовет «Анализ ВПР»',
+    'Заседания ШМО учителей математики',
+    'Внутришкольный контроль успеваемости',
+    'Взаимопосещение уроков внутри школы',
+  ])('«%s» is one school’s by its title', (title) => {
+    expect(certaintyOf({ title }, 'municipal')).toBe('no');
+  });
 
   test.each<[string, EventDraft]>([
     ['Методическая неделя', { performers: ['Методический совет школы'] }],

@@ -57,6 +57,21 @@ export function giveAbove(draft: Draft, event: OutlineNode, own: readonly FieldK
 
 /** Tells of the fields that wait where no event follows. */
 export function settleAbove(draft: Draft): void {
-  draft.diagnostics.push(...draft.above.map(({ line }) => outOfPlace(line, innermost(draft)?.keyword)));
+  const { above } = draft;
+  if (above.length === 0) return;
+  withdrawGuesses(draft);
+  for (const { line } of above) draft.diagnostics.push(outOfPlace(line, innermost(draft)?.keyword));
   draft.above = [];
+}
+
+/** What was told of words that are no field's is told with their place: what stands behind the first that waits may be it. */
+function withdrawGuesses({ above, diagnostics }: Draft): void {
+  const guesses = new Set(above.flatMap(({ line }) => (line.isGuess === true ? [line.word.start] : [])));
+  const first = above[0]?.line.start ?? 0;
+  if (guesses.size === 0) return;
+  let from = diagnostics.length;
+  while ((diagnostics[from - 1]?.span.start ?? -1) >= first) from -= 1;
+  for (const each of diagnostics.splice(from)) {
+    if (each.rule !== 'line-is-understood' || !guesses.has(each.span.start)) diagnostics.push(each);
+  }
 }

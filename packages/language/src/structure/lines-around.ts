@@ -3,7 +3,7 @@ import { holdsEvents, isDeclaration } from '../vocabulary/constructs.ts';
 import { hadBy } from './attach-field.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './meant-declaration.ts';
-import { meantOutOfPlace, outOfPlace, rootFor } from './misplaced-lines.ts';
+import { outOfPlace, rootFor } from './misplaced-lines.ts';
 import { innermost, isInReview, isInsideText } from './open-constructs.ts';
 import { type Around, asTitle, eventBeginnings, fieldsBelow } from './pasted-lines.ts';
 import { foreignInReview } from './review-line.ts';
@@ -42,5 +42,5 @@ export function outOfPlaceIn(draft: Draft, line: FieldLine): void {
   const isMeant = told?.rule === 'line-is-understood' && told.span.start === line.word.start;
   if (isMeant) diagnostics.pop();
   if (isInReview(draft)) diagnostics.push(foreignInReview(line));
-  else diagnostics.push(isMeant ? meantOutOfPlace(line) : outOfPlace(line, innermost(draft)?.keyword));
+  else diagnostics.push(outOfPlace(isMeant ? { ...line, isGuess: true } : line, innermost(draft)?.keyword));
 }

@@ -95,15 +95,12 @@ export function outOfPlace(line: FieldLine, inside: ConstructKeyword | undefined
   const other = elsewhere[line.keyword];
   const instead =
     other !== undefined && inside !== undefined && hasField(inside, other) ? `, а здесь есть «${spell(other)}»` : '';
-  const message = `Поле «${line.word.text}» здесь ни к чему не относится: оно стоит ниже строки ${ownersText(line)}${instead}.`;
-  return diagnose('line-is-understood', line.word, message);
-}
-
-/** The same of a word that only means a field. */
-export function meantOutOfPlace(line: FieldLine): Diagnostic {
   const { word } = line;
-  const message = `Нет поля «${word.text}»; если это «${fieldWord(line)}», оно стоит ниже строки ${ownersText(line)}.`;
-  return diagnose('line-is-understood', word, message);
+  const what =
+    line.isGuess === true
+      ? `Нет поля «${word.text}»; если это «${fieldWord(line)}», оно`
+      : `Поле «${word.text}» здесь ни к чему не относится: оно`;
+  return diagnose('line-is-understood', word, `${what} стоит ниже строки ${ownersText(line)}${instead}.`);
 }
 
 function ownersText({ keyword }: FieldLine): string {

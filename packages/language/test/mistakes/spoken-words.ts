@@ -29,6 +29,8 @@ export const spokenWords: readonly Mistake[] = [
   ofRoadmap('year', 'учебный год: 2026/2027'),
   ofRoadmap('deadline-of-roadmap', 'срок реализации: 2026/2027'),
   ofRoadmap('schools-of-roadmap', 'школы: шнор'),
+  ofRoadmap('deadlines-of-roadmap', 'сроки реализации: 2026/2027'),
+  ofRoadmap('indicators-of-roadmap', 'целевые показатели: 5'),
   ofRoadmap('title-of-roadmap', 'название: Карта'),
   ofRoadmap('day-of-approval', 'дата утверждения: 01.02.2026'),
   ofRoadmap('orientation-of-sheet', 'ориентация листа: альбомная'),
