@@ -50,7 +50,8 @@ function isTime({ deadline }: StateStatement): boolean {
 
 /** What was held on a day was not left out, and not moved; of what has several times another one may be meant. */
 export function reportContradictions({ event, held, states }: EventReport, context: MappingContext): void {
-  if (held === undefined || isRepeatedEvent(event, context)) return;
+  // Of words that name no day it is told already.
+  if (held === undefined || held.days.length === 0 || isRepeatedEvent(event, context)) return;
   for (const state of states) {
     const span = context.trace.spanOf({ node: state });
     if (span === undefined || (state.is !== 'not-held' && state.is !== 'moved')) continue;

@@ -36,13 +36,16 @@ export function mapMeantEvent(words: EventWords, rule: EventRule, context: Mappi
   return { kind: 'text', text: words.text };
 }
 
-/** «№ 4.3» is the number too. */
+/** «№ 4.3» is the number too, and so is «4.3:», as some write above what follows. */
 function lookUpEvent(
   { text, quoted }: Pick<TextValue, 'text' | 'quoted'>,
   { lookUp }: Pick<MappingContext, 'lookUp'>,
 ): Found {
   const words = quoted ? text : text.replace(/^№\s*(?=\d)/, '');
-  return lookUp({ words, kinds: ['event'], quoted, numbers: true });
+  const ask = (asked: string): Found => lookUp({ words: asked, kinds: ['event'], quoted, numbers: true });
+  const found = ask(words);
+  // A title can end so itself.
+  return found.is === 'unknown' && !quoted && words.endsWith(':') ? ask(words.slice(0, -1).trimEnd()) : found;
 }
 
 /** Whether words that are not in quotes mean an event of an imported roadmap, or several. */

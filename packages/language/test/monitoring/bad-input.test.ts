@@ -41,6 +41,12 @@ const faults: Readonly<Record<string, readonly [text: string, findings: readonly
     ['report-date-is-past »15.08.2021«'],
   ],
   'a date that is no date': [good.replace('15.03.2021', '31.02.2021'), ['value-fits-field »31.02.2021«']],
+  'no date where it says that it was not held': [
+    good.replace('проведено: 15.03.2021', 'проведено: не проводилось\n  состояние: не проведено\n  причина: Болезнь'),
+    ['value-fits-field »не проводилось«'],
+  ],
+  'a colon behind the number of an event': [good.replace('отчёт 1', 'отчёт № 1:'), []],
+  'a colon behind the title of an event': [good.replace('отчёт 1', 'отчёт Сбор данных по школам:'), []],
   'a field without its value': [good.replace('15.03.2021', ''), ['value-fits-field »проведено«']],
   'a document without its words': [good.replace('Справка от 18.03.2021 № 7', ''), ['value-fits-field »документ«']],
   'no date at all': [good.replace('  дата: 01.07.2021\n', ''), [`report-has-date ${title}`]],
