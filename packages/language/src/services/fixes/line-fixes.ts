@@ -7,12 +7,26 @@ import { nearFieldIn, ownFieldIn } from '../../structure/near-fields.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
 import { reportLine } from '../../structure/report-line.ts';
 import { linesIn } from '../../structure/second-lines.ts';
-import { otherLayoutOf, readStray, remarkIn, spokenField, withoutMarkup } from '../../structure/stray-lines.ts';
+import {
+  longerFieldIn,
+  otherLayoutOf,
+  readStray,
+  remarkIn,
+  spokenField,
+  withoutMarkup,
+} from '../../structure/stray-lines.ts';
 import { tailRemark } from '../../structure/tail-remark.ts';
 import { readHead } from '../../syntax/head.ts';
 import { fieldOf } from '../../syntax/keyword-reader.ts';
 import type { OwnFields } from '../../syntax/own-fields.ts';
-import type { ConstructLine, FieldLine, SourceLine, StrayLine, Words } from '../../syntax/source-line.ts';
+import {
+  type ConstructLine,
+  type FieldLine,
+  fieldWord,
+  type SourceLine,
+  type StrayLine,
+  type Words,
+} from '../../syntax/source-line.ts';
 import { readList, readText } from '../../syntax/text-value.ts';
 import { constructs, cutsEvents } from '../../vocabulary/constructs.ts';
 import { type ConstructKeyword, spell } from '../../vocabulary/spellings.ts';
@@ -234,6 +248,11 @@ function misspeltFix(words: string, meant: string, span: Span): Fix {
   return quickFix(`Исправить «${words}» на «${meant}»`, [replacing(span, meant)], { isPreferred: true, isSafe: true });
 }
 
+/** The word of the field that a line was read as. */
+function fieldFixes(words: string, meant: FieldLine, span: Span): readonly Fix[] {
+  return [misspeltFix(words, fieldWord(meant), span)];
+}
+
 function misspelt(words: string, line: StrayLine, { diagnostic, view }: FixContext): readonly Fix[] {
   const { meant: [meant] = [] } = readStray(line, { own: view.parsed.read.own });
   if (meant?.shape === 'field' && meant.keyword === 'own') {
@@ -241,11 +260,13 @@ function misspelt(words: string, line: StrayLine, { diagnostic, view }: FixConte
   }
   if (meant?.shape === 'construct' && meant.head !== undefined && /[:=]/.test(line.words.text.slice(words.length))) {
     const head = `${spell(meant.keyword)} ${meant.head.text}`;
+    // Where it stands, it may be the title of what is there already.
+    if (!diagnostic.message.includes(`«${spell(meant.keyword)}»`)) return [];
     return [quickFix(`Записать как «${head}»`, [replacing(line, head)], { isPreferred: true })];
   }
   const hasColon = /^\s*:/.test(line.words.text.slice(words.length));
   const found = meantKeyword(words, hasColon && meant?.shape !== 'construct' ? 'field' : 'any');
-  if (found === undefined) return [];
+  if (found === undefined) return meant?.shape === 'field' ? fieldFixes(words, meant, diagnostic.span) : [];
   const lacksColon = !hasColon && fieldOf(found.spelling) === found.keyword;
   const spelling = lacksColon ? `${found.spelling}:` : found.spelling;
   const isSure = meant !== undefined && meant.keyword === found.keyword;
@@ -267,6 +288,8 @@ function asNote(line: StrayLine, { view, language }: FixContext): readonly Fix[]
 
 function colonFixes(written: FieldLine, context: FixContext): readonly Fix[] {
   if (written.colon) return [];
+  const { meant: [meant] = [] } = longerFieldIn(written, { own: context.view.parsed.read.own }) ?? {};
+  if (meant?.shape === 'field') return fieldFixes(meant.word.text, meant, meant.word);
   const line = longerWord(written) ?? written;
   const { word, bare, argument } = line;
   const end = argument?.end ?? word.end;
