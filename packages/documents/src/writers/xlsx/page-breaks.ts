@@ -25,13 +25,20 @@ export function rowsBeforeBreaks({ table, headerRow, firstRow, grid, pageHeight 
     heights.slice(starts[first] ?? 0, starts[end] ?? 0).reduce((sum, height) => sum + height, 0);
   const header = between(headerRow, firstRow);
   const breaks: number[] = [];
+  const staysWhole = (event: number): boolean =>
+    between(firstRow + event, firstRow + endOfEvent(table, event)) <= pageHeight / 2;
+  /** The row behind the first event below a head: behind its stages too, where they are no higher than half a page. */
+  const endOfGroup = (head: number): number => {
+    const event = firstEvent(table, head);
+    return Math.min(staysWhole(event) ? endOfEvent(table, event) : event + 1, table.rows.length);
+  };
   let used = between(0, firstRow) % pageHeight;
   let isFirstPage = between(0, firstRow) <= pageHeight;
   for (const [index, { kind }] of table.rows.entries()) {
     const row = firstRow + index;
     const isHead = headKinds.has(kind) && !headKinds.has(table.rows[index - 1]?.kind ?? 'event');
     const leads = table.leads === true && index === table.rows.length - 1;
-    const end = leads ? starts.length - 1 : firstRow + (isHead ? endOfGroup(table, index) : endOfEvent(table, index));
+    const end = leads ? starts.length - 1 : firstRow + (isHead ? endOfGroup(index) : endOfEvent(table, index));
     const together = end > row + 1 || leads ? between(row, end) : 0;
     const isDivided = (starts[row + 1] ?? 0) - (starts[row] ?? 0) > 1;
     const whole = isDivided ? between(row, row + 1) : 0;
@@ -57,9 +64,9 @@ function endOfEvent({ rows }: Table, index: number): number {
   return rows[end]?.kind === 'total' ? end + 1 : end;
 }
 
-/** The row behind the first event below a head. */
-function endOfGroup({ rows }: Table, head: number): number {
+/** The first event below a head. */
+function firstEvent({ rows }: Table, head: number): number {
   let first = head + 1;
   while (headKinds.has(rows[first]?.kind ?? 'event')) first += 1;
-  return Math.min(first + 1, rows.length);
+  return first;
 }

@@ -342,3 +342,20 @@ test('a page ends before the head of a section whose first event it does not hol
   expect(await breaks(12)).toEqual([]);
   expect(await breaks(20)).toEqual(['21']);
 });
+
+test('the head of a section stands on one page with the stages of its first event too, where they stay on one', async () => {
+  const section = {
+    kind: 'section',
+    cells: [{ content: [paragraph('section', '2. Раздел')], columnSpan: 2 }],
+  } as const;
+  const stage = { ...rowOf('', '', 'слово '.repeat(60)), kind: 'stage' } as const;
+  const rows = Array.from({ length: 20 }, (_, index) => rowOf(String(index), '1', 'Совет'));
+  const breaks = async (stages: number): Promise<readonly (string | undefined)[]> => {
+    const event = [rowOf('20', '20', 'Совет'), ...new Array<typeof stage>(stages).fill(stage)];
+    const sheet = officeParts(await written(writeXlsx, documentOf([...rows, section, ...event])));
+    return [...(sheet['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row);
+  };
+  expect(await breaks(0)).toEqual([]);
+  expect(await breaks(4)).toEqual(['21']);
+  expect(await breaks(40)).toEqual([]);
+});
