@@ -346,6 +346,8 @@ test('a page ends before the head of a section whose first event it does not hol
 test('the head of a section stands on one page with the stages of its first event too, where they stay on one', async () => {
   const section = {
     kind: 'section',
+    number: '2',
+    title: 'Раздел',
     cells: [{ content: [paragraph('section', '2. Раздел')], columnSpan: 2 }],
   } as const;
   const stage = { ...rowOf('', '', 'слово '.repeat(60)), kind: 'stage' } as const;
