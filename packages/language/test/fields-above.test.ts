@@ -44,6 +44,6 @@ test('what the event below says itself is not of it', () => {
 
 test.each(['срок: март 2022\nраздел А\n', 'срок: март 2022\n'])('what no event follows is of none: %j', (text) => {
   expect(toldOf(text)).toEqual([
-    'line-is-understood: Поле «срок» здесь ни к чему не относится: оно стоит ниже строки «мероприятие» или «этап».',
+    'line-is-understood: Поле «срок» здесь ни к чему не относится: оно стоит ниже строки «мероприятие» или «этап», а здесь есть «период».',
   ]);
 });
