@@ -1,6 +1,7 @@
 import { organizationNouns, schoolNouns, weakSchoolNames } from '../../schools/school-words.ts';
 import { anybodyWords, peopleWords } from '../../taxonomy/people-words.ts';
 import { lazily } from '../../text/lazily.ts';
+import { remember } from '../../text/remember.ts';
 import { stemWord, wordsOf } from '../../text/stem.ts';
 
 /** What figures count: people, schools and other bodies, shares, grades, or whatever else there is. */
@@ -16,8 +17,13 @@ export interface UnitSense {
 const pieceWords = ['шт', 'штука', 'ед', 'единица', 'экз', 'экземпляр', 'раз'];
 const gradeWords = ['балл', 'место', 'уровень', 'степень', 'рейтинг', 'оценка'];
 
+/** There are few units, and every figure is compared with others by its own. */
+const mostUnits = 1000;
+
 /** What a figure counts, in its author's words; undefined of a figure without a unit, which may be of any. */
-export function unitSense(unit: string): UnitSense | undefined {
+export const unitSense: (unit: string) => UnitSense | undefined = remember(readUnitSense, mostUnits);
+
+function readUnitSense(unit: string): UnitSense | undefined {
   const text = unit.trim();
   if (text === '') return undefined;
   if (/^(?:%|процент)/i.test(text)) return { kind: 'share', names: [] };
