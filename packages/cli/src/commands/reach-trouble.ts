@@ -15,9 +15,11 @@ export async function reachTrouble(
   const unreached = await outOfReach(uriOfPath(report), files.map(uriOfPath), fileHost);
   const file = files.find((each) => unreached?.files.includes(uriOfPath(each)));
   if (unreached === undefined || file === undefined) return undefined;
-  // Of what lies above here, its whole path says more than «..».
-  const shown = (place: string): string =>
-    quoted(place !== cwd && isInside(place, cwd, path) ? path.relative(cwd, place) : place);
+  // Of what is here, or lies above, its whole path says more than «.» and «..».
+  const shown = (place: string): string => {
+    const from = path.relative(cwd, place);
+    return quoted(from === '' ? cwd : isInside(place, cwd, path) ? from : place);
+  };
   const folder = fileURLToPath(unreached.folder);
   const common = commonFolder(folder, path.dirname(file));
   const canWiden = unreached.configuration === undefined && path.parse(common).root !== common;
