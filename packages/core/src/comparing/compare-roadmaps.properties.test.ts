@@ -2,7 +2,7 @@ import { prepareSubject, type Roadmap } from '@dorkarta/core';
 import { compareRoadmaps, type EventChange, isUnchanged, type RoadmapChanges } from '@dorkarta/core/comparing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EventDraft, type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { type EventDraft, type RoadmapDraft, roadmapOf } from '../testing/roadmap-of.ts';
 
 const few = <Item>(...items: readonly Item[]): fc.Arbitrary<Item> => fc.constantFrom(...items);
 

@@ -1,7 +1,7 @@
 import { prepareSubject } from '@dorkarta/core';
 import { compareRoadmaps, explainChanges, isUnchanged, type RoadmapChanges } from '@dorkarta/core/comparing';
 import { describe, expect, test } from 'vitest';
-import { type EventDraft, type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { type EventDraft, type RoadmapDraft, roadmapOf } from '../testing/roadmap-of.ts';
 
 function changesBetween(old: RoadmapDraft, next: RoadmapDraft): RoadmapChanges {
   const [was, is] = [prepareSubject(roadmapOf(old)), prepareSubject(roadmapOf(next))];

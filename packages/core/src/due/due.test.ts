@@ -1,7 +1,7 @@
 import { nextControlDate, occasionsOf, viewRoadmap } from '@dorkarta/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 import { dueIn2021, type ReportedDraft, standingOf } from './testing/reported.ts';
 
 const july = '2021-07-01';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventDraft } from '../rules/testing/roadmap-of.ts';
+import type { EventDraft } from '../testing/roadmap-of.ts';
 import type { EventFeature } from './event-feature.ts';
 import { certaintyOf, factOf } from './testing/fact-of.ts';
 

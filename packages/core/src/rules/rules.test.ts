@@ -9,7 +9,7 @@ import {
   rulesAbout,
 } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import { roadmapOf } from './testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 
 test('every rule of the catalogue that looks at what files say is there, once and in its order', () => {
   const ids = (rules: readonly { readonly id: string }[]): readonly string[] => rules.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { indexSchools, isSameSchool, readSchools, scoreRoadmap } from '@dorkarta/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type EventDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { type EventDraft, roadmapOf } from '../testing/roadmap-of.ts';
 
 /** «мбоу secondary № 5 ивановск»: what was read of each name, in one line. */
 function read(text: string): readonly string[] {

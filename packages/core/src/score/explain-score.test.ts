@@ -10,7 +10,7 @@ import {
 import { scoreSchema } from '@dorkarta/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 import { nextFrom } from './conclusion.ts';
 import { criterionOf, scoreOf } from './testing/score-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reviewOf } from '../rules/testing/review-of.ts';
-import { type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { reviewOf } from '../testing/review-of.ts';
+import { type RoadmapDraft, roadmapOf } from '../testing/roadmap-of.ts';
 import { explainScore } from './explain-score.ts';
 import { scoreRoadmap } from './score-roadmap.ts';
 

@@ -1,7 +1,7 @@
 import { type CriterionScore, criteriaRestingOn, prepareSubject, type Score, scoreRoadmap } from '@dorkarta/core';
 import { scoreSchema } from '@dorkarta/core/schemas';
 import { expect, test } from 'vitest';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 
 const roadmap = roadmapOf({
   events: [{ title: 'Семинар для учителей математики', kinds: ['семинар'], indicators: ['Проведён 1 семинар'] }],

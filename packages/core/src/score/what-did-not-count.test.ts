@@ -1,6 +1,6 @@
 import { type CriterionExplanation, explainScore, scoreRoadmap } from '@dorkarta/core';
 import { describe, expect, test } from 'vitest';
-import { type EventDraft, type RoadmapDraft, roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { type EventDraft, type RoadmapDraft, roadmapOf } from '../testing/roadmap-of.ts';
 
 function explained(draft: RoadmapDraft): ReturnType<typeof explainScore> {
   const score = scoreRoadmap(roadmapOf(draft));

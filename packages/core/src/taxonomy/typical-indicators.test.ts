@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuantity } from '../phrases/parse-quantity.ts';
-import { verdictsOf } from '../rules/testing/examined.ts';
+import { verdictsOf } from '../testing/examined.ts';
 import { forms } from './forms.ts';
 import { kinds } from './kind.ts';
 import { typicalIndicators } from './typical-indicators.ts';

@@ -11,7 +11,7 @@ import {
   templateTroubleMessage,
 } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 
 test.each([
   [

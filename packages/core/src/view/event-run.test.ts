@@ -1,7 +1,7 @@
 import { createEventMemory, examineRoadmap, plainInference, prepareSubject, type Roadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
 import { eventRule, pass } from '../judging/rule.ts';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 
 const months = ['январь', 'март', 'май', 'октябрь'];
 const eventsOf = (count: number, from: number) =>

@@ -1,6 +1,6 @@
 import { rowDeadlines, viewRoadmap } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import { roadmapOf } from '../rules/testing/roadmap-of.ts';
+import { roadmapOf } from '../testing/roadmap-of.ts';
 
 const roadmap = roadmapOf({
   period: '2022',

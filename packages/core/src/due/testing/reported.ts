@@ -7,7 +7,7 @@ import {
   parseState,
   viewRoadmap,
 } from '@dorkarta/core';
-import { type EventDraft, roadmapOf } from '../../rules/testing/roadmap-of.ts';
+import { type EventDraft, roadmapOf } from '../../testing/roadmap-of.ts';
 
 /** What somebody reports of an event, as of a day. */
 export interface ReportedDraft {

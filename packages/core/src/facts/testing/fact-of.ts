@@ -1,5 +1,5 @@
 import { prepareSubject } from '@dorkarta/core';
-import { type EventDraft, type RoadmapDraft, roadmapOf } from '../../rules/testing/roadmap-of.ts';
+import { type EventDraft, type RoadmapDraft, roadmapOf } from '../../testing/roadmap-of.ts';
 import type { EventFeature } from '../event-feature.ts';
 
 /** What is known of the first event of a roadmap: how sure, on which words, and why it is not so or doubtful. */

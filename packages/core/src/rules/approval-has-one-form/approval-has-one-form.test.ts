@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const id = 'approval-has-one-form';
 const act = { approval: 'приказ управления образования от 31.01.2022 № 18' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { EventDraft, RoadmapDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { EventDraft, RoadmapDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'common-field-is-used';
 const own: EventDraft = { performers: ['Школа'] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewMessagesOf, reviewOf } from '../testing/review-of.ts';
+import { reviewMessagesOf, reviewOf } from '../../testing/review-of.ts';
 
 const id = 'criterion-follows-events';
 const roadmap = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf } from '../testing/examined.ts';
+import { messagesOf } from '../../testing/examined.ts';
 
 const messages = (deadline: string): readonly string[] =>
   messagesOf('deadline-exists', { events: [{ title: 'Круглый стол', deadline }] });

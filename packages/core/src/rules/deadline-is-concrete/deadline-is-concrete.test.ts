@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const id = 'deadline-is-concrete';
 const verdicts = (deadline: string): readonly string[] => verdictsOf(id, { events: [{ title: 'Семинар', deadline }] });

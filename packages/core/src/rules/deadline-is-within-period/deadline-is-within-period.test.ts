@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const id = 'deadline-is-within-period';
 const verdicts = (deadline: string, period = '2022'): readonly string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdictsOf } from '../testing/examined.ts';
+import { verdictsOf } from '../../testing/examined.ts';
 
 const verdicts = (deadline: string): readonly string[] =>
   verdictsOf('deadline-runs-forward', { events: [{ title: 'Круглый стол', deadline }] });

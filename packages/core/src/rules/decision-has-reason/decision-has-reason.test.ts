@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../testing/review-of.ts';
+import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../../testing/review-of.ts';
 
 const id = 'decision-has-reason';
 const roadmap = { events: [{ title: 'Круглый стол' }] };

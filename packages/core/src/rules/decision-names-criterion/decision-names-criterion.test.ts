@@ -1,6 +1,6 @@
 import { officialRubric } from '@dorkarta/core';
 import { expect, test } from 'vitest';
-import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../testing/review-of.ts';
+import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../../testing/review-of.ts';
 
 const id = 'decision-names-criterion';
 const roadmap = { events: [{ title: 'Круглый стол' }] };

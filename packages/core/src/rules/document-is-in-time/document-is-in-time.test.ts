@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'document-is-in-time';
 test('tells of a document older than the time of the roadmap, its approval, or what it proves, and of one that is later than the report', () => {

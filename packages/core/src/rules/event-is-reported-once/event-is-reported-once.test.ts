@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monitoringOf, type ReportDraft, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, type ReportDraft, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'event-is-reported-once';
 const roadmap = { events: [{ title: 'Круглый стол' }, { title: 'Практикум' }] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'event-is-reported';
 test('names the event that is due and has no report, and shows it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { EventDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { EventDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'event-stands-alone';
 const told = (event: EventDraft): readonly string[] => messagesOf(id, { events: [{ title: 'Семинар', ...event }] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'fact-reaches-plan';
 test('tells of a plan that was missed', () => {

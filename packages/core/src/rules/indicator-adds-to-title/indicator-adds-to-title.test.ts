@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const id = 'indicator-adds-to-title';
 const title = 'Семинар для кураторов школ';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { IndicatorDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { IndicatorDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'indicator-is-measurable';
 const verdicts = (indicator: IndicatorDraft): readonly string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Declaration } from '../../model/declaration.ts';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const murom = { kind: 'municipality', name: 'муром', title: 'округ Муром', short: 'о. Муром' } as const;
 const imported: readonly Declaration[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { RoadmapDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { RoadmapDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'numbering-fits-subsections';
 const inSubsections = (

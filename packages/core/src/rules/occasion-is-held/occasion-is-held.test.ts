@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportedRoadmap, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'occasion-is-held';
 test('asks whether an event was held that is due', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { EventDraft, RoadmapDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { EventDraft, RoadmapDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'own-column-is-filled';
 const withColumns = (...events: readonly EventDraft[]): RoadmapDraft => ({

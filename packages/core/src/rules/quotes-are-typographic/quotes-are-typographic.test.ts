@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messagesOf } from '../testing/examined.ts';
-import type { RoadmapDraft } from '../testing/roadmap-of.ts';
+import { messagesOf } from '../../testing/examined.ts';
+import type { RoadmapDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'quotes-are-typographic';
 const text = 'Практикум "Урок успеха"';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'report-date-is-past';
 const roadmap = { period: '2021', events: [{ title: 'Круглый стол' }] };

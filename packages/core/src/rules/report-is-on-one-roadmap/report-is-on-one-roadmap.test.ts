@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../testing/monitoring-of.ts';
+import { monitoringOf, reportFindingsOf, reportVerdictsOf } from '../../testing/monitoring-of.ts';
 
 const id = 'report-is-on-one-roadmap';
 const roadmap = { period: '2021', events: [{ title: 'Сбор данных', deadline: 'март 2021' }] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../testing/review-of.ts';
+import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../../testing/review-of.ts';
 
 const id = 'review-is-on-one-roadmap';
 const roadmap = { events: [{ title: 'Визиты в школы' }] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
 
 const id = 'roadmap-meets-content-2';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../testing/review-of.ts';
+import { reviewMessagesOf, reviewOf, reviewVerdictsOf } from '../../testing/review-of.ts';
 
 const id = 'ruling-is-on-original';
 const roadmap = { events: [{ title: 'Визиты в школы' }, { title: 'Семинар' }, { title: 'Визиты в школы' }] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import { declared, type EventDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import { declared, type EventDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'school-is-reached';
 const school = 'МБОУ СОШ № 15';

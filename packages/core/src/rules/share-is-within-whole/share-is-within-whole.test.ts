@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messagesOf, verdictsOf } from '../testing/examined.ts';
-import type { IndicatorDraft } from '../testing/roadmap-of.ts';
+import { messagesOf, verdictsOf } from '../../testing/examined.ts';
+import type { IndicatorDraft } from '../../testing/roadmap-of.ts';
 
 const id = 'share-is-within-whole';
 const roadmapWith = (indicator: IndicatorDraft) => ({ events: [{ title: 'Семинар', indicators: [indicator] }] });
