@@ -61,6 +61,16 @@ describe('a column whose name is no word of the language declares a field', () =
   });
 });
 
+test.each(['бюджет', 'источник финансирования', 'число участников', 'направление', 'Стоимость мероприятия'])(
+  '«%s» that no column is declared for is told with the column that lets it stand there',
+  (word) => {
+    const event = (field: string): string => `\n\nмероприятие М\n  ${field}: 5`;
+    const [message = ''] = messagesOf(`карта План${event(word)}`);
+    const [, column, field] = /объявите в карте свою графу \(«(.+?)»\) и пишите здесь «(.+?): …»/.exec(message) ?? [];
+    expect(messagesOf(`карта План\n  ${column}${event(field ?? '')}`)).toEqual([]);
+  },
+);
+
 describe('what is no field of the roadmap', () => {
   test.each([
     ['a misspelt one', `${roadmap}мероприятие М\n  бюджт: 5`, 'Нет поля «бюджт», есть «бюджет»: исправьте слово.'],

@@ -1,4 +1,4 @@
-import { type Finding, foldWord, type RuleId } from '@dorkarta/core';
+import { type Finding, firstAtLeast, foldWord, type RuleId } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../places/span.ts';
 import type { Trace } from '../places/trace.ts';
@@ -127,7 +127,7 @@ function rowsOf(text: string): RowsOfText {
 
 /** Where the row begins that something stands in. */
 function rowOf(offset: number, { starts }: RowsOfText): number {
-  return starts[firstFrom(starts, offset + 1) - 1] ?? 0;
+  return starts[firstAtLeast(starts, offset + 1) - 1] ?? 0;
 }
 
 function inOneRow(told: number, found: number, text: RowsOfText): boolean {
@@ -136,7 +136,7 @@ function inOneRow(told: number, found: number, text: RowsOfText): boolean {
 
 /** Whether something is told of the row right below what was found. */
 function inRowBelow(told: number, found: number, { starts }: RowsOfText): boolean {
-  return firstFrom(starts, told + 1) === firstFrom(starts, found + 1) + 1;
+  return firstAtLeast(starts, told + 1) === firstAtLeast(starts, found + 1) + 1;
 }
 
 function isTask(row: number, { text }: RowsOfText): boolean {
@@ -185,24 +185,13 @@ function withoutCaused(
 
 /** Whether something was not read in an event, or in the line directly below what was. */
 function isSpoiled({ start, end }: Span, errors: readonly number[], text: string): boolean {
-  const error = errors[firstFrom(errors, start)];
+  const error = errors[firstAtLeast(errors, start)];
   if (error === undefined) return false;
   return error < end || (error < end + longestGap && text.slice(end, error).split('\n').length <= 2);
 }
 
 /** More does not stand between two lines. */
 const longestGap = 500;
-
-/** Where the numbers begin that are not smaller. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Diagnostics without those that only come from another. */
 export function withoutTextConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
@@ -240,22 +229,26 @@ function withoutLineConsequences(diagnostics: readonly Diagnostic[], text: strin
   const unread = diagnostics
     .flatMap(({ rule, span }) => (rule === 'line-is-understood' ? [span.start] : []))
     .toSorted(inOrder);
-  const rows = rowsOf(text);
-  const guessed = new Set(
-    diagnostics.flatMap(({ rule, span }) =>
-      rule === 'line-is-understood' && isNoField(span, text) ? [rowOf(span.start, rows)] : [],
-    ),
-  );
+  const isGuessed = guessedRows(diagnostics, text);
   return diagnostics.filter(({ rule, span }) => {
-    if (rule === 'value-fits-field') return !guessed.has(rowOf(span.start, rows));
-    if (rule === 'field-stands-once') return unread[firstFrom(unread, span.start)] !== span.start;
-    const next = rule === 'line-is-finished' ? unread[firstFrom(unread, span.end)] : undefined;
+    if (rule === 'value-fits-field') return !isGuessed(span);
+    if (rule === 'field-stands-once') return unread[firstAtLeast(unread, span.start)] !== span.start;
+    const next = rule === 'line-is-finished' ? unread[firstAtLeast(unread, span.end)] : undefined;
     return (
       next === undefined ||
       next > span.end + longestGap ||
       text.slice(span.end, next).replace(commentRow, '').trim() !== ''
     );
   });
+}
+
+/** Tells what stands in a line whose word is no field's. */
+function guessedRows(diagnostics: readonly Diagnostic[], text: string): (span: Span) => boolean {
+  const guesses = diagnostics.filter(({ rule, span }) => rule === 'line-is-understood' && isNoField(span, text));
+  if (guesses.length === 0) return () => false;
+  const rows = rowsOf(text);
+  const guessed = new Set(guesses.map(({ span }) => rowOf(span.start, rows)));
+  return ({ start }) => guessed.has(rowOf(start, rows));
 }
 
 /** Whether what is told is told of a word before a colon that is no field's. */
@@ -275,8 +268,8 @@ function withoutUnreadConsequences(diagnostics: readonly Diagnostic[], text: str
   const begins = [...text.matchAll(constructBegins)].map(({ index }) => index);
   return diagnostics.filter((diagnostic) => {
     const { start } = diagnostic.span;
-    const above = isConsequence(diagnostic) ? unread[firstFrom(unread, start) - 1] : undefined;
-    return above === undefined || (begins[firstFrom(begins, above)] ?? start) < start;
+    const above = isConsequence(diagnostic) ? unread[firstAtLeast(unread, start) - 1] : undefined;
+    return above === undefined || (begins[firstAtLeast(begins, above)] ?? start) < start;
   });
 }
 
@@ -292,7 +285,7 @@ function withoutImportConsequences(diagnostics: readonly Diagnostic[]): readonly
     .flatMap(({ rule, span }) => (rule === 'word-is-in-one-alphabet' ? [span.start] : []))
     .toSorted(inOrder);
   // A file is not found by a name with letters of two alphabets, which is told already.
-  const isOfMixed = ({ span: { start, end } }: Diagnostic): boolean => (mixed[firstFrom(mixed, start)] ?? end) < end;
+  const isOfMixed = ({ span: { start, end } }: Diagnostic): boolean => (mixed[firstAtLeast(mixed, start)] ?? end) < end;
   return diagnostics.filter((each) => {
     if (each.rule === 'import-exists') return !isOfMixed(each);
     return each.rule !== 'project-is-declared' && (each.rule !== 'name-is-known' || each.message.includes(', есть «'));

@@ -169,17 +169,9 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
     case 'construct':
       addConstruct(draft, line, around.below);
       break;
-    case 'field': {
-      const longer = longerFieldIn(line, around);
-      if (longer !== undefined) {
-        settleAbove(draft);
-        addReading(draft, longer);
-        break;
-      }
-      if (!hasField('event', line.keyword)) settleAbove(draft);
-      if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
+    case 'field':
+      addFieldLine(draft, line, around);
       break;
-    }
     case 'stray': {
       settleAbove(draft);
       const criterion = isInReview(draft) ? criterionIn(line) : undefined;
@@ -191,6 +183,13 @@ function addLine(draft: Draft, written: SourceLine, around: Around = {}): void {
       break;
     }
   }
+}
+
+function addFieldLine(draft: Draft, line: FieldLine, around: Around): void {
+  const longer = longerFieldIn(line, around);
+  if (longer !== undefined || !hasField('event', line.keyword)) settleAbove(draft);
+  if (longer !== undefined) addReading(draft, longer);
+  else if (!isHeadOfList(line, around.next) && !isValueBelow(line, around.next, draft.own)) addFields(draft, line);
 }
 
 function addReading(draft: Draft, { diagnostic, meant = [] }: StrayReading): void {
@@ -395,7 +394,7 @@ function attachTo(draft: Draft, owner: OutlineNode, field: FieldNode): void {
   const { line } = field;
   if (draft.direct !== owner) draft.direct = undefined;
   if (line.keyword === 'position' || partsOf(line.keyword).includes('signature')) draft.signsIn = draft.open.at(-1);
-  const problem = attach(owner, field, { had: draft.had, inner: draft.open.at(-1) });
+  const problem = attach(owner, field, { had: draft.had, inner: innermost(draft) });
   if (problem !== undefined && line.colon !== undefined && !draft.isUnread) draft.diagnostics.push(problem);
   owner.identity = {};
   widen(draft, owner, line.end);

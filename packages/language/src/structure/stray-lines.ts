@@ -2,6 +2,7 @@ import { columnMeantBy, columnSpokenOf, columnWords, foldWord, nearestAmong, nea
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { inRussianLayout } from '../syntax/keyboard-layout.ts';
 import { constructOf, fieldOf } from '../syntax/keyword-reader.ts';
+import { columnTrouble } from '../syntax/own-column.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import { readLines } from '../syntax/read-lines.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
   StrayLine,
   Words,
 } from '../syntax/source-line.ts';
-import { isDeclaration, isRoot } from '../vocabulary/constructs.ts';
+import { hasField, isDeclaration, isRoot } from '../vocabulary/constructs.ts';
 import { type ConstructKeyword, constructWords, fieldSpokenOf, fieldWords, spell } from '../vocabulary/spellings.ts';
 import { constructFrom, fieldFrom, wordsOf } from './meant-lines.ts';
 import { moveBy, movedLine } from './moved-line.ts';
@@ -191,11 +192,15 @@ function readUnknownField(
 /** «бюджет»: a table has columns of its own for what the language has no word for. */
 function unknownField(word: string, inside: ConstructKeyword | undefined): string | undefined {
   const isOfEvent = inside === 'event' || inside === 'stage';
-  const isColumn = isOfEvent && ownColumns.test(word);
-  if (!isColumn) return word.includes(' ') ? undefined : unknownWord(word);
-  const [name = ''] = word.toLowerCase().split(/\s/u);
+  const words = word.toLowerCase().split(/\s+/u);
+  const name = isOfEvent && ownColumns.test(word) ? [words[0] ?? '', words.join('_')].find(namesColumn) : undefined;
+  if (name === undefined) return words.length > 1 ? undefined : unknownWord(word);
   const asColumn = `${spell('column')}: ${name} ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   return `Нет поля «${word}»: объявите в карте свою графу («${asColumn}») и пишите здесь «${name}: …» или, если это продолжение текста, присоедините строку к предыдущей.`;
+}
+
+function namesColumn(word: string): boolean {
+  return columnTrouble(word) === undefined;
 }
 
 function unknownWord(word: string): string {
@@ -275,12 +280,18 @@ function withoutWhose(word: string): string {
   return word.replace(whose, '');
 }
 
-/** «вид мероприятия: семинар»: a field's word with whose it is, before the colon; the word alone is read as one without it. */
+/**
+ * «вид мероприятия: семинар», «число участников: 25»: a field's word with whose it is, or a column's that begins with one,
+ * before the colon; the word alone is read as one without it.
+ */
 export function longerFieldIn(line: FieldLine, around: Around): StrayReading | undefined {
   if (line.colon !== undefined || line.bare === undefined) return undefined;
   const words = wordsOf(line);
   const named = wordsBeforeColon.exec(words.text)?.[1];
-  if (named === undefined || named === line.word.text || withoutWhose(named) !== line.word.text) return undefined;
+  if (named === undefined || named === line.word.text) return undefined;
+  const { inside } = around;
+  const isColumn = inside !== undefined && !hasField(inside, line.keyword) && ownColumns.test(named);
+  if (withoutWhose(named) !== line.word.text && !isColumn) return undefined;
   return readUnknownField({ shape: 'stray', words, start: line.start, end: line.end }, around);
 }
 

@@ -180,10 +180,12 @@ const allSpellings: Readonly<Record<Keyword, Spelling>> = { ...constructSpelling
 
 /** The word of the field that people speak of by words that are none of the language («район», «список сокращений»). */
 export function fieldSpokenOf(words: string): string | undefined {
-  const folded = foldTitle(words);
-  const known = readAsFields.find((each) => fieldSpellings[each].spoken?.some((word) => foldTitle(word) === folded));
-  return known === undefined ? undefined : spell(known);
+  return spokenFields.get(foldTitle(words));
 }
+
+const spokenFields: ReadonlyMap<string, string> = new Map(
+  readAsFields.flatMap((each) => (fieldSpellings[each].spoken ?? []).map((word) => [foldTitle(word), spell(each)])),
+);
 
 /** All words that can begin a construct, and all that can begin a field. */
 export const constructWords: readonly string[] = Object.keys(constructSpellings).flatMap((keyword) =>

@@ -21,6 +21,7 @@ export const spokenWords: readonly Mistake[] = [
   ofEvent('budget', 'бюджет: 10 тыс. руб.'),
   ofEvent('source-of-money', 'источник финансирования: местный бюджет'),
   ofEvent('number-of-people', 'количество участников: 25'),
+  ofEvent('number-of-participants', 'число участников: 25'),
   ofEvent('partners', 'партнёры: иимц'),
   ofEvent('description', 'описание: Собираются кураторы'),
   ofEvent('period-of-event', 'период: сентябрь', 'field-stands-once'),
