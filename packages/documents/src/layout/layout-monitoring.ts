@@ -10,7 +10,7 @@ import { documentDate } from './document-date.ts';
 import { aboutBlocks } from './monitoring-about.ts';
 import { monitoringData } from './monitoring-data.ts';
 import { type MonitoringPart, monitoringParts } from './monitoring-part.ts';
-import { boundsBlocks, decisionBlocks, groundsBlocks, pointsBlocks } from './monitoring-points.ts';
+import { decisionBlocks, groundsBlocks, pointsBlocks } from './monitoring-points.ts';
 import { monitoringTable } from './monitoring-table.ts';
 import { planFactBlocks } from './plan-fact.ts';
 
@@ -48,7 +48,7 @@ function partBlocks(
         ...(parts.includes('points') ? [] : decisionBlocks(subject)),
       ];
     case 'points':
-      return [pointsBlocks, decisionBlocks, boundsBlocks, groundsBlocks].flatMap((blocksOf) => blocksOf(subject));
+      return [...pointsBlocks(subject), ...decisionBlocks(subject), ...groundsBlocks(subject)];
     case 'plan-fact':
       return planFactBlocks(subject);
   }

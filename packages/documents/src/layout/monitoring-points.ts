@@ -38,12 +38,6 @@ export function decisionBlocks({ monitoring }: MonitoringSubject): readonly Bloc
   ];
 }
 
-/** What the bounds of the conclusions rest on. */
-export function boundsBlocks({ score }: MonitoringSubject): readonly Block[] {
-  const boundsNote = score === null ? null : explainScore(score).boundsNote;
-  return boundsNote === null ? [] : [paragraph('note', boundsNote)];
-}
-
 function listed(label: string, texts: readonly LinkedText[]): readonly Block[] {
   if (texts.length === 0) return [];
   const items = texts.map((text): readonly Inline[] => valueContent(text));
@@ -55,12 +49,13 @@ function listed(label: string, texts: readonly LinkedText[]): readonly Block[] {
 
 /** The conclusion word for word; while there is none, why, and how far the next one is. */
 function conclusionBlocks(score: Score): readonly Block[] {
-  const { conclusion, distance, notes } = explainScore(score);
+  const { conclusion, distance, boundsNote, notes } = explainScore(score);
   return [
     ...(conclusion === null
       ? [concluded('не сделано, пока не всё оценено.'), ...notes.map(({ text }) => paragraph('body', text))]
       : [concluded(conclusion.text)]),
     ...(distance === null ? [] : [paragraph('body', distance)]),
+    ...(boundsNote === null ? [] : [paragraph('note', boundsNote)]),
   ];
 }
 

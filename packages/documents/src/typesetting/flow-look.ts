@@ -18,7 +18,7 @@ export const spacings = {
   subtitle: { before: 0, after: 12 },
   body: { before: 0, after: 6 },
   'table-title': { before: 18, after: 6 },
-  note: { before: 6, after: 0 },
+  note: { before: 6, after: 6 },
   signature: { before: 18, after: 0 },
   small: { before: 12, after: 0 },
 } as const satisfies Partial<Record<ParagraphStyle, Spacing>>;

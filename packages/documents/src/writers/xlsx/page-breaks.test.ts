@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { paragraph, type TableDocument, writeXlsx } from '../../index.ts';
+import { paragraph, type TableDocument, type TableRow, writeXlsx } from '../../index.ts';
 import { officeParts } from '../../testing/office-parts.ts';
 import { documentOf, rowOf } from '../../testing/sample-documents.ts';
 import { written } from '../../testing/written.ts';
-
-type TableRow = Parameters<typeof documentOf>[0][number];
 
 async function sheetOf(document: TableDocument): Promise<string> {
   return officeParts(await written(writeXlsx, document))['xl/worksheets/sheet1.xml'] ?? '';

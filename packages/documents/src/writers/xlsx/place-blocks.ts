@@ -13,10 +13,11 @@ import type {
 import { gridRows } from '../../document/table-grid.ts';
 import { headCells, headRows } from '../../document/table-head.ts';
 import { spacingOf } from '../../typesetting/flow-look.ts';
-import { signatureParts } from '../../typesetting/signature-line.ts';
+import { type SignatureParts, signatureParts } from '../../typesetting/signature-line.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
+import { textWidth } from './sheet-measure.ts';
 
 /** The texts of a sheet at their places. */
 export interface PlacedSheet {
@@ -44,7 +45,7 @@ export interface SheetLook {
 const approvalShare = 0.3;
 /** The share that agreements take at the left. */
 const agreementShare = 0.4;
-/** The share that the line for a signature and the name take at the right. */
+/** The share that the lines for signatures and the names take at the right, or more where a name is long. */
 const signatureShare = 0.4;
 /** How far a table stands off the text above it, in points. */
 const gapAboveTable = 6;
@@ -81,6 +82,7 @@ function offTable(texts: readonly PlacedText[]): readonly PlacedText[] {
   });
 }
 
+type ColumnPlace = Pick<PlacedText, 'column' | 'columnSpan'>;
 type TextInRow = Omit<PlacedText, 'row' | 'rowSpan'>;
 
 /** What stands in one row of a sheet outside its table: a text across it, or texts at its sides. */
@@ -88,6 +90,7 @@ type SheetLine = readonly TextInRow[];
 
 function sheetLines(blocks: readonly Block[], look: SheetLook): readonly SheetLine[] {
   const lines: SheetLine[] = [];
+  const signed = signaturePlace(blocks, look);
   let approvals: Paragraph[] = [];
   const endApprovals = (): void => {
     if (approvals.length > 0) lines.push(approvalLine(approvals, look));
@@ -100,7 +103,8 @@ function sheetLines(blocks: readonly Block[], look: SheetLook): readonly SheetLi
     }
     endApprovals();
     if (block.type === 'side-by-side') lines.push(...levelLines(block, look));
-    else if (block.type === 'paragraph') lines.push(...(signatureLines(block, look) ?? paragraphLines(block, look)));
+    else if (block.type === 'paragraph')
+      lines.push(...(signatureLines(block, signed, look) ?? paragraphLines(block, look)));
     else if (block.type === 'list') lines.push(...paragraphLines(block, look));
     else if (block.type !== 'table')
       lines.push(across({ text: inlineText([{ text: pictureText(block) }]), style: look.styles.note }, look));
@@ -114,32 +118,46 @@ function across(text: Omit<TextInRow, 'column' | 'columnSpan'>, { widths }: Shee
 }
 
 function approvalLine(paragraphs: readonly Paragraph[], { widths, styles }: SheetLook): SheetLine {
-  return [{ ...atRight(widths, approvalShare), text: joinedText(paragraphs), style: styles.approval }];
+  return [
+    { ...atRight(widths, totalOf(widths) * approvalShare), text: joinedText(paragraphs), style: styles.approval },
+  ];
 }
 
 /** Both sides level with each other, or one below the other where the approval takes the whole width. */
 function levelLines({ left, right }: SideBySide, look: SheetLook): readonly SheetLine[] {
   const rightLine = approvalLine(right, look);
-  const columnsLeft = atRight(look.widths, approvalShare).column;
+  const columnsLeft = atRight(look.widths, totalOf(look.widths) * approvalShare).column;
   if (left.length === 0) return [rightLine];
   if (columnsLeft === 0) return [left, right].filter((side) => side.length > 0).map((side) => approvalLine(side, look));
   const columnSpan = Math.max(1, Math.min(columnsLeft, leftSpan(look.widths)));
   return [[{ column: 0, columnSpan, text: joinedText(left), style: look.styles.approval }, ...rightLine]];
 }
 
-/** Who signs at the left, the line and the name in one column at the right; undefined for what is no signature, or has no room. */
-function signatureLines(block: Paragraph, look: SheetLook): readonly SheetLine[] | undefined {
+/** The columns for the lines and the names of all who sign, wide enough for each in one line. */
+function signaturePlace(blocks: readonly Block[], { widths, styles }: SheetLook): ColumnPlace {
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? signedText(signatureParts(block)) : []));
+  const least = texts.reduce(
+    (width, text) => Math.max(width, textWidth(text, styles.signature)),
+    totalOf(widths) * signatureShare,
+  );
+  return atRight(widths, least);
+}
+
+function signedText(parts: SignatureParts | undefined): string[] {
+  return parts === undefined ? [] : [`${parts.line} ${parts.name}`.trim()];
+}
+
+/** Who signs at the left, the line and the name at the right; undefined for what is no signature, or has no room. */
+function signatureLines(block: Paragraph, place: ColumnPlace, look: SheetLook): readonly SheetLine[] | undefined {
   const parts = signatureParts(block);
-  const place = atRight(look.widths, signatureShare);
   if (parts === undefined || place.column === 0) return undefined;
-  const { office, line, name, below } = parts;
   const style = look.styles.signature;
   const space = spaceOf(block.style);
   const signed = [
-    { column: 0, columnSpan: place.column, text: office, style, space },
-    { ...place, text: `${line} ${name}`.trim(), style, space },
+    { column: 0, columnSpan: place.column, text: parts.office, style, space },
+    ...signedText(parts).map((text) => ({ ...place, text, style, space })),
   ];
-  return below === '' ? [signed] : [signed, across({ text: below, style: look.styles.body }, look)];
+  return parts.below === '' ? [signed] : [signed, across({ text: parts.below, style: look.styles.body }, look)];
 }
 
 /** A line with an address in it leads there; of several the first counts, for a cell leads to one place only. */
@@ -172,7 +190,7 @@ function joinedText(paragraphs: readonly Paragraph[]): string {
 
 /** How many columns from the left are as wide as an agreement. */
 function leftSpan(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalOf(widths);
   let width = 0;
   const last = widths.findIndex((each) => {
     width += each;
@@ -181,16 +199,19 @@ function leftSpan(widths: readonly number[]): number {
   return last + 1;
 }
 
-/** The columns at the right that are together at least this share of the sheet. */
-function atRight(widths: readonly number[], share: number): Pick<PlacedText, 'column' | 'columnSpan'> {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+/** The columns at the right that are together at least so wide. */
+function atRight(widths: readonly number[], least: number): ColumnPlace {
   let column = widths.length - 1;
   let width = widths[column] ?? 0;
-  while (column > 0 && width < total * share) {
+  while (column > 0 && width < least) {
     column -= 1;
     width += widths[column] ?? 0;
   }
   return { column, columnSpan: widths.length - column };
+}
+
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function placeTable(

@@ -24,7 +24,15 @@ export function textHeight(text: string, style: CellStyle, width: number): numbe
 
 /** How wide a cell must be to hold each word of a text whole, in points; addresses may be broken. */
 export function wordWidth(text: string, style: CellStyle): number {
-  const ems = measureText(text, weightOf(style)).longest;
+  return cellWidth(measureText(text, weightOf(style)).longest, style);
+}
+
+/** How wide a cell must be to hold each line of a text whole, in points. */
+export function textWidth(text: string, style: CellStyle): number {
+  return cellWidth(Math.max(...measureText(text, weightOf(style)).lines), style);
+}
+
+function cellWidth(ems: number, style: CellStyle): number {
   return (ems * sheet.slack + cellIndents.padding) * sizeOf(style) + sheet.frame;
 }
 

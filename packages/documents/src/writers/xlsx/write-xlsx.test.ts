@@ -162,6 +162,20 @@ test('the names of who sign stand in one column, the line before them, whatever 
   expect(texts.some(([, text]) => text === 'Директор')).toBe(true);
 });
 
+test('a line for a signature and its name stand in one row, however long the name and narrow the columns', async () => {
+  const name = 'К. К. Константинопольский-Верхнелужский';
+  const sign = paragraph('signature', `Директор ____________________ ${name}`);
+  const { blocks } = documentOf([rowOf('1', 'Сбор', 'май')]);
+  const heightOf = async (columns: number): Promise<number | undefined> => {
+    const heads = Array.from({ length: columns }, (_, index) => ({ key: `c${index}`, header: 'Показатель' }));
+    const narrow = blocks.map((block) => (block.type === 'table' ? { ...block, columns: heads, rows: [] } : block));
+    const sheet = await firstSheet({ ...documentOf([]), blocks: [...narrow, sign] });
+    return sheet['!rows']?.at(-1)?.hpt;
+  };
+  const heights = [await heightOf(3), await heightOf(5), await heightOf(8)];
+  expect(new Set(heights).size).toBe(1);
+});
+
 test('rows under a merged cell are together as high as its text', async () => {
   const tall = { content: [paragraph('cell', 'длинное предложение '.repeat(40))], rowSpan: 2 };
   const sheet = await firstSheet(documentOf([rowOf('1', tall, 'апрель'), rowOf('1', 'май')]));
