@@ -30,7 +30,7 @@ export function cellStyles(tableSize: number): CellStyles {
     section: header,
     subsection: inTable(tableSize, 'center', { bold: true, italic: true }),
     goal: cell,
-    note: standsIn('bottom', aroundTable('left')),
+    note: standsIn('center', aroundTable('left')),
     signature: standsIn('bottom', aroundTable('left')),
     small: { ...standsIn('bottom', aroundTable('left')), font: { ...sheetFont, size: ownSizes.small } },
   };

@@ -17,7 +17,7 @@ import { type SignatureParts, signatureParts } from '../../typesetting/signature
 import type { CellStyles } from './cell-styles.ts';
 import { placeLinks } from './place-links.ts';
 import type { PlacedText } from './sheet-grid.ts';
-import { textWidth } from './sheet-measure.ts';
+import { textWidth, wordWidth } from './sheet-measure.ts';
 
 /** The texts of a sheet at their places. */
 export interface PlacedSheet {
@@ -47,8 +47,10 @@ const approvalShare = 0.3;
 const agreementShare = 0.4;
 /** The share that the lines for signatures and the names take at the right, or more where a name is long. */
 const signatureShare = 0.4;
-/** How far a table stands off the text above it, in points. */
-const gapAboveTable = 6;
+/** The least share for who signs, at the left. */
+const officeShare = 0.25;
+/** How far a table stands off the text above it and below it, in points. */
+const gapAtTable = 6;
 
 /** Places a table with the paragraphs before and after it, each across the width of the table. */
 export function placeSheet(
@@ -57,12 +59,13 @@ export function placeSheet(
   after: readonly Block[],
   look: SheetLook,
 ): PlacedSheet {
-  const opening = offTable(placeParagraphs(before, 0, look));
+  const above = placeParagraphs(before, 0, look);
+  const opening = offTable(above, above.at(-1)?.row, 'top');
   const headerRow = rowsOf(opening);
   const firstRow = headerRow + headRows(table.columns) + (table.numbersColumns === true ? 1 : 0);
   const body = placeTable(table, { headerRow, firstRow }, look.styles);
   const tableEnd = firstRow + table.rows.length;
-  const closing = placeParagraphs(after, tableEnd, look);
+  const closing = offTable(placeParagraphs(after, tableEnd, look), tableEnd, 'bottom');
   const rowCount = Math.max(tableEnd, rowsOf(closing));
   return { texts: [...opening, ...body, ...closing], rowCount, headerRow, firstRow };
 }
@@ -73,12 +76,17 @@ function placeParagraphs(blocks: readonly Block[], firstRow: number, look: Sheet
   );
 }
 
-/** The last texts stand off the table that follows on them; those in the middle of their rows do already. */
-function offTable(texts: readonly PlacedText[]): readonly PlacedText[] {
-  const last = texts.at(-1)?.row;
+/** What stands directly above a table, or below it, keeps off it; what stands in the midst of its row does already. */
+function offTable(
+  texts: readonly PlacedText[],
+  row: number | undefined,
+  keeps: 'top' | 'bottom',
+): readonly PlacedText[] {
   return texts.map((each) => {
-    const isLast = each.row === last && each.style.alignment?.vertical === 'top';
-    return isLast ? { ...each, space: (each.space ?? 0) + gapAboveTable } : each;
+    const { alignment } = each.style;
+    if (each.row !== row || alignment?.vertical !== 'top') return each;
+    const style = { ...each.style, alignment: { ...alignment, vertical: keeps } };
+    return { ...each, style, space: (each.space ?? 0) + gapAtTable };
   });
 }
 
@@ -133,29 +141,34 @@ function levelLines({ left, right }: SideBySide, look: SheetLook): readonly Shee
   return [[{ column: 0, columnSpan, text: joinedText(left), style: look.styles.approval }, ...rightLine]];
 }
 
-/** The columns for the lines and the names of all who sign, wide enough for each in one line. */
-function signaturePlace(blocks: readonly Block[], { widths, styles }: SheetLook): ColumnPlace {
-  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? signedText(signatureParts(block)) : []));
-  const least = texts.reduce(
-    (width, text) => Math.max(width, textWidth(text, styles.signature)),
-    totalOf(widths) * signatureShare,
-  );
-  return atRight(widths, least);
+/** The columns for the lines and the names of all who sign, wide enough for each in one line; undefined where those before them hold no office. */
+function signaturePlace(blocks: readonly Block[], { widths, styles }: SheetLook): ColumnPlace | undefined {
+  const all = blocks.flatMap((block) => (block.type === 'paragraph' ? (signatureParts(block) ?? []) : []));
+  const widest = (texts: readonly string[], widthOf: typeof textWidth): number =>
+    texts.reduce((width, text) => Math.max(width, widthOf(text, styles.signature)), 0);
+  const total = totalOf(widths);
+  const place = atRight(widths, Math.max(total * signatureShare, widest(all.map(signedText), textWidth)));
+  const left = totalOf(widths.slice(0, place.column));
+  const offices = all.map(({ office }) => office);
+  return left >= Math.max(total * officeShare, widest(offices, wordWidth)) ? place : undefined;
 }
 
-function signedText(parts: SignatureParts | undefined): string[] {
-  return parts === undefined ? [] : [`${parts.line} ${parts.name}`.trim()];
+function signedText({ line, name }: SignatureParts): string {
+  return `${line} ${name}`.trim();
 }
 
 /** Who signs at the left, the line and the name at the right; undefined for what is no signature, or has no room. */
-function signatureLines(block: Paragraph, place: ColumnPlace, look: SheetLook): readonly SheetLine[] | undefined {
+function signatureLines(
+  block: Paragraph,
+  place: ColumnPlace | undefined,
+  look: SheetLook,
+): readonly SheetLine[] | undefined {
   const parts = signatureParts(block);
-  if (parts === undefined || place.column === 0) return undefined;
-  const style = look.styles.signature;
-  const space = spaceOf(block.style);
+  if (parts === undefined || place === undefined) return undefined;
+  const looks = { style: look.styles.signature, space: spaceOf(block.style, look) };
   const signed = [
-    { column: 0, columnSpan: place.column, text: parts.office, style, space },
-    ...signedText(parts).map((text) => ({ ...place, text, style, space })),
+    { ...looks, column: 0, columnSpan: place.column, text: parts.office },
+    { ...looks, ...place, text: signedText(parts) },
   ];
   return parts.below === '' ? [signed] : [signed, across({ text: parts.below, style: look.styles.body }, look)];
 }
@@ -171,17 +184,17 @@ function paragraphLines(block: Paragraph | List, look: SheetLook): readonly Shee
   };
   if (block.type === 'paragraph') {
     const text = inlineText(block.content);
-    return [across({ text, style: styles[block.style], space: spaceOf(block.style), ...leading(text) }, look)];
+    return [across({ text, style: styles[block.style], space: spaceOf(block.style, look), ...leading(text) }, look)];
   }
   return blockText(block)
     .split('\n')
     .map((text) => across({ text, style: styles.body, ...leading(text) }, look));
 }
 
-/** A title stands in the midst of the space around it, all else at the bottom of that above it. */
-function spaceOf(style: ParagraphStyle): number {
+/** A text in the midst of its row has the space above and below it there, one at the bottom that above it. */
+function spaceOf(style: ParagraphStyle, { styles }: SheetLook): number {
   const { before, after } = spacingOf(style);
-  return style === 'title' || style === 'table-title' ? before + after : before;
+  return styles[style].alignment?.vertical === 'center' ? before + after : before;
 }
 
 function joinedText(paragraphs: readonly Paragraph[]): string {
