@@ -100,3 +100,9 @@ test('words that fit no column are hyphenated, and copied as they were written',
   expect(copied).toContain('для общеобразовательных школ');
   expect(renderHtml(documentOf([rowOf('1', '1', 'Совет')]))).not.toContain('hyphen');
 });
+
+test('a short pair of words at a slash stays in one line, an address does not', async () => {
+  const page = renderHtml(documentOf([rowOf('1', 'Школы и/или ОО/ОУ: https://example.org/ab/cd')]));
+  const whole = [...page.matchAll(/<span class="whole">(.*?)<\/span>/g)].map(([, words]) => words);
+  expect(whole).toEqual(['и/или', 'ОО/ОУ']);
+});

@@ -100,10 +100,18 @@ function inlineHtml(piece: Inline): string {
 
 /** A text on the page; what no line may break, where one may, and where a word may be hyphenated, are marks, so that copying and finding meet no other characters. */
 function textHtml(text: string): string {
-  return withJoined(xmlText(text), (piece) => `<span class="whole">${piece}</span>`)
+  return withJoined(xmlText(text), wholeHtml)
+    .replace(shortPair, wholeHtml)
     .replaceAll('\n', '<br>')
     .replaceAll(breakPlace, '<wbr>')
     .replaceAll(hyphenPlace, '<i class="hyphen"></i>');
+}
+
+/** «п/п», «и/или»: browsers break lines behind the slash, Word does not. */
+const shortPair = /(?<=^|[\s(«])\p{L}{1,3}\/\p{L}{1,3}(?=$|[\s.,;:)»])/gmu;
+
+function wholeHtml(piece: string): string {
+  return `<span class="whole">${piece}</span>`;
 }
 
 function tableHtml(table: TypesetTable, breaks: TableBreaks | undefined, rowAttributes: RowAttributes): string {
