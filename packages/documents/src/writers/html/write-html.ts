@@ -108,7 +108,7 @@ function textHtml(text: string): string {
 }
 
 /** «п/п», «и/или»: browsers break lines behind the slash, Word does not. */
-const shortPair = /(?<=^|[\s(«])\p{L}{1,3}\/\p{L}{1,3}(?=$|[\s.,;:)»])/gmu;
+const shortPair = /(?<=^|[\s(«№])\p{L}{1,3}\/\p{L}{1,3}(?=$|[\s.,;:)»])/gmu;
 
 function wholeHtml(piece: string): string {
   return `<span class="whole">${piece}</span>`;
