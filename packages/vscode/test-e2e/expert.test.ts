@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
-import { fileText, save, visibleLines } from './support/editor.ts';
+import { savedText, visibleLines } from './support/editor.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import { choose, notifications, openFile, runCommand, statusBar } from './support/workbench.ts';
 
@@ -23,8 +23,7 @@ test('a conclusion is begun beside the roadmap, with its doubts as open lines', 
   await expect.poll(() => statusBar(vsCode)).toContain('ДК');
   await runCommand(vsCode, 'Дорожная карта: Новое экспертное заключение');
   await expect.poll(async () => (await visibleLines(vsCode)).join('\n')).toContain('критерий К3: … – …');
-  await save(vsCode);
-  expect(fileText(vsCode, 'карта-экспертиза.dk')).toMatch(/^подключить: карта\.dk\n/);
+  await expect.poll(() => savedText(vsCode, 'карта-экспертиза.dk')).toMatch(/^подключить: карта\.dk\n/);
 });
 
 test('a criterion is decided, and its line waits for the reason', async ({ vsCode }) => {

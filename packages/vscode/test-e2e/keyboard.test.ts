@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { cursorLine, fileText, placeCursor, placeOf, press, quickFixes, save, type } from './support/editor.ts';
+import { cursorLine, placeCursor, placeOf, press, quickFixes, savedText, type } from './support/editor.ts';
 import { smallRoadmap } from './support/roadmaps.ts';
 import type { VsCode } from './support/vs-code.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
@@ -37,8 +37,7 @@ test('an event is written with completion', async ({ vsCode }) => {
   await press(vsCode, 'ArrowDown', 'Enter');
   await type(vsCode, 'Круглый стол руководителей школ');
   await press(vsCode, 'Escape');
-  await save(vsCode);
-  await expect.poll(() => fileText(vsCode, 'карта.dk')).toContain('\n  мероприятие Круглый стол руководителей школ');
+  await expect.poll(() => savedText(vsCode, 'карта.dk')).toContain('\n  мероприятие Круглый стол руководителей школ');
 });
 
 test('a finding is mended', async ({ vsCode }) => {
@@ -46,8 +45,7 @@ test('a finding is mended', async ({ vsCode }) => {
   expect((await quickFixes(vsCode))[1]).toBe('Дописать год: «март 2022»');
   await press(vsCode, 'Enter');
   await vsCode.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
-  await save(vsCode);
-  await expect.poll(() => fileText(vsCode, 'карта.dk')).toContain('срок: март 2022\n');
+  await expect.poll(() => savedText(vsCode, 'карта.dk')).toContain('срок: март 2022\n');
 });
 
 test('the expertise leads to an event', async ({ vsCode }) => {

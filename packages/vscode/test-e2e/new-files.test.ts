@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
-import { fileText, insert, placeCursor, press, save, visibleLines } from './support/editor.ts';
+import { fileText, insert, placeCursor, press, savedText, visibleLines } from './support/editor.ts';
 import { smallRoadmap } from './support/roadmaps.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import { expertiseView } from './support/webviews.ts';
@@ -101,11 +101,12 @@ test('a new directory is offered to the roadmap that is open, and has no problem
   await expect
     .poll(() => notifications(vsCode))
     .toContainEqual(expect.stringMatching(/^Справочник «справочник\.dk» готов\./));
-  expect(fileText(vsCode, 'справочник.dk')).toContain('исполнитель координатор = Муниципальный координатор');
+  await expect
+    .poll(() => fileText(vsCode, 'справочник.dk'))
+    .toContain('исполнитель координатор = Муниципальный координатор');
   await pressNotificationButton(vsCode, 'Подключить к карте');
   await expect.poll(() => visibleLines(vsCode)).toContain('подключить: справочник.dk');
-  await save(vsCode);
-  await expect.poll(() => fileText(vsCode, roadmap)).toMatch(/^подключить: справочник\.dk\n/);
+  await expect.poll(() => savedText(vsCode, roadmap)).toMatch(/^подключить: справочник\.dk\n/);
 });
 
 describe('a roadmap that was never saved', () => {

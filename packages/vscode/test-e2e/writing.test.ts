@@ -13,7 +13,7 @@ import {
   press,
   quickFixes,
   rename,
-  save,
+  savedText,
   squiggles,
   type,
 } from './support/editor.ts';
@@ -82,9 +82,8 @@ describe('a roadmap that is opened', () => {
     expect(await quickFixes(vsCode)).toContain('Дописать год: «Март 2021»');
     await screenshot(vsCode, '03-quick-fix');
     await chooseQuickFix(vsCode, 'Дописать год: «Март 2021»');
-    await save(vsCode);
     const fixed = files['ertil-2021.dk'].replace('срок: Март', 'срок: Март 2021');
-    await expect.poll(() => fileText(vsCode, 'ertil-2021.dk')).toBe(fixed);
+    await expect.poll(() => savedText(vsCode, 'ertil-2021.dk')).toBe(fixed);
   });
 });
 
@@ -99,8 +98,7 @@ describe('whoever writes', () => {
     await screenshot(vsCode, '04-completion');
     await chooseCompletion(vsCode, 'мероприятие целиком');
     await press(vsCode, 'Escape');
-    await save(vsCode);
-    await expect.poll(() => fileText(vsCode, 'карта.dk')).toMatch(/\n {2}мероприятие .*\n {4}вид: .*\n {4}срок: /);
+    await expect.poll(() => savedText(vsCode, 'карта.dk')).toMatch(/\n {2}мероприятие .*\n {4}вид: .*\n {4}срок: /);
   });
 
   test('is offered the names of the file', async ({ vsCode }) => {
@@ -119,8 +117,7 @@ describe('whoever writes', () => {
     await chooseCompletion(vsCode, 'бюджет');
     await type(vsCode, '12');
     await press(vsCode, 'Enter');
-    await save(vsCode);
-    expect(fileText(vsCode, 'поле.dk')).toMatch(/\n {4}бюджет: 12\n\s*$/);
+    await expect.poll(() => savedText(vsCode, 'поле.dk')).toMatch(/\n {4}бюджет: 12\n\s*$/);
   });
 
   test('sees the score change before anything is saved', async ({ vsCode }) => {
@@ -138,9 +135,8 @@ describe('whoever writes', () => {
     await placeCursor(vsCode, placeOf(files['yaroslavl-2022.dk'], 'цоикко'));
     await rename(vsCode, 'центр_оценки');
     await expect.poll(() => fileText(vsCode, 'directory.dk')).toContain('исполнитель центр_оценки = ГУ ЯО ЦОиККО');
-    await save(vsCode);
     const renamed = files['yaroslavl-2022.dk'].replaceAll('цоикко', 'центр_оценки');
-    await expect.poll(() => fileText(vsCode, 'yaroslavl-2022.dk')).toBe(renamed);
+    await expect.poll(() => savedText(vsCode, 'yaroslavl-2022.dk')).toBe(renamed);
   });
 
   test('comes from the score above the roadmap to its expertise', async ({ vsCode }) => {
@@ -155,8 +151,7 @@ describe('whoever writes', () => {
     await openFile(vsCode, 'правки.dk');
     await runCommand(vsCode, 'Дорожная карта: Исправить всё безопасное');
     await expect.poll(() => notifications(vsCode)).toContain('Всё безопасное исправлено. Отменить – Ctrl+Z.');
-    await save(vsCode);
-    await expect.poll(() => fileText(vsCode, 'правки.dk')).toBe(smallRoadmap);
+    await expect.poll(() => savedText(vsCode, 'правки.dk')).toBe(smallRoadmap);
     await clearNotifications(vsCode);
   });
 });

@@ -75,6 +75,15 @@ export async function save(vsCode: VsCode): Promise<void> {
   await vsCode.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
 }
 
+/**
+ * The file of the active editor once it is saved.
+ * What a command or a fix writes comes after the server's answer, so whoever waits for it saves until it is there.
+ */
+export async function savedText(vsCode: VsCode, name: string): Promise<string> {
+  await save(vsCode);
+  return fileText(vsCode, name);
+}
+
 /** A file as it is on disk. */
 export function fileText({ workspace }: VsCode, name: string): string {
   return readFileSync(path.join(workspace, name), 'utf8');
