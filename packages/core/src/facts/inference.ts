@@ -51,17 +51,18 @@ export function rememberingInference(): Inference {
   const kindsIn = [false, true].map((targeted) =>
     [false, true].map((educators) => remember((title) => kindsOf(read(title), { targeted, educators }))),
   );
-  let context = '';
+  let known: { readonly schools: SchoolIndex; readonly roadmapTitle: string } | undefined;
   let targeting: ((title: string) => Targeting) | undefined;
   return {
     kinds: (title, { targeted = false, educators = false }) =>
       kindsIn[Number(targeted)]?.[Number(educators)]?.(title) ?? [],
     targeting: (title, schools, roadmapTitle) => {
-      const current = `${roadmapTitle}\n${schools.key}`;
-      if (targeting === undefined || current !== context) {
+      const isKnown = known?.roadmapTitle === roadmapTitle && isSameIndex(known.schools, schools);
+      if (targeting === undefined || !isKnown) {
         targeting = remember((each) => targetingOf(read(each), { schools, roadmapTitle }, read));
-        context = current;
       }
+      // The index of now, so that asking of one roadmap again and again compares no names of its schools.
+      known = { schools, roadmapTitle };
       return targeting(title);
     },
     audience: remember((title) => audienceOf(read(title))),
@@ -73,6 +74,10 @@ export function rememberingInference(): Inference {
     venue: remember((text) => inferVenue(text, read)),
     projects: remember((text) => projectsOf(read(text))),
   };
+}
+
+function isSameIndex(one: SchoolIndex, other: SchoolIndex): boolean {
+  return one === other || one.key === other.key;
 }
 
 /** Readings are larger than what is inferred from them, and are asked for again at once or never. */
