@@ -3,11 +3,11 @@ import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { type CompiledFile, compileFile } from './commands/compile-file.ts';
 import type { SharedCompilation } from './commands/compile-in-threads.ts';
-import { openFolders } from './folders/folder.ts';
+import { folderOpener } from './folders/folder.ts';
 import { createTerminal } from './terminal/terminal.ts';
 
 const { outputs, request, appearance } = workerData as SharedCompilation;
-const folders = openFolders(outputs.map(({ input }) => input));
+const folders = folderOpener()(outputs.map(({ input }) => input));
 const watch = { show: () => {}, terminal: createTerminal(appearance) };
 
 async function compileAt(index: number): Promise<CompiledFile> {

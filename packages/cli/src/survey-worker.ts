@@ -1,14 +1,14 @@
 /** What runs in a thread of its own while many files are surveyed: it opens the same folders, and reads some files at a time. */
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
-import { openFolders } from './folders/folder.ts';
+import { folderOpener } from './folders/folder.ts';
 import { recordBytes } from './survey/record-bytes.ts';
 import { openRecordCache } from './survey/record-cache.ts';
 import { recordOf } from './survey/record-files.ts';
 import type { SharedRecording } from './survey/record-in-threads.ts';
 
 const { inputs, asOf, cache } = workerData as SharedRecording;
-const folders = openFolders(inputs);
+const folders = folderOpener()(inputs);
 const kept = cache === undefined ? undefined : openRecordCache(cache);
 
 /** The records of the files from one place to another, as bytes that change hands. */

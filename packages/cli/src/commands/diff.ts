@@ -1,6 +1,7 @@
 import { compareRoadmaps, type RoadmapVersion } from '@dorkarta/core/comparing';
 import { locateIn } from '@dorkarta/language';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
+import { folderOpener } from '../folders/folder.ts';
 import { jsonDiffReport, textDiffReport } from '../reports/diff-report.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
@@ -30,8 +31,9 @@ export async function diff(request: DiffRequest, environment: Environment): Prom
     environment.stderr(`${format.trouble}\n`);
     return exitCodes.usage;
   }
-  const old = await openRoadmap([request.old], environment, 'tell');
-  const next = await openRoadmap([request.next], environment, 'tell');
+  const opening = { onErrors: 'tell', openFolders: folderOpener() } as const;
+  const old = await openRoadmap([request.old], environment, opening);
+  const next = await openRoadmap([request.next], environment, opening);
   if (!old.ok || !next.ok)
     return highest([old.ok ? exitCodes.fine : old.trouble, next.ok ? exitCodes.fine : next.trouble]);
   const changes = compareRoadmaps(versionOf(old.value), versionOf(next.value));

@@ -12,6 +12,7 @@ import type { Analysis } from '@dorkarta/language';
 import { checkFile } from '../check-file.ts';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { InputFile } from '../files/input-file.ts';
+import type { OpenFolders } from '../folders/folder.ts';
 import { openInputs } from '../folders/open-inputs.ts';
 import { unsuppressed } from '../found-at.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -39,8 +40,12 @@ export interface OpenedFiles extends OpenedRoadmap {
   readonly reports: readonly OpenedReport[];
 }
 
-/** What becomes of files with errors: they are not used, or they are, and it is told that something may be missing. */
-export type OnErrors = 'refuse' | 'tell';
+export interface OpeningOptions {
+  /** What becomes of files with errors: they are not used, or they are, and it is told that something may be missing. */
+  readonly onErrors?: 'refuse' | 'tell';
+  /** What opens other files too, so that what is known of those is not found out anew. */
+  readonly openFolders?: OpenFolders;
+}
 
 /**
  * Opens the one roadmap that the arguments name, and the monitoring reports on it. What goes wrong is told, and gives the
@@ -49,9 +54,9 @@ export type OnErrors = 'refuse' | 'tell';
 export async function openRoadmap(
   paths: readonly string[],
   environment: Environment,
-  onErrors: OnErrors = 'refuse',
+  { onErrors = 'refuse', openFolders }: OpeningOptions = {},
 ): Promise<Result<OpenedFiles, ExitCode>> {
-  const opened = await openInputs(paths, environment);
+  const opened = await openInputs(paths, environment, openFolders);
   if (opened.files === undefined || opened.files.length === 0) return failure(opened.code);
   const terminal = createTerminal(environment.appearance.stderr);
   const codes: ExitCode[] = [opened.code];

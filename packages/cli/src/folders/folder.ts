@@ -20,14 +20,19 @@ export function uriOf({ path }: InputFile): string {
 }
 
 /** Finds the folder of each file; configurations that cannot be used are told, each in a line. */
-export async function openFolders(
-  inputs: readonly InputFile[],
-): Promise<Result<readonly FileInFolder[], readonly string[]>> {
-  const folders = createFolders({ host: fileHost, named: new Set(inputs.map(uriOf)) });
-  const opened: FileInFolder[] = [];
-  for (const input of inputs) {
-    opened.push({ input, folder: await folders.folderOf(uriOf(input)), files: folders.files });
-  }
-  const troubles = [...new Set(opened.map(({ folder }) => folder))].flatMap((folder) => folder.troubles);
-  return troubles.length > 0 ? failure(troubles) : success(opened);
+export type OpenFolders = (inputs: readonly InputFile[]) => Promise<Result<readonly FileInFolder[], readonly string[]>>;
+
+/** Opens folders for files. What is opened later by the same one stands in the same folders, and knows what they remember. */
+export function folderOpener(): OpenFolders {
+  const named = new Set<string>();
+  const folders = createFolders({ host: fileHost, named });
+  return async (inputs) => {
+    for (const input of inputs) named.add(uriOf(input));
+    const opened: FileInFolder[] = [];
+    for (const input of inputs) {
+      opened.push({ input, folder: await folders.folderOf(uriOf(input)), files: folders.files });
+    }
+    const troubles = [...new Set(opened.map(({ folder }) => folder))].flatMap((folder) => folder.troubles);
+    return troubles.length > 0 ? failure(troubles) : success(opened);
+  };
 }

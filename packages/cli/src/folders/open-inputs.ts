@@ -2,7 +2,7 @@ import type { PassedOver } from '@dorkarta/core/survey';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectInputs } from '../files/collect-inputs.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { type FileInFolder, openFolders } from './folder.ts';
+import { type FileInFolder, folderOpener, type OpenFolders } from './folder.ts';
 
 /** The files to work on and how much work that is; without files there is nothing to go on with. */
 export interface OpenedInputs {
@@ -14,7 +14,11 @@ export interface OpenedInputs {
 }
 
 /** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
-export async function openInputs(paths: readonly string[], { cwd, stderr }: Environment): Promise<OpenedInputs> {
+export async function openInputs(
+  paths: readonly string[],
+  { cwd, stderr }: Environment,
+  openFolders: OpenFolders = folderOpener(),
+): Promise<OpenedInputs> {
   const { files, passedOver, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };

@@ -121,22 +121,25 @@ function pairChanges(pair: EventPair, comparison: Comparison): readonly EventCha
   const place = comparison.moved.has(pair) ? placeChange(pair, isAtHome) : [];
   const fields = [...said, ...place];
   if (fields.length === 0) return [];
-  const isSameGround = hasSameFacts(old.view, next.view);
-  const [before, after] = isSameGround
-    ? [[], []]
-    : [comparison.criteriaOf('old', old.view), comparison.criteriaOf('new', next.view)];
+  const criteria = criteriaChanges(pair, comparison);
   return [
     {
       change: kindOf(fields, place.length > 0),
       old: eventPosition(old, comparison.old),
       new: eventPosition(next, comparison.next),
       fields,
-      criteria: {
-        gained: after.filter((id) => !before.includes(id)),
-        lost: before.filter((id) => !after.includes(id)),
-      },
+      criteria,
     },
   ];
+}
+
+/** The criteria that an event came to bear, and bears no more. */
+function criteriaChanges({ old, next }: EventPair, { criteriaOf }: Comparison): EventChange['criteria'] {
+  const [before, after] = [criteriaOf('old', old.view), criteriaOf('new', next.view)];
+  const gained = after.filter((id) => !before.includes(id));
+  const lost = before.filter((id) => !after.includes(id));
+  const isOnItsOwn = gained.length + lost.length > 0 && !hasSameFacts(old.view, next.view);
+  return isOnItsOwn ? { gained, lost } : { gained: [], lost: [] };
 }
 
 function kindOf(fields: readonly FieldChange[], isMoved: boolean): Change {
