@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { IsoDay, ModelNode, PrintedFile, RuleId } from '@dorkarta/core';
+import type { ModelNode, PrintedFile, RuleId } from '@dorkarta/core';
 import {
   type Analysis,
   type Diagnostic,
+  type ExamineOptions,
   examineFile,
   fileTroubleMessage,
   type LineIndex,
@@ -17,7 +18,7 @@ import type { FoundAt, PlaceAt, RelatedAt } from './found-at.ts';
 /** A file and everything that there is to tell about it; without an analysis it could not be read. */
 export interface CheckedFile {
   readonly analysis: Analysis | undefined;
-  /** What it comes to by the criteria, or why they do not judge it. */
+  /** What it comes to by the criteria, or why they do not judge it; found when it is first asked for. */
   readonly scored: Scored | undefined;
   /** Its roadmap and the reports that it goes on from, where it is a monitoring report or an expert's conclusion. */
   readonly parts: readonly string[];
@@ -26,8 +27,11 @@ export interface CheckedFile {
   readonly findings: readonly FoundAt[];
 }
 
-/** Finds all that is wrong in a file: by the language and by the rules about roadmaps. */
-export async function checkFile({ input, folder, files }: FileInFolder, asOf?: IsoDay): Promise<CheckedFile> {
+/** Finds all that is wrong in a file, or only its errors: by the language and by the rules about roadmaps. */
+export async function checkFile(
+  { input, folder, files }: FileInFolder,
+  options: Pick<ExamineOptions, 'asOf' | 'onlyErrors'> = {},
+): Promise<CheckedFile> {
   const uri = uriOf(input);
   const read = await folder.workspace.analyze(uri);
   // Thousands of files would fill the memory; one that others import too is read once more for them all.
@@ -44,9 +48,17 @@ export async function checkFile({ input, folder, files }: FileInFolder, asOf?: I
     };
   }
   const analysis = read.value;
-  const { diagnostics, scored, printed } = examineFile(analysis, { ...folder, asOf });
-  const found = locate(analysis.text, diagnostics, input.shown).toSorted(byPlace);
-  return { analysis, scored, parts: partsOf(analysis), printed, findings: found };
+  const examined = examineFile(analysis, { ...folder, ...options });
+  const findings = locate(analysis.text, examined.diagnostics, input.shown).toSorted(byPlace);
+  return {
+    analysis,
+    get scored() {
+      return examined.scored;
+    },
+    parts: partsOf(analysis),
+    printed: examined.printed,
+    findings,
+  };
 }
 
 function partsOf({ file, imports, earlier }: Analysis): readonly string[] {

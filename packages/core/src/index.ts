@@ -64,6 +64,7 @@ export { type KnownProject, knownProjects } from './inference/vocabulary/project
 export type { Finding, Outcome, RelatedPlace, Rule } from './judging/rule.ts';
 export {
   configurableRules,
+  headingOf,
   isRuleId,
   type RuleAbout,
   type RuleHeading,

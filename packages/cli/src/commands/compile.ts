@@ -107,7 +107,7 @@ async function planJobs(
 }
 
 async function isMonitoring(file: FileInFolder): Promise<boolean> {
-  const { printed } = await checkFile(file);
+  const { printed } = await checkFile(file, { onlyErrors: true });
   return printed?.type === 'monitoring';
 }
 
@@ -136,7 +136,7 @@ function outputsOf({ outputs }: CompileJob): CompileJob['outputs'] {
 }
 
 async function isPrinted(file: FileInFolder): Promise<boolean> {
-  const { printed } = await checkFile(file);
+  const { printed } = await checkFile(file, { onlyErrors: true });
   return printed !== undefined;
 }
 

@@ -54,7 +54,7 @@ export async function diff(request: DiffRequest, environment: Environment): Prom
 }
 
 function versionOf({ view, score, analysis }: OpenedRoadmap): RoadmapVersion {
-  return { view, score, locate: locateIn(analysis) };
+  return { view, score: score(), locate: locateIn(analysis) };
 }
 
 function named({ old, next, changes }: ComparedFiles) {

@@ -9,7 +9,7 @@ export async function openEarlierReport(file: string, environment: Environment):
   if (!existsSync(file)) return undefined;
   const { files = [] } = await openInputs([file], { ...environment, stderr: () => undefined });
   for (const each of files) {
-    const { analysis, printed } = await checkFile(each);
+    const { analysis, printed } = await checkFile(each, { onlyErrors: true });
     if (analysis !== undefined && printed?.type === 'monitoring')
       return { path: each.input.path, view: printed.view, text: analysis.parsed.text };
   }

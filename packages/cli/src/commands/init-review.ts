@@ -69,7 +69,7 @@ async function beginReview(
   { cwd, stdout, stderr }: Environment,
 ): Promise<Begun> {
   const { input } = job;
-  const { printed, scored, findings } = await checkFile(job);
+  const { printed, scored, findings } = await checkFile(job, { onlyErrors: true });
   const tell = (why: string, code: ExitCode): Begun => {
     stderr(`${input.shown}: заключение не начато: ${why}.\n`);
     return { code };

@@ -26,7 +26,7 @@ export interface OpenedRoadmap {
   readonly analysis: Analysis;
   readonly view: RoadmapView;
   /** What it comes to by the criteria; null where they do not judge it. */
-  readonly score: Score | null;
+  readonly score: () => Score | null;
 }
 
 /** A monitoring report that is given beside it. */
@@ -64,7 +64,8 @@ export async function openRoadmap(
   const reports: OpenedReport[] = [];
   for (const file of opened.files) {
     const { input } = file;
-    const { analysis, printed, scored, findings } = await checkFile(file);
+    const checked = await checkFile(file, { onlyErrors: true });
+    const { analysis, printed, findings } = checked;
     const errors = unsuppressed(findings).filter(({ severity }) => severity === 'error');
     const isRefused = analysis === undefined || (onErrors === 'refuse' && errors.length > 0);
     if (isRefused) environment.stderr(errors.map((finding) => findingLine(input.shown, finding, terminal)).join(''));
@@ -79,7 +80,7 @@ export async function openRoadmap(
     if (analysis === undefined) codes.push(exitCodes.files);
     else if (isRefused) codes.push(exitCodes.findings);
     else if (printed?.type === 'roadmap')
-      roadmaps.push({ input, analysis, view: printed.view, score: scored?.score ?? null });
+      roadmaps.push({ input, analysis, view: printed.view, score: () => checked.scored?.score ?? null });
     else if (printed?.type === 'monitoring') reports.push({ input, view: printed.view });
   }
   const code = highest(codes);

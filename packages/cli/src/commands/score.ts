@@ -109,7 +109,7 @@ async function scoreFile(
   environment: Environment,
 ): Promise<ScoreOutcome> {
   const { input } = job;
-  const checked = await checkFile(job, asOf);
+  const checked = await checkFile(job, { asOf, onlyErrors: true });
   const { analysis, scored, parts, findings } = checked;
   if (analysis === undefined || scored === undefined) {
     const reason = findings[0]?.message ?? 'файл не прочитан';

@@ -9,6 +9,8 @@ import { actionOf, namesAction } from '../inference/names-action.ts';
 import { readTitle } from '../inference/reading/read-title.ts';
 import { sentTo, wordsOfSending } from '../inference/sending.ts';
 import { type Organization, readOrganizations } from '../organizations/read-organizations.ts';
+import { parsePeriod } from '../phrases/parse-period.ts';
+import type { Period } from '../phrases/period.schema.ts';
 import type { SchoolIndex } from '../schools/school-index.ts';
 import { remember } from '../text/remember.ts';
 
@@ -29,6 +31,8 @@ export interface Inference {
   readonly organizations: (text: string) => readonly Organization[];
   readonly venue: (text: string) => ReturnType<typeof inferVenue>;
   readonly projects: (text: string) => ReturnType<typeof namedProjects>;
+  /** The time that a title names: «I полугодие 2021 года». */
+  readonly period: (title: string) => Period;
 }
 
 /** Infers anew each time. */
@@ -43,6 +47,7 @@ export const plainInference: Inference = {
   organizations: readOrganizations,
   venue: (text) => inferVenue(text),
   projects: namedProjects,
+  period: parsePeriod,
 };
 
 /** Remembers what was inferred: while a roadmap is edited, most of its titles stay. Reads a title once for all who ask. */
@@ -73,6 +78,7 @@ export function rememberingInference(): Inference {
     organizations: remember(readOrganizations),
     venue: remember((text) => inferVenue(text, read)),
     projects: remember((text) => projectsOf(read(text))),
+    period: remember(parsePeriod),
   };
 }
 

@@ -6,9 +6,9 @@ import type { DatedReport } from '../due/settle.ts';
 import { createFacts } from '../facts/event-facts.ts';
 import { type Inference, rememberingInference } from '../facts/inference.ts';
 import type { Event } from '../model/event.ts';
-import { parsePeriod } from '../phrases/parse-period.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
+import { lazily } from '../text/lazily.ts';
 import {
   dayOfMonitoring,
   type EarlierReport,
@@ -33,7 +33,7 @@ export interface MonitoringSubject extends MonitoringView {
   readonly rubric: Rubric;
   /** What they look at; absent where no single roadmap is reported on. */
   readonly evidence: Evidence | undefined;
-  /** What roadmap and reports come to, with what an expert decides in the same file. */
+  /** What roadmap and reports come to, with what an expert decides in the same file; found when it is first asked for. */
   readonly score: Score | null;
   /** That expert's conclusion; absent where there is none, or no single roadmap. */
   readonly review?: ReviewSubject;
@@ -68,15 +68,22 @@ export function prepareMonitoring(view: MonitoringView, options: MonitoringOptio
   const { rubric = officialRubric, inference, asOf = dayOfMonitoring(view.monitoring), warnDays } = options;
   const [roadmap, ...others] = view.roadmaps.map((each) => each.view);
   if (roadmap === undefined) return { ...view, due: undefined, rubric, evidence: undefined, score: null };
-  const due = asOf === undefined ? undefined : dueBy({ asOf, warnDays }, view, roadmap);
+  const known = inference ?? rememberingInference();
+  const due = asOf === undefined ? undefined : dueBy({ asOf, warnDays, inference: known }, view, roadmap);
   if (others.length > 0) return { ...view, due, rubric, evidence: undefined, score: null };
-  const factOf = createFacts(inference ?? rememberingInference());
+  const factOf = createFacts(known);
   const evidence: Evidence = { view: roadmap, factOf, monitoring: { view, due } };
   const subject = { ...view, due, rubric, evidence };
   const review = reviewOf(view, { ...options, rubric, monitoring: evidence.monitoring });
   if (review !== undefined) return { ...subject, score: review.examined?.scores?.decided ?? null, review };
   const isJudged = whyNotScored(roadmap.roadmap, rubric) === undefined;
-  return { ...subject, score: isJudged ? scoreEvidence(evidence, rubric, options) : null };
+  const scored = lazily(() => (isJudged ? scoreEvidence(evidence, rubric, options) : null));
+  return {
+    ...subject,
+    get score() {
+      return scored();
+    },
+  };
 }
 
 /** What an expert decides in the file of the report, looked at with the report. */
@@ -111,10 +118,12 @@ function dayOf({ monitoring }: EarlierReport): string {
 interface Looking {
   readonly asOf: IsoDay;
   readonly warnDays: number | undefined;
+  readonly inference: Inference;
 }
 
-function dueBy({ asOf, warnDays }: Looking, view: MonitoringView, roadmap: RoadmapView): Due {
-  const since = coveredSince(view, roadmap, asOf);
+function dueBy(looking: Looking, view: MonitoringView, roadmap: RoadmapView): Due {
+  const { asOf, warnDays } = looking;
+  const since = coveredSince(view, roadmap, looking);
   const control = since === undefined ? undefined : nextControlDate(since, asOf);
   const next = warnDays === undefined ? control : addDays(asOf, warnDays);
   return dueOf(roadmap, { asOf, next, reportsOn: (event) => datedReports(event, view) });
@@ -134,10 +143,10 @@ function datedReports(event: Event, { history, ...own }: MonitoringView): readon
 function coveredSince(
   { monitoring, history }: MonitoringView,
   { roadmap }: RoadmapView,
-  asOf: IsoDay,
+  { asOf, inference }: Looking,
 ): IsoDay | undefined {
   const days = [
-    parsePeriod(monitoring.title).from,
+    inference.period(monitoring.title).from,
     ...history.map((each) => dayOfMonitoring(each.monitoring)).toReversed(),
     roadmap.period?.from,
   ];

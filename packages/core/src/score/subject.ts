@@ -9,6 +9,7 @@ import {
   templateNamed,
   usualColumns,
 } from '../templates/template-catalogue.ts';
+import { lazily } from '../text/lazily.ts';
 import { type Evidence, type EvidenceOptions, gatherEvidence } from './evidence.ts';
 import type { Score } from './score.schema.ts';
 import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-roadmap.ts';
@@ -17,7 +18,7 @@ import { type ReferenceOptions, scoreEvidence, whyNotScored } from './score-road
 export interface Subject extends Evidence {
   /** The criteria that apply. */
   readonly rubric: Rubric;
-  /** The score by these criteria; null where they are for other roadmaps. */
+  /** The score by these criteria, found when it is first asked for; null where they are for other roadmaps. */
   readonly score: Score | null;
   /** The table that the roadmap asks for; where it cannot be had, one that makes no further trouble. */
   readonly template: TableTemplate;
@@ -37,8 +38,16 @@ export interface SubjectOptions extends EvidenceOptions, ReferenceOptions {
 export function prepareSubject(roadmap: Roadmap, options: SubjectOptions = {}): Subject {
   const { rubric = officialRubric, templates } = options;
   const evidence = gatherEvidence(roadmap, options);
-  const score = whyNotScored(roadmap, rubric) === undefined ? scoreEvidence(evidence, rubric, options) : null;
-  return { ...evidence, rubric, score, ...tableOf(roadmap, templates) };
+  const isJudged = whyNotScored(roadmap, rubric) === undefined;
+  const scored = lazily(() => (isJudged ? scoreEvidence(evidence, rubric, options) : null));
+  return {
+    ...evidence,
+    rubric,
+    get score() {
+      return scored();
+    },
+    ...tableOf(roadmap, templates),
+  };
 }
 
 function tableOf(roadmap: Roadmap, templates?: TemplateCatalogue): Pick<Subject, 'template' | 'templateTrouble'> {

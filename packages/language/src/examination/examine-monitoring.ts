@@ -14,7 +14,7 @@ import {
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import { withoutConsequences } from './consequences.ts';
-import { type ExamineOptions, rubricOf } from './examine-options.ts';
+import { askedRules, type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateAmong, type MappedText } from './locate.ts';
 import { notScored, type Scored } from './scored.ts';
@@ -42,23 +42,24 @@ export function examineMonitoringFile(
     warnDays: options.warnDays,
     locate: locateAmong(mapped),
   });
-  const { score } = subject;
   return {
-    scored: score === null ? notScored(whyMonitoringNotScored(subject)) : { score },
+    get scored() {
+      return subject.score === null ? notScored(whyMonitoringNotScored(subject)) : { score: subject.score };
+    },
     printed: { type: 'monitoring', view: subject },
     diagnostics: findingDiagnostics(
-      withoutConsequences(monitoringFindings(subject), mapped.diagnostics, mapped),
+      withoutConsequences(monitoringFindings(subject, options), mapped.diagnostics, mapped),
       mapped,
     ),
   };
 }
 
 /** Of a report whose own line is missing or says nothing, that is told; what its line does not say is not. */
-function monitoringFindings(subject: MonitoringSubject): readonly Finding[] {
+function monitoringFindings(subject: MonitoringSubject, options: ExamineOptions): readonly Finding[] {
   const { monitoring, review } = subject;
   const findings = [
-    ...examineMonitoring(subject, monitoringRules),
-    ...(review === undefined ? [] : examineReview(review, reviewRules)),
+    ...examineMonitoring(subject, askedRules(monitoringRules, options)),
+    ...(review === undefined ? [] : examineReview(review, askedRules(reviewRules, options))),
   ];
   return monitoring.title === '' ? findings.filter(({ place }) => place.node !== monitoring) : findings;
 }

@@ -1,12 +1,14 @@
 import {
   chooseRubric,
   type EventMemory,
+  headingOf,
   type Inference,
   type IsoDay,
   officialRubric,
   parseRubricChoice,
   type Roadmap,
   type Rubric,
+  type RuleHeading,
   type Severity,
   type TemplateCatalogue,
 } from '@dorkarta/core';
@@ -17,6 +19,8 @@ export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
 /** By what a file is judged. */
 export interface ExamineOptions {
   readonly severity?: SeverityOverrides;
+  /** Only errors are looked for: whoever asks whether a file can be used needs no warnings. */
+  readonly onlyErrors?: boolean | undefined;
   /** The criteria that a roadmap can choose; the official ones where absent. */
   readonly rubrics?: readonly Rubric[];
   /** The criteria of a roadmap that names none: «рекомендации_2022 версия 1». */
@@ -48,4 +52,15 @@ export function chosenRubric(
 export function rubricOf(roadmap: Roadmap, options: ExamineOptions): Rubric {
   const chosen = chosenRubric(roadmap, options);
   return chosen.ok ? chosen.value : officialRubric;
+}
+
+/** The rules that can find what is looked for; whether a suppression is idle shows only when all have been asked. */
+export function askedRules<Each extends Pick<RuleHeading, 'id' | 'severity'>>(
+  rules: readonly Each[],
+  options: ExamineOptions,
+): readonly Each[] {
+  if (options.onlyErrors !== true) return rules;
+  const isError = ({ id, severity }: Pick<RuleHeading, 'id' | 'severity'>): boolean =>
+    (options.severity?.[id] ?? severity) === 'error';
+  return isError(headingOf('suppression-is-needed')) ? rules : rules.filter(isError);
 }

@@ -13,7 +13,7 @@ import {
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { earlierReports, importedRoadmaps, monitoredRoadmaps } from '../mapping/map-file.ts';
 import { withoutConsequences } from './consequences.ts';
-import { type ExamineOptions, rubricOf } from './examine-options.ts';
+import { askedRules, type ExamineOptions, rubricOf } from './examine-options.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateAmong, type MappedText } from './locate.ts';
 import { notScored, type Scored } from './scored.ts';
@@ -44,7 +44,7 @@ export function examineReviewFile(file: Review, mapped: MappedText, options: Exa
     scored: scoredReview(subject),
     printed: { type: 'review', subject },
     diagnostics: findingDiagnostics(
-      withoutConsequences(examineReview(subject, reviewRules), mapped.diagnostics, mapped),
+      withoutConsequences(examineReview(subject, askedRules(reviewRules, options)), mapped.diagnostics, mapped),
       mapped,
     ),
   };

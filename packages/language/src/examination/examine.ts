@@ -14,9 +14,10 @@ import {
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import type { Trace } from '../places/trace.ts';
+import { joined } from '../structure/lazily.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
 import { examineMonitoringFile } from './examine-monitoring.ts';
-import { chosenRubric, type ExamineOptions } from './examine-options.ts';
+import { askedRules, chosenRubric, type ExamineOptions } from './examine-options.ts';
 import { examineReviewFile } from './examine-review.ts';
 import { findingDiagnostics } from './finding-diagnostics.ts';
 import { locateIn, type MappedText } from './locate.ts';
@@ -35,13 +36,12 @@ export interface Examination {
 
 /** Examines a file: the language's own diagnostics, the findings of the rules about its kind, and the score of a roadmap. */
 export function examineFile(mapped: MappedText, options: ExamineOptions = {}): Examination {
-  const { severity = {} } = options;
-  const { diagnostics, ...examined } = examineKind(mapped, options);
-  const all = withoutTextConsequences([...mapped.diagnostics, ...diagnostics], mapped.text);
-  return {
-    ...examined,
-    diagnostics: inTextOrder(all.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule]))),
-  };
+  const { severity = {}, onlyErrors } = options;
+  const examined = examineKind(mapped, options);
+  const all = withoutTextConsequences([...mapped.diagnostics, ...examined.diagnostics], mapped.text);
+  const told = all.flatMap((diagnostic) => withSeverity(diagnostic, severity[diagnostic.rule]));
+  const asked = onlyErrors === true ? told.filter((each) => each.severity === 'error') : told;
+  return joined(examined, { diagnostics: inTextOrder(asked) });
 }
 
 /** What the rules about its kind of file find in it. */
@@ -75,12 +75,18 @@ function examineRoadmapFile(file: Roadmap, mapped: MappedText, options: ExamineO
       ...diagnostics,
       ...templateDiagnostics(subject, trace, options),
       ...findingDiagnostics(
-        withoutConsequences(examineRoadmap(subject, roadmapRules), [...mapped.diagnostics, ...diagnostics], mapped),
+        withoutConsequences(
+          examineRoadmap(subject, askedRules(roadmapRules, options)),
+          [...mapped.diagnostics, ...diagnostics],
+          mapped,
+        ),
         mapped,
       ),
     ],
     subject,
-    scored: subject.score === null ? notScored(whyFileNotScored(file, rubric)) : { score: subject.score },
+    get scored() {
+      return subject.score === null ? notScored(whyFileNotScored(file, rubric)) : { score: subject.score };
+    },
     printed: { type: 'roadmap', view: subject.view },
   };
 }
