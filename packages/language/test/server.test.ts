@@ -53,8 +53,8 @@ describe('the language server, driven like an editor does', () => {
     const full = await editor.connection.sendRequest<ScoreParams>(fullScoreRequest, { uri });
     expect(full).toMatchObject({ uri, version: 1 });
     expect(methodical(full.score)?.evidence.length).toBe(60);
-    expect(told?.evidence).toEqual(methodical(full.score)?.evidence.slice(0, 50));
-    expect(told?.more).toEqual({ evidence: 10, obstacles: 0 });
+    expect(told?.evidence).toEqual(methodical(full.score)?.evidence.slice(0, 30));
+    expect(told?.more).toEqual({ evidence: 30, obstacles: 0 });
   });
 
   test('tells of a monitoring report that it is one, and points into the roadmap that it is on', async () => {

@@ -19,8 +19,12 @@ export interface FileView extends Omit<Analysis, 'sources'> {
   readonly positions: TextPositions;
 }
 
-/** More references of a criterion than these nobody reads: a score holds no more, and says how many there are (`fullScore`). */
-export const mostReferences = 50;
+/**
+ * More references of a criterion than these nobody reads: a score holds no more, and says how many there are (`fullScore`).
+ * It is sent for every key, and V8 takes ten times as long to write a message of more than 64,000 characters: six lists of
+ * fifty, as a report has them, come to more.
+ */
+export const mostReferences = 30;
 
 /** A file as the services see it. It is examined when its diagnostics or its score are first asked for: completion rarely does. */
 export function viewFile(analysis: Omit<Analysis, 'sources'>, options: ExamineOptions): FileView {

@@ -145,7 +145,7 @@ function emptyText(state: CriterionState): string {
 }
 
 /** More than these at once nobody reads; the rest is counted. */
-const mostReferences = 50;
+const mostReferences = 30;
 
 /** The references that are listed, and how many more there are. */
 function references(heading: string, items: readonly Html[], more: number): Html | null {
