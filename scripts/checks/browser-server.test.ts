@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { ServerHost } from '@dorkarta/language';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -63,23 +64,24 @@ function client(port: MessagePort) {
 }
 
 /** Files that come over a network: each answer takes its time. */
-function remoteHost(files: Readonly<Record<string, string>>) {
+function remoteHost(files: Readonly<Record<string, string>>): ServerHost {
   const later = <Value>(value: Value): Promise<Value> => new Promise((done) => setTimeout(() => done(value), 2));
+  const refused = { refused: 'not-written', message: 'в браузере документы не пишутся' } as const;
   const missing = { ok: false, trouble: { code: 'is-missing' } } as const;
   const entries = new Map(Object.entries(files).map(([name, text]) => [`vscode-vfs://github/region/${name}`, text]));
   return {
     now: () => performance.now(),
-    later: (milliseconds: number, run: () => void) => {
+    later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
     files: {
-      spell: (uri: string) => uri,
-      read: (uri: string) => {
+      spell: (uri) => uri,
+      read: (uri) => {
         const text = entries.get(decodeURIComponent(uri));
         return later(text === undefined ? missing : { ok: true, value: text });
       },
-      locate: (uri: string) => {
+      locate: (uri) => {
         const path = decodeURIComponent(uri);
         const isThere = [...entries.keys()].some((file) => file === path || file.startsWith(`${path}/`));
         return later(isThere ? { ok: true, value: uri } : missing);
@@ -91,7 +93,9 @@ function remoteHost(files: Readonly<Record<string, string>>) {
       table: () => later(undefined),
       timeline: () => later(undefined),
       changes: () => later(undefined),
-      export: () => later({ refused: 'not-written', message: 'в браузере документы не пишутся' }),
+      export: () => later(refused),
+      survey: () => undefined,
+      exportSurvey: () => later(refused),
     },
     sources: {
       copied: () => later({ ok: true, value: undefined }),
@@ -122,7 +126,7 @@ test('it opens a folder over a host that reads by URI asynchronously', async () 
     TextEncoder,
   });
   runInContext(`globalThis.self = globalThis; ${bundle}`, globals);
-  const start: (port: MessagePort, host: unknown) => void = runInContext('start', globals);
+  const start: (port: MessagePort, host: ServerHost) => void = runInContext('start', globals);
   start(
     channel.port2,
     remoteHost({

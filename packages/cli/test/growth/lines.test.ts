@@ -1,3 +1,4 @@
+import type { Printable } from '@dorkarta/core';
 import { createParser, examineFile, mapFile } from '@dorkarta/language';
 import { expect, test } from 'vitest';
 import { growsFaster, longLine, repeated, takesLongerThanRoadmap, type Work } from './growth.ts';
@@ -5,53 +6,63 @@ import { nastyPieces } from './nasty-pieces.ts';
 
 const parse = createParser();
 
-/** Every kind of line of a roadmap that reads its words in its own way. */
-const lines: readonly string[] = [
-  ...['… ', 'мероприятие …', 'мероприятие имя = …', 'раздел …', 'этап …', 'задача …', 'исполнитель имя = …', 'карта …'],
-  ...[
-    'срок: …',
-    'исполнители: …',
-    'исполнители: "…"',
-    'показатель: …',
-    'план: …',
-    'вид: …',
-    'площадка: …',
-    'ресурсы: …',
-  ],
-  ...[
-    'участники: …',
-    'задачи: …',
-    'риск: …',
-    'документ: …',
-    'примечание: …',
-    'в рамках: …',
-    'уровень: …',
-    'подключить: …',
-  ],
-  ...['утверждаю: …', 'согласовано: …', 'подписано: …', 'подпись: …', 'приложение: …', 'составил: …'],
-  ...['сокращения: …', 'перечень школ …', 'цель: …', 'соисполнители: …', 'план 2022: …'],
-  ...['утверждено: …', 'период: …', 'критерии: …', 'шаблон: …', 'столбец: …', 'нумерация: …', 'не проверять: …'],
-  ...['действие …: Назначить', 'действие имя: …', 'исполнители …', 'исполнитеи: …', '// …', 'примечание: """ … """'],
-  // Where a line may go on with another.
-  ...['мероприятие Семинар …: о школе', 'срок: март … срок: май', 'примечание: … исполнители: школа'],
-];
+/** The kinds of file that lines stand in. */
+type Kind = Printable['type'];
 
-/** Those of an expert's conclusion. */
-const linesOfReview: readonly string[] = [
-  ...['экспертиза …', 'эксперт: …', 'дата: …', 'утверждено: …', 'рекомендация …'],
-  ...['критерий К3: выполнено – …', 'критерий К3: …', 'критерий …: выполнено – так', 'критерий …'],
-  ...['мероприятие 1: методическое, площадка – …', 'мероприятие 1: …', 'мероприятие …: методическое – так'],
-  ...['мероприятие 1 «…»: методическое – так', 'мероприятие …'],
-];
-
-/** Those of a monitoring report. */
-const linesOfReport: readonly string[] = [
-  ...['отчёт …', 'проведено: …', 'состояние: …', 'сведения: …', 'факт: …', 'факт …: 5', 'документ: …', 'причина: …'],
-];
+/** Every kind of line that reads its words in its own way, by the kind of file that it stands in. */
+const lines: Readonly<Record<Kind, readonly string[]>> = {
+  roadmap: [
+    ...[
+      '… ',
+      'мероприятие …',
+      'мероприятие имя = …',
+      'раздел …',
+      'этап …',
+      'задача …',
+      'исполнитель имя = …',
+      'карта …',
+    ],
+    ...[
+      'срок: …',
+      'исполнители: …',
+      'исполнители: "…"',
+      'показатель: …',
+      'план: …',
+      'вид: …',
+      'площадка: …',
+      'ресурсы: …',
+    ],
+    ...[
+      'участники: …',
+      'задачи: …',
+      'риск: …',
+      'документ: …',
+      'примечание: …',
+      'в рамках: …',
+      'уровень: …',
+      'подключить: …',
+    ],
+    ...['утверждаю: …', 'согласовано: …', 'подписано: …', 'подпись: …', 'приложение: …', 'составил: …'],
+    ...['сокращения: …', 'перечень школ …', 'цель: …', 'соисполнители: …', 'план 2022: …'],
+    ...['утверждено: …', 'период: …', 'критерии: …', 'шаблон: …', 'столбец: …', 'нумерация: …', 'не проверять: …'],
+    ...['действие …: Назначить', 'действие имя: …', 'исполнители …', 'исполнитеи: …', '// …', 'примечание: """ … """'],
+    // Where a line may go on with another.
+    ...['мероприятие Семинар …: о школе', 'срок: март … срок: май', 'примечание: … исполнители: школа'],
+  ],
+  review: [
+    ...['экспертиза …', 'эксперт: …', 'дата: …', 'утверждено: …', 'рекомендация …'],
+    ...['критерий К3: выполнено – …', 'критерий К3: …', 'критерий …: выполнено – так', 'критерий …'],
+    ...['мероприятие 1: методическое, площадка – …', 'мероприятие 1: …', 'мероприятие …: методическое – так'],
+    ...['мероприятие 1 «…»: методическое – так', 'мероприятие …'],
+  ],
+  monitoring: [
+    ...['отчёт …', 'проведено: …', 'состояние: …', 'сведения: …', 'факт: …', 'факт …: 5', 'документ: …', 'причина: …'],
+  ],
+};
 
 /** A file of each kind with a line in it. */
-const around = {
-  roadmap: (line: string) => [
+const around: Readonly<Record<Kind, (line: string) => readonly string[]>> = {
+  roadmap: (line) => [
     'школа сош = МБОУ СОШ № 1',
     'карта Карта',
     'период: 2022',
@@ -60,10 +71,9 @@ const around = {
     line,
     'показатель: Проведено 2 семинара',
   ],
-  review: (line: string) => ['подключить: карта.dk', 'экспертиза Центр', 'эксперт: И. О. Фамилия', line],
-  report: (line: string) => ['подключить: карта.dk', 'мониторинг Отчёт', 'дата: 01.07.2022', 'отчёт 1', line],
+  review: (line) => ['подключить: карта.dk', 'экспертиза Центр', 'эксперт: И. О. Фамилия', line],
+  monitoring: (line) => ['подключить: карта.dk', 'мониторинг Отчёт', 'дата: 01.07.2022', 'отчёт 1', line],
 };
-type Kind = keyof typeof around;
 
 const reviewed = mapFile(parse('карта Карта\nпериод: 2022\nмероприятие Семинар\nпоказатель: Проведено 2 семинара\n'), {
   imports: [],
@@ -81,11 +91,9 @@ function checked(kind: Kind, line: string): Work {
 /** Each line is tried with every sixth piece, the next line with the next ones. */
 const shares = 6;
 
-const rows = [
-  ...lines.map((line) => [line, 'roadmap'] as const),
-  ...linesOfReview.map((line) => [line, 'review'] as const),
-  ...linesOfReport.map((line) => [line, 'report'] as const),
-].map(([line, kind], index) => [line, kind, index % shares] as const);
+const rows = Object.entries(lines)
+  .flatMap(([kind, those]) => those.map((line) => [line, kind as Kind] as const))
+  .map(([line, kind], index) => [line, kind, index % shares] as const);
 
 test.each(rows)(
   'a line «%s» of a %s takes no longer than it is long, whatever is repeated in it',

@@ -1,15 +1,15 @@
 import type { DkFile } from '../model/file.schema.ts';
-import type { FileKind } from '../model/file.ts';
+import type { FileKind, Printable } from '../model/file.ts';
 
 /** How much a finding matters: an error stops the compilation, a warning asks, an info only tells. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * What a rule looks at: what roadmaps, monitoring reports or experts' conclusions say, the lines, names and imports of any file, or whether a file
- * can be read and its document written.
+ * What a rule looks at: what files of a kind say, the lines, names and imports of any file, or whether a file can be read
+ * and its document written.
  */
-export type RuleSubject = 'roadmap' | 'monitoring' | 'review' | 'text' | 'file';
+export type RuleSubject = Printable['type'] | 'text' | 'file';
 
 interface RuleRow {
   readonly about: RuleSubject;

@@ -1,8 +1,10 @@
 import {
   examineRoadmap,
   monitoringRules,
+  type Printable,
   prepareSubject,
   type Rule,
+  type RuleHeading,
   type RuleId,
   reviewRules,
   roadmapRules,
@@ -11,11 +13,18 @@ import {
 import { expect, test } from 'vitest';
 import { roadmapOf } from '../testing/roadmap-of.ts';
 
+/** The rules about what each kind of file says. */
+const rulesOf: Readonly<Record<Printable['type'], readonly RuleHeading[]>> = {
+  roadmap: roadmapRules,
+  monitoring: monitoringRules,
+  review: reviewRules,
+};
+
 test('every rule of the catalogue that looks at what files say is there, once and in its order', () => {
   const ids = (rules: readonly { readonly id: string }[]): readonly string[] => rules.map(({ id }) => id);
-  expect(ids(roadmapRules)).toEqual(ids(rulesAbout('roadmap')));
-  expect(ids(monitoringRules)).toEqual(ids(rulesAbout('monitoring')));
-  expect(ids(reviewRules)).toEqual(ids(rulesAbout('review')));
+  for (const [kind, listed] of Object.entries(rulesOf)) {
+    expect(ids(listed)).toEqual(ids(rulesAbout(kind as Printable['type'])));
+  }
 });
 
 test('a rule that fails itself becomes one finding that names it, and the others still run', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createParser, formatEdits, formatText, mapFile, type SourceLine } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineSoup, roadmapSoup } from '../testing/line-soup.ts';
+import { lineSoup, soups } from '../testing/line-soup.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples');
 const examples = readdirSync(folder).filter((name) => name.endsWith('.dk'));
@@ -121,7 +121,7 @@ describe.each(examples)('%s', (name) => {
 });
 
 test('formatting any text keeps its meaning and its texts, and done again changes nothing', () => {
-  fc.assert(fc.property(fc.oneof(lineSoup, roadmapSoup), expectSameMeaning), { numRuns: 2000 });
+  fc.assert(fc.property(fc.oneof(lineSoup, ...Object.values(soups)), expectSameMeaning), { numRuns: 2000 });
 });
 
 test('the edits of a range are those of its rows', () => {

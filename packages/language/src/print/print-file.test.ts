@@ -13,7 +13,7 @@ import {
 } from '@dorkarta/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineSoup, monitoringSoup, reviewSoup, roadmapSoup } from '../testing/line-soup.ts';
+import { lineSoup, soups } from '../testing/line-soup.ts';
 import { memoryHost } from '../testing/memory-host.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples');
@@ -273,23 +273,9 @@ describe('whatever was read', () => {
     );
   });
 
-  test('comes back from a monitoring report with any texts, with and without its roadmap', () => {
+  test.each(Object.entries(soups))('comes back from a %s with any texts, with and without its imports', (_, soup) => {
     fc.assert(
-      fc.property(monitoringSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('comes back from an expert’s conclusion with any texts, with and without its roadmap', () => {
-    fc.assert(
-      fc.property(reviewSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('comes back from a roadmap with any texts, with and without its imports', () => {
-    fc.assert(
-      fc.property(roadmapSoup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
+      fc.property(soup, fc.constantFrom([], imports), (text, those) => expectSameModel(text, those)),
       { numRuns: 1000 },
     );
   });

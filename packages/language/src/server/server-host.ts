@@ -60,8 +60,8 @@ export interface DocumentMaker {
     folder: Folder,
     cancellation: CancellationToken,
   ) => Promise<ExportResult>;
-  /** A survey as a page. */
-  readonly survey: (survey: Survey) => string;
+  /** A survey as a page; undefined where none is made. */
+  readonly survey: (survey: Survey) => string | undefined;
   /** Writes the note of a survey; whoever calls it off gets nothing on disk. */
   readonly exportSurvey: (
     survey: Survey,

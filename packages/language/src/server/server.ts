@@ -105,7 +105,8 @@ function registerSurveys(connection: Connection, session: Session, host: ServerH
   };
   const show = answer<SurveyParams, SurveyResult | null>(connection, null, async (params, cancellation) => {
     const survey = await surveyed(params, cancellation);
-    return survey === undefined ? null : { html: host.documents.survey(survey) };
+    const html = survey === undefined ? undefined : host.documents.survey(survey);
+    return html === undefined ? null : { html };
   });
   connection.onRequest<SurveyResult | null, never>(surveyRequest, show);
   const write = answer<SurveyExportParams, ExportResult>(connection, bug, async (order, cancellation) => {

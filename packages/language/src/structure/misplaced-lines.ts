@@ -26,7 +26,7 @@ export function isPartOf(keyword: ConstructKeyword, root: ConstructKeyword): boo
   return isRoot(root) && canBePartOf(keyword, root);
 }
 
-const oneInFile = 'а одна карта или один отчёт о мониторинге – один файл';
+const oneInFile = 'а один файл – о чём-то одном';
 const oneReviewInFile = 'а экспертиза в файле одна';
 
 /** What to do about a `карта` or `мониторинг` below what the file is about already, in words or by its parts. */

@@ -1,7 +1,7 @@
 import { foldTitle, parseTrait, parseVerdict, splitReason, splitVerdict } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ConstructLine, FieldLine, SourceLine, Words } from '../syntax/source-line.ts';
-import { constructs, hasField } from '../vocabulary/constructs.ts';
+import { canBePartOf, constructs, hasField } from '../vocabulary/constructs.ts';
 import { type KnownField, spell } from '../vocabulary/spellings.ts';
 import { constructFrom, fieldFrom, wordsOf } from './meant-lines.ts';
 import { numberedList } from './numbered-list.ts';
@@ -195,8 +195,7 @@ function lacksColon(line: ConstructLine | FieldLine): boolean {
 /** Whether a line of the language can stand in a conclusion. */
 function hasPlace(line: ConstructLine | FieldLine): boolean {
   if (line.shape === 'field') return line.keyword === 'import' || hasField('review', line.keyword);
-  const { of, alsoOf } = constructs[line.keyword];
-  return of === 'review' || alsoOf === 'review';
+  return canBePartOf(line.keyword, 'review');
 }
 
 /** The field of a roadmap or of a report, which has no place in a conclusion. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RootKeyword } from '../vocabulary/constructs.ts';
 import { constructSpellings, fieldSpellings, type Spelling } from '../vocabulary/spellings.ts';
 
 /** Texts of lines of all kinds, right and wrong, with all that stands between words: to hold what must be true of any text. */
@@ -213,7 +214,7 @@ const declarations = [
 ];
 
 /** Roadmaps of right lines in English whose texts and lists hold anything, names among them. */
-export const roadmapSoup: fc.Arbitrary<string> = fc
+const roadmapSoup: fc.Arbitrary<string> = fc
   .array(rightLine, { maxLength: 12 })
   .map((lines) => ['import: регион.dk', ...declarations, ...lines].join('\n'));
 
@@ -273,11 +274,18 @@ const reviewLine = fc.oneof(
 );
 
 /** Experts' conclusions of right lines in English whose texts hold anything, on events by number, name and title. */
-export const reviewSoup: fc.Arbitrary<string> = fc
+const reviewSoup: fc.Arbitrary<string> = fc
   .array(reviewLine, { maxLength: 12 })
   .map((lines) => ['import: регион.dk', 'review Центр', ...lines].join('\n'));
 
 /** Monitoring reports of right lines in English whose texts hold anything, on events by number, name and title. */
-export const monitoringSoup: fc.Arbitrary<string> = fc
+const monitoringSoup: fc.Arbitrary<string> = fc
   .array(reportLine, { maxLength: 12 })
   .map((lines) => ['import: регион.dk', 'monitoring I полугодие', 'date: 01.07.2021', ...lines].join('\n'));
+
+/** Files of each kind. */
+export const soups: Readonly<Record<RootKeyword, fc.Arbitrary<string>>> = {
+  roadmap: roadmapSoup,
+  monitoring: monitoringSoup,
+  review: reviewSoup,
+};

@@ -1,9 +1,10 @@
+import type { Printable } from '@dorkarta/core';
 import type { ConstructKeyword, FieldKeyword, KnownField } from './spellings.ts';
 
 export type { ConstructKeyword };
 
 /** The kinds of root: what one file can be about. Declarations alone make a directory, which has no root. */
-export type RootKeyword = 'roadmap' | 'monitoring' | 'review';
+export type RootKeyword = Printable['type'];
 
 /** What the language knows of a construct: where it stands, how its head is read, and what it holds. */
 export interface ConstructShape {
@@ -163,6 +164,17 @@ export const sharedDeclarations: readonly ConstructKeyword[] = constructKeywords
 /** What a file is about: a roadmap, a monitoring report, or an expert's conclusion. */
 export function isRoot(keyword: ConstructKeyword): keyword is RootKeyword {
   return constructs[keyword].rank === ranks.root;
+}
+
+/** The kinds of root, in the order of the table. */
+export const rootKeywords: readonly RootKeyword[] = constructKeywords.filter(isRoot);
+
+/**
+ * Whether lines can mean it by a name: a declaration, a roadmap, or a part of one. Of a report, a conclusion, and what
+ * stands in them, no line speaks.
+ */
+export function canBeMeant(keyword: ConstructKeyword): boolean {
+  return (constructs[keyword].of ?? 'roadmap') === 'roadmap';
 }
 
 /** Whether a construct can be a part of what a file is about. */

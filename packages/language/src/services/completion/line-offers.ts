@@ -1,7 +1,16 @@
 import { roadmapIn } from '@dorkarta/core';
 import { languageOfLines } from '../../format/file-language.ts';
 import { type ConstructNode, reviewNodeIn } from '../../structure/outline.ts';
-import { constructs, hasField, holdsEvents, partsOf, sharedDeclarations } from '../../vocabulary/constructs.ts';
+import {
+  constructs,
+  hasField,
+  holdsEvents,
+  isRoot,
+  partsOf,
+  type RootKeyword,
+  rootKeywords,
+  sharedDeclarations,
+} from '../../vocabulary/constructs.ts';
 import { keywordHelp } from '../../vocabulary/help.ts';
 import {
   type ConstructKeyword,
@@ -91,7 +100,9 @@ function ownFields(node: ConstructNode, order: WritingOrder | undefined, context
 function topOffers(context: LineContext): readonly LineOffer[] {
   if (context.view.parsed.outline.roots.length > 0) return [];
   const plain = constructOffer('roadmap', 0, context);
-  const others = [constructOffer('monitoring', 0, context), constructOffer('review', 0, context)];
+  const others = rootKeywords
+    .filter((keyword) => keyword !== 'roadmap')
+    .map((keyword) => constructOffer(keyword, 0, context));
   return context.slot.rest === ''
     ? [wholeRoadmap(plain, context), plain, ...others, wholeReview(context)]
     : [plain, ...others];
@@ -117,11 +128,21 @@ function wholeReview(context: LineContext): LineOffer {
 function bodyOffers(context: LineContext): readonly LineOffer[] {
   const innermost = context.open.at(-1);
   if (innermost === undefined) return [];
-  const order = orderOf(innermost, context);
-  const review = context.open.find(({ keyword }) => keyword === 'review');
-  const isMonitoring = context.open[0]?.keyword === 'monitoring';
-  if (review !== undefined) return reviewOffers(review, order, context, isMonitoring);
-  if (isMonitoring) return reportOffers(innermost, order, context);
+  const root = context.open.map(({ keyword }) => keyword).findLast(isRoot) ?? 'roadmap';
+  return offersIn[root](innermost, orderOf(innermost, context), context);
+}
+
+type BodyOffers = (innermost: ConstructNode, order: WritingOrder, context: LineContext) => readonly LineOffer[];
+
+/** What is offered below the first line of each kind of file. */
+const offersIn: Readonly<Record<RootKeyword, BodyOffers>> = {
+  roadmap: roadmapOffers,
+  monitoring: reportOffers,
+  review: reviewOffers,
+};
+
+/** Inside a roadmap: what is missing around, the next event and what holds events, and whatever else can be said. */
+function roadmapOffers(innermost: ConstructNode, order: WritingOrder, context: LineContext): readonly LineOffer[] {
   return [
     ...missingParts(innermost, context),
     ...missingFields(innermost, order.first, context),
@@ -148,12 +169,9 @@ function reportOffers(innermost: ConstructNode, order: WritingOrder, context: Li
 }
 
 /** Inside an expert's conclusion: who and when, a line for each criterion in doubt, and whatever else can be decided. */
-function reviewOffers(
-  review: ConstructNode,
-  order: WritingOrder,
-  context: LineContext,
-  isInMonitoring: boolean,
-): readonly LineOffer[] {
+function reviewOffers(innermost: ConstructNode, order: WritingOrder, context: LineContext): readonly LineOffer[] {
+  const review = context.open.find(({ keyword }) => keyword === 'review') ?? innermost;
+  const isInMonitoring = context.open[0]?.keyword === 'monitoring';
   const open = context.slot.rest === '' ? openCriteria(review, context) : [];
   return [
     ...missingFields(review, order.first, context).filter(

@@ -3,6 +3,7 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import { whyAlphabetsMix } from '../../names/name-alphabet.ts';
 import { nameSource } from '../../syntax/head-patterns.ts';
 import { lineSpace } from '../../syntax/line-space.ts';
+import { canBeMeant } from '../../vocabulary/constructs.ts';
 import { spell } from '../../vocabulary/spellings.ts';
 import type { Neighbours } from '../view/feature.ts';
 import type { FileView } from '../view/file-view.ts';
@@ -78,7 +79,7 @@ type Named = NamedHere & { readonly target: { readonly name: string } };
 
 function renamableAt(view: FileView, position: Position): Result<Named, string> {
   const named = nameAt(view, view.positions.offsetAt(position));
-  if (named === undefined || isNeverNamed(named)) {
+  if (named === undefined || !canBeMeant(named.target.kind)) {
     return failure('Здесь нет имени: поставьте курсор на имя, например «координатор» в «исполнитель координатор = …».');
   }
   const { target } = named;
@@ -95,13 +96,6 @@ function renamableAt(view: FileView, position: Position): Result<Named, string> 
     named.isDeclaration
       ? `Переименовать можно имя «${name}», а название исправляют прямо в тексте: поставьте курсор на имя.`
       : `Здесь стоит ${how}, а не имя: поставьте курсор на имя «${name}» там, где оно объявлено.`,
-  );
-}
-
-/** What begins with text only has no place for a name. */
-function isNeverNamed({ target: { kind } }: NamedHere): boolean {
-  return (
-    kind === 'report' || kind === 'recommendation' || kind === 'decision' || kind === 'monitoring' || kind === 'review'
   );
 }
 

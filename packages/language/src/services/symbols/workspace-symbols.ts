@@ -2,7 +2,7 @@ import { foldTitle } from '@dorkarta/core';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ParsedFile } from '../../mapping/parsed-file.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
-import { constructs, isRoot } from '../../vocabulary/constructs.ts';
+import { canBeMeant, isRoot } from '../../vocabulary/constructs.ts';
 import { normalUri } from '../../workspace/import-path.ts';
 import type { Neighbours } from '../view/feature.ts';
 import { constructsOf } from '../view/outline-nodes.ts';
@@ -50,7 +50,6 @@ function isMeant(node: ConstructNode, words: readonly string[]): boolean {
 
 /** Roadmaps, monitoring reports, experts' conclusions, events, proposals and declarations; not the parts of an event, of a report or of a conclusion. */
 function isOfInterest({ keyword, line }: ConstructNode): boolean {
-  const { of } = constructs[keyword];
-  const isPart = keyword === 'stage' || (of !== undefined && of !== 'roadmap' && !isRoot(keyword));
+  const isPart = keyword === 'stage' || !(canBeMeant(keyword) || isRoot(keyword));
   return line !== undefined && !isPart;
 }
