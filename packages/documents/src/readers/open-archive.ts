@@ -123,15 +123,24 @@ function inflatedBytes(packed: Uint8Array, budget: { left: number }, onChunk: (c
     onChunk(chunk);
     chunks.push(chunk);
   });
-  for (let at = 0; at < packed.length; at += step) {
-    taken = Math.min(packed.length, at + step);
-    inflate.push(packed.subarray(at, taken), taken === packed.length);
+  while (taken < packed.length) {
+    const from = taken;
+    taken = Math.min(packed.length, from + stepAfter(taken, size));
+    inflate.push(packed.subarray(from, taken), taken === packed.length);
   }
   return joined(chunks, size);
 }
 
-/** So many packed bytes are inflated at a time: 4 MB at the most. */
-const step = 4096;
+/** So many packed bytes are inflated at a time, at the least and at the most: what comes of them is 4 MB at the most. */
+const [leastStep, mostStep] = [256, 4096];
+/** What the library has room for without taking more and more memory. */
+const roomForStep = 96_000;
+
+/** How many packed bytes are inflated next: as tight as those before, they fill the room. */
+function stepAfter(taken: number, size: number): number {
+  const fitting = size === 0 ? leastStep : Math.floor((roomForStep * taken) / size);
+  return Math.max(leastStep, Math.min(mostStep, fitting));
+}
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;
