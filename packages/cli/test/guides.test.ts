@@ -69,3 +69,20 @@ test('the reference lists all formats and all templates', () => {
   expect(reference.split(`\`--to ${formats}\``)).toHaveLength(3);
   expect(reference).toContain(`шаблон таблицы: ${builtInTemplates.map(({ name }) => name).join(', ')} |`);
 });
+
+/** The names that a JSON schema knows: keys, and words of closed sets. */
+function namesIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, enum: words = [] }: { readonly properties?: object; readonly enum?: readonly unknown[] } =
+    schema;
+  const own = [...Object.keys(properties), ...words.filter((word) => typeof word === 'string')];
+  return [...own, ...Object.values(schema).flatMap(namesIn)];
+}
+
+test('the guide to criteria tells of every key, feature and form of requirement that a file of them can have', () => {
+  const names = namesIn(JSON.parse(readFileSync(join(repository, 'schemas/rubric.schema.json'), 'utf8')));
+  const guide = readFileSync(join(repository, 'docs/expertise.md'), 'utf8');
+  expect(names).toEqual(expect.arrayContaining(['everyTask', 'at-school', 'recommendation']));
+  const told = new Set([...guide.matchAll(/[`"]([^`"\s]+)(?=[`"])/g)].map(([, name]) => name));
+  expect([...new Set(names)].filter((name) => !told.has(name))).toEqual([]);
+});
