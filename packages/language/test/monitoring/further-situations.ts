@@ -312,6 +312,60 @@ const reckoned: Readonly<Record<string, Situation>> = {
     shares: ['4/5', '5/5', '5/5'],
     conclusion: 1,
   },
+  // Called off is not held, and the reason is the information: without a document and coverage, 10 − 2.
+  'called off, and the report says why': {
+    text: all({ 4: { ...bare, состояние: 'отменено', причина: 'В школе ремонт' } }),
+    points: 8,
+    shares: ['6/6', '5/6', '5/6'],
+    conclusion: 1,
+  },
+  // On 1 October № 2 has nine times and № 5 two. The last word on № 2 names neither document nor coverage, and the last report
+  // has no decision, whatever those before it had: 5 + С1 + Р1.
+  'three reports in a row': {
+    text: [
+      'подключить: лето.dk\nподключить: карта.dk\nмониторинг III квартал 2022 года\n  дата: 01.10.2022\n',
+      on(2, { проведено: '04.07.2022, 03.08.2022, 05.09.2022', факт: 'ещё 3 совещания', документ: '', освещение: '' }),
+      on(5, { проведено: '15.09.2022', факт: 'ещё 2 консультации' }),
+      'рекомендация Готовить итоги года\n',
+    ].join(''),
+    others: {
+      'весна.dk': [
+        spring,
+        on(1),
+        on(2, { проведено: '04.01.2022, 03.02.2022, 03.03.2022', факт: '3 совещания' }),
+        on(3, { проведено: '16.02.2022' }),
+        on(4),
+        on(5),
+      ].join(''),
+      'лето.dk': `подключить: весна.dk\n${head}${on(2, { проведено: '04.04.2022, 04.05.2022, 03.06.2022', факт: 'ещё 3 совещания' })}${on(3, { проведено: '18.05.2022' })}${on(6)}\n${follows}`,
+    },
+    points: 7,
+    shares: ['6/6', '5/6', '5/6'],
+    conclusion: 2,
+  },
+  // What spring tells of № 9, which the renewed roadmap no longer has, is in nobody's way: 10.
+  'an event that the renewed roadmap dropped': {
+    text: `подключить: весна.dk\n${all({ 1: 'none' })}`,
+    others: { 'весна.dk': `${spring}${on(1)}\nотчёт 9\n  проведено: 10.02.2022\n  сведения: Проведён обмен опытом\n` },
+    points: 10,
+    shares: ['6/6', '6/6', '6/6'],
+    conclusion: 1,
+  },
+  // A regional event in a municipal roadmap is reported as any other; a suppressed finding gives nothing: not С3, 9.
+  'a regional event without coverage, which nobody is to look for': {
+    text: `${all()}\nотчёт 9\n  проведено: 18.05.2022\n  сведения: Ездили две команды\n  документ: Сертификаты от 19.05.2022\n  не проверять: report-has-coverage закрытый семинар\n`,
+    others: {
+      'карта.dk': `${roadmap}
+  мероприятие Участие в региональном семинаре для школьных команд
+    уровень: региональный
+    срок: май 2022
+    показатель: Участвуют 2 команды
+`,
+    },
+    points: 9,
+    shares: ['7/7', '7/7', '6/7'],
+    conclusion: 1,
+  },
   // Recommendations and decisions that say that there are none are none: 10 − 2.
   'nothing follows, in words': {
     text: all({}, { end: 'рекомендация нет\nрешение Управленческие решения не принимались\n' }),
