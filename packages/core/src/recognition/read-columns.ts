@@ -216,7 +216,12 @@ function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[])
     const [first] = run;
     const isFree = (key: BodyRole): boolean => columns.every((column) => run.includes(column) || column.key !== key);
     const key = bodyKeys.find((each) => (first?.key ?? each) === each && isFree(each));
-    if (first === undefined || key === undefined || run.length < 2 || !areMarked(rows, run)) return undefined;
+    if (first === undefined || run.length < 2) return undefined;
+    if (first.by === 'head' && areLettered(rows, run)) {
+      remarks.push(lettersRemark(run));
+      return run.map((column) => ({ ...column, key: undefined, by: 'nothing' }));
+    }
+    if (key === undefined || !areMarked(rows, run)) return undefined;
     const column: ReadColumn = {
       places: run.flatMap(({ places }) => places),
       head: first.above ?? columnWords[key].header,
@@ -231,6 +236,18 @@ function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[])
     return roles.map((role) => ({ ...column, head: columnWords[role].header, key: role, role }));
   });
   return { columns: grouped, remarks };
+}
+
+/** Whether nothing but single letters of unknown meaning, and marks, stand in columns of bodies: no body has such a name. */
+function areLettered(rows: readonly SourceRow[], run: readonly ReadColumn[]): boolean {
+  const words = run.flatMap(({ places }) => wordsAt(rows, places)).map((text) => text.trim());
+  const isLetter = (text: string): boolean => /^\p{L}\.?$/u.test(text) && !isMark(text);
+  return words.some(isLetter) && words.every((text) => isLetter(text) || isMark(text) || isBlankMark(text));
+}
+
+function lettersRemark(run: readonly ReadColumn[]): string {
+  const heads = run.map(({ head }) => `«${head}»`).join(', ');
+  return `что значат буквы в графах ${heads}, не сказано: они остались в своих полях; назовите исполнителей словами`;
 }
 
 /** The parts that the cells of columns give to their bodies, by the words that say them; none where all are plain marks. */

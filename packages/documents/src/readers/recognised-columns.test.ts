@@ -238,6 +238,29 @@ test('abbreviations under bodies tell who answers, who helps and who takes part;
   expect(found.account).toMatchObject({ cells: 23, inFields: 23 });
 });
 
+test('letters without a legend under the heads of bodies stay where they stand, which is told: they are no performers', () => {
+  const found = recognised(
+    docxOf(
+      table(
+        tr([tc('№', merged), tc('Мероприятие', merged), tc('Срок', merged), tc('Исполнители', span(3))]),
+        tr([tc('', goesOn), tc('', goesOn), tc('', goesOn), 'Управление образования', 'Школы', 'Детские сады']),
+        tr(['1', 'Семинар', 'март', 'О', 'У', '']),
+        tr(['2', 'Вебинар', 'май', 'О', '', 'С']),
+      ),
+    ),
+  );
+  expect(found.roadmap.events.map(({ performers }) => performers)).toEqual([[], []]);
+  expect(found.columns.map(({ head }) => head).slice(3)).toEqual([
+    'Исполнители: Управление образования',
+    'Исполнители: Школы',
+    'Исполнители: Детские сады',
+  ]);
+  expect(found.remarks).toEqual([
+    'что значат буквы в графах «Управление образования», «Школы», «Детские сады», не сказано: они остались в своих полях; назовите исполнителей словами',
+  ]);
+  expect(found.account).toMatchObject({ cells: 10, inFields: 10 });
+});
+
 test('a row whose number or title is a formula without a value is an event of its own; what the cells hold is told and kept', () => {
   const cell = (address: string, text: string): string =>
     text.startsWith('=')
