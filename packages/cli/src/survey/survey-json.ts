@@ -31,7 +31,8 @@ function* linesOf(told: Survey): Generator<string | Uint8Array> {
 /** The JSON of a value, piece by piece; what is held as such in it, or in records of it, stands there as it is. */
 function* jsonOf(value: unknown): Generator<string | Uint8Array> {
   if (isHeld(value)) yield heldPiece(value);
-  else if (typeof value !== 'object' || value === null || Array.isArray(value)) yield JSON.stringify(value);
+  else if (Array.isArray(value)) yield* listJson(value);
+  else if (typeof value !== 'object' || value === null) yield JSON.stringify(value);
   else {
     let before = '{';
     for (const [key, each] of Object.entries(value)) {
@@ -42,6 +43,16 @@ function* jsonOf(value: unknown): Generator<string | Uint8Array> {
     }
     yield before === '{' ? '{}' : '}';
   }
+}
+
+/** The JSON of a list, an entry at a time: that of the events of a figure would be one text of many megabytes. */
+function* listJson(list: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const each of list) {
+    yield `${before}${JSON.stringify(each) ?? null}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 /** So many bytes are written at once: fewer would be many calls of the system. */
