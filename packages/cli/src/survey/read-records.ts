@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, type IsoDay } from '@dorkarta/core';
 import type { SurveyRecord } from '@dorkarta/core/survey';
+import { inOrder } from '../files/in-order.ts';
 import type { FileInFolder } from '../folders/folder.ts';
 import type { Threads } from '../terminal/environment.ts';
 import { version } from '../version.ts';
@@ -21,6 +22,9 @@ export interface ReadingRecords {
 /** Fewer files are read before threads have started. */
 const fewFiles = 60;
 
+/** So many kept records are under way at a time: the system brings some while others are looked at. */
+const entriesAtOnce = 8;
+
 /** The record of each file, in their order: those that are kept as they are, the others read, in several threads where they are many. */
 export async function readRecords(
   jobs: readonly FileInFolder[],
@@ -30,9 +34,15 @@ export async function readRecords(
     folder === undefined ? undefined : { folder, program: programSign(threads), asOf };
   const cache = place === undefined ? undefined : (await import('./record-cache.ts')).openRecordCache(place);
   const records = new Map<FileInFolder, SurveyRecord>();
-  for (const job of cache === undefined ? [] : jobs) {
-    const kept = await cache?.find(job);
-    if (kept !== undefined) records.set(job, kept);
+  if (cache !== undefined) {
+    await inOrder(
+      jobs,
+      entriesAtOnce,
+      async (job) => ({ job, kept: await cache.find(job) }),
+      ({ job, kept }) => {
+        if (kept !== undefined) records.set(job, kept);
+      },
+    );
   }
   const missing = jobs.filter((job) => !records.has(job));
   const tell = (index: number): void => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { IsoDay } from '@dorkarta/core';
 import type { SurveyRecord } from '@dorkarta/core/survey';
 import type { Analysis, Files } from '@dorkarta/language';
@@ -40,7 +41,7 @@ interface Entry {
 /** Opens a folder of records. Each is found by the sign of its file's path, text and settings, so that machines can share it. */
 export function openRecordCache({ folder, program, asOf = '' }: CachePlace): RecordCache {
   const settings = new WeakMap<object, string>();
-  const signs = new Map<string, string>();
+  const signs = new Map<string, Promise<string>>();
 
   const settingsOf = (job: FileInFolder): string => {
     const { configuration, rubrics } = job.folder;
@@ -52,8 +53,8 @@ export function openRecordCache({ folder, program, asOf = '' }: CachePlace): Rec
     const key = signOfTexts([program, asOf, surveyPath(job), settingsOf(job), ''].join('\n'), text);
     return path.join(folder, key.slice(0, 2), `${key}.record`);
   };
-  const signNow = async (file: string): Promise<string> => {
-    const known = signs.get(file) ?? signOf(file, await fileHost.read(uriOfPath(file)));
+  const signNow = (file: string): Promise<string> => {
+    const known = signs.get(file) ?? fileHost.read(uriOfPath(file)).then((read) => signOf(file, read));
     signs.set(file, known);
     return known;
   };
@@ -63,7 +64,7 @@ export function openRecordCache({ folder, program, asOf = '' }: CachePlace): Rec
       // Between two files the program learns whether it was called off.
       await new Promise(setImmediate);
       const read = readBytes(job.input.path);
-      const entry = read.ok ? readEntry(entryOf(job, withoutMark(read.value))) : undefined;
+      const entry = read.ok ? await readEntry(entryOf(job, withoutMark(read.value))) : undefined;
       if (entry === undefined) return undefined;
       for (const [relative, sign] of entry.imports) {
         if ((await signNow(path.resolve(path.dirname(job.input.path), relative))) !== sign) return undefined;
@@ -118,15 +119,32 @@ function entryBytes(imports: KeptImports, record: Uint8Array): Uint8Array {
 }
 
 /** An entry as it was written; undefined where there is none, or something else. */
-function readEntry(file: string): Entry | undefined {
+async function readEntry(file: string): Promise<Entry | undefined> {
   try {
-    const [sign, entry] = firstLine(readFileSync(file));
+    const [sign, entry] = firstLine(await bytesIn(file));
     if (signOfTexts(entry) !== sign) return undefined;
     const [imports, bytes] = firstLine(entry);
     const record = recordOfBytes(bytes);
     return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
   } catch {
     return undefined;
+  }
+}
+
+const readInBackground = promisify(read);
+
+/**
+ * What a file holds, brought by one of the system's threads: memory for all records is new, and costs most of the time. Where
+ * less is brought than there was, the sign tells.
+ */
+async function bytesIn(file: string): Promise<Buffer> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafeSlow(fstatSync(descriptor).size);
+    await readInBackground(descriptor, bytes, 0, bytes.length, 0);
+    return bytes;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
