@@ -2,7 +2,7 @@ import { letters } from '../text/letters.ts';
 import { checkDays, checkRecurrences, checkSeparators } from './deadline/check-items.ts';
 import type { Item } from './deadline/item.ts';
 import { joinRecurrences } from './deadline/join-recurrences.ts';
-import { type AtStrayWord, type Reading, readItems } from './deadline/read-items.ts';
+import { type Reading, readItems } from './deadline/read-items.ts';
 import { settleYears, type YearsOfNeighbours } from './deadline/settle-years.ts';
 import { impossibleUnit, noteSlips, withStops } from './deadline/slips.ts';
 import type { Deadline, DeadlinePart } from './deadline.schema.ts';
@@ -65,31 +65,35 @@ function partsOf(cursor: Cursor, { items, rest }: Reading, neighbours: YearsOfNe
  * Deterministic: equal words give equal deadlines.
  */
 export function parseDeadline(text: string): Deadline {
-  return read(text, { neighbours: 'hold' });
+  return read(text, 'hold');
 }
 
-/**
- * Whether a text is a time and nothing else. A text that is not, as most that are no deadlines, is read no further than up to its
- * first other word.
- */
+/** Whether a text is a time and nothing else. */
 export function isTimeAlone(text: string): boolean {
-  const { parts, notes } = read(text, { neighbours: 'hold', atStrayWord: 'stop' });
+  if (hasStrayWord(text)) return false;
+  const { parts, notes } = read(text, 'hold');
   const isTime = parts.length > 0 && parts.every(({ kind }) => kind !== 'vague' && kind !== 'unknown');
   return isTime && !notes.some(({ code }) => code === 'words-are-not-understood');
 }
 
+/** Whether a text says something else than a time. Most that are no deadlines do, and are read no further than up to there. */
+function hasStrayWord(text: string): boolean {
+  const stopped = withStops(visiblePart(text));
+  const cursor = cursorOver(stopped, tokensOf(stopped).slice(0, mostTokens), []);
+  return readItems(cursor, 'stop').rest.length > 0;
+}
+
 /** The parts of a deadline with no years but those that they have themselves: the year of a neighbour is a guess. */
 export function partsByThemselves(text: string): readonly DeadlinePart[] {
-  return read(text, { neighbours: 'do not hold' }).parts;
+  return read(text, 'do not hold').parts;
 }
 
-interface HowToRead {
-  readonly neighbours: YearsOfNeighbours;
-  readonly atStrayWord?: AtStrayWord;
+function visiblePart(text: string): string {
+  return visibleText(text.length > longestText ? text.slice(0, longestText) : text);
 }
 
-function read(text: string, { neighbours, atStrayWord }: HowToRead): Deadline {
-  const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
+function read(text: string, neighbours: YearsOfNeighbours): Deadline {
+  const visible = visiblePart(text);
   const notes: PhraseNote[] = [];
   const stopped = withStops(visible);
   const tokens = tokensOf(stopped);
@@ -108,7 +112,7 @@ function read(text: string, { neighbours, atStrayWord }: HowToRead): Deadline {
   const first = tokens.slice(0, mostTokens);
   notes.push(...noteSlips(visible, first));
   const cursor = cursorOver(stopped, first, notes);
-  const parts = partsOf(cursor, readItems(cursor, atStrayWord), neighbours);
+  const parts = partsOf(cursor, readItems(cursor), neighbours);
   if (cutOff.test(ending(visible)) && parts.length > 0) notes.push(phraseNote('may-be-cut-off', visible.trim()));
   return { text, parts, notes };
 }
@@ -118,7 +122,7 @@ function read(text: string, { neighbours, atStrayWord }: HowToRead): Deadline {
  * without these, what it is read as is no time, or not all of it is.
  */
 export function namesTime(text: string): boolean {
-  const visible = visibleText(text.slice(0, longestText));
+  const visible = visiblePart(text);
   for (const token of eachToken(visible)) if (isOfTime(token, visible)) return true;
   return false;
 }

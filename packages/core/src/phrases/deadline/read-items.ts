@@ -123,7 +123,7 @@ function takeStage(cursor: Cursor): boolean {
 }
 
 /** Whether a word that begins no part is stepped over and kept, or ends the reading. */
-export type AtStrayWord = 'go on' | 'stop';
+type AtStrayWord = 'go on' | 'stop';
 
 /** Reads a whole phrase, part by part, up to its end or to a word that begins none. */
 export function readItems(cursor: Cursor, atStrayWord: AtStrayWord = 'go on'): Reading {
