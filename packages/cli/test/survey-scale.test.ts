@@ -112,6 +112,12 @@ describe('what was read', () => {
       () => {
         for (const entry of entries(folder)) writeFileSync(join(folder, 'прочитано', entry), '');
       },
+      // Each whole, but under the name of another.
+      () => {
+        const kept = entries(folder).map((entry) => join(folder, 'прочитано', entry));
+        const contents = kept.map((file) => readFileSync(file));
+        for (const [index, file] of kept.entries()) writeFileSync(file, contents.at(index - 1) ?? '');
+      },
     ];
     await read(folder, 'справка-0');
     for (const [index, change] of changes.entries()) {

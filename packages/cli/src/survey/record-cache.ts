@@ -80,7 +80,7 @@ export function openRecordCache({ folder, program, asOf = '' }: CachePlace): Rec
         return [[path.relative(base, file).replaceAll('\\', '/'), signOf(file, read)]];
       });
       const target = entryOf(job, text);
-      if (makeFolder(path.dirname(target)).ok) writeAtomically(target, entryBytes(imports, record));
+      if (makeFolder(path.dirname(target)).ok) writeAtomically(target, entryBytes(target, imports, record));
     },
   };
 }
@@ -112,17 +112,22 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** An entry as it is written, its imports and its record, below the sign of both, by which damage is noticed. */
-function entryBytes(imports: KeptImports, record: Uint8Array): Uint8Array {
+/** An entry as it is written, its imports and its record, below its sign. */
+function entryBytes(file: string, imports: KeptImports, record: Uint8Array): Uint8Array {
   const entry = Buffer.concat([Buffer.from(`${JSON.stringify(imports)}\n`), record]);
-  return Buffer.concat([Buffer.from(`${signOfTexts(entry)}\n`), entry]);
+  return Buffer.concat([Buffer.from(`${signOfEntry(file, entry)}\n`), entry]);
+}
+
+/** By what it is noticed that an entry is damaged, or stands in the place of another. */
+function signOfEntry(file: string, entry: Uint8Array): string {
+  return signOfTexts(`${path.basename(file)}\n`, entry);
 }
 
 /** An entry as it was written; undefined where there is none, or something else. */
 async function readEntry(file: string): Promise<Entry | undefined> {
   try {
     const [sign, entry] = firstLine(await bytesIn(file));
-    if (signOfTexts(entry) !== sign) return undefined;
+    if (signOfEntry(file, entry) !== sign) return undefined;
     const [imports, bytes] = firstLine(entry);
     const record = recordOfBytes(bytes);
     return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
