@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { writeRegion } from '../../../scripts/bench/sample-region.ts';
@@ -72,6 +72,7 @@ test.skipIf(process.platform === 'win32').each([
       const bytes = readFileSync(path);
       const end = bytes.indexOf('\n');
       const sign = createHash('sha256')
+        .update(`${basename(path)}\n`)
         .update(bytes.subarray(end + 1))
         .digest('hex');
       expect(sign.slice(0, 32)).toBe(bytes.toString('latin1', 0, end));
