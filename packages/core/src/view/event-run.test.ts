@@ -45,6 +45,8 @@ function createLooks() {
     asked.inference = [];
     const subject = prepareSubject(version, { memory, inference });
     examineRoadmap(subject, rules);
+    // The score is found out when it is first asked for.
+    expect(subject.score).not.toBeNull();
     return { subject, rule: asked.rule, inference: [...new Set(asked.inference)] };
   };
 }
