@@ -289,6 +289,7 @@ export { firstAtLeast, firstThat } from './text/first-that.ts';
 export { foldTitle, foldWord } from './text/fold.ts';
 export { grouped } from './text/grouped.ts';
 export { inOneLine } from './text/in-one-line.ts';
+export { lazily } from './text/lazily.ts';
 export { capitals, isCapitalised, letter, letters, smallLetters } from './text/letters.ts';
 export { endingInLink, type LinkPlace, linksIn } from './text/links.ts';
 export { listed, listedFew } from './text/listed.ts';

@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { roadmapRules } from '@dorkarta/core';
 import { createFiles, createWorkspace, examineFile, lineIndex } from '@dorkarta/language';
 import { uriOfPath } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../src/testing/files-below.ts';
 import { type MarkedText, readMarkedText } from '../src/testing/marked-text.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
 
 const root = join(import.meta.dirname, 'fixtures');
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
-}
 
 /** Fixtures need not be good roadmaps: rules that only ask or tell are off. */
 const severity = Object.fromEntries(

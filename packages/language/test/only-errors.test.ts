@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createFiles, createWorkspace, examineFile, type SeverityOverrides } from '@dorkarta/language';
 import { uriOfPath } from '@dorkarta/language/node';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../src/testing/files-below.ts';
 import { readMarkedText } from '../src/testing/marked-text.ts';
 import { memoryHost } from '../src/testing/memory-host.ts';
 import { complete, roadmap } from './monitoring/situations.ts';
 
 const root = join(import.meta.dirname, 'fixtures');
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
-}
 
 const reports = {
   'карта.dk': roadmap.replace('июнь 2021', '31.06.2021').replace('ежеквартально', 'май – март 2021'),

@@ -16,7 +16,7 @@ test('what is known of a title is forgotten when the schools or the roadmap beco
   );
 });
 
-test('asking of all titles of a roadmap looks at the names of its schools once', () => {
+test('asking of all titles of a roadmap compares no names of its schools', () => {
   const { targeting } = rememberingInference();
   const index = indexSchools(['МБОУ гимназия № 5']);
   let looks = 0;
@@ -28,5 +28,5 @@ test('asking of all titles of a roadmap looks at the names of its schools once',
     },
   };
   for (let number = 0; number < 100; number += 1) targeting(`${title} и № ${number}`, watched, 'Карта');
-  expect(looks).toBeLessThan(3);
+  expect(looks).toBe(0);
 });

@@ -247,7 +247,7 @@ function areLettered(rows: readonly SourceRow[], run: readonly ReadColumn[]): bo
 
 function lettersRemark(run: readonly ReadColumn[]): string {
   const heads = run.map(({ head }) => `«${head}»`).join(', ');
-  return `что значат буквы в графах ${heads}, не сказано: они остались в своих полях; назовите исполнителей словами`;
+  return `буквы в графах ${heads} не приняты за исполнителей: что они значат, программе неизвестно, и они остались в своих полях; назовите исполнителей словами`;
 }
 
 /** The parts that the cells of columns give to their bodies, by the words that say them; none where all are plain marks. */

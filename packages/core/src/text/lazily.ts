@@ -1,7 +1,4 @@
-/**
- * What is made of a module's own words when it is first asked for, and once: a program that never asks does not wait for it
- * when it starts.
- */
+/** What is made when it is first asked for, and once: who never asks does not wait for it. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

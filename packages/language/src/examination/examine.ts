@@ -14,7 +14,7 @@ import {
 } from '@dorkarta/core';
 import { type Diagnostic, diagnose, inTextOrder } from '../diagnostics/diagnostic.ts';
 import type { Trace } from '../places/trace.ts';
-import { joined } from '../structure/lazily.ts';
+import { joined } from '../structure/joined.ts';
 import { withoutConsequences, withoutTextConsequences } from './consequences.ts';
 import { examineMonitoringFile } from './examine-monitoring.ts';
 import { askedRules, chosenRubric, type ExamineOptions } from './examine-options.ts';

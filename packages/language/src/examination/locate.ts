@@ -1,8 +1,8 @@
 import type { Locate } from '@dorkarta/core';
+import { lazily } from '@dorkarta/core';
 import type { MappedFile } from '../mapping/map-file.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { lineIndex } from '../places/line-index.ts';
-import { once } from '../structure/lazily.ts';
 
 /** A mapped file and its text. */
 export type MappedText = MappedFile & { readonly text: string; readonly parsed?: Pick<ParsedFile, 'rows'> };
@@ -26,7 +26,7 @@ export function locateAmong(mapped: MappedText): Locate {
 }
 
 function locateInFile(file: string, { trace, text }: Pick<MappedText, 'trace' | 'text'>): Locate {
-  const lines = once(() => lineIndex(text));
+  const lines = lazily(() => lineIndex(text));
   return (place) => {
     const span = trace.spanOf(place);
     return span === undefined ? undefined : { file, ...lines().positionAt(span.start) };

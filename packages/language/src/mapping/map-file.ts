@@ -3,6 +3,7 @@ import {
   type DkFile,
   type EarlierReport,
   foldWord,
+  lazily,
   type MonitoredRoadmap,
   type Monitoring,
   type Roadmap,
@@ -17,7 +18,6 @@ import { ownNames, reportRepeatedNames, reportUnusedNames, roadmapNames } from '
 import type { Placement } from '../places/placement.ts';
 import { createTrace, placeTrace, type Trace } from '../places/trace.ts';
 import { fieldsDeclaredAt } from '../structure/declared-fields.ts';
-import { once } from '../structure/lazily.ts';
 import type { Outline, OutlineNode } from '../structure/outline.ts';
 import { type OwnFields, withOwnFields } from '../syntax/own-fields.ts';
 import type { RootKeyword } from '../vocabulary/constructs.ts';
@@ -230,7 +230,7 @@ function placedNames(
   uses: readonly NameUse[],
   { spanOf }: Placement,
 ): () => Pick<MappedFile, 'uses' | 'scope'> {
-  return once(() => {
+  return lazily(() => {
     const own = scope.own.all.map(
       (name): DeclaredName => (name.span === undefined ? name : { ...name, span: spanOf(name.span) }),
     );
@@ -260,17 +260,17 @@ function exportsOf(file: DkFile, { declarations, own, text, trace, imported, err
   switch (file.type) {
     case 'roadmap': {
       const named = (): readonly DeclaredName[] => directory().map((name) => ({ ...name, qualifier: file.name }));
-      const names = once(() => [...named(), ...roadmapNames(file, trace)]);
+      const names = lazily(() => [...named(), ...roadmapNames(file, trace)]);
       return exportsWith(names, {
         declarations,
-        roadmap: { roadmap: file, text, trace, errors, view: once(() => viewRoadmap(file)) },
+        roadmap: { roadmap: file, text, trace, errors, view: lazily(() => viewRoadmap(file)) },
       });
     }
     case 'monitoring':
-      return exportsWith(once(directory), { declarations, monitoring: { monitoring: file, text, trace, imported } });
+      return exportsWith(lazily(directory), { declarations, monitoring: { monitoring: file, text, trace, imported } });
     case 'review':
     case 'directory':
-      return exportsWith(once(directory), { declarations });
+      return exportsWith(lazily(directory), { declarations });
   }
 }
 

@@ -1,9 +1,8 @@
-import { mayBeUnplain } from '@dorkarta/core';
+import { lazily, mayBeUnplain } from '@dorkarta/core';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { createPlacement, type Placement } from '../places/placement.ts';
 import type { Span } from '../places/span.ts';
 import { buildOutline } from '../structure/build-outline.ts';
-import { once } from '../structure/lazily.ts';
 import { movedLine } from '../structure/moved-line.ts';
 import { reportOddSpaces } from '../structure/odd-spaces.ts';
 import type { Outline, OutlineNode } from '../structure/outline.ts';
@@ -68,8 +67,10 @@ function parsedFile(text: string, plain: PlainText, pieced: PiecedText): ParsedF
   );
   const placement = plain.text === text ? placed : { spanOf: (span: Span) => plain.spanOf(placed.spanOf(span)) };
   const read: ReadFile = { ...pieced, outline: outlineOf(pieced, plain), placement };
-  const lines = once(() => pieces.flatMap(({ piece }) => piece.lines.map((line) => movedLine(line, placement.spanOf))));
-  const rows = once(() => rowsOf(pieces).map((row) => plain.spanOf({ start: row, end: row }).start));
+  const lines = lazily(() =>
+    pieces.flatMap(({ piece }) => piece.lines.map((line) => movedLine(line, placement.spanOf))),
+  );
+  const rows = lazily(() => rowsOf(pieces).map((row) => plain.spanOf({ start: row, end: row }).start));
   return {
     text,
     outline: placeOutline(read.outline, placement),

@@ -1,11 +1,10 @@
-import { foldWord, phraseStem } from '@dorkarta/core';
+import { foldWord, lazily, phraseStem } from '@dorkarta/core';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { fieldOf } from '../syntax/keyword-reader.ts';
 import { lineSpace } from '../syntax/line-space.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
 import type { KnownFieldLine, OwnFieldLine, StrayLine } from '../syntax/source-line.ts';
 import { fieldWords } from '../vocabulary/spellings.ts';
-import { once } from './lazily.ts';
 import { fieldFrom } from './meant-lines.ts';
 import type { StrayReading } from './stray-reading.ts';
 import { part, shortened } from './words-part.ts';
@@ -122,4 +121,4 @@ export function fieldOfCase(word: string): string | undefined {
   return fieldsByStem().get(phraseStem(word));
 }
 
-const fieldsByStem = once(() => new Map(fieldWords.toReversed().map((word) => [phraseStem(word), word])));
+const fieldsByStem = lazily(() => new Map(fieldWords.toReversed().map((word) => [phraseStem(word), word])));

@@ -1,17 +1,19 @@
+import { lazily } from '@dorkarta/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Placement } from '../places/placement.ts';
 import type { Head } from '../syntax/head.ts';
 import type { TextValue } from '../syntax/text-value.ts';
-import { once } from './lazily.ts';
 import { type Move, movedLine, movedWords } from './moved-line.ts';
 import type { ConstructNode, FieldNode, Outline, OutlineNode } from './outline.ts';
 
 /** An outline where it stands by now; its parts are placed when they are first asked for. */
 export function placeOutline(outline: Outline<OutlineNode>, { spanOf }: Placement): Outline {
-  const imports = once(() => outline.imports.map((field) => placedField(field, spanOf)));
-  const declarations = once(() => outline.declarations.map((node) => placedNode(node, undefined, spanOf)));
-  const roots = once(() => outline.roots.map((node) => placedNode(node, undefined, spanOf)));
-  const diagnostics = once(() => outline.diagnostics.map((each): Diagnostic => ({ ...each, span: spanOf(each.span) })));
+  const imports = lazily(() => outline.imports.map((field) => placedField(field, spanOf)));
+  const declarations = lazily(() => outline.declarations.map((node) => placedNode(node, undefined, spanOf)));
+  const roots = lazily(() => outline.roots.map((node) => placedNode(node, undefined, spanOf)));
+  const diagnostics = lazily(() =>
+    outline.diagnostics.map((each): Diagnostic => ({ ...each, span: spanOf(each.span) })),
+  );
   return {
     get imports() {
       return imports();

@@ -4,7 +4,7 @@ import { type Exports, type Import, type MappedFile, mapFile } from '../mapping/
 import { createMappingMemory, type MappingMemory } from '../mapping/memory.ts';
 import type { ParsedFile } from '../mapping/parsed-file.ts';
 import { rememberingReaders } from '../mapping/phrase-readers.ts';
-import { joined } from '../structure/lazily.ts';
+import { joined } from '../structure/joined.ts';
 import { createFileReader, type Reach, type Reading } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { type Files, isSameFile } from './files.ts';

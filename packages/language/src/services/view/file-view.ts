@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Examination, examineFile } from '../../examination/examine.ts';
 import type { ExamineOptions } from '../../examination/examine-options.ts';
 import type { Scored } from '../../examination/scored.ts';
-import { joined } from '../../structure/lazily.ts';
+import { joined } from '../../structure/joined.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import { type TextPositions, textPositions } from './text-positions.ts';
 

@@ -144,16 +144,12 @@ function emptyText(state: CriterionState): string {
     : 'Мероприятий, о которых тут можно сказать, нет.';
 }
 
-/** More than these at once nobody reads; the rest is counted. */
-const mostReferences = 30;
-
-/** The references that are listed, and how many more there are. */
+/** The references that the server tells of, and how many more there are. */
 function references(heading: string, items: readonly Html[], more: number): Html | null {
   if (items.length === 0) return null;
-  const rest = items.length + more - mostReferences;
   return html`<h3>${heading}</h3>
-<ul class="references">${items.slice(0, mostReferences)}</ul>
-${rest > 0 ? html`<p class="quiet">И ещё ${rest}.</p>` : null}`;
+<ul class="references">${items}</ul>
+${more > 0 ? html`<p class="quiet">И ещё ${more}.</p>` : null}`;
 }
 
 function evidenceItem(reference: ReferenceExplanation): Html {

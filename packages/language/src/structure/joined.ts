@@ -1,12 +1,3 @@
-/** Finds something out when it is first asked for, and once. */
-export function once<Value extends object>(find: () => Value): () => Value {
-  let found: Value | undefined;
-  return () => {
-    found ??= find();
-    return found;
-  };
-}
-
 /** Two objects in one; what either finds out when it is asked stays unasked. */
 export function joined<Base extends object, More extends object>(
   base: Base,
