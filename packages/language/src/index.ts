@@ -66,7 +66,7 @@ export { serve } from './server/server.ts';
 export type { DocumentMaker, ServerHost, SourceReader } from './server/server-host.ts';
 export { showExpertiseCommand } from './services/code-lenses.ts';
 export { pasteText } from './services/paste.ts';
-export type { FileView } from './services/view/file-view.ts';
+export { type FileView, mostReferences } from './services/view/file-view.ts';
 export type { SourceLine } from './syntax/source-line.ts';
 export type { FileHost } from './workspace/file-host.ts';
 export { type EncodingTrouble, type FileTrouble, fileTroubleMessage } from './workspace/file-trouble.ts';

@@ -1,11 +1,11 @@
 import { type Score, success } from '@dorkarta/core';
-import { createFiles, createWorkspace, examineFile } from '@dorkarta/language';
+import { createFiles, createWorkspace, examineFile, mostReferences } from '@dorkarta/language';
 import { describe, expect, test } from 'vitest';
 import { renderExpertise } from '../src/client/expertise/render-expertise.ts';
 
 const none = { errors: 0, warnings: 0, infos: 0 };
 
-/** The score of a text, with the places of its events. */
+/** The score of a text as the server tells of it, with the places of its events. */
 async function scoreOf(text: string): Promise<Score> {
   const host = {
     read: async () => success(text),
@@ -13,7 +13,7 @@ async function scoreOf(text: string): Promise<Score> {
     spell: (uri: string) => uri,
   };
   const analysis = await createWorkspace(createFiles(host)).analyze('file:///карта.dk');
-  const score = analysis.ok ? examineFile(analysis.value).subject?.score : undefined;
+  const score = analysis.ok ? examineFile(analysis.value, { mostReferences }).subject?.score : undefined;
   if (score === null || score === undefined) throw new Error('The text has no score');
   return score;
 }
