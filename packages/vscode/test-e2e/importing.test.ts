@@ -7,7 +7,7 @@ import { example } from './support/roadmaps.ts';
 import type { VsCode } from './support/vs-code.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import {
-  answer,
+  answerFile,
   chooseFromMenu,
   clearNotifications,
   notifications,
@@ -52,7 +52,7 @@ describe('a roadmap of Word', () => {
   test('becomes a file beside it, which is open and scored, and is told of', async ({ vsCode }) => {
     await runCommand(vsCode, command);
     await question(vsCode, 'Перенести из Word или Excel');
-    await answer(vsCode, path.join(vsCode.workspace, 'район.docx'));
+    await answerFile(vsCode, path.join(vsCode.workspace, 'район.docx'));
     await expect
       .poll(() => notifications(vsCode))
       .toContainEqual(expect.stringMatching(/^Перенесено в «район\.dk»: \d+ мероприят/));
@@ -80,7 +80,7 @@ describe('a roadmap of Word', () => {
   test('of before 2007 says what to do', async ({ vsCode }) => {
     await runCommand(vsCode, command);
     await question(vsCode, 'Перенести из Word или Excel');
-    await answer(vsCode, path.join(vsCode.workspace, 'старый.doc'));
+    await answerFile(vsCode, path.join(vsCode.workspace, 'старый.doc'));
     await expect
       .poll(() => notifications(vsCode))
       .toContainEqual(expect.stringMatching(/^старый\.doc: это файл Word или Excel 97–2003: откройте его и сохраните/));
@@ -90,7 +90,7 @@ describe('a roadmap of Word', () => {
 test('a roadmap of Excel becomes the same', async ({ vsCode }) => {
   await runCommand(vsCode, command);
   await question(vsCode, 'Перенести из Word или Excel');
-  await answer(vsCode, path.join(vsCode.workspace, 'план.xlsx'));
+  await answerFile(vsCode, path.join(vsCode.workspace, 'план.xlsx'));
   await expect.poll(() => fileText(vsCode, 'план.dk')).toContain('мероприятие');
 });
 
@@ -99,7 +99,7 @@ describe('filled forms', () => {
     await clearNotifications(vsCode).catch(() => undefined);
     await runCommand(vsCode, command);
     await question(vsCode, 'Перенести из Word или Excel');
-    await answer(vsCode, path.join(vsCode.workspace, name));
+    await answerFile(vsCode, path.join(vsCode.workspace, name));
   };
 
   test('become a report beside their roadmap, which is open and told of', async ({ vsCode }) => {

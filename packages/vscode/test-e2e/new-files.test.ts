@@ -7,6 +7,7 @@ import { testInVsCode } from './support/vs-code-test.ts';
 import { expertiseView } from './support/webviews.ts';
 import {
   answer,
+  answerFile,
   choose,
   clearNotifications,
   commandsFor,
@@ -125,7 +126,7 @@ describe('a roadmap that was never saved', () => {
     await runCommand(vsCode, 'Дорожная карта: Экспорт в Word (DOCX)');
     const target = path.join(vsCode.workspace, 'без имени.docx');
     await expect.poll(async () => (await question(vsCode, '')).value).toMatch(/\.docx$/);
-    await answer(vsCode, target);
+    await answerFile(vsCode, target);
     await expect.poll(() => notifications(vsCode)).toContain('Готово: «без имени.docx».');
     expect(existsSync(target)).toBe(true);
     await press(vsCode, 'Escape');

@@ -13,6 +13,7 @@ import { startVsCode, type VsCode } from './support/vs-code.ts';
 import { expertiseView, previewPanel } from './support/webviews.ts';
 import {
   answer,
+  answerFile,
   openFile,
   pressNotificationButton,
   problems,
@@ -76,7 +77,7 @@ const rows = [
 async function imported(vsCode: VsCode): Promise<void> {
   await runCommand(vsCode, `${category}Перенести из Word или Excel…`);
   await question(vsCode, 'Перенести из Word или Excel');
-  await answer(vsCode, path.join(vsCode.workspace, 'план района.docx'));
+  await answerFile(vsCode, path.join(vsCode.workspace, 'план района.docx'));
   await scored(vsCode);
   await vsCode.page
     .getByText(/^Перенесено в «план района\.dk»/)

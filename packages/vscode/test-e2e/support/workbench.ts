@@ -146,6 +146,18 @@ export async function answer(vsCode: VsCode, text: string): Promise<void> {
   await vsCode.page.keyboard.press('Enter');
 }
 
+/** Names a file where one is asked for: once its folder is read, its path is written over what stood in the field already. */
+export async function answerFile(vsCode: VsCode, file: string): Promise<void> {
+  const input = quickInputOf(vsCode).locator('input[type="text"]');
+  await again(4, async () => {
+    if (await input.isVisible()) {
+      await input.fill(file, { timeout: 1_500 });
+      await vsCode.page.keyboard.press('Enter');
+    }
+    await input.waitFor({ state: 'hidden', timeout: 2_500 });
+  });
+}
+
 /** Answers by choosing. */
 export async function choose(vsCode: VsCode, label: string): Promise<void> {
   await quickInputOf(vsCode).locator('input[type="text"]').fill(label);
