@@ -75,12 +75,14 @@ async function compileAll(
     const next = jobs[done.length];
     if (next !== undefined) show(next.file.input.shown, done.length);
   };
+  const terminal = createTerminal(appearance.stderr);
   if (threads !== undefined && threads.most > 1 && jobs.length > fewFiles) {
     const { compileInThreads } = await import('./compile-in-threads.ts');
-    await compileInThreads(jobs, { request, appearance: appearance.stderr, threads }, take);
+    const compileHere = (job: CompileJob): Promise<CompiledFile> =>
+      compileFile(job, request, { show: () => {}, terminal });
+    await compileInThreads(jobs, { request, appearance: appearance.stderr, threads, compileHere, take });
     return done;
   }
-  const terminal = createTerminal(appearance.stderr);
   for (const [index, job] of jobs.entries()) {
     take(await compileFile(job, request, { show: (step) => show(step, index), terminal }));
   }

@@ -11,18 +11,24 @@ export interface ThreadOrder {
   readonly count: number;
   /** What each thread is given when it starts. */
   readonly data: unknown;
+  /** What is to happen before they end, so that they begin nothing else. */
+  readonly onEnd?: () => void;
 }
 
 /** Threads that run. */
 export interface StartedThreads {
-  /** Has a task done by the next thread that is free. */
-  readonly run: <Answer>(task: string, ...given: readonly unknown[]) => Promise<Answer>;
+  /** Has a task done by the next thread that is free; what it tells before its answer is handed over at once. */
+  readonly run: <Answer, Told = never>(
+    task: string,
+    given: readonly unknown[],
+    hear?: (told: Told) => void,
+  ) => Promise<Answer>;
   /** Ends them when they have done what they have begun; nothing else is begun. */
   readonly end: () => Promise<void>;
 }
 
 /** Starts threads; they remember compiled code where the program does, and so are ready sooner. */
-export function startThreads({ script, count, data }: ThreadOrder, { onStart }: Threads): StartedThreads {
+export function startThreads({ script, count, data, onEnd }: ThreadOrder, { onStart }: Threads): StartedThreads {
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     maxWorkers: count,
@@ -34,11 +40,12 @@ export function startThreads({ script, count, data }: ThreadOrder, { onStart }: 
   });
   let ended: Promise<void> | undefined;
   const end = (): Promise<void> => {
+    onEnd?.();
     ended ??= Promise.resolve(pool.terminate()).then(() => undefined);
     return ended;
   };
   onStart?.(end);
-  return { run: async (task, ...given) => pool.exec(task, [...given]), end };
+  return { run: async (task, given, hear) => pool.exec(task, [...given], hear && { on: hear }), end };
 }
 
 /** Where Node remembers compiled code; a thread is told by a variable, since it does not take it from its program. */

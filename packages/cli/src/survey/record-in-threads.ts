@@ -39,7 +39,7 @@ export async function recordInThreads(
     await inOrder(
       starts,
       maxWorkers * 2,
-      (start) => started.run<readonly Uint8Array[]>('recordFrom', start, start + filesOfCall),
+      (start) => started.run<readonly Uint8Array[]>('recordFrom', [start, start + filesOfCall]),
       (records) => take(records.flatMap((bytes) => recordOfBytes(bytes) ?? [])),
     );
   } finally {
