@@ -1,7 +1,10 @@
 /** A word or name without what does not tell names apart: case, and «ё» against «е». */
 export function foldWord(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
+  return isPlain.test(text) ? text : text.toLowerCase().replaceAll('ё', 'е');
 }
+
+/** Most words have nothing to fold, which is seen sooner than it is done. */
+const isPlain = /^[ -@[-~а-я]*$/;
 
 /** A title without what does not tell titles apart: case, «ё», quotes, kinds of dash, and white space. */
 export function foldTitle(text: string): string {
