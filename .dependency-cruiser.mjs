@@ -98,6 +98,8 @@ export const order = {
       'main.ts',
       'compile-worker.ts',
       'survey-worker.ts',
+      'start',
+      'start.ts',
       'launcher.ts',
     ],
   ],

@@ -3,24 +3,25 @@
  * `node scripts/build.ts` builds all of them, `node scripts/build.ts cli core` those of single packages.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { partOf } from './bundle/part-of.ts';
 import { withoutMarks } from './generate/without-marks.ts';
 
 interface Bundle {
   /** The folder in `packages/`. */
   readonly package: string;
   readonly entry: string;
-  /** Further entries of a program in parts, beside its `main.mjs`. */
+  /** Further entries of a program in parts, beside its `main.js`. */
   readonly further?: readonly string[];
-  /** The bundle, or for a program in parts the folder of its parts, of which `main.mjs` is the first. */
+  /** The bundle, or for a program in parts the folder of its parts, of which `main.js` is the first. */
   readonly output: string;
-  readonly kind: 'program' | 'program-in-parts' | 'launcher' | 'library' | 'extension' | 'webview';
+  readonly kind: 'program' | 'program-in-parts' | 'launcher' | 'start' | 'library' | 'extension' | 'webview';
 }
 
 const bundles: readonly Bundle[] = [
   { package: 'cli', entry: 'src/launcher.ts', output: 'dist/dorkarta.js', kind: 'launcher' },
+  { package: 'cli', entry: 'src/start.ts', output: 'dist/program/start.cjs', kind: 'start' },
   {
     package: 'cli',
     entry: 'src/main.ts',
@@ -91,37 +92,6 @@ const withoutCompressingTwice: Plugin = {
   },
 };
 
-/**
- * Importing one of Node's own modules asks it for all that it offers, and so loads what it offers but nobody wanted: streams
- * and promises of files, threads, the standard input. Asking Node for the module itself loads the module alone; the first of
- * Node 20 cannot be asked so.
- */
-const ownModulesAlone: Plugin = {
-  name: 'own-modules-alone',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: ownModuleName }, ({ path, namespace }) =>
-      namespace === 'ask' ? { path, external: true } : { path, namespace: 'own' },
-    );
-    onResolve({ filter: /^ask$/, namespace: 'own' }, ({ path }) => ({ path, namespace: 'ask' }));
-    onLoad({ filter: /.*/, namespace: 'own' }, ({ path }) => ({ contents: ownModule(path) }));
-    onLoad({ filter: /.*/, namespace: 'ask' }, () => ({ contents: askForModule }));
-  },
-};
-
-const ownModuleName = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
-
-const askForModule = `import { createRequire } from 'node:module';
-export const ask = (name) => process.getBuiltinModule?.(name) ?? createRequire(import.meta.url)(name);`;
-
-/** A module of Node of which only what is used is asked for. */
-function ownModule(name: string): string {
-  const offered = Object.keys(process.getBuiltinModule(name) ?? {}).filter((each) => /^[a-z]\w*$/i.test(each));
-  return `import { ask } from 'ask';
-const own = ask('${name}');
-export { own as default };
-${offered.map((each) => `export const ${each} = /* @__PURE__ */ (() => own.${each})();`).join('\n')}`;
-}
-
 const common = {
   bundle: true,
   target: 'node20',
@@ -142,14 +112,10 @@ const onNode = {
 
 const forKind = {
   program: { ...onNode, format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireForCommonJs}` } },
-  // Each command loads the parts that it needs. Their names say that they are modules, whatever folder they are copied to.
-  'program-in-parts': {
-    ...onNode,
-    format: 'esm',
-    splitting: true,
-    outExtension: { '.js': '.mjs' },
-    plugins: [...common.plugins, ownModulesAlone],
-  },
+  // Each command loads the parts that it needs.
+  'program-in-parts': { ...onNode, format: 'esm', splitting: true, define: { 'import.meta.dirname': '__dirname' } },
+  // Loads the parts; its name says that it is CommonJS, whatever folder it is copied to.
+  start: { ...onNode, format: 'cjs' },
   // Not bundled, since it is to load the program and not to hold it.
   launcher: { ...onNode, bundle: false, banner: { js: '#!/usr/bin/env node' } },
   library: { platform: 'neutral', format: 'esm', mainFields: ['module', 'main'] },
@@ -168,23 +134,24 @@ async function buildBundle({ package: folder, entry, further = [], output, kind 
   const entryPoints = [source, ...further.map((each) => join(root, 'packages', folder, each))];
   const options: BuildOptions = { ...common, ...forKind[kind], entryPoints, ...place };
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
-  for (const { path, contents } of outputFiles) writeIfChanged(path, contents);
-  if (kind === 'program-in-parts') removeOthers(target, outputFiles);
+  const isInParts = kind === 'program-in-parts';
+  for (const { path, contents, text } of outputFiles) writeIfChanged(path, isInParts ? partOf(text) : contents);
+  if (isInParts) removeOthers(target, outputFiles);
   if (folder === 'vscode') report(target, metafile);
   if (kind === 'program' || kind === 'launcher') chmodSync(target, 0o755);
   console.log(relative(root, target));
 }
 
 /** Leaves alone what is built already: somebody may be running it. */
-function writeIfChanged(path: string, contents: Uint8Array): void {
-  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+function writeIfChanged(path: string, contents: Uint8Array | string): void {
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(contents))) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
 
-/** Parts of an earlier build have other names. */
+/** Parts of an earlier build have other names; what loads them is a bundle of its own. */
 function removeOthers(folder: string, files: readonly { readonly path: string }[]): void {
-  const built = new Set(files.map(({ path }) => basename(path)));
+  const built = new Set(['start.cjs', ...files.map(({ path }) => basename(path))]);
   for (const name of readdirSync(folder)) if (!built.has(name)) rmSync(join(folder, name));
 }
 

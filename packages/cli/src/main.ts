@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
@@ -70,10 +69,6 @@ async function callFrom(cwd: string | undefined): Promise<ExitCode> {
   return exitCodes.files;
 }
 
-function scriptBeside(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
 const environmentIn = (cwd: string): Environment => ({
   callName: callName(process.argv[1] ?? '', cwd, path),
   year: new Date().getFullYear(),
@@ -86,15 +81,17 @@ const environmentIn = (cwd: string): Environment => ({
   },
   interactive: process.stderr.isTTY === true,
   threads: {
-    scripts: { compile: scriptBeside('compile-worker.mjs'), survey: scriptBeside('survey-worker.mjs') },
+    start: path.join(import.meta.dirname, 'start.cjs'),
     most: availableParallelism(),
     onStart: (end) => void endThreads.push(end),
   },
   debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
 });
 
-process.exitCode = await callFrom(currentFolder());
-// What could not be written is known only after it was tried.
-process.once('exit', () => {
-  if (troubles.size > 0) process.exitCode = Math.max(Number(process.exitCode), exitCodes.files);
+void callFrom(currentFolder()).then((code) => {
+  process.exitCode = code;
+  // What could not be written is known only after it was tried.
+  process.once('exit', () => {
+    if (troubles.size > 0) process.exitCode = Math.max(Number(process.exitCode), exitCodes.files);
+  });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { plainNode } from '../../../scripts/plain-node.ts';
@@ -67,16 +67,70 @@ test('copied without the folder beside it, it says what is missing', () => {
   });
 });
 
-test('what is remembered of compiled code lies with the user, and changes nothing', () => {
+/** Where the compiled code of a user's calls is kept. */
+const keptIn = (home: string): readonly string[] => {
+  const folder = join(home, '.cache/dorkarta/compiled');
+  return existsSync(folder) ? filesBelow(folder) : [];
+};
+
+test.each(nodes)('what is kept of compiled code lies with the user, and changes nothing on %s', (_, node) => {
   const [folder, home] = [workFolder(), folderWith({})];
-  const first = check(folder, { home });
-  const remembered = filesBelow(join(home, '.cache/dorkarta/compiled'));
-  expect(remembered.length).toBeGreaterThan(0);
-  expect(first).toEqual(check(folder, {}));
-  expect(check(folder, { home })).toEqual(first);
-  for (const path of remembered) writeFileSync(path, 'испорчено');
-  expect(check(folder, { home })).toEqual(first);
+  const plain = check(folder, { node });
+  expect(check(folder, { node, home })).toEqual(plain);
+  const kept = keptIn(home);
+  expect(kept).toHaveLength(1);
+  expect(check(folder, { node, home })).toEqual(plain);
+  expect(keptIn(home)).toEqual(kept);
   expect(readdirSync(folder)).toEqual(['карта.dk']);
+});
+
+test('damaged code is not run: it is compiled anew, and kept again', () => {
+  const [folder, home] = [workFolder(), folderWith({})];
+  const plain = check(folder, { home });
+  const [kept = ''] = keptIn(home);
+  const whole = readFileSync(kept);
+  const cut = [0, 3, 7, 100, whole.length >> 1, whole.length - 1].map((length) => whole.subarray(0, length));
+  const changed = [0, 5, 20, 5000, whole.length >> 1, whole.length - 1].map((place) => {
+    const bytes = Buffer.from(whole);
+    bytes.writeUInt8(bytes.readUInt8(place) ^ 0x10, place);
+    return bytes;
+  });
+  for (const damaged of [...cut, ...changed, Buffer.from('испорчено'), Buffer.alloc(whole.length)]) {
+    writeFileSync(kept, damaged);
+    expect(check(folder, { home })).toEqual(plain);
+    expect(readFileSync(kept).length).toBeGreaterThan(100_000);
+  }
+});
+
+test('code of another program is not run, even where only a letter of its text differs', () => {
+  const [folder, home, copy] = [workFolder(), folderWith({}), folderWith({})];
+  cpSync(built, copy, { recursive: true });
+  const program = join(copy, 'dorkarta.js');
+  expect(check(folder, { home, program }).stderr).toContain('Проверено: 1 файл');
+  for (const path of filesBelow(join(copy, 'program'))) {
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Проверено: ', 'Прочитано: '));
+  }
+  expect(check(folder, { home, program }).stderr).toContain('Прочитано: 1 файл');
+});
+
+test('what ran later is kept too, each command for itself, and nothing of what is no command', () => {
+  const home = folderWith({});
+  const folder = folderWith({ 'пусто.dk': '', 'карта.dk': roadmap('  исполнитеи: Школа') });
+  const run = (...argv: readonly string[]): unknown =>
+    spawnSync(process.execPath, [join(built, 'dorkarta.js'), ...argv], { cwd: folder, env: { HOME: home } }).status;
+  run('check', 'пусто.dk');
+  const [kept = ''] = keptIn(home);
+  const little = statSync(kept).size;
+  run('check', 'карта.dk');
+  const more = statSync(kept).size;
+  expect(more).toBeGreaterThan(1.2 * little);
+  run('check', 'пусто.dk');
+  expect(statSync(kept).size).toBe(more);
+  expect(run('chek', 'карта.dk')).toBe(2);
+  expect(keptIn(home)).toHaveLength(1);
+  run('score', 'карта.dk');
+  run('--version');
+  expect(keptIn(home)).toHaveLength(3);
 });
 
 test('a folder of the user that cannot be written, and a file in its place, are done without', () => {

@@ -44,7 +44,7 @@ export async function compileInThreads(
   const turns = turnsOf(shared.turns);
   const count = Math.min(threads.most, Math.ceil(jobs.length / filesOfThread)) - 1;
   const hand = handingOver(take);
-  const started = startThreads({ script: threads.scripts.compile, count, data: shared, onEnd: turns.stop }, threads);
+  const started = startThreads({ part: 'compile-worker', count, data: shared, onEnd: turns.stop }, threads);
   const others = Array.from({ length: count }, () =>
     started.run('compileInTurn', [], ({ index, file }: CompiledAt) => hand(index, file)),
   );

@@ -1,13 +1,10 @@
-import { getCompileCacheDir } from 'node:module';
-import path from 'node:path';
-import process from 'node:process';
 import workerpool from 'workerpool';
 import type { Threads } from '../terminal/environment.ts';
 
 /** What runs in threads of their own. */
 export interface ThreadOrder {
-  /** The file of the script that each thread runs. */
-  readonly script: string;
+  /** The part of the program that each thread begins with. */
+  readonly part: string;
   readonly count: number;
   /** What each thread is given when it starts. */
   readonly data: unknown;
@@ -27,16 +24,12 @@ export interface StartedThreads {
   readonly end: () => Promise<void>;
 }
 
-/** Starts threads; they remember compiled code where the program does, and so are ready sooner. */
-export function startThreads({ script, count, data, onEnd }: ThreadOrder, { onStart }: Threads): StartedThreads {
-  const pool = workerpool.pool(script, {
+/** Starts threads. */
+export function startThreads({ part, count, data, onEnd }: ThreadOrder, { start, onStart }: Threads): StartedThreads {
+  const pool = workerpool.pool(start, {
     workerType: 'thread',
     maxWorkers: count,
-    workerThreadOpts: {
-      workerData: data,
-      env: { ...process.env, ...compiledCode() },
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    },
+    workerThreadOpts: { argv: [part], workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 64 } },
   });
   let ended: Promise<void> | undefined;
   const end = (): Promise<void> => {
@@ -46,11 +39,4 @@ export function startThreads({ script, count, data, onEnd }: ThreadOrder, { onSt
   };
   onStart?.(end);
   return { run: async (task, given, hear) => pool.exec(task, [...given], hear && { on: hear }), end };
-}
-
-/** Where Node remembers compiled code; a thread is told by a variable, since it does not take it from its program. */
-function compiledCode(): { readonly NODE_COMPILE_CACHE?: string } {
-  // Of a version of Node it is one folder below; Node before 22.8 remembers none.
-  const folder = getCompileCacheDir?.();
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(folder) };
 }

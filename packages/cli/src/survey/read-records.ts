@@ -73,7 +73,7 @@ export async function readRecords(
 /** Which program reads: its version, and where it is bundled its parts, whose names and sizes change with what they do. */
 function programSign(threads: Threads | undefined): string {
   if (threads === undefined) return version;
-  const folder = path.dirname(threads.scripts.survey);
+  const folder = path.dirname(threads.start);
   const parts = readdirSync(folder).toSorted();
   return fingerprint([version, ...parts.map((part) => `${part} ${statSync(path.join(folder, part)).size}`)].join('\n'));
 }

@@ -33,7 +33,7 @@ export async function recordInThreads(
 ): Promise<void> {
   const shared: SharedRecording = { inputs: jobs.map(({ input }) => input), asOf, cache };
   const maxWorkers = Math.min(threads.most, Math.ceil(jobs.length / filesOfThread));
-  const started = startThreads({ script: threads.scripts.survey, count: maxWorkers, data: shared }, threads);
+  const started = startThreads({ part: 'survey-worker', count: maxWorkers, data: shared }, threads);
   const starts = Array.from({ length: Math.ceil(jobs.length / filesOfCall) }, (_, index) => index * filesOfCall);
   try {
     await inOrder(

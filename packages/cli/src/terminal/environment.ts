@@ -2,8 +2,8 @@ import type { Appearance } from './appearance.ts';
 
 /** Threads that can share work. */
 export interface Threads {
-  /** What runs in a thread of its own, by the work that it does. */
-  readonly scripts: { readonly compile: string; readonly survey: string };
+  /** What each thread runs, beside the parts of the program: it begins with the part that its first argument names. */
+  readonly start: string;
   /** So many can run at a time. */
   readonly most: number;
   /** Is told how to end threads when some were started: whoever calls the program off lets them do what they have begun. */

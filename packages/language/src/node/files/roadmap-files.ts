@@ -1,6 +1,6 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstat, readdir, type Stats } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { errorCode } from './system-error.ts';
 
 /** The roadmaps of a folder, what is called as they are and is no file, and the folders in it that could not be read. */
@@ -22,9 +22,10 @@ export interface Listing {
 export type Kind = Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 export type Entry = Pick<Dirent, 'name' | keyof Kind>;
 
+/** The promises of Node's own (`node:fs/promises`) would load streams and the reading of lines with them, at each start. */
 const listingHere: Listing = {
-  entriesOf: (folder) => readdir(folder, { withFileTypes: true }),
-  lookAt: (path) => lstat(path),
+  entriesOf: (folder) => promisify(readdir)(folder, { withFileTypes: true }),
+  lookAt: promisify(lstat),
 };
 
 /**
