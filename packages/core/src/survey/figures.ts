@@ -34,11 +34,11 @@ interface Counted extends SurveyedMunicipality {
   readonly own: Readonly<Record<'sure' | 'doubtful', readonly EventRecord[]>>;
 }
 
-/** How a figure stands in one municipality, and on what. */
+/** How a figure stands in one municipality, and on what: of thousands no more is made than what is told. */
 export interface Standing {
   readonly certainty: Certainty;
+  /** The events by which it is so, or in doubt. */
   readonly events: readonly FigureEvent[];
-  readonly doubtful: readonly FigureEvent[];
   readonly against: readonly FigureEvent[];
   readonly forms: readonly string[];
 }
@@ -64,7 +64,7 @@ function figureOf(
     events: counted.flatMap(({ standing }) => standing.events),
     doubtful: {
       municipalities: doubtful.map(({ each }) => each.short),
-      events: doubtful.flatMap(({ standing }) => standing.doubtful),
+      events: doubtful.flatMap(({ standing }) => standing.events),
     },
     against: standings.flatMap(({ standing }) => standing.against),
     forms: byFrequency(counted.flatMap(({ standing }) => standing.forms)),
@@ -78,7 +78,7 @@ function whyUnknown({ by }: FigureMeasure, region: SurveyedRegion | null): strin
   return region.period?.from == null || region.period.to === null ? 'в региональной карте не назван период' : undefined;
 }
 
-const nothing: Standing = { certainty: 'no', events: [], doubtful: [], against: [], forms: [] };
+const nothing: Standing = { certainty: 'no', events: [], against: [], forms: [] };
 
 function standingOf(measure: FigureMeasure, municipality: Counted, region: SurveyedRegion | null): Standing {
   if (!municipality.submitted || municipality.roadmap === null) return nothing;
@@ -119,12 +119,9 @@ function volumeStanding(
   const { sure, doubtful } = municipality.own;
   const isSure = sure.length >= from && sure.length <= to;
   const mayBe = sure.length < from && sure.length + doubtful.length >= from;
-  return {
-    ...nothing,
-    certainty: isSure ? 'yes' : mayBe ? 'doubtful' : 'no',
-    events: sure.map((event) => figureEvent(event, event.facts.municipal, municipality)),
-    doubtful: doubtful.map((event) => figureEvent(event, event.facts.municipal, municipality)),
-  };
+  if (!isSure && !mayBe) return nothing;
+  const events = (isSure ? sure : doubtful).map((event) => figureEvent(event, event.facts.municipal, municipality));
+  return { ...nothing, certainty: isSure ? 'yes' : 'doubtful', events };
 }
 
 function eventStanding(
@@ -136,17 +133,14 @@ function eventStanding(
   const has = (events: readonly EventRecord[], certainty: Certainty): readonly EventRecord[] =>
     events.filter(({ facts }) => facts[feature]?.certainty === certainty);
   const found = has(asked, 'yes');
-  const perhaps = anyLevel === true ? [] : [...has(doubtful, 'yes'), ...has(doubtful, 'doubtful')];
-  const unsure = [...has(asked, 'doubtful'), ...perhaps];
   const told = (events: readonly EventRecord[]): readonly FigureEvent[] =>
     events.map((event) => figureEvent(event, event.facts[feature], municipality));
-  return {
-    certainty: found.length > 0 ? 'yes' : unsure.length > 0 ? 'doubtful' : 'no',
-    events: told(found),
-    doubtful: told(unsure),
-    against: [],
-    forms: found.flatMap(({ forms }) => forms),
-  };
+  if (found.length > 0) {
+    return { certainty: 'yes', events: told(found), against: [], forms: found.flatMap(({ forms }) => forms) };
+  }
+  const perhaps = anyLevel === true ? [] : [...has(doubtful, 'yes'), ...has(doubtful, 'doubtful')];
+  const unsure = [...has(asked, 'doubtful'), ...perhaps];
+  return unsure.length === 0 ? nothing : { ...nothing, certainty: 'doubtful', events: told(unsure) };
 }
 
 function shareStanding(
@@ -160,13 +154,12 @@ function shareStanding(
   const reaches = (count: number): boolean => sure.length > 0 && count >= atLeast * sure.length;
   const told = (events: readonly EventRecord[]): readonly FigureEvent[] =>
     events.map((event) => figureEvent(event, event.facts[feature], municipality));
-  return {
-    certainty: reaches(having.length) ? 'yes' : reaches(having.length + doubtful.length) ? 'doubtful' : 'no',
-    events: told(having),
-    doubtful: told(doubtful),
-    against: told(sure.filter(({ facts }) => (facts[feature]?.certainty ?? 'no') === 'no')),
-    forms: [],
-  };
+  const against = told(sure.filter(({ facts }) => (facts[feature]?.certainty ?? 'no') === 'no'));
+  if (reaches(having.length)) return { certainty: 'yes', events: told(having), against, forms: [] };
+  if (reaches(having.length + doubtful.length)) {
+    return { certainty: 'doubtful', events: told(doubtful), against, forms: [] };
+  }
+  return { ...nothing, against };
 }
 
 function figureEvent(
