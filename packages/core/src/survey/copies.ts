@@ -1,5 +1,5 @@
 import { readHeld } from '../json/held.ts';
-import { indexSchools } from '../schools/school-index.ts';
+import { indexSchools, type SchoolIndex } from '../schools/school-index.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { grouped } from '../text/grouped.ts';
 import {
@@ -88,8 +88,14 @@ function withoutSamples(candidates: readonly Candidate[], region: RoadmapRecord 
 type Declares = (municipality: string, words: string) => boolean;
 
 function declaredSchools(roadmaps: ReadonlyMap<string, RoadmapRecord>): Declares {
-  const indexes = new Map([...roadmaps].map(([id, { schools }]) => [id, indexSchools(schools)]));
-  return (municipality, words) => (indexes.get(municipality)?.namedIn(words) ?? []).length > 0;
+  // Of thousands only few say what others say too.
+  const indexes = new Map<string, SchoolIndex>();
+  const indexOf = (municipality: string): SchoolIndex => {
+    const known = indexes.get(municipality) ?? indexSchools(roadmaps.get(municipality)?.schools ?? []);
+    indexes.set(municipality, known);
+    return known;
+  };
+  return (municipality, words) => indexOf(municipality).namedIn(words).length > 0;
 }
 
 interface Pair {
