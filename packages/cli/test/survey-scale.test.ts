@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeRegion } from '../../../scripts/bench/sample-region.ts';
+import { run } from '../src/run.ts';
+import { plainAppearance } from '../src/terminal/appearance.ts';
 import { call, folderWith } from './support/call.ts';
 
 /** A folder with a region of a few roadmaps, reports, conclusions and a directory. */
@@ -19,6 +21,23 @@ function surveyIn(folder: string, out: string): readonly string[] {
 }
 
 const to = ['--to', 'json,csv,docx', '--as-of', '26.01.2024'];
+
+test('a survey lets itself be called off behind each file that it writes', async () => {
+  const folder = regionFolder();
+  const seen: number[] = [];
+  await run(['survey', 'карты', ...to, '--out', 'итоги'], {
+    callName: 'dorkarta',
+    year: 2026,
+    cwd: folder,
+    stdout: () => void setImmediate(() => seen.push(readdirSync(join(folder, 'итоги')).length)),
+    stderr: () => undefined,
+    appearance: { stdout: plainAppearance, stderr: plainAppearance },
+    interactive: false,
+    debug: false,
+  });
+  await new Promise(setImmediate);
+  expect(seen).toEqual([1, 2, 3, 4]);
+});
 
 describe('shares', () => {
   test('joined in any order are byte for byte what one process gives', async () => {

@@ -151,7 +151,7 @@ async function writePart(
   const { saveSurveyFiles } = await import('../survey/write-survey.ts');
   const content = partContent(read, shard, order.asOf);
   const place = { folder: order.out ?? order.folder, overwrite: order.overwrite };
-  const saved = saveSurveyFiles([{ name: partName(shard), format: 'json', content }], place, environment);
+  const saved = await saveSurveyFiles([{ name: partName(shard), format: 'json', content }], place, environment);
   return highest([read.code, saved]);
 }
 

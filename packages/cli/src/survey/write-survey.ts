@@ -29,22 +29,27 @@ export async function writeSurvey(
       codes.push(exitCodes.findings);
     }
   }
-  return highest([...codes, saveSurveyFiles(made, { folder, overwrite }, environment)]);
+  return highest([...codes, await saveSurveyFiles(made, { folder, overwrite }, environment)]);
 }
 
-/** Writes what was made of a survey, each file wholly or not at all. */
-export function saveSurveyFiles(
+/** Writes what was made of a survey, each file wholly or not at all; whoever calls it off meanwhile gets no further one. */
+export async function saveSurveyFiles(
   made: readonly SurveyFile[],
   { folder, overwrite }: Pick<WritingSurvey, 'folder' | 'overwrite'>,
   environment: Environment,
-): ExitCode {
+): Promise<ExitCode> {
   const target = path.resolve(environment.cwd, folder);
   const ready = makeFolder(target);
   if (!ready.ok) {
     environment.stderr(`${folder}: ${ready.trouble}.\n`);
     return exitCodes.files;
   }
-  const codes = made.map((file) => save(file, { folder, overwrite }, environment));
+  const codes: ExitCode[] = [];
+  for (const file of made) {
+    // Between two files the program learns whether it was called off.
+    await new Promise(setImmediate);
+    codes.push(save(file, { folder, overwrite }, environment));
+  }
   clearLeftovers(target);
   return highest(codes);
 }
