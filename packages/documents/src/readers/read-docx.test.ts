@@ -159,6 +159,49 @@ describe('a Word table becomes the events that its reader sees', () => {
       ),
       ['1. Семинар Учителей | март | ИМЦ'],
     ],
+    'fields of old forms that keep their value beside the text': [
+      tableOf(
+        tr([
+          '1',
+          tc(
+            '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Слёт"/><w:listEntry w:val="Форум"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+          ),
+          'март',
+          tc(
+            '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> ИМЦ</w:t></w:r></w:p>',
+          ),
+        ]),
+      ),
+      ['1. Форум | март | ☑ ИМЦ'],
+    ],
+    'signs of the font «Symbol», and words that a symbol font does not have': [
+      tableOf(
+        tr([
+          '1',
+          tc(
+            '<w:p><w:r><w:t>Охват </w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r><w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>95 a</w:t></w:r><w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t> школ</w:t></w:r></w:p>',
+          ),
+          'март',
+          'ИМЦ',
+        ]),
+      ),
+      ['1. Охват ≥95 α школ | март | ИМЦ'],
+    ],
+    'digits above the line, formulas, and words without what is put above them to be read': [
+      tableOf(
+        tr([
+          '1',
+          tc(
+            '<w:p><w:r><w:t>Семинар в СОШ № 1</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r></w:p>',
+          ),
+          'март',
+          tc(
+            '<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath><w:r><w:ruby><w:rt><w:r><w:t>чт</w:t></w:r></w:rt><w:rubyBase><w:r><w:t> школ</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+          ),
+        ]),
+      ),
+      ['1. Семинар в СОШ № 1² | март | a/b школ'],
+    ],
     'cells that claim thousands of columns': [
       tableOf(
         tr(['1', 'Семинар', tc('март', '<w:gridSpan w:val="1000000"/>'), 'ИМЦ'], '<w:gridBefore w:val="1000000000"/>'),
@@ -173,6 +216,35 @@ describe('a Word table becomes the events that its reader sees', () => {
   test.each(Object.entries(cases))('%s', (_, [body, rows]) => {
     expect(rowsIn(recognised(docxOf(body)))).toEqual(rows);
   });
+});
+
+test('what nobody has filled in is empty, what is struck out or hidden is there, and each is told', () => {
+  const control = (content: string, more = '<w:showingPlcHdr/>'): string =>
+    `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const run = (words: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const found = recognised(
+    docxOf(
+      tableOf(
+        tr(['1', 'Семинар', tc(`<w:p>${control(run('Место для ввода даты.'))}</w:p>`), 'ИМЦ']),
+        tr(['2', 'Вебинар', control(tc('Введите срок')), tc(control(p('Выберите элемент.')))]),
+        tr(['3', 'Совет', tc(`<w:p>${control(run('15.03.2025'), '<w:date/>')}</w:p>`), 'ИМЦ']),
+        tr(['4', 'Слёт', tc(`<w:p>${run('май', '<w:strike/>')}${run(' июнь')}</w:p>`), 'ИМЦ']),
+        tr(['5', tc(`<w:p>${run('Форум')}${run(' для своих', '<w:vanish/>')}</w:p>`), 'июль', 'ИМЦ']),
+      ),
+    ),
+  );
+  expect(rowsIn(found)).toEqual([
+    '1. Семинар | – | ИМЦ',
+    '2. Вебинар | – | ',
+    '3. Совет | 15.03.2025 | ИМЦ',
+    '4. Слёт | май июнь | ИМЦ',
+    '5. Форум для своих | июль | ИМЦ',
+  ]);
+  expect(found.remarks).toEqual([
+    'поля, которые никто не заполнил (3), перенесены пустыми: «Место для ввода даты.», «Введите срок» и «Выберите элемент.»',
+    'зачёркнутые слова перенесены как все (1): «май»; если они отменены, уберите их',
+    'скрытый текст перенесён как весь остальной (1): «для своих»; если он лишний, уберите его',
+  ]);
 });
 
 test('automatic numbers are computed, bullets divide indicators', () => {

@@ -6,6 +6,7 @@ import { numberingLabels } from './numbering.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 import { type DocxParts, readParagraph, removed } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
+import { isUnfilled, remarksOn } from './unfinished-words.ts';
 
 /** What a Word document says. */
 export interface ReadDocx extends SourceDocument {
@@ -29,16 +30,14 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     notes: new Map([...notesIn(tree('footnotes.xml'), 'footnote'), ...notesIn(tree('endnotes.xml'), 'endnote')]),
     comments: new Map(comments),
     styles: paragraphStyles(tree('styles.xml')),
-    met: { corrections: 0, pictures: 0 },
+    met: { corrections: 0, pictures: 0, unfilled: [], struck: [], hidden: [] },
   };
   const blocks: SourceBlock[] = [];
   if (document !== undefined) readBlocks(elementAt(xmlTree(document), 'document', 'body'), blocks, parts);
-  const corrections =
-    parts.met.corrections > 0 ? ['приняты исправления, которые в файле ещё не приняты: удалённое не перенесено'] : [];
   return {
     blocks,
     comments: comments.map(([, text]) => text),
-    remarks: corrections,
+    remarks: remarksOn(parts.met),
     hasPicture: parts.met.pictures > 0,
   };
 }
@@ -54,7 +53,8 @@ function readBlocks(element: XmlElement | undefined, blocks: SourceBlock[], part
     } else if (child.name === 'tbl') {
       const number = blocks.filter(({ is }) => is === 'table').length + 1;
       blocks.push(...innerTables(child, `таблица ${number}`, parts));
-    } else if (child.name !== 'sdtPr' && !removed.has(child.name)) readBlocks(child, blocks, parts);
+    } else if (child.name === 'sdt' && isUnfilled(child)) parts.met.unfilled.push(textIn(child).trim());
+    else if (child.name !== 'sdtPr' && !removed.has(child.name)) readBlocks(child, blocks, parts);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { SourceLine } from '@dorkarta/core/recognising';
-import { isSymbolFont, letterOfSymbols, readableText, symbolOf } from '../symbols.ts';
+import { isSymbolFont, letterOfSymbols, raised, readableText, symbolOf } from '../symbols.ts';
 import { elementAt, elementIn, elementsIn, switchIn, textIn, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { LabelOf } from './numbering.ts';
 import type { ParagraphStyle } from './paragraph-styles.ts';
+import { type DocxFound, isUnfilled, wordsOfFormField } from './unfinished-words.ts';
 
 /** What paragraphs need to know of the rest of the document. */
 export interface DocxParts {
@@ -15,7 +16,7 @@ export interface DocxParts {
   readonly comments: ReadonlyMap<string, string>;
   readonly styles: ReadonlyMap<string, ParagraphStyle>;
   /** What was met that is to be told. */
-  readonly met: { corrections: number; pictures: number };
+  readonly met: DocxFound;
 }
 
 /** What a paragraph gives: its lines, the notes and comments that it refers to, and what stands in text boxes that are anchored in it. */
@@ -148,6 +149,18 @@ function readNode(node: XmlElement, reading: Reading, parts: DocxParts): void {
       if (!holds(node, 'txbxContent')) parts.met.pictures += 1;
       readAll(node.children, reading, parts);
       return;
+    case 'sdt':
+      if (isUnfilled(node)) parts.met.unfilled.push(tidy(textIn(elementIn(node, 'sdtContent'))).trim());
+      else readAll(node.children, reading, parts);
+      return;
+    case 'm:t':
+      sayIn(textIn(node), plain, reading);
+      return;
+    case 'm:den':
+      sayIn('/', plain, reading);
+      readAll(node.children, reading, parts);
+      return;
+    case 'rt':
     case 'pPr':
     case 'rPr':
     case 'sdtPr':
@@ -165,27 +178,39 @@ function holds(node: XmlElement, name: string): boolean {
 function readRun(run: XmlElement, reading: Reading, parts: DocxParts): void {
   const letters = elementIn(run, 'rPr');
   const fonts = elementIn(letters, 'rFonts')?.attributes ?? {};
+  const font = fonts.ascii ?? fonts.hAnsi ?? '';
   const look: Look = {
     isBold: switchIn(letters, 'b') ?? reading.style.isBold,
     isItalic: switchIn(letters, 'i') ?? reading.style.isItalic,
-    isSymbols: isSymbolFont(fonts.ascii ?? fonts.hAnsi ?? ''),
+    symbols: isSymbolFont(font) ? font : undefined,
+    isRaised: elementIn(letters, 'vertAlign')?.attributes.val === 'superscript',
   };
+  const before = reading.text.length;
   for (const child of elementsIn(run)) readRunPart(child, reading, parts, look);
+  if (letters === undefined) return;
+  const words = reading.text.slice(before).trim();
+  if (words === '') return;
+  if (switchIn(letters, 'strike') === true || switchIn(letters, 'dstrike') === true) parts.met.struck.push(words);
+  if (switchIn(letters, 'vanish') === true) parts.met.hidden.push(words);
 }
 
 /** How the letters of a run look. */
 interface Look {
   readonly isBold: boolean;
   readonly isItalic: boolean;
-  /** Whether its font has signs in place of letters. */
-  readonly isSymbols: boolean;
+  /** Its font, where that has signs in place of letters. */
+  readonly symbols: string | undefined;
+  /** Whether it stands above the line. */
+  readonly isRaised: boolean;
 }
+
+const plain: Look = { isBold: false, isItalic: false, symbols: undefined, isRaised: false };
 
 function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look: Look): void {
   const say = (text: string): void => sayIn(text, look, reading);
   switch (part.name) {
     case 't':
-      say(look.isSymbols ? letterOfSymbols(textIn(part)) : textIn(part));
+      say(wordsOfRun(textIn(part), look));
       return;
     case 'tab':
     case 'ptab':
@@ -199,9 +224,10 @@ function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look:
       say('-');
       return;
     case 'sym':
-      say(symbolOf(Number.parseInt(part.attributes.char ?? '', 16)));
+      say(symbolOf(Number.parseInt(part.attributes.char ?? '', 16), part.attributes.font));
       return;
     case 'fldChar':
+      say(wordsOfFormField(part));
       readFieldMark(part.attributes.fldCharType, reading);
       return;
     case 'instrText':
@@ -227,6 +253,11 @@ function readRunPart(part: XmlElement, reading: Reading, parts: DocxParts, look:
       readNode(part, reading, parts);
       return;
   }
+}
+
+function wordsOfRun(text: string, { symbols, isRaised }: Look): string {
+  const words = symbols === undefined ? text : letterOfSymbols(text, symbols);
+  return isRaised ? raised(words) : words;
 }
 
 /** Adds words to what is read, but those of a field's code. */

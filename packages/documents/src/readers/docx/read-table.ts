@@ -1,6 +1,7 @@
 import type { SourceCell, SourceLine, SourceRow, SourceTable } from '@dorkarta/core/recognising';
-import { elementAt, elementIn, elementsIn, type XmlElement } from '../xml-tree.ts';
+import { elementAt, elementIn, elementsIn, textIn, type XmlElement } from '../xml-tree.ts';
 import { type DocxParts, readParagraph, removed, transparent } from './read-paragraph.ts';
+import { isUnfilled } from './unfinished-words.ts';
 
 /** A cell while its table is read: what is below may still belong to it. */
 interface OpenCell {
@@ -31,7 +32,7 @@ export function readTable(table: XmlElement, name: string, parts: DocxParts): So
     const properties = elementIn(row, 'trPr');
     const column = withinBounds(Number(elementIn(properties, 'gridBefore')?.attributes.val ?? 0), 0);
     const open: OpenRow = { cells: new Map(), column, last: undefined };
-    for (const cell of cellsIn(row)) takeCell(cell, open, above, parts);
+    for (const cell of cellsIn(row, parts)) takeCell(cell, open, above, parts);
     width = Math.max(width, open.column);
     const isHead = elementIn(properties, 'tblHeader') !== undefined;
     rows.push({ number: rows.length + 1, cells: open.cells, isHead });
@@ -104,12 +105,20 @@ function* rowsIn(table: XmlElement, parts: DocxParts): Generator<XmlElement> {
   }
 }
 
-function* cellsIn(row: XmlElement): Generator<XmlElement> {
+function* cellsIn(row: XmlElement, parts: DocxParts): Generator<XmlElement> {
   for (const child of elementsIn(row)) {
     if (child.name === 'tc') {
       if (elementAt(child, 'tcPr', 'cellDel') === undefined) yield child;
-    } else if (child.name === 'sdt' || transparent.has(child.name)) yield* cellsIn(child);
+    } else if (child.name === 'sdt' && isUnfilled(child)) {
+      parts.met.unfilled.push(textIn(child).trim());
+      for (const cell of cellsIn(child, parts)) yield emptied(cell);
+    } else if (child.name === 'sdt' || transparent.has(child.name)) yield* cellsIn(child, parts);
   }
+}
+
+/** A cell without what stands in it. */
+function emptied(cell: XmlElement): XmlElement {
+  return { ...cell, children: elementsIn(cell, 'tcPr') };
 }
 
 interface Merges {
@@ -158,7 +167,8 @@ function addContent(element: XmlElement, cell: Pick<OpenCell, 'lines' | 'notes' 
           .filter((each) => each !== '');
         if (words.length > 0) cell.lines.push({ text: words.join('; ') });
       }
-    } else if (child.name === 'AlternateContent') addContent(elementIn(child, 'Choice') ?? child, cell, parts);
+    } else if (child.name === 'sdt' && isUnfilled(child)) parts.met.unfilled.push(textIn(child).trim());
+    else if (child.name === 'AlternateContent') addContent(elementIn(child, 'Choice') ?? child, cell, parts);
     else if (child.name !== 'tcPr' && child.name !== 'sdtPr' && !removed.has(child.name))
       addContent(child, cell, parts);
   }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '@dorkarta/core/recognising';
 import { bullet, written } from '../docx/numbering.ts';
 import { tidy } from '../docx/read-paragraph.ts';
-import { isSymbolFont, letterOfSymbols } from '../symbols.ts';
+import { isSymbolFont, letterOfSymbols, raised } from '../symbols.ts';
 import type { XmlElement, XmlNode } from '../xml-tree.ts';
 
 /** What the words of a page need to know of the rest of it. */
@@ -32,11 +32,12 @@ interface Style {
   readonly isBold: boolean;
   readonly keepsBreaks: boolean;
   readonly link: string | undefined;
-  /** Whether its font has signs in the place of letters. */
-  readonly isOfSigns: boolean;
+  /** Its font, where that has signs in the place of letters. */
+  readonly symbols: string | undefined;
+  readonly isRaised: boolean;
 }
 
-const plain: Style = { isBold: false, keepsBreaks: false, link: undefined, isOfSigns: false };
+const plain: Style = { isBold: false, keepsBreaks: false, link: undefined, symbols: undefined, isRaised: false };
 
 const blocks: ReadonlySet<string> = new Set([
   ...['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'center', 'address', 'article', 'section'],
@@ -74,7 +75,8 @@ function createWalk(sink: WordSink, parts: HtmlParts): Walk {
     lines.forEach((line, index) => {
       if (index > 0) end();
       const inRow = line.replace(/[\r\n]/g, ' ');
-      const said = style.isOfSigns ? letterOfSymbols(inRow) : inRow;
+      const shown = style.symbols === undefined ? inRow : letterOfSymbols(inRow, style.symbols);
+      const said = style.isRaised ? raised(shown) : shown;
       text += said;
       const count = said.replace(/\s/g, '').length;
       letters += count;
@@ -135,7 +137,8 @@ function styleOf(element: XmlElement, around: Style, { boldClasses }: HtmlParts)
     isBold: weight === undefined ? isSaidBold || around.isBold : /^(?:bold|bolder|[6-9]00)$/.test(weight),
     keepsBreaks: space === undefined ? element.name === 'pre' || around.keepsBreaks : space.startsWith('pre'),
     link: element.name === 'a' && href !== undefined && /^(?:https?|mailto):/i.test(href) ? href : around.link,
-    isOfSigns: font === undefined ? around.isOfSigns : isSymbolFont(font.trim()),
+    symbols: font === undefined ? around.symbols : isSymbolFont(font.trim()) ? font.trim() : undefined,
+    isRaised: element.name === 'sup' || /vertical-align\s?:\s?super/i.test(css) || around.isRaised,
   };
 }
 
