@@ -101,6 +101,14 @@ function titleOf(above: readonly SourceParagraph[]): { readonly from: number; re
   return { from, to };
 }
 
+/** The titles of roadmaps that stand among lines, each with what it goes on in. */
+export function titlesIn(lines: readonly SourceParagraph[]): readonly string[] {
+  const { from, to } = titleOf(lines);
+  if (from >= to) return [];
+  const title = lines.slice(from, to).map(({ text }) => text);
+  return [title.join(' '), ...titlesIn(lines.slice(to))];
+}
+
 /** A title that does not say yet what it is of. */
 const isBare =
   /^[«"]?(?:\p{L}+\s)?дорожная карта[»"]?\.?$|^(?:план|комплекс|перечень)\s+(?:мероприятий|мер|действий|работы)$/iu;

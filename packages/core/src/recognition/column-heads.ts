@@ -2,6 +2,7 @@ import { type ColumnKey, columnKeys } from '../model/column.ts';
 import { columnWords } from '../templates/column-words.ts';
 import { foldTitle } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
+import { inRussianWords } from '../text/plain-words.ts';
 
 /** What is said of an event in numbers or money has no field of its own, whatever words stand behind. */
 const ofNoField =
@@ -27,10 +28,19 @@ const tellingStems: readonly (readonly [stem: RegExp, key: ColumnKey])[] = [
 
 /** What a column holds by the words at its head; undefined where they say nothing that the language knows. */
 export function columnOfHead(words: string): ColumnKey | undefined {
-  const folded = foldTitle(words.replace(/\n/g, ' ').replace(/\([^)]*\)/g, ' ')).replace(/[.:;,]+$/, '');
+  if (isOfFacts.test(words)) return undefined;
+  const folded = foldHead(words.replace(/\([^)]*\)/g, ' ')).replace(/[.:;,]+$/, '');
   const named = columnKeys.find((key) => headsOf(key).includes(folded));
   if (named !== undefined || ofNoField.test(folded)) return named;
   return tellingStems.find(([stem]) => stem.test(folded))?.[1];
+}
+
+/** «Срок (факт)»: what became of the plan is none of it. */
+const isOfFacts = /\(\s*факт/iu;
+
+/** The words of a head without what does not tell heads apart. */
+export function foldHead(words: string): string {
+  return foldTitle(inRussianWords(words.replace(/\n/g, ' ')));
 }
 
 /** The field that a label under the title of an event means, by the words that documents print. */

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../model/column.ts';
-import { columnOfHead } from './column-heads.ts';
+import { columnOfHead, foldHead } from './column-heads.ts';
 import { looksLikeBody } from './guess-columns.ts';
 import { indicatorPartOf, isNameOfSome } from './indicator-parts.ts';
 import { headWords, type SourceCell, type SourceRow, type SourceTable, wordsInLine } from './source.ts';
@@ -120,7 +120,7 @@ function hasPartedHead({ cells }: SourceRow, next: SourceRow | undefined): boole
 }
 
 /** «1 2 3 4 5»: the numbers of the columns. */
-function isOfNumbers(row: SourceRow | undefined): boolean {
+export function isOfNumbers(row: SourceRow | undefined): boolean {
   if (row === undefined || row.cells.size < 2) return false;
   const numbers = [...row.cells.entries()]
     .toSorted(([one], [other]) => one - other)
@@ -171,7 +171,7 @@ function placed({ cells }: SourceRow): readonly (readonly [number, SourceCell])[
 
 /** Whether two tables have the same head. */
 export function isSameHead(one: TableHead, other: TableHead): boolean {
-  const heads = ({ columns }: TableHead): string => columns.map(({ head }) => head).join('|');
+  const heads = ({ columns }: TableHead): string => columns.map(({ head }) => foldHead(head)).join('|');
   return heads(one) === heads(other);
 }
 

@@ -1,3 +1,4 @@
+import { titlesIn } from './around-table.ts';
 import type { AskedColumn } from './asked-columns.ts';
 import { type BesideTable, besideTable, withoutTableTitle } from './beside-tables.ts';
 import { labelled } from './cell-lines.ts';
@@ -55,13 +56,19 @@ export interface FoundTables {
   readonly asides: readonly string[];
   /** Rows of sheets that are paragraphs below such tables. */
   readonly passed: readonly SourceRow[];
+  /** Titles between parts of the table, each perhaps of a roadmap of its own. */
+  readonly titlesBetween: readonly string[];
 }
+
+const noTables: FoundTables = {
+  ...{ tables: [], above: [], below: [], beside: [], others: [], asides: [], passed: [], titlesBetween: [] },
+};
 
 /** Finds the table of events, with what continues it: the same head again, one of the same meaning, or none at all and as many columns. */
 export function findTables(document: SourceDocument, asked: readonly AskedColumn[] = []): FoundTables {
   const blocks = partSheets(document.blocks);
   const first = firstTable(blocks, asked);
-  if (first === undefined) return { tables: [], above: [], below: [], beside: [], others: [], asides: [], passed: [] };
+  if (first === undefined) return noTables;
   const at = blocks.indexOf(first.table);
   const before = blocksAbove(blocks.slice(0, at));
   const start = withoutTitles([...before.lines, ...linesBefore(first)]);
@@ -73,6 +80,7 @@ export function findTables(document: SourceDocument, asked: readonly AskedColumn
     others: before.others,
     asides: [],
     passed: [],
+    titlesBetween: [],
     between: [],
   };
   for (const block of blocks.slice(at + 1)) {
@@ -91,6 +99,7 @@ interface Search {
   readonly others: OtherTable[];
   readonly asides: string[];
   readonly passed: SourceRow[];
+  readonly titlesBetween: string[];
   /** The lines since the last table that was taken: they may head the next one. */
   between: SourceParagraph[];
 }
@@ -141,6 +150,7 @@ function takePart(block: SourceTable, head: TableHead, search: Search): void {
   const table: EventTable = { ...trimTable(block, head), source: block, titles: part.titles };
   search.tables.push(table);
   search.below.push(...part.rest, ...closingLines(table.closing));
+  search.titlesBetween.push(...titlesIn(part.rest));
   search.between = [];
 }
 

@@ -35,8 +35,10 @@ export function meaningsOf(
   if (first?.isOpen === true && missing('number') && shareOf(first.words, isNumber) >= most) found[0] = 'number';
   give('deadline', isDeadline);
   give('performers', isBody);
-  giveEvent(columns, found, missing('event'));
+  giveEvent(columns, found, missing('event'), (words) => shareOf(words, isResult) < most);
   if (columns.every(({ head }) => head === '')) {
+    // «Проведение семинара» begins as a result does: where nothing else can be the event, it is one.
+    giveEvent(columns, found, missing('event'), () => true);
     give('indicators', isResult);
     give('performers', (words) => words.length < 80 && !/\d/.test(words));
   }
@@ -44,10 +46,15 @@ export function meaningsOf(
 }
 
 /** The event is what has most to say; of two columns that have, the first. */
-function giveEvent(columns: readonly ColumnContent[], found: (ColumnKey | undefined)[], isMissing: boolean): void {
+function giveEvent(
+  columns: readonly ColumnContent[],
+  found: (ColumnKey | undefined)[],
+  isMissing: boolean,
+  fits: (words: readonly string[]) => boolean,
+): void {
   if (!isMissing) return;
   const lengths = columns.map(({ words, isOpen }, index) =>
-    isOpen && found[index] === undefined && shareOf(words, isResult) < most ? averageLength(words) : 0,
+    isOpen && found[index] === undefined && fits(words) ? averageLength(words) : 0,
   );
   const longest = Math.max(0, ...lengths);
   const at = lengths.findIndex((length) => length >= 10 && length * 2 >= longest);

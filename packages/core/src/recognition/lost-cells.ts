@@ -1,6 +1,7 @@
 import { columnWords } from '../templates/column-words.ts';
 import { foldWord } from '../text/fold.ts';
 import { letters } from '../text/letters.ts';
+import { inRussianWords } from '../text/plain-words.ts';
 import { type SourceCell, type SourceDocument, type SourceRow, wordsInLine } from './source.ts';
 
 /** A cell of which some word is not in the text. */
@@ -32,11 +33,16 @@ export function lostCells({ blocks }: SourceDocument, text: string, traces: Cell
   const left = new Map<string, number>();
   for (const token of [text, ...traces.saidOtherwise].flatMap(tokensOf)) left.set(token, (left.get(token) ?? 0) + 1);
   const free = new Set([...labelTokens(), ...traces.freeWords.flatMap(tokensOf)]);
-  const isKept = (token: string): boolean => {
-    if (free.has(token)) return true;
+  const isThere = (token: string): boolean => {
     const times = left.get(token) ?? 0;
     left.set(token, times - 1);
     return times > 0;
+  };
+  const isKept = (token: string): boolean => {
+    if (free.has(token) || isThere(token)) return true;
+    // The text writes heads in Russian letters alone.
+    const russian = inRussianWords(token);
+    return russian !== token && isThere(russian);
   };
   const lost: LostCell[] = [];
   for (const block of blocks) {

@@ -217,7 +217,7 @@ function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[])
     const isFree = (key: BodyRole): boolean => columns.every((column) => run.includes(column) || column.key !== key);
     const key = bodyKeys.find((each) => (first?.key ?? each) === each && isFree(each));
     if (first === undefined || run.length < 2) return undefined;
-    if (first.by === 'head' && areLettered(rows, run)) {
+    if (areLettered(rows, run)) {
       remarks.push(lettersRemark(run));
       return run.map((column) => ({ ...column, key: undefined, by: 'nothing' }));
     }

@@ -1,6 +1,8 @@
 import type { Roadmap } from '../model/roadmap.ts';
 import { periodDays } from '../phrases/parse-period.ts';
 import { matrixTemplateName } from '../templates/template-catalogue.ts';
+import { foldTitle } from '../text/fold.ts';
+import { listedFew } from '../text/listed.ts';
 import { readAbove, readBelow } from './around-table.ts';
 import type { AskedColumn } from './asked-columns.ts';
 import { type Content, contentOf } from './content-of.ts';
@@ -104,6 +106,7 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
     remarks: [
       ...document.remarks,
       ...above.remarks,
+      ...severalRoadmaps(tables, above.said.title),
       ...remarks,
       ...read.flatMap((each) => each.remarks),
       ...content.remarks,
@@ -117,6 +120,21 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
     },
   };
 }
+
+/** Another title above a part of the table: what stands below it may be another roadmap. */
+function severalRoadmaps({ titlesBetween }: FoundTables, title: string): readonly string[] {
+  const others = [...new Set(titlesBetween)].filter((each) => foldTitle(each) !== foldTitle(title));
+  if (others.length === 0) return [];
+  const titles = listedFew(
+    others.map((each) => `«${each}»`),
+    mostTitles,
+  );
+  return [
+    `между таблицами стоит другой заголовок: ${titles}; если это другая карта, её мероприятия оказались в одной с первой: перенесите её в свой файл`,
+  ];
+}
+
+const mostTitles = 3;
 
 /** The heads that the roadmap does not say again: those that marks stand for, and those repeated above parts of the table. */
 function headsSaidOnce({ tables: [first, ...parts] }: FoundTables, columns: readonly ReadColumn[]): readonly string[] {

@@ -1,5 +1,7 @@
 import type { ColumnKey } from '../model/column.ts';
+import { foldHead } from './column-heads.ts';
 import { dividedBodies } from './divide-bodies.ts';
+import { isOfNumbers } from './find-head.ts';
 import { canStageHave, type OpenEvent } from './open-event.ts';
 import { hasMarks, type ReadColumn } from './read-columns.ts';
 import { headWords, type SourceCell, type SourceLine, type SourceRow } from './source.ts';
@@ -16,12 +18,18 @@ export function keyColumns(columns: readonly ReadColumn[]): KeyColumns {
   return { title: indexOf('event'), number: indexOf('number') };
 }
 
-/** The head, repeated by hand on the next page. */
-export function isHeadAgain({ cells }: SourceRow, columns: readonly ReadColumn[]): boolean {
+/** The head, repeated by hand on the next page, or its row of numbers alone. */
+export function isHeadAgain(row: SourceRow, columns: readonly ReadColumn[]): boolean {
+  if (columns.length >= fewestNumbered && row.cells.size >= columns.length && isOfNumbers(row)) return true;
   if (columns.some((column) => hasMarks(column) || column.head === '')) return false;
-  const words = columns.map(({ places }) => headWords(cells.get(places[0] ?? -1)));
-  return columns.every(({ head }, index) => head === words[index]);
+  return columns.every(({ head, places }) => {
+    const words = headWords(row.cells.get(places[0] ?? -1));
+    return head === words || (words !== '' && foldHead(head) === foldHead(words));
+  });
 }
+
+/** Fewer columns with their numbers may be an event whose title is a number. */
+const fewestNumbered = 3;
 
 /** Whether some cell names several performers in one line. */
 export function namesSeveralBodies(own: Values, columns: readonly ReadColumn[]): boolean {

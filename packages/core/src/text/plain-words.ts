@@ -74,6 +74,11 @@ function wordsOfTwoAlphabets(text: string): readonly Unplain[] {
   });
 }
 
+/** A text whose Russian words have no Latin letters that look like Russian ones. */
+export function inRussianWords(text: string): string {
+  return mayMix.test(text) ? text.replace(lettersOfBoth, inRussianLetters) : text;
+}
+
 /** A word in Russian letters, where it has some and its Latin ones all look like such. */
 function inRussianLetters(word: string): string {
   if (!mayMix.test(word)) return word;

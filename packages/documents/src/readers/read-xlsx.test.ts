@@ -141,6 +141,34 @@ test('a note at a cell says at which event it was written', () => {
   ]);
 });
 
+test('words over cells are kept, and told; so is what a cell refers to and the book has not', () => {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const parts = {
+    'xl/worksheets/_rels/1.xml.rels': `<Relationships><Relationship Id="d" Type="${relations}/drawing" Target="../drawings/1.xml"/></Relationships>`,
+    'xl/drawings/1.xml':
+      '<xdr:wsDr xmlns:xdr="d" xmlns:a="a"><xdr:sp><xdr:txBody><a:p><a:r><a:t>Сроки</a:t></a:r></a:p><a:p><a:r><a:t>могут меняться</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>',
+  };
+  const { comments, remarks } = wordsOf(
+    xlsxOf({ План: sheetOf(`<row r="1">${text('Семинар', 'A1')}<c r="B1" t="s"><v>7</v></c></row>`) }, parts),
+  );
+  expect(comments).toEqual(['лист «План», надпись: Сроки могут меняться']);
+  expect(remarks).toEqual([
+    'лист «План», B1: текста, на который ссылается ячейка, в книге нет: книга повреждена',
+    'лист «План»: надписи поверх ячеек перенесены пояснениями «//» (1)',
+  ]);
+});
+
+test('struck cells are told', () => {
+  const struck =
+    '<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>';
+  const cell = '<c r="A1" s="1" t="inlineStr"><is><t>май</t></is></c>';
+  const { rows, remarks } = wordsOf(xlsxOf({ План: sheetOf(`<row r="1">${cell}</row>`) }, { 'xl/styles.xml': struck }));
+  expect(rows).toEqual([['май']]);
+  expect(remarks).toEqual([
+    'лист «План»: зачёркнутые слова перенесены как все (ячеек: 1): A1; если они отменены, уберите их',
+  ]);
+});
+
 test('a hidden column is read, and told by its letter and its head', () => {
   const cols = '<cols><col min="2" max="3" hidden="1"/></cols>';
   const { rows, remarks } = wordsOf(xlsxOf({ Лист: cols + sheetOf(row('Семинар', 'Срок'), row('Слёт', 'май')) }));

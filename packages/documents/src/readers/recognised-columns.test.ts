@@ -261,6 +261,28 @@ test('letters without a legend under the heads of bodies stay where they stand, 
   expect(found.account).toMatchObject({ cells: 10, inFields: 10 });
 });
 
+test('letters under bodies that stand under no common head are told too', () => {
+  const found = recognised(
+    docxOf(
+      table(
+        tr(['№', 'Мероприятие', 'Срок', 'Управление образования', 'ИМЦ']),
+        tr(['1', 'Семинар', 'март', 'О', 'У']),
+        tr(['2', 'Вебинар', 'май', '', 'О']),
+      ),
+    ),
+  );
+  expect(found.remarks).toEqual([
+    'буквы в графах «Управление образования», «ИМЦ» не приняты за исполнителей: что они значат, программе неизвестно, и они остались в своих полях; назовите исполнителей словами',
+  ]);
+});
+
+test('when an event was held is no plan, though its head says «Срок»', () => {
+  const { roadmap } = recognised(
+    docxOf(table(tr(['Мероприятие', 'Срок', 'Срок (факт)']), tr(['Семинар', 'март 2025', '17.03.2025']))),
+  );
+  expect(roadmap.events.map(({ deadline }) => deadline?.text)).toEqual(['март 2025']);
+});
+
 test('a row whose number or title is a formula without a value is an event of its own; what the cells hold is told and kept', () => {
   const cell = (address: string, text: string): string =>
     text.startsWith('=')

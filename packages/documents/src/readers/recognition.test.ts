@@ -1,6 +1,8 @@
+import { recogniseMonitoring } from '@dorkarta/core/recognising';
 import { expect, test } from 'vitest';
 import { docxOf, p, tableOf, tc, tr, xlsxOf } from '../testing/office-files.ts';
 import { recognised, rowsIn } from '../testing/recognised.ts';
+import { readOffice } from './read-office.ts';
 
 const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
 const lines = (...texts: readonly string[]): string => tc(texts.map(p).join(''));
@@ -235,5 +237,71 @@ test('beside the period of the roadmap such a number is the day that it is in Ex
   expect(of('39000')).toEqual([
     'Семинар | 39000 | ',
     'лист «План», строка 3: срок «39000» – число; похоже на день 10.10.2006, которому в Excel не задали формат даты',
+  ]);
+});
+
+test('a head in letters that look Russian, and again by hand in other letters or as its numbers alone', () => {
+  const found = recognised(
+    docxOf(
+      `<w:tbl>${[
+        tr(['№ п/п', 'Мероприятие', 'Cpoк исполнeния', 'Oтветственный']),
+        tr(['1', 'Семинар', 'март 2025', 'ИМЦ']),
+        tr(['№ п/п', 'МЕРОПРИЯТИЕ', 'Срок\u00a0исполнения', 'Ответственный']),
+        tr(['2', 'Вебинар', 'май 2025', 'ИМЦ']),
+        tr(['1', '2', '3', '4']),
+        tr(['3', 'Слёт', 'июнь 2025', 'ИРО']),
+      ].join('')}</w:tbl>`,
+    ),
+  );
+  expect(rowsIn(found)).toEqual([
+    '1. Семинар | март 2025 | ИМЦ',
+    '2. Вебинар | май 2025 | ИМЦ',
+    '3. Слёт | июнь 2025 | ИРО',
+  ]);
+  expect(found.columns.map(({ by }) => by)).toEqual(['head', 'head', 'head', 'head']);
+  expect(found.account).toEqual({ cells: 12, inFields: 12, inNotes: 0, inComments: 0 });
+  expect(found.remarks).toEqual([]);
+});
+
+test('another title between tables of one head is told: what stands below may be another roadmap', () => {
+  const titled = (title: string, event: string): string =>
+    p(title) + tableOf(tr(['1', event, 'март 2025', 'ИМЦ'])) + p('Директор ИМЦ');
+  const remarksOf = (...titles: readonly string[]): readonly string[] =>
+    recognised(docxOf(titles.map((title, at) => titled(title, `Семинар ${at + 1}`)).join(''))).remarks;
+  expect(remarksOf('Дорожная карта на 2025 год', 'Дорожная карта на 2025 год')).toEqual([]);
+  expect(remarksOf('Дорожная карта на 2025 год', 'План мероприятий школ на 2026 год')).toEqual([
+    'между таблицами стоит другой заголовок: «План мероприятий школ на 2026 год»; если это другая карта, её мероприятия оказались в одной с первой: перенесите её в свой файл',
+  ]);
+});
+
+test('a table without a head whose events begin as results do', () => {
+  const found = recognised(
+    docxOf(
+      `<w:tbl>${[
+        tr(['1.', 'Проведение семинара для учителей', 'до 01.09.2025', 'ИМЦ']),
+        tr(['2.', 'Разработка программы', 'сентябрь', 'ИМЦ']),
+      ].join('')}</w:tbl>`,
+    ),
+  );
+  expect(rowsIn(found)).toEqual([
+    '1. Проведение семинара для учителей | до 01.09.2025 | ИМЦ',
+    '2. Разработка программы | сентябрь | ИМЦ',
+  ]);
+});
+
+test('empty cells of a table of monitoring are none of its filled ones', () => {
+  const read = readOffice(
+    docxOf(
+      table(
+        tr(['№', 'Мероприятие', 'Отметка о выполнении', 'Результат']),
+        tr(['1', 'Семинар', 'Проведено 15.03.2025', tc('<w:p/>')]),
+        tr([tc('<w:p/>'), 'Итого', tc('<w:p/>'), tc('<w:p/>')]),
+      ),
+    ),
+  );
+  const sheet = read.ok ? recogniseMonitoring(read.value.document, false) : undefined;
+  expect(sheet?.rows.map(({ asks, answers, others }) => [Object.keys({ ...asks, ...answers }), others])).toEqual([
+    [['number', 'event', 'information'], []],
+    [['event'], []],
   ]);
 });

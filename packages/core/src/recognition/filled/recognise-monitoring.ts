@@ -98,7 +98,7 @@ function readRows({ table, head, columns }: MonitoringTable): ReadRows {
   const rows: FilledRow[] = [];
   const lines: LineAround[] = [];
   const others: FilledCell[] = [];
-  for (const row of table.rows.slice(head + 1)) {
+  for (const row of table.rows.slice(head + 1).map(filledCells)) {
     if (isHeadAgain(row, columns) || isOfNumbers(row)) continue;
     const [only, second] = [...row.cells];
     if (only !== undefined && second === undefined && isAcross(only[0], columns)) {
@@ -113,6 +113,11 @@ function readRows({ table, head, columns }: MonitoringTable): ReadRows {
     else others.push(...cellsOfRow(read));
   }
   return { rows, lines, others };
+}
+
+/** A row without its empty cells, which a table in a text has too. */
+function filledCells(row: SourceRow): SourceRow {
+  return { ...row, cells: new Map([...row.cells].filter(([, cell]) => inLine(cell) !== '')) };
 }
 
 /** A cell that stands alone at the beginning of a row. */

@@ -11,6 +11,7 @@ export interface CellFormat {
   readonly kind: FormatKind;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly isStruck: boolean;
 }
 
 /** What a sheet needs to know of its workbook. */
@@ -39,6 +40,7 @@ export function readSheet(
   const rows: { readonly number: number; readonly cells: Map<number, SourceCell>; readonly gaps?: Set<number> }[] = [];
   const hidden: number[] = [];
   const unstored: string[] = [];
+  const struck: string[] = [];
   let [number, width] = [0, 0];
   for (const row of elementsIn(elementIn(sheet, 'sheetData'), 'row')) {
     number = Number(row.attributes.r ?? number + 1);
@@ -59,6 +61,7 @@ export function readSheet(
       const text = gap === undefined ? textOfCell(cell, place, workbook) : '';
       if (text.trim() === '') continue;
       const format = workbook.formats[Number(cell.attributes.s ?? 0)];
+      if (format?.isStruck === true) struck.push(address);
       const noted = comments.get(cell.attributes.r ?? '');
       const read = cellOf(text, links.get(cell.attributes.r ?? ''), format);
       cells.set(column, noted === undefined ? read : { ...read, comments: noted });
@@ -69,6 +72,10 @@ export function readSheet(
     rows.push({ number, cells, ...(gaps.size === 0 ? {} : { gaps }) });
   }
   tellUnstored(unstored, name, workbook);
+  if (struck.length > 0)
+    workbook.tell(
+      `${name}: зачёркнутые слова перенесены как все (ячеек: ${struck.length}): ${listedFew(struck, mostNamed)}; если они отменены, уберите их`,
+    );
   if (hidden.length > 0)
     workbook.tell(`${name}: скрытые и отфильтрованные строки прочитаны (${hidden.length}): ${runsOf(hidden)}`);
   tellHiddenColumns(sheet, rows, name, workbook);
@@ -143,7 +150,7 @@ function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string
   if (formula !== undefined && isOfOtherBook(textIn(formula)))
     workbook.tell(`${place}: значение взято из другой книги и могло устареть: проверьте его`);
   if (type === 'inlineStr') return richText(elementIn(cell, 'is') ?? cell);
-  if (type === 's') return workbook.strings[Number(raw)] ?? '';
+  if (type === 's') return sharedString(raw, place, workbook);
   if (type === 'str') return raw;
   if (type === 'b') return raw === '1' ? 'да' : 'нет';
   if (type === 'd') return raw.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
@@ -151,6 +158,12 @@ function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string
   const number = Number(raw);
   if (Number.isNaN(number)) return raw;
   return shownNumber(number, workbook.formats[Number(style ?? 0)]?.kind ?? { is: 'general' }, workbook.is1904);
+}
+
+function sharedString(index: string, place: string, { strings, tell }: Workbook): string {
+  const text = index === '' ? '' : strings[Number(index)];
+  if (text === undefined) tell(`${place}: текста, на который ссылается ячейка, в книге нет: книга повреждена`);
+  return text ?? '';
 }
 
 /** Why nobody can say what stands in a cell: its formula failed, or was written by a program that does not calculate. */

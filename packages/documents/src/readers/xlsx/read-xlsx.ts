@@ -56,9 +56,21 @@ export function readXlsx(archive: Archive, main: string): SourceDocument {
     if (attributes.state === 'hidden' || attributes.state === 'veryHidden') remarks.push(`${name} скрыт, но прочитан`);
     blocks.push(table);
     if (notes.length > 0) remarks.push(`${name}: примечания к ячейкам перенесены пояснениями «//» (${notes.length})`);
-    comments.push(...notes.map(([, text]) => text));
+    const boxes = wordsOfBoxes(partOf('drawing'));
+    if (boxes.length > 0) remarks.push(`${name}: надписи поверх ячеек перенесены пояснениями «//» (${boxes.length})`);
+    comments.push(...notes.map(([, text]) => text), ...boxes.map((words) => `${name}, надпись: ${words}`));
   }
   return { blocks, comments, remarks };
+}
+
+/** The words of text boxes that lie over the cells of a sheet. */
+function wordsOfBoxes(element: XmlElement | undefined): readonly string[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === 'Fallback') return [];
+    if (child.name !== 'txBody') return wordsOfBoxes(child);
+    const words = elementsIn(child, 'a:p').map(textIn).join(' ').replace(/\s+/g, ' ').trim();
+    return words === '' ? [] : [words];
+  });
 }
 
 type NoteAtCell = readonly [address: string, text: string];
@@ -88,6 +100,8 @@ function sharedStrings(part: XmlElement | undefined): readonly string[] {
   return elementsIn(elementIn(part, 'sst'), 'si').map(richText);
 }
 
+const noLook = { isBold: false, isItalic: false, isStruck: false };
+
 function cellFormats(part: XmlElement | undefined): Workbook['formats'] {
   const root = elementIn(part, 'styleSheet');
   const codes = new Map(
@@ -99,10 +113,11 @@ function cellFormats(part: XmlElement | undefined): Workbook['formats'] {
   const fonts = elementsIn(elementIn(root, 'fonts'), 'font').map((font) => ({
     isBold: switchIn(font, 'b') === true,
     isItalic: switchIn(font, 'i') === true,
+    isStruck: switchIn(font, 'strike') === true,
   }));
   return elementsIn(elementIn(root, 'cellXfs'), 'xf').map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0);
-    const font = fonts[Number(attributes.fontId ?? 0)] ?? { isBold: false, isItalic: false };
+    const font = fonts[Number(attributes.fontId ?? 0)] ?? noLook;
     return { kind: formatKind(id, codes.get(id)), ...font };
   });
 }
