@@ -30,7 +30,7 @@ const tellingStems: readonly (readonly [stem: RegExp, key: ColumnKey])[] = [
 export function columnOfHead(words: string): ColumnKey | undefined {
   if (isOfFacts.test(words)) return undefined;
   const folded = foldHead(words.replace(/\([^)]*\)/g, ' ')).replace(/[.:;,]+$/, '');
-  const named = columnKeys.find((key) => headsOf(key).includes(folded));
+  const named = keysOfHeads().get(folded);
   if (named !== undefined || ofNoField.test(folded)) return named;
   return tellingStems.find(([stem]) => stem.test(folded))?.[1];
 }
@@ -53,6 +53,12 @@ const keysOfLabels = lazily(
     new Map(
       columnKeys.toReversed().flatMap((key) => columnWords[key].labels.map((each) => [foldTitle(each), key] as const)),
     ),
+);
+
+/** What the words of heads mean that stand for one column only; of two columns with the same words the first. */
+const keysOfHeads = lazily(
+  (): ReadonlyMap<string, ColumnKey> =>
+    new Map(columnKeys.toReversed().flatMap((key) => headsOf(key).map((head) => [head, key] as const))),
 );
 
 function headsOf(key: ColumnKey): readonly string[] {

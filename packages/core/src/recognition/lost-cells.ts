@@ -30,8 +30,7 @@ export interface CellTraces {
  * checked, not believed.
  */
 export function lostCells({ blocks }: SourceDocument, text: string, traces: CellTraces): readonly LostCell[] {
-  const left = new Map<string, number>();
-  for (const token of [text, ...traces.saidOtherwise].flatMap(tokensOf)) left.set(token, (left.get(token) ?? 0) + 1);
+  const left = countedTokens([text, ...traces.saidOtherwise]);
   const free = new Set([...labelTokens(), ...traces.freeWords.flatMap(tokensOf)]);
   const isThere = (token: string): boolean => {
     const times = left.get(token) ?? 0;
@@ -51,14 +50,29 @@ export function lostCells({ blocks }: SourceDocument, text: string, traces: Cell
       if (traces.passed.has(row)) continue;
       for (const cell of row.cells.values()) {
         if (traces.understood.has(cell)) continue;
-        const missing = cell.lines.flatMap((line) => tokensOf(line.text)).filter((token) => !isKept(token));
-        if (missing.length === 0) continue;
+        if (areAllKept(cell, isKept)) continue;
         const place = `${block.name}, строка ${row.number}`;
         lost.push({ place, words: wordsInLine(cell), isCounted: !traces.heads.has(row) });
       }
     }
   }
   return lost;
+}
+
+/** How often each word stands in texts. */
+function countedTokens(texts: readonly string[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const text of texts) for (const token of tokensOf(text)) counted.set(token, (counted.get(token) ?? 0) + 1);
+  return counted;
+}
+
+/** Whether every word of a cell is kept: each is looked for, since each that is found is found once. */
+function areAllKept({ lines }: SourceCell, isKept: (token: string) => boolean): boolean {
+  let areAll = true;
+  for (const { text } of lines) {
+    for (const token of tokensOf(text)) if (!isKept(token)) areAll = false;
+  }
+  return areAll;
 }
 
 /** Tells whether every word of some words stands in a text, or among words that it says otherwise. */
