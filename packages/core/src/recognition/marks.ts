@@ -9,9 +9,31 @@ const roleWords: readonly (readonly [role: BodyRole, words: RegExp])[] = [
   ['participants', /^уч(?:аст(?:ник\p{L}*|ие|ву[ею]т)?)?\.?$/iu],
 ];
 
-/** The part that an abbreviation in a cell gives to the body at the head of its column: «отв.», «соисп.», «уч.». */
-export function bodyRole(words: string): BodyRole | undefined {
-  return roleWords.find(([, role]) => role.test(words.trim()))?.[0];
+/** What the letters in a table mean, as it says itself: «О – ответственный, У – участник». */
+export type Legend = ReadonlyMap<string, BodyRole>;
+
+/** The part that an abbreviation in a cell gives to the body at the head of its column: «отв.», «соисп.», «уч.», or a letter of the legend. */
+export function bodyRole(words: string, legend: Legend | undefined): BodyRole | undefined {
+  const said = words.trim();
+  return roleWords.find(([, role]) => role.test(said))?.[0] ?? legend?.get(foldLetter(said));
+}
+
+function foldLetter(letter: string): string {
+  return letter.toLowerCase().replace(/\.$/, '');
+}
+
+const explained = /(?:^|[,;.:(]\s*)[«"]?(\p{L}{1,3})[»"]?\s*(?:[–—-]|это)\s*(\p{L}[\p{L}-]*)/gu;
+
+/** The legend among lines around a table: one that explains two letters at the least. */
+export function legendIn(lines: readonly string[]): Legend {
+  for (const line of lines) {
+    const found = [...line.matchAll(explained)].flatMap(([, letter = '', meaning = '']) => {
+      const role = bodyRole(meaning, undefined);
+      return role === undefined ? [] : [[foldLetter(letter), role] as const];
+    });
+    if (found.length > 1) return new Map(found);
+  }
+  return new Map();
 }
 
 /** A sign that says «no», or nothing. */

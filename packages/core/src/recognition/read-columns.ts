@@ -6,7 +6,7 @@ import { columnOfHead } from './column-heads.ts';
 import type { HeadColumn } from './find-head.ts';
 import { isDeadline, looksLikeBody, meaningsOf } from './guess-columns.ts';
 import { besideIndicators, type IndicatorPart, indicatorPartOf } from './indicator-parts.ts';
-import { type BodyRole, bodyRole, isBlankMark, isMark } from './marks.ts';
+import { type BodyRole, bodyRole, isBlankMark, isMark, type Legend } from './marks.ts';
 import { type SourceRow, wordsInLine } from './source.ts';
 import { readTimeHead, type TimeHead } from './time-heads.ts';
 
@@ -26,6 +26,8 @@ export interface ReadColumn {
   readonly marks?: ReadonlyMap<number, string>;
   /** The part in an event of whom its marks say that they have it, where abbreviations tell several apart. */
   readonly role?: BodyRole;
+  /** What letters in it mean, as the table says itself. */
+  readonly legend?: Legend;
   /** What each of its places says of indicators. */
   readonly parts?: ReadonlyMap<number, IndicatorPart>;
   /** Whether it is one of a matrix: what the body at its head does. */
@@ -50,11 +52,12 @@ export function readColumns(
   heads: readonly HeadColumn[],
   rows: readonly SourceRow[],
   asked: readonly AskedColumn[] = [],
+  legend: Legend = new Map(),
 ): ReadColumns {
   const stated = heads.map((head, index) => statedColumn(head, asked[index]));
   const whole = groupBesideIndicators(groupIndicators(withoutUnknownKinds(stated, rows)));
   const timed = groupTimes(whole, rows);
-  const marked = groupBodies(timed, rows);
+  const marked = groupBodies(timed, rows, legend);
   const matrix = asMatrix(marked.columns, rows);
   const guessed = asked.length > 0 || matrix.some(({ isBody }) => isBody) ? matrix : guessUnknown(matrix, rows);
   const joined = joinEqual(spanDeadlines(guessed).map(withWholeHead));
@@ -210,18 +213,18 @@ function groupBesideIndicators(columns: readonly ReadColumn[]): readonly ReadCol
  * Columns of bodies next to each other, with marks in them, are those who carry it out, or what the head above them says; where
  * abbreviations give them parts of their own («отв.», «уч.»), they are those who have each.
  */
-function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[]): ReadColumns {
+function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[], legend: Legend): ReadColumns {
   const remarks: string[] = [];
   const grouped = groupRuns(columns, bodyKind, (run) => {
     const [first] = run;
     const isFree = (key: BodyRole): boolean => columns.every((column) => run.includes(column) || column.key !== key);
     const key = bodyKeys.find((each) => (first?.key ?? each) === each && isFree(each));
     if (first === undefined || run.length < 2) return undefined;
-    if (areLettered(rows, run)) {
+    if (areLettered(rows, run, legend)) {
       remarks.push(lettersRemark(run));
       return run.map((column) => ({ ...column, key: undefined, by: 'nothing' }));
     }
-    if (key === undefined || !areMarked(rows, run)) return undefined;
+    if (key === undefined || !areMarked(rows, run, legend)) return undefined;
     const column: ReadColumn = {
       places: run.flatMap(({ places }) => places),
       head: first.above ?? columnWords[key].header,
@@ -229,20 +232,21 @@ function groupBodies(columns: readonly ReadColumn[], rows: readonly SourceRow[])
       by: 'marks',
       marks: byPlace(run, (index) => run[index]?.head),
     };
-    const said = rolesIn(rows, run);
+    const said = rolesIn(rows, run, legend);
     if (said.size === 0 || !bodyKeys.every(isFree)) return column;
     remarks.push(rolesRemark(run, said));
     const roles = bodyKeys.filter((role) => [...said.values()].includes(role));
-    return roles.map((role) => ({ ...column, head: columnWords[role].header, key: role, role }));
+    return roles.map((role) => ({ ...column, head: columnWords[role].header, key: role, role, legend }));
   });
   return { columns: grouped, remarks };
 }
 
 /** Whether nothing but single letters of unknown meaning, and marks, stand in columns of bodies: no body has such a name. */
-function areLettered(rows: readonly SourceRow[], run: readonly ReadColumn[]): boolean {
+function areLettered(rows: readonly SourceRow[], run: readonly ReadColumn[], legend: Legend): boolean {
   const words = run.flatMap(({ places }) => wordsAt(rows, places)).map((text) => text.trim());
-  const isLetter = (text: string): boolean => /^\p{L}\.?$/u.test(text) && !isMark(text);
-  return words.some(isLetter) && words.every((text) => isLetter(text) || isMark(text) || isBlankMark(text));
+  const isKnown = (text: string): boolean => isMark(text) || isBlankMark(text) || bodyRole(text, legend) !== undefined;
+  const isLetter = (text: string): boolean => /^\p{L}\.?$/u.test(text) && !isKnown(text);
+  return words.some(isLetter) && words.every((text) => isLetter(text) || isKnown(text));
 }
 
 function lettersRemark(run: readonly ReadColumn[]): string {
@@ -251,14 +255,18 @@ function lettersRemark(run: readonly ReadColumn[]): string {
 }
 
 /** The parts that the cells of columns give to their bodies, by the words that say them; none where all are plain marks. */
-function rolesIn(rows: readonly SourceRow[], run: readonly ReadColumn[]): ReadonlyMap<string, BodyRole> {
+function rolesIn(
+  rows: readonly SourceRow[],
+  run: readonly ReadColumn[],
+  legend: Legend,
+): ReadonlyMap<string, BodyRole> {
   const places = run.flatMap((column) => column.places);
   const [words, marks] = [new Map<string, BodyRole>(), new Map<string, BodyRole>()];
   for (const row of rows) {
     const said = places.flatMap((place) => wordsAt([row], [place]));
-    const ofMark = roleOfMark(said);
+    const ofMark = roleOfMark(said, legend);
     for (const each of said) {
-      const role = bodyRole(each);
+      const role = bodyRole(each, legend);
       if (role !== undefined) words.set(`«${each.trim()}»`, role);
       else if (isMark(each))
         marks.set(`«${each.trim()}»${ofMark === 'coPerformers' ? ' рядом с ответственным' : ''}`, ofMark);
@@ -268,8 +276,8 @@ function rolesIn(rows: readonly SourceRow[], run: readonly ReadColumn[]): Readon
 }
 
 /** What a mark says among the words of a row: beside who answers that a body helps, else that it carries the event out. */
-export function roleOfMark(words: readonly string[]): BodyRole {
-  return words.some((each) => bodyRole(each) === 'performers') ? 'coPerformers' : 'performers';
+export function roleOfMark(words: readonly string[], legend: Legend | undefined): BodyRole {
+  return words.some((each) => bodyRole(each, legend) === 'performers') ? 'coPerformers' : 'performers';
 }
 
 function rolesRemark(run: readonly ReadColumn[], said: ReadonlyMap<string, BodyRole>): string {
@@ -301,9 +309,9 @@ function byPlace<Said>(
 }
 
 /** Whether marks, or abbreviations that say the same, stand in columns: in one cell of two at least. */
-function areMarked(rows: readonly SourceRow[], run: readonly ReadColumn[]): boolean {
+function areMarked(rows: readonly SourceRow[], run: readonly ReadColumn[], legend?: Legend): boolean {
   const words = run.flatMap(({ places }) => wordsAt(rows, places));
-  const says = (text: string): boolean => isMark(text) || bodyRole(text) !== undefined;
+  const says = (text: string): boolean => isMark(text) || bodyRole(text, legend) !== undefined;
   return words.some(says) && words.filter((text) => says(text) || isBlankMark(text)).length * 2 >= words.length;
 }
 

@@ -4,6 +4,7 @@ import { behindHead, besideCells } from './beside-cells.ts';
 import { doubtsOfEvent } from './doubts.ts';
 import { type EventHeading, type EventHeadings, eventHeadings } from './event-headings.ts';
 import { rowsLeftOut } from './left-out-numbers.ts';
+import { legendIn } from './marks.ts';
 import {
   closedEvent,
   eventAcross,
@@ -170,12 +171,13 @@ function readHeading({ is, lines }: EventHeading, { number }: SourceRow, reading
   else reading.read.push(eventAcross(number, lines));
 }
 
-function readTitles(texts: readonly string[], row: SourceRow, { read, table }: Reading): void {
+function readTitles(texts: readonly string[], row: SourceRow, { read, table, notes }: Reading): void {
   const own = filledCells(row);
   const place = placeIn(table, row.number);
   const [look, { number }] = [lookOf(own), row];
   for (const [at, text] of texts.entries()) {
-    read.push({ is: 'title', text, place, number, cells: at === 0 ? own.length : 0, look });
+    if (legendIn([text]).size > 0) notes.push(text);
+    else read.push({ is: 'title', text, place, number, cells: at === 0 ? own.length : 0, look });
   }
 }
 

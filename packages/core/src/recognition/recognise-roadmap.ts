@@ -12,9 +12,10 @@ import { type FieldColumn, fieldColumns } from './field-columns.ts';
 import type { TableHead } from './find-head.ts';
 import { asOther, type FoundTables, findTables } from './find-tables.ts';
 import type { CellTraces } from './lost-cells.ts';
+import { legendIn } from './marks.ts';
 import { type ColumnBasis, hasMarks, type ReadColumn, readColumns } from './read-columns.ts';
 import { type CellComment, type ReadRows, readRows } from './read-rows.ts';
-import type { SourceDocument, SourceParagraph } from './source.ts';
+import { type SourceDocument, type SourceParagraph, type SourceRow, wordsInLine } from './source.ts';
 import { type TakenBeside, takeBeside } from './take-beside.ts';
 
 /** Where the words of cells went: there is no fourth place. */
@@ -64,7 +65,12 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
   const [first] = tables.tables;
   if (first === undefined) return undefined;
   const body = tables.tables.flatMap(({ table, head }) => table.rows.slice(head.body));
-  const { columns: readColumnsOfFirst, remarks } = readColumns(first.head.columns, body, options.columns);
+  const { columns: readColumnsOfFirst, remarks } = readColumns(
+    first.head.columns,
+    body,
+    options.columns,
+    legendIn([...linesAlone(body), ...[...tables.above, ...tables.below].map(({ text }) => text)]),
+  );
   const columns = fieldColumns(readColumnsOfFirst, options.canNameField);
   const above = readAbove(tables.above, options.title);
   const period = periodDays(above.said.period);
@@ -119,6 +125,14 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
       freeWords: content.roadmap.label === undefined ? [] : [content.roadmap.label],
     },
   };
+}
+
+/** The words of rows in which one cell stands alone. */
+function linesAlone(rows: readonly SourceRow[]): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const [only, ...others] = [...cells.values()].map(wordsInLine).filter((words) => words !== '');
+    return only === undefined || others.length > 0 ? [] : [only];
+  });
 }
 
 /** Another title above a part of the table: what stands below it may be another roadmap. */

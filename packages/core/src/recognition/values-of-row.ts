@@ -2,7 +2,7 @@ import { formatDayShort } from '../calendar/format-day.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
 import { placeholder } from '../text/placeholder.ts';
 import { readIndicators } from './indicator-parts.ts';
-import { bodyRole, isBlankMark, isDitto, isMark } from './marks.ts';
+import { bodyRole, isBlankMark, isDitto, isMark, type Legend } from './marks.ts';
 import { type ReadColumn, roleOfMark } from './read-columns.ts';
 import { isNear, serialDay } from './serial-day.ts';
 import { type SourceCell, type SourceLine, type SourceRow, wordsInLine } from './source.ts';
@@ -117,7 +117,7 @@ interface ColumnLines {
 
 function linesOf(
   { cells }: SourceRow,
-  { places, marks, role, times, parts, isSpan }: ReadColumn,
+  { places, marks, role, legend, times, parts, isSpan }: ReadColumn,
   underHeads: SaidUnderHeads,
 ): ColumnLines {
   const found = places.flatMap((place) => {
@@ -126,30 +126,39 @@ function linesOf(
   });
   if (times !== undefined) return { found, ...readTimeCells(found, times, underHeads), isUnderstood: true };
   if (parts !== undefined) return { found, ...readIndicators(found, parts), isUnderstood: false };
-  if (marks !== undefined) return { found, lines: markedBodies(inRole(found, role), marks), isUnderstood: true };
+  if (marks !== undefined)
+    return { found, lines: markedBodies(inRole(found, role, legend), marks, legend), isUnderstood: true };
   const texts = found.map(([, cell]) => cell);
   if (isSpan === true) return { found, ...readSpan(found, places), isUnderstood: found.length > 1 };
   return { found, lines: texts.flatMap(({ lines }) => lines), isUnderstood: false };
 }
 
 /** The cells of those who have a part in the event, where abbreviations tell parts apart; other words stay with who carries it out. */
-function inRole(found: ColumnLines['found'], role: ReadColumn['role']): ColumnLines['found'] {
+function inRole(
+  found: ColumnLines['found'],
+  role: ReadColumn['role'],
+  legend: Legend | undefined,
+): ColumnLines['found'] {
   if (role === undefined) return found;
   const words = found.map(([, cell]) => wordsInLine(cell));
-  const ofMark = roleOfMark(words);
+  const ofMark = roleOfMark(words, legend);
   return found.filter((_, index) => {
     const said = words[index] ?? '';
-    return (isMark(said) ? ofMark : (bodyRole(said) ?? 'performers')) === role;
+    return (isMark(said) ? ofMark : (bodyRole(said, legend) ?? 'performers')) === role;
   });
 }
 
 /** Who stands at the heads of columns that are marked; other words stand behind theirs. */
-function markedBodies(found: ColumnLines['found'], marks: ReadonlyMap<number, string>): readonly SourceLine[] {
+function markedBodies(
+  found: ColumnLines['found'],
+  marks: ReadonlyMap<number, string>,
+  legend: Legend | undefined,
+): readonly SourceLine[] {
   return found.flatMap(([place, cell]) => {
     const words = wordsInLine(cell);
     if (isBlankMark(words)) return [];
     const heads = [...marks].filter(([at]) => at >= place && at < place + cell.columns).map(([, head]) => head);
-    if (isMark(words) || bodyRole(words) !== undefined) return [...new Set(heads)].map((text) => ({ text }));
+    if (isMark(words) || bodyRole(words, legend) !== undefined) return [...new Set(heads)].map((text) => ({ text }));
     const [head] = heads;
     return head === undefined ? cell.lines : [{ text: `${head}: ${words}` }];
   });

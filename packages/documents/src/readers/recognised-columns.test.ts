@@ -276,6 +276,49 @@ test('letters under bodies that stand under no common head are told too', () => 
   ]);
 });
 
+test('letters mean what a legend says of them, in the last row of the table or below it', () => {
+  const legend = 'Условные обозначения: О – ответственный за проведение, У – участник, «С» – соисполнитель';
+  const rows = [
+    tr(['№', 'Мероприятие', 'Срок', 'Управление образования', 'ИМЦ', 'Школы']),
+    tr(['1', 'Семинар', 'март', 'О', 'с', 'У']),
+    tr(['2', 'Вебинар', 'май', '–', 'О', 'У']),
+  ];
+  const bodies = [
+    table(...rows, tr([tc(legend, span(6))])),
+    `${table(...rows)}<w:p><w:r><w:t>${legend}</w:t></w:r></w:p>`,
+  ];
+  for (const body of bodies) {
+    const found = recognised(docxOf(body));
+    const parts = found.roadmap.events.map(({ performers, coPerformers, participants }) =>
+      [performers, coPerformers, participants].map((bodies) => bodies.map(mentionTitle).join(', ')),
+    );
+    expect(parts).toEqual([
+      ['Управление образования', 'ИМЦ', 'Школы'],
+      ['ИМЦ', '', 'Школы'],
+    ]);
+    expect(found.roadmap.sections).toEqual([]);
+    expect(found.roadmap.notes).toEqual([legend]);
+    expect(found.remarks).toEqual([
+      'отметки в графах «Управление образования», «ИМЦ», «Школы» прочитаны так: «О» – исполнители, «с» – соисполнители, «У» – участники; проверьте',
+    ]);
+  }
+});
+
+test('a legend that leaves a letter out explains none', () => {
+  const found = recognised(
+    docxOf(
+      table(
+        tr(['Мероприятие', 'Срок', 'Управление образования', 'ИМЦ']),
+        tr(['Семинар', 'март', 'О', 'У']),
+        tr(['Вебинар', 'май', 'К', 'О']),
+        tr([tc('О – ответственный, У – участник', span(4))]),
+      ),
+    ),
+  );
+  expect(found.roadmap.events.map(({ performers }) => performers)).toEqual([[], []]);
+  expect(found.remarks.filter((remark) => remark.startsWith('буквы в графах'))).toHaveLength(1);
+});
+
 test('when an event was held is no plan, though its head says «Срок»', () => {
   const { roadmap } = recognised(
     docxOf(table(tr(['Мероприятие', 'Срок', 'Срок (факт)']), tr(['Семинар', 'март 2025', '17.03.2025']))),
