@@ -61,7 +61,7 @@ export function readColumns(
   const matrix = asMatrix(marked.columns, rows);
   const guessed = asked.length > 0 || matrix.some(({ isBody }) => isBody) ? matrix : guessUnknown(matrix, rows);
   const joined = joinEqual(spanDeadlines(guessed).map(withWholeHead));
-  return { ...joined, remarks: [...marked.remarks, ...joined.remarks] };
+  return { ...joined, remarks: [...emptyTimes(timed, rows), ...marked.remarks, ...joined.remarks] };
 }
 
 /** «Исполнители: школа»: a head that stands under another one says both. */
@@ -132,6 +132,16 @@ function groupTimes(columns: readonly ReadColumn[], rows: readonly SourceRow[]):
       };
     },
   );
+}
+
+/** Columns over time in which nothing stands at all: their times may be shown by colour, which nobody reads. */
+function emptyTimes(columns: readonly ReadColumn[], rows: readonly SourceRow[]): readonly string[] {
+  const isEmpty = columns.some(({ times, places }) => times !== undefined && wordsAt(rows, places).length === 0);
+  return isEmpty && rows.length > 0
+    ? [
+        'в графах времени нет ни слов, ни отметок; если сроки показаны цветом ячеек, впишите их словами: цвет не прочитан',
+      ]
+    : [];
 }
 
 function keyOfTime(time: TimeHead | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { formatDayShort } from '../calendar/format-day.ts';
 import type { DayInterval } from '../calendar/iso-day.ts';
+import { listed } from '../text/listed.ts';
 import { placeholder } from '../text/placeholder.ts';
 import { readIndicators } from './indicator-parts.ts';
 import { bodyRole, isBlankMark, isDitto, isMark, type Legend } from './marks.ts';
@@ -63,7 +64,7 @@ export function valuesOfRow(
     const isUnderstood = read.isUnderstood || isAgain || dated !== row;
     if (lines.length > 0) last.set(index, lines);
     const gap = lines.length === 0 ? lineOfGap(row, column) : undefined;
-    doubts.push(...(read.doubts ?? []));
+    doubts.push(...(read.doubts ?? []), ...severalColumns(found, column, columns));
     runs ??= read.runs;
     if (isUnderstood) understood.push(...found.flatMap(([place]) => row.cells.get(place) ?? []));
     if (gap !== undefined) own.set(index, [gap]);
@@ -74,6 +75,30 @@ export function valuesOfRow(
     if (reach > 1) merged.set(index, { lines, left: reach - 1 });
   });
   return { own, shared, understood, doubts, dittos, ...(runs === undefined ? {} : { runs }) };
+}
+
+/** A cell may be meant for all the columns that it covers; its words stand in the first. */
+function severalColumns(
+  found: ColumnLines['found'],
+  column: ReadColumn,
+  columns: readonly ReadColumn[],
+): readonly string[] {
+  if (column.times !== undefined || column.marks !== undefined) return [];
+  return found.flatMap(([place, cell]) => {
+    if (cell.columns < 2) return [];
+    const isUnder = ({ places }: ReadColumn): boolean =>
+      places.some((each) => each >= place && each < place + cell.columns);
+    const heads = columns.filter(isUnder).map(({ head }) => `«${head}»`);
+    return heads.length < 2
+      ? []
+      : [`«${shortened(wordsInLine(cell))}» стоит в одной ячейке на графы ${listed(heads)}: записано в первой`];
+  });
+}
+
+const longestQuote = 60;
+
+function shortened(words: string): string {
+  return words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
 }
 
 /** What cannot be read is a number or a title all the same: the row is an event of its own. */

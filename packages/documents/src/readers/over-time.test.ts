@@ -98,3 +98,12 @@ test('columns of months under two years are one column, and heads without marks 
   const empty = recognised(docxOf(table(tr(['№', 'Мероприятие', ...quarters]), tr(['1', 'Семинар', '', '', '', '']))));
   expect(empty.roadmap.columns.at(-1)).toEqual({ key: 'quarters', header: 'Кварталы' });
 });
+
+test('columns over time without a word or a mark are told: their times may be shown by colour', () => {
+  const empty = recognised(
+    docxOf(`<w:tbl>${tr(['Мероприятие', 'I кв.', 'II кв.'])}${tr(['Семинар', '', ''])}</w:tbl>`),
+  );
+  expect(empty.remarks).toEqual([
+    'в графах времени нет ни слов, ни отметок; если сроки показаны цветом ячеек, впишите их словами: цвет не прочитан',
+  ]);
+});

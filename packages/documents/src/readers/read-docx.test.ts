@@ -247,6 +247,23 @@ test('what nobody has filled in is empty, what is struck out or hidden is there,
   ]);
 });
 
+test('pictures in tables, inserted documents, and what covers several columns are told', () => {
+  const found = recognised(
+    docxOf(
+      `${tableOf(
+        tr(['1', 'Семинар', 'март 2025', tc('<w:p><w:r><w:drawing/></w:r></w:p>')]),
+        tr(['2', 'Вебинар', tc('апрель 2025; ИРО', '<w:gridSpan w:val="2"/>')]),
+      )}<w:altChunk/><w:p><w:r><w:drawing/></w:r></w:p>`,
+    ),
+  );
+  expect(rowsIn(found)).toEqual(['1. Семинар | март 2025 | ', '2. Вебинар | апрель 2025; ИРО | ']);
+  expect(found.remarks).toEqual([
+    'рисунки в таблицах (1) не перенесены: слова, которые стоят только на них, впишите сами',
+    'вставленные документы (1) не прочитаны: откройте файл в Word и сохраните его заново',
+    'таблица 1, строка 3: «апрель 2025; ИРО» стоит в одной ячейке на графы «Срок» и «Исполнители»: записано в первой',
+  ]);
+});
+
 test('automatic numbers are computed, bullets divide indicators', () => {
   const numbered = (level: number, list: number, text = ''): string =>
     tc(

@@ -30,7 +30,7 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     notes: new Map([...notesIn(tree('footnotes.xml'), 'footnote'), ...notesIn(tree('endnotes.xml'), 'endnote')]),
     comments: new Map(comments),
     styles: paragraphStyles(tree('styles.xml')),
-    met: { corrections: 0, pictures: 0, unfilled: [], struck: [], hidden: [] },
+    met: { corrections: 0, pictures: 0, picturesInTables: 0, insertions: 0, unfilled: [], struck: [], hidden: [] },
   };
   const blocks: SourceBlock[] = [];
   if (document !== undefined) readBlocks(elementAt(xmlTree(document), 'document', 'body'), blocks, parts);
@@ -52,7 +52,11 @@ function readBlocks(element: XmlElement | undefined, blocks: SourceBlock[], part
       for (const box of boxes) readBlocks(box, blocks, parts);
     } else if (child.name === 'tbl') {
       const number = blocks.filter(({ is }) => is === 'table').length + 1;
+      const { pictures } = parts.met;
       blocks.push(...innerTables(child, `таблица ${number}`, parts));
+      parts.met.picturesInTables += parts.met.pictures - pictures;
+    } else if (child.name === 'altChunk') {
+      parts.met.insertions += 1;
     } else if (child.name === 'sdt' && isUnfilled(child)) parts.met.unfilled.push(textIn(child).trim());
     else if (child.name !== 'sdtPr' && !removed.has(child.name)) readBlocks(child, blocks, parts);
   }

@@ -145,6 +145,7 @@ function readNode(node: XmlElement, reading: Reading, parts: DocxParts): void {
       reading.boxes.push(node);
       return;
     case 'pict':
+    case 'object':
     case 'drawing':
       if (!holds(node, 'txbxContent')) parts.met.pictures += 1;
       readAll(node.children, reading, parts);

@@ -5,6 +5,10 @@ import { elementAt, elementIn, elementsIn, switchIn, type XmlElement } from '../
 export interface DocxFound {
   corrections: number;
   pictures: number;
+  /** How many of the pictures stand in tables. */
+  picturesInTables: number;
+  /** Documents of another kind that Word shows in its place. */
+  insertions: number;
   /** Words that stand in fields until somebody fills them in. */
   readonly unfilled: string[];
   readonly struck: string[];
@@ -44,9 +48,22 @@ function quoted(words: readonly string[]): string {
 }
 
 /** What is to be told of a document, a sentence each. */
-export function remarksOn({ corrections, unfilled, struck, hidden }: DocxFound): readonly string[] {
+export function remarksOn({
+  corrections,
+  picturesInTables,
+  insertions,
+  unfilled,
+  struck,
+  hidden,
+}: DocxFound): readonly string[] {
   return [
     ...(corrections > 0 ? ['приняты исправления, которые в файле ещё не приняты: удалённое не перенесено'] : []),
+    ...(picturesInTables > 0
+      ? [`рисунки в таблицах (${picturesInTables}) не перенесены: слова, которые стоят только на них, впишите сами`]
+      : []),
+    ...(insertions > 0
+      ? [`вставленные документы (${insertions}) не прочитаны: откройте файл в Word и сохраните его заново`]
+      : []),
     ...(unfilled.length > 0
       ? [`поля, которые никто не заполнил (${unfilled.length}), перенесены пустыми: ${quoted(unfilled)}`]
       : []),
