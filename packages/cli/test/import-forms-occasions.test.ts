@@ -79,6 +79,14 @@ describe('the rows of one event', () => {
     );
   });
 
+  test('facts in one line, each with the number of its indicator, are as many', async () => {
+    const two = `${monthly}  показатель: Обучены 50 педагогов\n  показатель: Участвовали 6 школ\n`;
+    const { report } = await broughtBack(two.replace('ежемесячно с марта по июнь', 'март 2021'), {
+      '1': { 'Дата проведения': '15.03.2021', Факт: '1: 25 педагогов, из них 5 молодых; 2: 6 школ' },
+    });
+    expect(report).toBe('1\n  проведено: 15.03.2021\n  факт 1: 25 педагогов, из них 5 молодых\n  факт 2: 6 школ');
+  });
+
   test('facts without numbers are told where there are several indicators', async () => {
     const two = `${monthly}  показатель: Обучены 50 педагогов\n  показатель: Участвовали 6 школ\n`;
     const { told } = await broughtBack(two, {

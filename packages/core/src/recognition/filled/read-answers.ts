@@ -224,6 +224,7 @@ function readFacts(
   const indicators = indicatorsOf(event.event);
   const facts = textOf(cell)
     .filter((text) => !isDash(text))
+    .flatMap((line) => numberedFacts(line, indicators.length))
     .map((line): Achieved => {
       const [, front = '', rest = ''] = factAgainst.exec(line) ?? [];
       const against = front.replace(/^№\s*/, '');
@@ -245,6 +246,14 @@ function readFacts(
     else if (state === 'no-number') tell(cell, `«${text}»: в факте нет числа, а в плане оно есть («${plan}»).`);
   }
   return facts;
+}
+
+/** «1: 4 справки; 2: 100 %»: facts in one line, where each has the number of an indicator of its own. */
+function numberedFacts(line: string, indicators: number): readonly string[] {
+  const parts = line.split(/\s*[;,]\s*(?=(?:№\s*)?\d{1,3}\s*:\s)/u);
+  const numbers = parts.map((part) => Number(/^(?:№\s*)?(\d{1,3})\s*:\s/u.exec(part)?.[1] ?? 0));
+  const areOfEach = numbers.every((number) => number >= 1 && number <= indicators);
+  return areOfEach && new Set(numbers).size === numbers.length ? parts : [line];
 }
 
 /** Whether words name a part of a plan, or one of the times of an event. */
