@@ -9,7 +9,10 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
   return zipParts(
     new Map([
       ['_rels/.rels', relationships({ officeDocument: 'word/document.xml' })],
-      ['word/document.xml', `<w:document xmlns:w="${word}" xmlns:mc="mc" xmlns:m="m"><w:body>${body}</w:body></w:document>`],
+      [
+        'word/document.xml',
+        `<w:document xmlns:w="${word}" xmlns:mc="mc" xmlns:m="m"><w:body>${body}</w:body></w:document>`,
+      ],
       ...Object.entries(parts),
     ]),
   );
