@@ -1,29 +1,28 @@
-/** What runs in a thread of its own while many files are surveyed: it opens the same folders, and reads some files at a time. */
+/** What runs in a thread of its own while many files are surveyed: it opens the same folders, and reads files in turn. */
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
+import { turnsOf } from './files/turns.ts';
 import { folderOpener } from './folders/folder.ts';
-import { recordBytes } from './survey/record-bytes.ts';
 import { openRecordCache } from './survey/record-cache.ts';
-import { recordOf } from './survey/record-files.ts';
-import type { SharedRecording } from './survey/record-in-threads.ts';
+import { recordBytesOf } from './survey/record-files.ts';
+import type { RecordedAt, SharedRecording } from './survey/record-in-threads.ts';
 
-const { inputs, asOf, cache } = workerData as SharedRecording;
+const { inputs, asOf, cache, turns } = workerData as SharedRecording;
 const folders = folderOpener()(inputs);
 const kept = cache === undefined ? undefined : openRecordCache(cache);
 
-/** The records of the files from one place to another, as bytes that change hands. */
-async function recordFrom(start: number, end: number): Promise<InstanceType<typeof workerpool.Transfer>> {
+/** Reads one file after another until no thread has one left to begin, and tells of each; the bytes of its record change hands. */
+async function recordInTurn(): Promise<void> {
   const opened = await folders;
   if (!opened.ok) throw new Error(opened.trouble.join('\n'));
-  const records: Uint8Array<ArrayBuffer>[] = [];
-  for (const job of opened.value.slice(start, end)) {
-    const { record, bytes = recordBytes(record) } = await recordOf(job, { asOf, cache: kept });
-    records.push(bytes);
+  const { next } = turnsOf(turns);
+  for (let index = next(); index !== undefined; index = next()) {
+    const job = opened.value[index];
+    if (job === undefined) throw new Error(`There is no file ${index} any more`);
+    const bytes = await recordBytesOf(job, { asOf, cache: kept });
+    const recorded: RecordedAt = { index, bytes };
+    workerpool.workerEmit(new workerpool.Transfer(recorded, [bytes.buffer]));
   }
-  return new workerpool.Transfer(
-    records,
-    records.map(({ buffer }) => buffer),
-  );
 }
 
-workerpool.worker({ recordFrom });
+workerpool.worker({ recordInTurn });

@@ -7,7 +7,7 @@ import type { FileInFolder } from '../folders/folder.ts';
 import type { Threads } from '../terminal/environment.ts';
 import { version } from '../version.ts';
 import type { CachePlace } from './record-cache.ts';
-import { recordOf } from './record-files.ts';
+import { recordBytesOf, recordOf } from './record-files.ts';
 
 /** How files are read into records. */
 export interface ReadingRecords {
@@ -53,14 +53,14 @@ export async function readRecords(
     const { recordInThreads } = await import('./record-in-threads.ts');
     let done = 0;
     tell(done);
-    await recordInThreads(missing, { threads, asOf, cache: place }, (some) => {
-      for (const record of some) {
-        const job = missing[done];
-        if (job !== undefined) records.set(job, record);
-        done += 1;
-      }
+    const recordHere = (job: FileInFolder): Promise<Uint8Array> => recordBytesOf(job, { asOf, cache });
+    const take = (record: SurveyRecord): void => {
+      const job = missing[done];
+      if (job !== undefined) records.set(job, record);
+      done += 1;
       tell(done);
-    });
+    };
+    await recordInThreads(missing, { threads, asOf, cache: place, recordHere, take });
   } else {
     for (const [index, job] of missing.entries()) {
       tell(index);

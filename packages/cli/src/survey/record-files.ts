@@ -32,6 +32,12 @@ export async function recordOf(job: FileInFolder, { asOf, cache }: Recording = {
   return { record, bytes };
 }
 
+/** The bytes of the record of a file. */
+export async function recordBytesOf(job: FileInFolder, recording: Recording): Promise<Uint8Array<ArrayBuffer>> {
+  const { record, bytes = recordBytes(record) } = await recordOf(job, recording);
+  return bytes;
+}
+
 /** The criteria that the roadmaps of all folders can choose. */
 export function rubricsOf(files: readonly FileInFolder[]): readonly Rubric[] {
   const folders = new Set(files.map(({ folder }) => folder));
