@@ -316,14 +316,13 @@ export { toldEarlier } from './view/join-told-facts.ts';
 export {
   dayOfMonitoring,
   type EarlierMonitoring,
-  type EarlierReport,
   lastReportOn,
-  type MonitoredRoadmap,
   type MonitoringView,
   type ReportView,
   reportedState,
   viewMonitoring,
 } from './view/monitoring-view.ts';
+export type { EarlierReport, MonitoredRoadmap } from './view/reported-on.ts';
 export { eventsTitled, type ReviewView, type RulingView, viewReview } from './view/review-view.ts';
 export { containersAround, type RoadmapView, viewRoadmap } from './view/roadmap-view.ts';
 export { recallOfList } from './view/setting.ts';

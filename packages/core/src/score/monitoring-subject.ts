@@ -9,13 +9,8 @@ import type { Event } from '../model/event.ts';
 import { officialRubric } from '../rubric/official-rubric.ts';
 import type { Rubric } from '../rubric/rubric.schema.ts';
 import { lazily } from '../text/lazily.ts';
-import {
-  dayOfMonitoring,
-  type EarlierReport,
-  type MonitoredRoadmap,
-  type MonitoringView,
-  viewMonitoring,
-} from '../view/monitoring-view.ts';
+import { dayOfMonitoring, type MonitoringView, viewMonitoring } from '../view/monitoring-view.ts';
+import type { EarlierReport, MonitoredRoadmap } from '../view/reported-on.ts';
 import { viewReview } from '../view/review-view.ts';
 import type { RoadmapView } from '../view/roadmap-view.ts';
 import type { Evidence } from './evidence.ts';

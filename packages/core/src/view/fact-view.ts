@@ -8,7 +8,18 @@ import { nobody, rowsOf } from '../roadmap/inheritance.ts';
 import { foldTitle } from '../text/fold.ts';
 import { type Deviation, deviationOf } from './fact-deviation.ts';
 import { compareFact, type FactState } from './fact-state.ts';
-import { type CountedFact, countedText, dated, joinToldFacts, type ToldFacts, toldEarlier } from './join-told-facts.ts';
+import {
+  type CountedFact,
+  countedText,
+  dated,
+  joinReadings,
+  nothingTold,
+  type Readings,
+  type ToldFacts,
+  type ToldPlan,
+  toldEarlier,
+  withTold,
+} from './join-told-facts.ts';
 
 /** A fact beside the indicator that it is against. */
 export interface FactView {
@@ -36,9 +47,21 @@ export interface EarlierTelling {
   readonly report: EventReport;
 }
 
-/** What an earlier report tells of the event. */
-export interface EarlierFacts extends EarlierTelling {
+/** An earlier report on an event, and the facts that it tells. */
+interface ToldEarlier extends EarlierTelling {
   readonly facts: readonly FactView[];
+}
+
+/** What an earlier report tells of the event, as all later ones go on from it. */
+export interface EarlierFacts extends ToldEarlier {
+  /** What reports up to this one tell of each plan, as it was found out last: none of the later ones begins at the first. */
+  readonly upTo: Map<Plan, Told>;
+}
+
+/** What was told of a plan before a report, and with it. */
+interface Told {
+  readonly before: Readings;
+  readonly after: Readings;
 }
 
 /** Beside what the facts of a report stand. */
@@ -56,16 +79,13 @@ export function factsAgainst(report: Pick<EventReport, 'facts' | 'held'>, settin
   const unnamed = views.filter((view) => isUnnamed(view, indicators)).slice(1);
   const doubtful = new Set(indicators.length > 1 ? unnamed : []);
   const own = byPlan(views.filter((view) => !doubtful.has(view)));
-  const before = earlier.map((each) => ({ ...each, byPlan: byPlan(each.facts) }));
   const joined = new Map<FactView, FactView>();
   for (const [plan, against] of own) {
-    const told = before.flatMap(({ byPlan: known, ...earlier }): readonly ToldFacts[] => {
-      const facts = known.get(plan)?.map(({ fact }) => fact) ?? [];
-      return facts.length === 0 ? [] : [{ earlier, facts, days: earlier.report.held?.days ?? [] }];
-    });
-    if (told.length === 0 && (against.length === 1 || isPart(plan))) continue;
+    const toldPlan = { planned: plannedOf(plan), period: setting.period };
+    const before = toldUpTo(earlier, plan, toldPlan);
+    if (before.most.length === 0 && (against.length === 1 || isPart(plan))) continue;
     const last: ToldFacts = { facts: against.map(({ fact }) => fact), days: report.held?.days ?? [] };
-    for (const [view, seen] of joinViews(against, [...told, last], plan, setting)) joined.set(view, seen);
+    for (const [view, seen] of joinViews(against, withTold(before, last, toldPlan), toldPlan)) joined.set(view, seen);
   }
   return views.map((view) => joined.get(view) ?? (doubtful.has(view) ? { ...view, isDoubtful: true } : view));
 }
@@ -83,7 +103,7 @@ export function factsTogether({ fact, together = [], earlier }: FactView): reado
 }
 
 /** What earlier reports tell of plans of which no later one tells, each with its report. */
-export function factsStillTold(own: readonly FactView[], earlier: readonly EarlierFacts[]): readonly FactView[] {
+export function factsStillTold(own: readonly FactView[], earlier: readonly ToldEarlier[]): readonly FactView[] {
   const told = new Set(own.map(planOf));
   return earlier
     .toReversed()
@@ -130,15 +150,31 @@ function isCompared({ state, isDoubtful }: FactView): boolean {
   return isDoubtful !== true && ['reached', 'missed', 'unclear', 'part'].includes(state);
 }
 
+/** What earlier reports tell of a plan, the earliest first: each adds to what was told before it, which is known. */
+function toldUpTo(earlier: readonly EarlierFacts[], plan: Plan, toldPlan: ToldPlan): Readings {
+  return earlier.reduce((before, each) => {
+    const known = each.upTo.get(plan);
+    if (known?.before === before) return known.after;
+    const facts = byPlan(each.facts).get(plan) ?? [];
+    const told = { earlier: each, facts: facts.map(({ fact }) => fact), days: each.report.held?.days ?? [] };
+    const after = facts.length === 0 ? before : withTold(before, told, toldPlan);
+    each.upTo.set(plan, { before, after });
+    return after;
+  }, nothingTold);
+}
+
+function plannedOf(plan: Plan): readonly Quantity[] {
+  return isPart(plan) ? plan.quantities : plannedQuantities(plan);
+}
+
 /** Of facts that are compared together the last one bears what comes of it. */
 function* joinViews(
   views: readonly FactView[],
-  told: readonly ToldFacts[],
-  plan: Plan,
-  { period }: FactSetting,
+  told: Readings,
+  toldPlan: ToldPlan,
 ): Generator<readonly [FactView, FactView]> {
-  const planned = isPart(plan) ? plan.quantities : plannedQuantities(plan);
-  const { state, quantities, counted } = joinToldFacts(told, { planned, period });
+  const { planned } = toldPlan;
+  const { state, quantities, counted } = joinReadings(told, toldPlan);
   if (views.length === 1 && counted.length === 1) return;
   for (const view of views) {
     const { deviation: _, ...own } = view;

@@ -51,8 +51,8 @@ export interface ToldPlan {
   readonly period: Period | undefined;
 }
 
-/** How far reports tell alike, whichever way they are read. */
-interface Readings {
+/** What reports tell of one plan up to some day, whichever way they are read. */
+export interface Readings {
   /** Where a report that may mean both tells of all that there was so far. */
   readonly least: readonly CountedFact[];
   /** Where it tells of what came on top of it. */
@@ -61,14 +61,15 @@ interface Readings {
   readonly days: readonly DayInterval[];
 }
 
+/** What is told before the first report. */
+export const nothingTold: Readings = { least: [], most: [], days: [] };
+
 /**
- * Puts what several reports tell of one plan together, the earliest first. A later figure may be what there was since the
- * earlier report, which adds to it, or all that there was so far, which takes its place. Where nothing says which, both are
- * tried: they reach the plan or miss it alike, or it is unclear.
+ * Puts what several reports tell of one plan together. A later figure may be what there was since the earlier report, which
+ * adds to it, or all that there was so far, which takes its place. Where nothing says which, both are tried: they reach the
+ * plan or miss it alike, or it is unclear.
  */
-export function joinToldFacts(reports: readonly ToldFacts[], { planned, period }: ToldPlan): JoinedTellings {
-  const nothing: Readings = { least: [], most: [], days: [] };
-  const { least, most } = reports.reduce((known, told) => withTold(known, told, { planned, period }), nothing);
+export function joinReadings({ least, most }: Readings, { planned }: ToldPlan): JoinedTellings {
   const [last, all] = [joinCounted(least, planned), joinCounted(most, planned)];
   if (last.state !== all.state) return { state: 'unclear', quantities: [], counted: most };
   return { state: all.state, quantities: isSameFigures(last, all) ? all.quantities : [], counted: most };
@@ -85,7 +86,8 @@ function isSameFigures({ quantities: ones }: JoinedFacts, { quantities: others }
   return ones.every(({ value, to }, index) => value === others[index]?.value && to === others[index]?.to);
 }
 
-function withTold({ least, most, days }: Readings, told: ToldFacts, { planned, period }: ToldPlan): Readings {
+/** What reports tell together with the next one. */
+export function withTold({ least, most, days }: Readings, told: ToldFacts, { planned, period }: ToldPlan): Readings {
   const own = told.facts.map((fact): CountedFact => ({ fact, told }));
   const all = [...days, ...told.days];
   const onTop = (known: readonly CountedFact[]): readonly CountedFact[] => [

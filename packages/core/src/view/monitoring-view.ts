@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { EventReport, Monitoring } from '../model/monitoring.ts';
 import type { EventState } from '../phrases/event-states.ts';
 import type { StateStatement } from '../phrases/state.schema.ts';
+import { earlierLooks } from './earlier-looks.ts';
 import type { EventView } from './event-run.ts';
 import {
   type EarlierFacts,
@@ -14,16 +15,8 @@ import {
 } from './fact-view.ts';
 import { agree, joinReports, type ToldTimes } from './join-reports.ts';
 import { knownOfReport } from './report-memory.ts';
+import type { EarlierReport, MonitoredRoadmap } from './reported-on.ts';
 import type { RoadmapView } from './roadmap-view.ts';
-
-/** A roadmap that is reported on, looked at once. */
-export interface MonitoredRoadmap {
-  /** The import that holds it, as the report's file writes it. */
-  readonly path: string;
-  readonly view: RoadmapView;
-  /** How many errors its file has that are not about what its lines say, so that no view shows them. */
-  readonly errors?: number;
-}
 
 /** A report beside the event that it is on. */
 export interface ReportView {
@@ -57,12 +50,9 @@ export interface EarlierMonitoring extends Omit<MonitoringView, 'history'> {
   readonly path: string;
 }
 
-/** An earlier monitoring report as its own file has it. */
-export interface EarlierReport {
-  readonly path: string;
-  readonly monitoring: Monitoring;
-  /** The imports by which the later report's file means the roadmaps, by those that the earlier one writes. */
-  readonly paths: ReadonlyMap<string, string>;
+/** An earlier monitoring report, with what it tells of each event. */
+interface EarlierLook extends EarlierMonitoring {
+  readonly toldOf: (event: Event) => EarlierFacts | undefined;
 }
 
 /**
@@ -75,29 +65,51 @@ export function viewMonitoring(
   earlier: readonly EarlierReport[] = [],
   paths?: EarlierReport['paths'],
 ): MonitoringView {
+  const history: EarlierLook[] = [];
+  const lookedAt = earlierLooks<EarlierLook>(roadmaps);
+  for (const each of earlier.toSorted(byDate)) {
+    const { path, monitoring: own, paths } = each;
+    const find = (): EarlierLook => asEarlier(path, viewOne(own, { roadmaps, paths, before: history }));
+    history.push(lookedAt(each, history.at(-1), find));
+  }
+  return { ...viewOne(monitoring, { roadmaps, paths, before: history }), history };
+}
+
+/** What a report is looked at beside. */
+interface Beside {
+  readonly roadmaps: readonly MonitoredRoadmap[];
+  /** Given where it is looked at from another file. */
+  readonly paths: EarlierReport['paths'] | undefined;
+  readonly before: readonly EarlierLook[];
+}
+
+function viewOne(monitoring: Monitoring, { roadmaps, paths, before }: Beside): OneView {
   const views = new Map(roadmaps.map(({ path, view }) => [path, view]));
-  const viewOne = (
-    each: Monitoring,
-    from: EarlierReport['paths'] | undefined,
-    before: readonly EarlierMonitoring[],
-  ): OneView => {
-    const viewOf = (path: string): RoadmapView | undefined =>
-      views.get(from === undefined ? path : (from.get(path) ?? ''));
-    const reports = each.reports.map((report) => reportView(report, viewOf, before));
-    const byEvent = reportsByEvent(reports);
-    const standing = new Map([...byEvent].map(([event, own]) => [event, standingOf(own, before)]));
-    return {
-      monitoring: each,
-      roadmaps,
-      reports,
-      reportsOn: (event) => byEvent.get(event) ?? [],
-      standingOn: (event) => standing.get(event),
-    };
-  };
-  const history: EarlierMonitoring[] = [];
-  for (const { path, monitoring: each, paths: own } of earlier.toSorted(byDate))
-    history.push({ path, ...viewOne(each, own, [...history]) });
-  return { ...viewOne(monitoring, paths, history), history };
+  const viewOf = (path: string): RoadmapView | undefined =>
+    views.get(paths === undefined ? path : (paths.get(path) ?? ''));
+  const reports = monitoring.reports.map((report) => reportView(report, viewOf, before));
+  const byEvent = reportsByEvent(reports);
+  const standing = new Map([...byEvent].map(([event, own]) => [event, standingOf(own, before)]));
+  return { monitoring, roadmaps, reports, ...byEvents(byEvent, standing) };
+}
+
+/** Apart from what finds them, so that a view does not keep alive all that it was looked at beside. */
+function byEvents(
+  reports: ReadonlyMap<Event, readonly ReportView[]>,
+  standing: ReadonlyMap<Event, ReportView | undefined>,
+): Pick<OneView, 'reportsOn' | 'standingOn'> {
+  return { reportsOn: (event) => reports.get(event) ?? [], standingOn: (event) => standing.get(event) };
+}
+
+function asEarlier(path: string, view: OneView): EarlierLook {
+  const asOf = dayOfMonitoring(view.monitoring);
+  const told = new Map<Event, EarlierFacts>();
+  for (const { event } of view.reports) {
+    const { report, facts } = (event && view.standingOn(event.event)) ?? {};
+    if (event !== undefined && report !== undefined && facts !== undefined)
+      told.set(event.event, { asOf, path, report, facts, upTo: new Map() });
+  }
+  return { path, ...view, toldOf: (event) => told.get(event) };
 }
 
 /** A monitoring report without those before it. */
@@ -126,7 +138,7 @@ function reportsByEvent(reports: readonly ReportView[]): ReadonlyMap<Event, read
 }
 
 /** What counts of the reports on one event. */
-function standingOf(reports: readonly ReportView[], before: readonly EarlierMonitoring[]): ReportView | undefined {
+function standingOf(reports: readonly ReportView[], before: readonly EarlierLook[]): ReportView | undefined {
   const [first, ...others] = reports;
   if (first?.event === undefined || others.length === 0 || contradictingReports(reports).size > 0) return first;
   const { event } = first;
@@ -156,7 +168,7 @@ export function timesOf({ deadlines, setting: { period } }: EventView): ToldTime
 function reportView(
   report: EventReport,
   viewOf: (from: string) => RoadmapView | undefined,
-  before: readonly EarlierMonitoring[],
+  before: readonly EarlierLook[],
 ): ReportView {
   const { event: meant } = report;
   const event = meant.kind === 'declared' ? viewOf(meant.from)?.events[meant.position] : undefined;
@@ -171,12 +183,8 @@ function reportView(
 type KnownFacts = Pick<ReportView, 'facts' | 'earlierFacts'>;
 
 /** What earlier reports tell of an event, the earliest first. */
-function earlierOn({ event }: EventView, before: readonly EarlierMonitoring[]): readonly EarlierFacts[] {
-  return before.flatMap(({ path, monitoring, standingOn }) => {
-    const { report, facts } = standingOn(event) ?? {};
-    const asOf = dayOfMonitoring(monitoring);
-    return report === undefined || facts === undefined ? [] : [{ asOf, path, report, facts }];
-  });
+function earlierOn({ event }: EventView, before: readonly EarlierLook[]): readonly EarlierFacts[] {
+  return before.flatMap(({ toldOf }) => toldOf(event) ?? []);
 }
 
 /** The facts of a report as they are known, as long as the earlier reports tell the same. */
@@ -194,8 +202,10 @@ function recallFacts(report: EventReport, event: EventView, earlier: readonly Ea
 function isSameHistory(ones: readonly EarlierFacts[], others: readonly EarlierFacts[]): boolean {
   return (
     ones.length === others.length &&
-    ones.every(({ asOf, path, facts, report }, index) => {
+    ones.every((one, index) => {
       const other = others[index];
+      if (one === other) return true;
+      const { asOf, path, facts, report } = one;
       return asOf === other?.asOf && path === other?.path && facts === other?.facts && report === other?.report;
     })
   );

@@ -4,7 +4,7 @@ import { beginningOfCut, isBeginning } from '../text/cut-title.ts';
 import { foldTitle } from '../text/fold.ts';
 import { titleOf } from './event-alone.ts';
 import type { EventView } from './event-run.ts';
-import type { MonitoredRoadmap } from './monitoring-view.ts';
+import type { MonitoredRoadmap } from './reported-on.ts';
 
 /** What an expert says of an event, beside that event. */
 export interface RulingView {

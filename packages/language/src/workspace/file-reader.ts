@@ -73,10 +73,10 @@ export function createFileReader(files: Files, { folder, named, ownFields = noOw
       for (const { imports } of snapshot.values()) {
         for (const target of imports.targets) {
           if (snapshot.has(target)) continue;
-          files.hold(target);
           snapshot.set(target, asKnown(target, known(target) ?? (await imported(target))));
         }
       }
+      files.hold([...snapshot.keys()].filter((each) => each !== uri));
       return { snapshot, state: files.state() === state ? state : {} };
     },
   };

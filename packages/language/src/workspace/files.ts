@@ -31,8 +31,8 @@ export interface Files {
   readonly isOpen: (uri: string) => boolean;
   /** Something may have changed outside: everything is asked for again when it is next needed. */
   readonly recheck: () => void;
-  /** Others import a file: it stays known for those that follow. */
-  readonly hold: (uri: string) => void;
+  /** All that one file imports, by itself or through others: it stays known for those that follow. */
+  readonly hold: (uris: readonly string[]) => void;
   /** A file is done with: unless others import it, it is forgotten, so that thousands of them do not fill the memory. */
   readonly release: (uri: string) => void;
   /** Another object after every change of what is known of some file. */
@@ -71,8 +71,12 @@ function changed(before: Opened, text: string, change: TextChange): Opened {
 /** Paths that lead nowhere come and go while they are typed: beyond so many they are forgotten. */
 const mostTroubles = 1000;
 
-/** While files are released, so many that others import stay known, those that were imported last: a roadmap has its reports near it. */
-const mostHeld = 32;
+/**
+ * While files are released, so many that others import stay known, those that were imported last: a roadmap has its reports
+ * near it. All that a single file imports stays, however much it is: reports that go on from each other import nearly the
+ * same, and each would read all before it anew.
+ */
+const leastHeld = 32;
 
 export function createFiles(host: FileHost, parse: ParseFile = createParser()): Files {
   const texts = new Map<string, Opened>();
@@ -84,6 +88,7 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
   let round = 0;
   let state: object = {};
   let troubles = 0;
+  let mostHeld = leastHeld;
 
   const spell = (uri: string): string => {
     const spelled = spellings.get(uri) ?? (isUnsaved(uri) ? uri : host.spell(uri));
@@ -193,9 +198,12 @@ export function createFiles(host: FileHost, parse: ParseFile = createParser()): 
       spellings.clear();
       state = {};
     },
-    hold: (uri) => {
-      held.delete(uri);
-      held.add(uri);
+    hold: (uris) => {
+      mostHeld = Math.max(leastHeld, uris.length);
+      for (const uri of uris) {
+        held.delete(uri);
+        held.add(uri);
+      }
     },
     release: (uri) => {
       if (!held.has(uri)) forget(uri);

@@ -3,7 +3,7 @@ import { fail, type Outcome, pass, type RelatedPlace, type Rule } from '../../ju
 import { headingOf } from '../../judging/rule-catalogue.ts';
 import { placeOf } from '../../model/place.ts';
 import type { MonitoringSubject } from '../../score/monitoring-subject.ts';
-import type { MonitoredRoadmap } from '../../view/monitoring-view.ts';
+import type { MonitoredRoadmap } from '../../view/reported-on.ts';
 
 const hasErrors = message`В карте «${'path'}» есть ошибки (${'count'}): сроки и баллы могут быть неверны. Исправьте сначала её.`;
 const there = 'Ошибка в сроке';
