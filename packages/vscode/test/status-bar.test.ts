@@ -18,7 +18,10 @@ const item = vi.hoisted(() => ({
 vi.mock('vscode', () => ({
   Disposable: { from: () => ({ dispose: () => {} }) },
   MarkdownString: class {
-    constructor(readonly value: string) {}
+    readonly value: string;
+    constructor(value: string) {
+      this.value = value;
+    }
   },
   StatusBarAlignment: { Left: 1 },
   window: { createStatusBarItem: () => item },
