@@ -53,7 +53,7 @@ export async function readRecords(
     const { recordInThreads } = await import('./record-in-threads.ts');
     let done = 0;
     tell(done);
-    const recordHere = (job: FileInFolder): Promise<Uint8Array> => recordBytesOf(job, { asOf, cache });
+    const recordHere = (job: FileInFolder): Promise<Uint8Array<ArrayBuffer>> => recordBytesOf(job, { asOf, cache });
     const take = (record: SurveyRecord): void => {
       const job = missing[done];
       if (job !== undefined) records.set(job, record);

@@ -1,8 +1,7 @@
 import type { IsoDay } from '@dorkarta/core';
 import type { SurveyRecord } from '@dorkarta/core/survey';
+import { inTurns } from '../files/in-turns.ts';
 import type { InputFile } from '../files/input-file.ts';
-import { startThreads } from '../files/start-threads.ts';
-import { handingOver, type SharedTurns, sharedTurns, turnsOf } from '../files/turns.ts';
 import type { FileInFolder } from '../folders/folder.ts';
 import type { Threads } from '../terminal/environment.ts';
 import { recordOfBytes } from './record-bytes.ts';
@@ -13,59 +12,25 @@ export interface SharedRecording {
   readonly inputs: readonly InputFile[];
   readonly asOf: IsoDay | undefined;
   readonly cache: CachePlace | undefined;
-  readonly turns: SharedTurns;
-}
-
-/** What a thread tells of each file that it has read: its record as bytes, which cost nothing to pass on. */
-export interface RecordedAt {
-  readonly index: number;
-  readonly bytes: Uint8Array;
 }
 
 /** How files are read by this thread, and their records handed over. */
-export interface RecordingInThreads extends Omit<SharedRecording, 'inputs' | 'turns'> {
+export interface RecordingInThreads extends Omit<SharedRecording, 'inputs'> {
   readonly threads: Threads;
-  readonly recordHere: (job: FileInFolder) => Promise<Uint8Array>;
+  readonly recordHere: (job: FileInFolder) => Promise<Uint8Array<ArrayBuffer>>;
   readonly take: (record: SurveyRecord) => void;
 }
 
-/** A thread for fewer files would have started in vain. */
-const filesOfThread = 60;
-
-/**
- * Reads many files in several threads, of which this one is the first: it has loaded already what the others load yet. Their
- * records are handed over in the files' order; they lie in bytes, whoever made them, and so take little memory.
- */
+/** Reads many files in several threads; their records lie in bytes, whoever made them, and so take little memory. */
 export async function recordInThreads(
   jobs: readonly FileInFolder[],
   { threads, asOf, cache, recordHere, take }: RecordingInThreads,
 ): Promise<void> {
-  const shared: SharedRecording = {
-    inputs: jobs.map(({ input }) => input),
-    asOf,
-    cache,
-    turns: sharedTurns(jobs.length),
-  };
-  const turns = turnsOf(shared.turns);
-  const count = Math.min(threads.most, Math.ceil(jobs.length / filesOfThread)) - 1;
-  const hand = handingOver((bytes: Uint8Array) => {
+  const data: SharedRecording = { inputs: jobs.map(({ input }) => input), asOf, cache };
+  const takeBytes = (bytes: Uint8Array<ArrayBuffer>): void => {
     const record = recordOfBytes(bytes);
     if (record !== undefined) take(record);
-  });
-  const started = startThreads({ part: 'survey-worker', count, data: shared, onEnd: turns.stop }, threads);
-  const others = Array.from({ length: count }, () =>
-    started.run('recordInTurn', [], ({ index, bytes }: RecordedAt) => hand(index, bytes)),
-  );
-  const byOthers = Promise.all(others);
-  // A thread that fails is met below; until then nobody waits for it, and no file is begun in vain.
-  byOthers.catch(turns.stop);
-  try {
-    for (let index = turns.next(); index !== undefined; index = turns.next()) {
-      const job = jobs[index];
-      if (job !== undefined) hand(index, await recordHere(job));
-    }
-    await byOthers;
-  } finally {
-    await started.end();
-  }
+  };
+  const work = { part: 'survey-worker', itemsOfThread: 60, data, here: recordHere, take: takeBytes };
+  await inTurns(jobs, work, threads);
 }
