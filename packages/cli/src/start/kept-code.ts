@@ -19,7 +19,10 @@ export interface CompiledPart {
   readonly script: Script;
 }
 
-/** The file begins with its sum and the length of its list; behind the list comes the code of each part, in its order. */
+/**
+ * The file begins with its sum and the length of its list; behind the list comes the code of each part, in its order. Each
+ * begins at a multiple of eight bytes: elsewhere V8 would copy it first.
+ */
 interface List {
   /** So many bytes of code had the call that had most of it. */
   readonly most: number;
@@ -65,11 +68,13 @@ function codeIn(file: string): Kept {
   const bytes = bytesIn(file);
   if (bytes === undefined || bytes.length < 2 * wordLength) return nothing;
   if (sumOf?.(bytes.subarray(wordLength)) !== bytes.readUInt32LE(0)) return nothing;
-  let end = 2 * wordLength + bytes.readUInt32LE(wordLength);
-  const { most, parts } = JSON.parse(bytes.toString('utf8', 2 * wordLength, end)) as List;
+  const told = bytes.readUInt32LE(wordLength);
+  const { most, parts } = JSON.parse(bytes.toString('utf8', 2 * wordLength, 2 * wordLength + told)) as List;
+  let place = aligned(2 * wordLength + told);
   const code = parts.map(({ name, sum, length }) => {
-    end += length;
-    return [name, { name, sum, data: bytes.subarray(end - length, end) }] as const;
+    const start = place;
+    place = aligned(start + length);
+    return [name, { name, sum, data: bytes.subarray(start, start + length) }] as const;
   });
   return { most, code: new Map(code) };
 }
@@ -83,6 +88,8 @@ function together(kept: Kept, parts: readonly CompiledPart[], now: number): Kept
   return { most: Math.max(now, isSame ? kept.most : 0), code };
 }
 
+const aligned = (length: number): number => Math.ceil(length / 8) * 8;
+
 function bytesIn(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
@@ -95,8 +102,11 @@ function bytesOf({ most, code }: Kept): Buffer {
   const all = [...code.values()];
   const list: List = { most, parts: all.map(({ name, sum, data }) => ({ name, sum, length: data.length })) };
   const told = Buffer.from(JSON.stringify(list));
-  const bytes = Buffer.concat([Buffer.alloc(2 * wordLength), told, ...all.map(({ data }) => data)]);
-  bytes.writeUInt32LE(told.length, wordLength);
+  const head = Buffer.alloc(aligned(2 * wordLength + told.length));
+  head.writeUInt32LE(told.length, wordLength);
+  told.copy(head, 2 * wordLength);
+  const filled = all.flatMap(({ data }) => [data, Buffer.alloc(aligned(data.length) - data.length)]);
+  const bytes = Buffer.concat([head, ...filled]);
   bytes.writeUInt32LE(sumOf?.(bytes.subarray(wordLength)) ?? 0, 0);
   return bytes;
 }
