@@ -1,8 +1,9 @@
 import { success } from '@dorkarta/core';
 import { type ParsedFile, parseAmong } from '../mapping/parsed-file.ts';
 import { noOwnFields, type OwnFields } from '../syntax/own-fields.ts';
-import type { Files, Loaded } from './files.ts';
+import type { Files } from './files.ts';
 import { areSpelled, type Imports, importsOf, type Known, noImports, type Snapshot } from './imports.ts';
+import type { Loaded } from './known-reads.ts';
 import { refusal } from './refusal.ts';
 
 /** Which files may be read. */

@@ -5,8 +5,9 @@ import type { FieldNode } from '../structure/outline.ts';
 import type { Words } from '../syntax/source-line.ts';
 import { readText } from '../syntax/text-value.ts';
 import { type FileTrouble, importTroubleMessage } from './file-trouble.ts';
-import type { Files, Loaded } from './files.ts';
+import type { Files } from './files.ts';
 import { isUnsaved, resolveImport, spelledPath } from './import-path.ts';
+import type { Loaded } from './known-reads.ts';
 
 /** What a file imports. */
 export interface Imports {

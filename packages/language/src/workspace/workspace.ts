@@ -7,9 +7,10 @@ import { rememberingReaders } from '../mapping/phrase-readers.ts';
 import { joined } from '../structure/joined.ts';
 import { createFileReader, type Reach, type Reading } from './file-reader.ts';
 import type { FileTrouble } from './file-trouble.ts';
-import { type Files, isSameFile } from './files.ts';
+import type { Files } from './files.ts';
 import { pathBetween } from './import-path.ts';
 import { areSpelled, type ImportLine, reportImports, type Snapshot } from './imports.ts';
+import { isSameFile } from './known-reads.ts';
 
 /** A file with everything that it imports taken into account. */
 export interface Analysis extends MappedFile {
