@@ -218,6 +218,17 @@ describe('a Word table becomes the events that its reader sees', () => {
   });
 });
 
+test('formulas come in one line with their powers and roots, and are told', () => {
+  const math = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`;
+  const power = `<m:sSup><m:e>${math('10')}</m:e><m:sup>${math('2')}</m:sup></m:sSup>`;
+  const root = `<m:rad><m:deg/><m:e>${math('16')}</m:e></m:rad>`;
+  const found = recognised(
+    docxOf(tableOf(tr(['1', 'Семинар', 'март', tc(`<w:p><m:oMath>${power}${math(' ')}${root}</m:oMath></w:p>`)]))),
+  );
+  expect(rowsIn(found)).toEqual(['1. Семинар | март | 10² √16']);
+  expect(found?.remarks).toContain('формулы (1) записаны в строку: проверьте дроби, степени и корни');
+});
+
 test('what nobody has filled in is empty, what is struck out or hidden is there, and each is told', () => {
   const control = (content: string, more = '<w:showingPlcHdr/>'): string =>
     `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

@@ -15,10 +15,22 @@ const greek = [
 ] as const;
 /** What the font «Symbol» has of signs that say something, by their places; its arrows and suits of cards are bullets. */
 const signs: ReadonlyMap<number, string> = new Map([
-  ...[0xa3, 0xb3, 0xb0, 0xb1, 0xb4, 0xb8, 0xb9, 0xba, 0xbb, 0x2d, 0xa5, 0xb2].map((code, index): [number, string] => [
-    code,
-    '≤≥°±×÷≠≡≈−∞″'[index] ?? ' ',
-  ]),
+  ...([
+    [0x2d, '−'],
+    [0xa3, '≤'],
+    [0xa5, '∞'],
+    [0xb0, '°'],
+    [0xb1, '±'],
+    [0xb2, '″'],
+  ] as const),
+  ...([
+    [0xb3, '≥'],
+    [0xb4, '×'],
+    [0xb8, '÷'],
+    [0xb9, '≠'],
+    [0xba, '≡'],
+    [0xbb, '≈'],
+  ] as const),
   ...greek.flatMap(([from, letters]) => [...letters].map((letter, at): [number, string] => [from + at, letter])),
 ]);
 

@@ -30,7 +30,10 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     notes: new Map([...notesIn(tree('footnotes.xml'), 'footnote'), ...notesIn(tree('endnotes.xml'), 'endnote')]),
     comments: new Map(comments),
     styles: paragraphStyles(tree('styles.xml')),
-    met: { corrections: 0, pictures: 0, picturesInTables: 0, insertions: 0, unfilled: [], struck: [], hidden: [] },
+    met: {
+      ...{ corrections: 0, pictures: 0, picturesInTables: 0, formulas: 0, insertions: 0 },
+      ...{ unfilled: [], struck: [], hidden: [] },
+    },
   };
   const blocks: SourceBlock[] = [];
   if (document !== undefined) readBlocks(elementAt(xmlTree(document), 'document', 'body'), blocks, parts);

@@ -157,6 +157,17 @@ function readNode(node: XmlElement, reading: Reading, parts: DocxParts): void {
     case 'm:t':
       sayIn(textIn(node), plain, reading);
       return;
+    case 'm:oMath':
+      parts.met.formulas += 1;
+      readAll(node.children, reading, parts);
+      return;
+    case 'm:sup':
+      sayIn(raised(textIn(node)), plain, reading);
+      return;
+    case 'm:rad':
+      sayIn('√', plain, reading);
+      readAll(node.children, reading, parts);
+      return;
     case 'm:den':
       sayIn('/', plain, reading);
       readAll(node.children, reading, parts);

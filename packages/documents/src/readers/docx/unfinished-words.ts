@@ -7,6 +7,8 @@ export interface DocxFound {
   pictures: number;
   /** How many of the pictures stand in tables. */
   picturesInTables: number;
+  /** Formulas, which stand on several lines and come in one. */
+  formulas: number;
   /** Documents of another kind that Word shows in its place. */
   insertions: number;
   /** Words that stand in fields until somebody fills them in. */
@@ -51,6 +53,7 @@ function quoted(words: readonly string[]): string {
 export function remarksOn({
   corrections,
   picturesInTables,
+  formulas,
   insertions,
   unfilled,
   struck,
@@ -61,6 +64,7 @@ export function remarksOn({
     ...(picturesInTables > 0
       ? [`рисунки в таблицах (${picturesInTables}) не перенесены: слова, которые стоят только на них, впишите сами`]
       : []),
+    ...(formulas > 0 ? [`формулы (${formulas}) записаны в строку: проверьте дроби, степени и корни`] : []),
     ...(insertions > 0
       ? [`вставленные документы (${insertions}) не прочитаны: откройте файл в Word и сохраните его заново`]
       : []),
