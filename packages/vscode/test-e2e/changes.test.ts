@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { cursorLine, insert, placeCursor, placeOf, press, save } from './support/editor.ts';
+import { clickToLine, insert, placeCursor, placeOf, press, save } from './support/editor.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import { previewPanel, textOf } from './support/webviews.ts';
 import { choose, question, runCommand, screenshot } from './support/workbench.ts';
@@ -30,8 +30,7 @@ describe('what changed in the roadmap', () => {
     await panel.getByText('Мероприятия: изменено 1.').waitFor();
     expect((await textOf(panel.locator('tr[data-line]'))).join(' ')).toMatch(/Сбор данных.*март 2026.*апрель 2026/s);
     await screenshot(vsCode, 'changes-since-commit');
-    await panel.locator('tr[data-line]').first().click();
-    await expect.poll(() => cursorLine(vsCode)).toBe(5);
+    await clickToLine(vsCode, panel.locator('tr[data-line]').first(), 5);
   });
 
   test('since it was saved, where it was edited meanwhile', async ({ vsCode }) => {

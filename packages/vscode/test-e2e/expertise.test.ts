@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cursorLine, placeCursor, placeOf, press, type } from './support/editor.ts';
+import { clickToLine, cursorLine, placeCursor, placeOf, press, type } from './support/editor.ts';
 import { example, smallRoadmap } from './support/roadmaps.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
 import { expertiseView, textOf } from './support/webviews.ts';
@@ -27,8 +27,7 @@ test('a click on what a criterion rests on leads to that event', async ({ vsCode
   await view.locator('details#content-1 > summary').click();
   const evidence = view.locator('details#content-1 button.link').last();
   const line = Number(await evidence.getAttribute('data-line'));
-  await evidence.click();
-  await expect.poll(() => cursorLine(vsCode)).toBe(line);
+  await clickToLine(vsCode, evidence, line);
   expect(files['ertil-2021.dk'].split('\n')[line - 1]).toMatch(/^\s*мероприятие/);
 });
 

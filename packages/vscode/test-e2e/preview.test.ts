@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { cursorLine, placeCursor, placeOf, press, type } from './support/editor.ts';
+import { clickToLine, placeCursor, placeOf, press, type } from './support/editor.ts';
 import { example, hostileRoadmap, smallRoadmap } from './support/roadmaps.ts';
 import type { VsCode } from './support/vs-code.ts';
 import { testInVsCode } from './support/vs-code-test.ts';
@@ -42,8 +42,8 @@ describe('the table beside the text', () => {
 
   test('leads from a row to its text', async ({ vsCode }) => {
     const title = 'Развитие школьных служб медиации';
-    await previewPanel(vsCode).locator('tr[data-line]', { hasText: title }).first().click();
-    await expect.poll(() => cursorLine(vsCode)).toBe(placeOf(files['ertil-2021.dk'], title).line);
+    const row = previewPanel(vsCode).locator('tr[data-line]', { hasText: title }).first();
+    await clickToLine(vsCode, row, placeOf(files['ertil-2021.dk'], title).line);
   });
 
   test('follows the text while it is written, before it is saved', async ({ vsCode }) => {

@@ -169,3 +169,12 @@ export async function clickLens(vsCode: VsCode, words: string): Promise<void> {
 export async function cursorLine(vsCode: VsCode): Promise<number> {
   return Number(/Ln (\d+)/.exec(await cursor(vsCode))?.[1]);
 }
+
+/** Clicks on what leads to this line of the text until the cursor is there: a busy VS Code loses a click in a webview. */
+export async function clickToLine(vsCode: VsCode, place: Locator, line: number): Promise<void> {
+  const told = vsCode.page.locator('[id="status.editor.selection"]').filter({ hasText: new RegExp(`Ln ${line}\\b`) });
+  await again(4, async () => {
+    if (!(await told.isVisible())) await place.click({ timeout: 2_500 });
+    await told.waitFor({ timeout: 4_000 });
+  });
+}
