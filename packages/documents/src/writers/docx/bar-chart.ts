@@ -1,21 +1,21 @@
-import type { FileChild } from 'docx';
 import type { BarChart, BarChartRow, PageSetup, Tone } from '../../document/table-document.ts';
 import { barChartExtent, chartSpace } from '../../typesetting/pictures.ts';
 import { pictureHeading, pictureLegend } from './chart-parts.ts';
 import { type ChartField, type ChartRow, chartTable } from './chart-table.ts';
+import type { Writes } from './elements.ts';
 
 /** Into so many columns the place of the bars is divided; a part of a bar covers some of them. */
 const steps = 40;
 
 /** Bars below each other as cells that cover as many narrow columns as their share is. */
-export function wordBarChart(chart: BarChart, page: PageSetup): readonly FileChild[] {
+export function wordBarChart(chart: BarChart, page: PageSetup): readonly Writes[] {
   const extent = barChartExtent(chart, page);
   const widths = [extent.label, ...Array.from({ length: steps }, () => extent.bars / steps), extent.words];
   const table = chartTable(
     widths,
     chart.rows.map((row) => chartRow(row, chart)),
   );
-  return [pictureHeading(chart.title), table, pictureLegend(chart.legend, chartSpace)];
+  return [pictureHeading(chart.title), ...table, pictureLegend(chart.legend, chartSpace)];
 }
 
 function chartRow({ label, parts, words }: BarChartRow, { whole }: BarChart): ChartRow {

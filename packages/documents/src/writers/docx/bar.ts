@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  type FileChild,
   HeightRule,
   Paragraph,
   ShadingType,
@@ -16,13 +15,14 @@ import type { Bar, BarPart, PageSetup } from '../../document/table-document.ts';
 import { barHeight, ownSizes, toneColours } from '../../typesetting/flow-look.ts';
 import { contentWidth } from '../../typesetting/page.ts';
 import { pictureHeading, pictureLegend } from './chart-parts.ts';
+import { componentWrites, type Writes } from './elements.ts';
 import { columnTwips, textWidth, twipsOfPoints } from './measure.ts';
 
 /** The least width of a part, in points, so that its number stands in it. */
 const narrowest = 18;
 
 /** A bar of coloured cells, and below it what they are. */
-export function wordBar({ title, parts }: Bar, page: PageSetup): readonly FileChild[] {
+export function wordBar({ title, parts }: Bar, page: PageSetup): readonly Writes[] {
   const widths = columnTwips(partWidths(parts, contentWidth(page)));
   const table = new Table({
     width: { size: textWidth(page), type: WidthType.DXA },
@@ -37,7 +37,7 @@ export function wordBar({ title, parts }: Bar, page: PageSetup): readonly FileCh
     ],
   });
   const meanings = parts.map(({ label, count, tone }) => ({ tone, words: `${label} – ${count}` }));
-  return [pictureHeading(title), table, pictureLegend(meanings)];
+  return [pictureHeading(title), componentWrites(table), pictureLegend(meanings)];
 }
 
 function partWidths(parts: readonly BarPart[], available: number): readonly number[] {

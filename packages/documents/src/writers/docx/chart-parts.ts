@@ -2,12 +2,13 @@ import { Paragraph, TextRun } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
 import type { Tone } from '../../document/table-document.ts';
 import { ownSizes, spacings, toneColours } from '../../typesetting/flow-look.ts';
+import { componentWrites, type Writes } from './elements.ts';
 import { twipsOfPoints } from './measure.ts';
 import { paragraphStyleIds } from './styles.ts';
 
 /** The title of a picture, on one page with it. */
-export function pictureHeading(title: string): Paragraph {
-  return new Paragraph({ style: paragraphStyleIds.note, keepNext: true, text: cleanText(title) });
+export function pictureHeading(title: string): Writes {
+  return componentWrites(new Paragraph({ style: paragraphStyleIds.note, keepNext: true, text: cleanText(title) }));
 }
 
 /** What a tone of a picture means. */
@@ -19,7 +20,7 @@ export interface Meaning {
 }
 
 /** A sign in the colour of each tone, and its words; a line breaks only between them. */
-export function pictureLegend(meanings: readonly Meaning[], spaceBelow = 0): Paragraph {
+export function pictureLegend(meanings: readonly Meaning[], spaceBelow = 0): Writes {
   const size = ownSizes.note * 2;
   const children = meanings.flatMap(({ tone, words, mark }) => [
     mark === undefined
@@ -35,5 +36,6 @@ export function pictureLegend(meanings: readonly Meaning[], spaceBelow = 0): Par
     }),
   ]);
   const spacing = { before: twipsOfPoints(spacings.note.before), after: twipsOfPoints(spaceBelow) };
-  return new Paragraph({ style: paragraphStyleIds.note, children, ...(spaceBelow > 0 ? { spacing } : {}) });
+  const options = { style: paragraphStyleIds.note, children, ...(spaceBelow > 0 ? { spacing } : {}) };
+  return componentWrites(new Paragraph(options));
 }

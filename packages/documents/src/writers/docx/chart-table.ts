@@ -3,13 +3,12 @@ import {
   BorderStyle,
   HeightRule,
   type ITableCellOptions,
-  type ITableOptions,
-  Paragraph,
+  ParagraphProperties,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
-  TableRow,
+  TableRowProperties,
   TextDirection,
   TextRun,
   VerticalAlignTable,
@@ -19,6 +18,15 @@ import { cleanText } from '../../document/clean-text.ts';
 import type { Tone } from '../../document/table-document.ts';
 import { toneColours } from '../../typesetting/flow-look.ts';
 import { chartRowHeight, chartTextSize } from '../../typesetting/pictures.ts';
+import {
+  componentWrites,
+  elementWrites,
+  extendedWrites,
+  firstPartWrites,
+  type ShareByKey,
+  shareByKey,
+  type Writes,
+} from './elements.ts';
 import { columnTwips, twipsOfPoints } from './measure.ts';
 
 /** A field of a chart, which is a cell. */
@@ -46,44 +54,65 @@ export interface ChartRow {
 const mostKeptRows = 30;
 
 /** A chart as a table of cells, which every office shows and prints alike. */
-export function chartTable(widths: readonly number[], rows: readonly ChartRow[]): Table {
+export function chartTable(widths: readonly number[], rows: readonly ChartRow[]): readonly Writes[] {
   const sizes = columnTwips(widths);
   const isKept = rows.length <= mostKeptRows;
-  const options: ITableOptions = {
+  const frame = new Table({
     width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
     columnWidths: sizes,
     layout: TableLayoutType.FIXED,
-    rows: rows.map((row, index) => wordRow(row, sizes, isKept && index < rows.length - 1)),
-  };
-  return new Table(options);
+    rows: [],
+  });
+  const share = shareByKey();
+  return extendedWrites(
+    frame,
+    rows.map((row, index) => wordRow(row, { sizes, keepNext: isKept && index < rows.length - 1, share })),
+  );
 }
 
-function wordRow({ fields, height, isHead }: ChartRow, sizes: readonly number[], keepNext: boolean): TableRow {
+/** What a row has in common with others: fields differ in few ways, whose properties are made once. */
+interface RowSetting {
+  readonly sizes: readonly number[];
+  readonly keepNext: boolean;
+  readonly share: ShareByKey;
+}
+
+function wordRow({ fields, height = chartRowHeight, isHead }: ChartRow, setting: RowSetting): Writes {
   let column = 0;
-  const children = fields.map((field) => {
+  const cells = fields.map((field) => {
     const from = column;
     column += field.columnSpan ?? 1;
-    return wordField(
-      field,
-      sizes.slice(from, column).reduce((sum, size) => sum + size, 0),
-      keepNext,
-    );
+    const size = setting.sizes.slice(from, column).reduce((sum, each) => sum + each, 0);
+    return wordField(field, size, setting);
   });
-  return new TableRow({
+  const properties = setting.share(`row ${isHead} ${height}`, () => componentWrites(rowProperties(height, isHead)));
+  return elementWrites('w:tr', [properties, ...cells]);
+}
+
+function rowProperties(height: number, isHead: true | undefined): TableRowProperties {
+  return new TableRowProperties({
     cantSplit: true,
     ...(isHead === true ? { tableHeader: true } : {}),
-    height: { value: twipsOfPoints(height ?? chartRowHeight), rule: HeightRule.ATLEAST },
-    children,
+    height: { value: twipsOfPoints(height), rule: HeightRule.ATLEAST },
   });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const none = { style: BorderStyle.NIL } as const;
 
-function wordField(field: ChartField, size: number, keepNext: boolean): TableCell {
-  const { text, columnSpan = 1, tone, alignment = 'left', upright, framed } = field;
+function wordField({ text, ...look }: ChartField, size: number, { keepNext, share }: RowSetting): Writes {
+  const { alignment = 'left' } = look;
+  const field = share(`field ${size} ${Object.values(look).join(' ')}`, () => fieldProperties(look, size));
+  const paragraph = share(`paragraph ${alignment} ${keepNext}`, () =>
+    componentWrites(new ParagraphProperties({ alignment: alignments[alignment], keepNext })),
+  );
+  const run = componentWrites(new TextRun({ text: cleanText(text), size: chartTextSize * 2 }));
+  return elementWrites('w:tc', [field, elementWrites('w:p', [paragraph, run])]);
+}
+
+function fieldProperties(look: Omit<ChartField, 'text'>, size: number): Writes {
+  const { columnSpan = 1, tone, alignment = 'left', upright, framed } = look;
   const border = framed === true ? line : none;
-  const run = new TextRun({ text: cleanText(text), size: chartTextSize * 2 });
   const options: ITableCellOptions = {
     width: { size, type: WidthType.DXA },
     margins: { left: alignment === 'center' ? 0 : 60, right: alignment === 'center' ? 0 : 60 },
@@ -92,9 +121,9 @@ function wordField(field: ChartField, size: number, keepNext: boolean): TableCel
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(upright === true ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     ...(tone === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: toneColours[tone], color: 'auto' } }),
-    children: [new Paragraph({ alignment: alignments[alignment], keepNext, children: [run] })],
+    children: [],
   };
-  return new TableCell(options);
+  return firstPartWrites(new TableCell(options));
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;

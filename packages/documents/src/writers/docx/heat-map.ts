@@ -1,11 +1,11 @@
-import type { FileChild } from 'docx';
 import type { HeatMap, PageSetup } from '../../document/table-document.ts';
 import { chartSpace, heatMapExtent } from '../../typesetting/pictures.ts';
 import { pictureHeading, pictureLegend } from './chart-parts.ts';
 import { type ChartRow, chartTable } from './chart-table.ts';
+import type { Writes } from './elements.ts';
 
 /** A grid of fields, each with its sign, below names that stand upright and are repeated on each page. */
-export function wordHeatMap(map: HeatMap, page: PageSetup): readonly FileChild[] {
+export function wordHeatMap(map: HeatMap, page: PageSetup): readonly Writes[] {
   const { title, corner, columns, rows, legend } = map;
   const { label, column, head } = heatMapExtent(map, page);
   const marks = new Map(legend.map(({ tone, mark }) => [tone, mark]));
@@ -26,5 +26,5 @@ export function wordHeatMap(map: HeatMap, page: PageSetup): readonly FileChild[]
     }),
   );
   const table = chartTable([label, ...columns.map(() => column)], [heads, ...body]);
-  return [pictureHeading(title), table, pictureLegend(legend, chartSpace)];
+  return [pictureHeading(title), ...table, pictureLegend(legend, chartSpace)];
 }

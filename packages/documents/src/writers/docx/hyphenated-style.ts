@@ -1,16 +1,21 @@
-import { type IParagraphStyleOptions, type IXmlableObject, StyleForParagraph, type XmlComponent } from 'docx';
-import { componentWrites, Deferred, element } from './elements.ts';
+import { type IContext, type IParagraphStyleOptions, type IXmlableObject, StyleForParagraph } from 'docx';
 
 /** A style that says nothing else of its paragraphs than whether their words are hyphenated: the library has no option for it. */
-export function hyphenatedStyle(options: Omit<IParagraphStyleOptions, 'paragraph'>, hyphenates: boolean): XmlComponent {
-  const style = componentWrites(new StyleForParagraph(options));
-  return new Deferred('w:style', (context) => {
-    const parts = style(context)['w:style'];
+export class HyphenatedStyle extends StyleForParagraph {
+  readonly #hyphenates: boolean;
+
+  constructor(options: Omit<IParagraphStyleOptions, 'paragraph'>, hyphenates: boolean) {
+    super(options);
+    this.#hyphenates = hyphenates;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const parts = super.prepForXml(context)?.['w:style'];
     const all: readonly IXmlableObject[] = Array.isArray(parts) ? parts : [];
-    const ofParagraph = element('w:pPr', [suppression(!hyphenates)]);
+    const ofParagraph = { 'w:pPr': [suppression(!this.#hyphenates)] };
     const ofLetters = all.filter((part) => 'w:rPr' in part);
     return { 'w:style': [...all.filter((part) => !('w:rPr' in part)), ofParagraph, ...ofLetters] };
-  });
+  }
 }
 
 function suppression(suppresses: boolean): IXmlableObject {

@@ -1,4 +1,4 @@
-import { assertNever } from '@dorkarta/core';
+import { forEachBlock } from '../../document/for-each-block.ts';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Block, TableDocument } from '../../document/table-document.ts';
 
@@ -16,26 +16,8 @@ export function linkIds({ blocks }: TableDocument): LinkIds {
 }
 
 function forEachLink(blocks: readonly Block[], visit: (link: string) => void): void {
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'paragraph':
-        for (const { link } of block.content) if (link !== undefined) visit(link);
-        break;
-      case 'list':
-        for (const item of block.items) for (const { link } of item) if (link !== undefined) visit(link);
-        break;
-      case 'table':
-        for (const row of block.rows) for (const cell of row.cells) forEachLink(cell.content, visit);
-        break;
-      case 'bar':
-      case 'bar-chart':
-      case 'heat-map':
-        break;
-      case 'side-by-side':
-        forEachLink([...block.left, ...block.right], visit);
-        break;
-      default:
-        assertNever(block);
-    }
-  }
+  forEachBlock(blocks, (block) => {
+    const flows = block.type === 'paragraph' ? [block.content] : block.type === 'list' ? block.items : [];
+    for (const flow of flows) for (const { link } of flow) if (link !== undefined) visit(link);
+  });
 }

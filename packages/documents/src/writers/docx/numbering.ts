@@ -1,5 +1,6 @@
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
-import type { List } from '../../document/table-document.ts';
+import { AlignmentType, type Document, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import { forEachBlock } from '../../document/for-each-block.ts';
+import type { Block, List } from '../../document/table-document.ts';
 import { bodyListIndent } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { twips, twipsOfPoints } from './measure.ts';
@@ -53,6 +54,28 @@ export function numberingOptions(tableSize: number): INumberingOptions {
     return [definition(place, indent, 'bulleted', listStyleIds[place].bulleted), definition(place, indent, 'numbered')];
   });
   return { config };
+}
+
+/** Gives the number of the next numbered list of a style. */
+export type NextList = (style: List['style']) => number;
+
+/** Gives each of the numbered lists a number of its own, so that it starts from 1; they are asked for in the order of the lists. */
+export function numberLists(blocks: readonly Block[], { Numbering }: Document): NextList {
+  const known = new Set(Numbering.ConcreteNumbering);
+  let lists = 0;
+  forEachBlock(blocks, (block) => {
+    if (block.type !== 'list' || !block.ordered) return;
+    lists += 1;
+    Numbering.createConcreteNumberingInstance(listNumberings[block.style].numbered, lists);
+  });
+  const made = Numbering.ConcreteNumbering.filter((each) => !known.has(each));
+  const left = new Map(
+    (['body', 'cell'] as const).map((style) => {
+      const ofStyle = made.filter(({ reference }) => reference === listNumberings[style].numbered);
+      return [style, ofStyle.map(({ numId }) => numId).values()] as const;
+    }),
+  );
+  return (style) => left.get(style)?.next().value ?? 0;
 }
 
 function definition(

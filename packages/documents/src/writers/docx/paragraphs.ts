@@ -1,56 +1,51 @@
-import {
-  ConcreteHyperlink,
-  type FileChild,
-  type IRunOptions,
-  type IXmlableObject,
-  ParagraphProperties,
-  RunProperties,
-} from 'docx';
+import { ConcreteHyperlink, type IRunOptions, ParagraphProperties, RunProperties } from 'docx';
 import { cleanText } from '../../document/clean-text.ts';
 import { safeLink } from '../../document/safe-link.ts';
 import type { Inline, List, Paragraph, ParagraphStyle } from '../../document/table-document.ts';
 import { joiner } from '../../typesetting/bonds.ts';
 import { spaceBelowTable } from '../../typesetting/flow-look.ts';
 import { breakPlace } from '../../typesetting/measure-text.ts';
-import { componentWrites, Deferred, DeferredRun, element, shareByKey, type Writes } from './elements.ts';
+import { escapedXml } from '../xml.ts';
+import { componentWrites, element, once, shareByKey, type Writes, WrittenRun } from './elements.ts';
 import type { LinkIds } from './links.ts';
 import { twipsOfPoints } from './measure.ts';
-import { listNumberings, listStyleIds, wideIndent } from './numbering.ts';
+import { listNumberings, listStyleIds, type NextList, wideIndent } from './numbering.ts';
 import { linkStyleId, paragraphStyleIds } from './styles.ts';
 
 /** What the paragraphs of one document have in common. */
 export interface ParagraphSetting {
   readonly links: LinkIds;
+  readonly nextList: NextList;
   /** The properties of a paragraph that has nothing but its style. */
   readonly properties: (styleId: string) => Writes;
 }
 
-export function paragraphSetting(links: LinkIds): ParagraphSetting {
-  return settingOf(links, {});
+/** What all paragraphs of a document refer to. */
+type References = Pick<ParagraphSetting, 'links' | 'nextList'>;
+
+export function paragraphSetting(references: References): ParagraphSetting {
+  return settingOf(references, {});
 }
 
 /** The same, but no paragraph must stand on one page with the next. */
-export function looseSetting({ links }: ParagraphSetting): ParagraphSetting {
-  return settingOf(links, { keepNext: false });
+export function looseSetting(setting: ParagraphSetting): ParagraphSetting {
+  return settingOf(setting, { keepNext: false });
 }
 
 /** The same, but every paragraph stands on one page with the next. */
-export function joinedSetting({ links }: ParagraphSetting): ParagraphSetting {
-  return settingOf(links, { keepNext: true });
+export function joinedSetting(setting: ParagraphSetting): ParagraphSetting {
+  return settingOf(setting, { keepNext: true });
 }
 
-function settingOf(links: LinkIds, options: { readonly keepNext?: boolean }): ParagraphSetting {
+function settingOf({ links, nextList }: References, options: { readonly keepNext?: boolean }): ParagraphSetting {
   const share = shareByKey();
-  return { links, properties: (style) => share(style, () => new ParagraphProperties({ style, ...options })) };
+  const properties = (style: string): Writes =>
+    share(style, () => componentWrites(new ParagraphProperties({ style, ...options })));
+  return { links, nextList, properties };
 }
 
 /** A paragraph or list as paragraphs of Word. */
-export function wordParagraphs(block: Paragraph | List, setting: ParagraphSetting): readonly FileChild[] {
-  return paragraphWrites(block, setting).map((writes) => new Deferred('w:p', writes));
-}
-
-/** What the paragraphs of a paragraph or list come to. */
-export function paragraphWrites(block: Paragraph | List, setting: ParagraphSetting): readonly Writes[] {
+export function wordParagraphs(block: Paragraph | List, setting: ParagraphSetting): readonly Writes[] {
   if (block.type === 'list') return listItems(block, setting);
   const style = paragraphStyleIds[block.style];
   const { startsPage: pageBreakBefore = false, leads: keepNext = false, isBelowTable = false } = block;
@@ -78,12 +73,8 @@ function styledParagraph(properties: Writes, content: readonly Inline[], setting
 }
 
 function listItems(list: List, setting: ParagraphSetting): readonly Writes[] {
-  const { ordered, items } = list;
-  const bulleted = bulletedProperties(list, setting);
-  return items.map((item, index) => {
-    const properties = ordered ? componentWrites(numberedProperties(list, index === 0)) : bulleted;
-    return styledParagraph(properties, item, setting);
-  });
+  const properties = list.ordered ? numberedProperties(list, setting) : bulletedProperties(list, setting);
+  return list.items.map((item) => styledParagraph(properties, item, setting));
 }
 
 function bulletedProperties({ style, leads }: List, setting: ParagraphSetting): Writes {
@@ -92,17 +83,20 @@ function bulletedProperties({ style, leads }: List, setting: ParagraphSetting): 
   return componentWrites(new ParagraphProperties({ style: styleId, keepNext: true }));
 }
 
-/** Each numbered list starts from 1. */
-function numberedProperties(list: List, restart: boolean): ParagraphProperties {
+/** The library leaves a sign in braces where the number of a list belongs. */
+function numberedProperties(list: List, { nextList }: ParagraphSetting): Writes {
   const { style, leads } = list;
   const indent = wideIndent(list);
-  const numbering = { reference: listNumberings[style].numbered, level: 0, restart };
-  return new ParagraphProperties({
-    style: listStyleIds[style].numbered,
-    numbering,
-    ...(leads === true ? { keepNext: true } : {}),
-    ...(indent === undefined ? {} : { indent }),
-  });
+  const properties = componentWrites(
+    new ParagraphProperties({
+      style: listStyleIds[style].numbered,
+      numbering: { reference: listNumberings[style].numbered, level: 0 },
+      ...(leads === true ? { keepNext: true } : {}),
+      ...(indent === undefined ? {} : { indent }),
+    }),
+  );
+  const number = String(nextList(style));
+  return once((context) => properties(context).replace(/\{[^{}]*\}/, number));
 }
 
 function wordRuns(content: readonly Inline[], { links }: ParagraphSetting): readonly Writes[] {
@@ -113,7 +107,7 @@ function wordRuns(content: readonly Inline[], { links }: ParagraphSetting): read
     return [
       componentWrites(
         new ConcreteHyperlink(
-          runs.map((run) => new DeferredRun(run)),
+          runs.map((run) => new WrittenRun(run)),
           id,
         ),
       ),
@@ -155,12 +149,12 @@ const specialCharacter = new RegExp(`([\\n\\t${[...unseen].join('')}])`);
 function textRun(part: string, style: RunStyle & Pick<IRunOptions, 'size'>): Writes {
   const isPlain = Object.keys(style).length === 0;
   return (context) => {
-    const properties = isPlain ? [] : [componentWrites(new RunProperties(style))(context)];
-    return element('w:r', [...properties, runContent(part)]);
+    const properties = isPlain ? '' : componentWrites(new RunProperties(style))(context);
+    return element('w:r', [properties, runContent(part)]);
   };
 }
 
-function runContent(part: string): IXmlableObject {
+function runContent(part: string): string {
   if (part === '\n') return element('w:br', []);
-  return part === '\t' ? element('w:tab', []) : { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, part] };
+  return part === '\t' ? element('w:tab', []) : `<w:t xml:space="preserve">${escapedXml(part)}</w:t>`;
 }

@@ -13,7 +13,7 @@ import { ownSizes, type Spacing, spacings, textSize } from '../../typesetting/fl
 import { cellIndents } from '../../typesetting/measure-table.ts';
 import { asideWidth } from '../../typesetting/page.ts';
 import { signatureStops } from '../../typesetting/signature-line.ts';
-import { hyphenatedStyle } from './hyphenated-style.ts';
+import { HyphenatedStyle } from './hyphenated-style.ts';
 import { textWidth, twips, twipsOfPoints } from './measure.ts';
 import { listNumberings, listStyleIds } from './numbering.ts';
 import { tableStyles } from './table-styles.ts';
@@ -59,7 +59,7 @@ export function documentStyles(page: PageSetup, tableSize: number, hyphenates: b
     importedStyles: [
       documentDefaults(),
       ...tableStyles(tableSize),
-      ...(hyphenates ? [hyphenatedStyle(normalStyle, false), hyphenatedStyle(cellStyle(tableSize), true)] : []),
+      ...(hyphenates ? [new HyphenatedStyle(normalStyle, false), new HyphenatedStyle(cellStyle(tableSize), true)] : []),
     ],
     paragraphStyles: [
       ...(hyphenates ? [] : [normalStyle]),

@@ -1,13 +1,10 @@
 import {
   BuilderElement,
   createTableWidthElement,
-  type FileChild,
   GridSpan,
   HeightRule,
-  type IContext,
   type ITableOptions,
   type ITableRowOptions,
-  type IXmlableObject,
   LineRuleType,
   Paragraph,
   StringValueElement,
@@ -28,15 +25,15 @@ import { type GridSlot, gridRows } from '../../document/table-grid.ts';
 import { type HeadCell, headCells, headRows } from '../../document/table-head.ts';
 import type { TableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetTable } from '../../typesetting/typeset.ts';
-import { Deferred, DeferredRun, element, shareByKey, type Writes } from './elements.ts';
+import { componentWrites, elementWrites, extendedWrites, shareByKey, type Writes, WrittenRun } from './elements.ts';
 import { columnTwips, twipsOfPoints } from './measure.ts';
 import {
   emptyParagraph,
   joinedSetting,
   looseSetting,
   type ParagraphSetting,
-  paragraphWrites,
   textRuns,
+  wordParagraphs,
 } from './paragraphs.ts';
 import { paragraphStyleIds } from './styles.ts';
 import { tableStyleId } from './table-styles.ts';
@@ -46,33 +43,31 @@ export function wordTable(
   table: TypesetTable,
   breaks: TableBreaks | undefined,
   setting: ParagraphSetting,
-): readonly FileChild[] {
-  return [gapBefore(), new LongTable(table, breaks, setting), gapAfter(breaks?.leads === true)];
+): readonly Writes[] {
+  const widths = columnTwips(table.setting.widths);
+  const frame = new NamedTable(table.name, tableOptions(table, widths, breaks));
+  const rows = gridRows(table).map(rowWriter(widths, breaks, setting));
+  return [gapBefore(), ...extendedWrites(frame, rows), gapAfter(breaks?.leads === true)];
 }
 
 /** Sets the table off from the text above it. */
-function gapBefore(): Paragraph {
-  return new Paragraph({ keepNext: true, spacing: { line: 120, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
+function gapBefore(): Writes {
+  const spacing = { line: 120, lineRule: LineRuleType.EXACT };
+  return componentWrites(new Paragraph({ keepNext: true, spacing, run: { size: 2 } }));
 }
 
 /** Word needs a paragraph between a table and what follows. */
-function gapAfter(leads: boolean): Paragraph {
-  return new Paragraph({
-    ...(leads ? { keepNext: true } : {}),
-    spacing: { line: 20, lineRule: LineRuleType.EXACT },
-    run: { size: 2 },
-  });
+function gapAfter(leads: boolean): Writes {
+  const spacing = { line: 20, lineRule: LineRuleType.EXACT };
+  return componentWrites(new Paragraph({ ...(leads ? { keepNext: true } : {}), spacing, run: { size: 2 } }));
 }
 
-/** A table with a name for screen readers, which the library has no option for, and whose rows are made one by one. */
-class LongTable extends Table {
-  constructor(table: TypesetTable, breaks: TableBreaks | undefined, setting: ParagraphSetting) {
-    const widths = columnTwips(table.setting.widths);
-    super(tableOptions(table, widths, breaks));
+/** A table with a name for screen readers, which the library has no option for. */
+class NamedTable extends Table {
+  constructor(name: string, options: ITableOptions) {
+    super(options);
     const [properties] = this.root;
-    properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(table.name)));
-    const wordRow = rowWriter(widths, breaks, setting);
-    this.root.push(...gridRows(table).map((slots, index) => new Deferred('w:tr', wordRow(slots, index))));
+    properties.addChildElement(new StringValueElement('w:tblCaption', cleanText(name)));
   }
 }
 
@@ -105,7 +100,7 @@ function headerRows(columns: readonly TableColumn[], breaks: TableBreaks | undef
 }
 
 function headerCell({ text, rowSpan, columnSpan }: HeadCell): TableCell {
-  const runs = textRuns(text).map((run) => new DeferredRun(run));
+  const runs = textRuns(text).map((run) => new WrittenRun(run));
   const children = [new Paragraph({ style: paragraphStyleIds['column-header'], children: runs })];
   const spans = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
   return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, ...spans, children });
@@ -133,21 +128,19 @@ type RowWriter = (slots: readonly GridSlot[], index: number) => Writes;
 /** Makes the rows of a table; the properties of rows and cells, being few, are shared among them. */
 function rowWriter(widths: readonly number[], breaks: TableBreaks | undefined, setting: ParagraphSetting): RowWriter {
   const share = shareByKey();
-  const whole = share('row', () => new TableRowProperties({ cantSplit: true }));
+  const whole = share('row', () => componentWrites(new TableRowProperties({ cantSplit: true })));
   const [loose, joined] = [looseSetting(setting), joinedSetting(setting)];
-  const wordCell = (slot: GridSlot, paragraphs: ParagraphSetting, context: IContext): IXmlableObject => {
+  const wordCell = (slot: GridSlot, paragraphs: ParagraphSetting): Writes => {
     const key = `${slot.column} ${slot.columnSpan} ${verticalMerge(slot) ?? ''}`;
-    const parts = [share(key, () => slotProperties(slot, widths)), ...slotContent(slot, paragraphs)];
-    return element(
-      'w:tc',
-      parts.map((writes) => writes(context)),
-    );
+    const properties = share(key, () => componentWrites(slotProperties(slot, widths)));
+    return elementWrites('w:tc', [properties, ...slotContent(slot, paragraphs)]);
   };
   return (slots, index) => (context) => {
     const isJoined = breaks?.joined.has(index) === true;
     const paragraphs = index < (breaks?.loose ?? 0) ? loose : isJoined ? joined : setting;
-    const properties = breaks?.breakable.has(index) === true ? [] : [whole(context)];
-    return element('w:tr', [...properties, ...slots.map((slot) => wordCell(slot, paragraphs, context))]);
+    const properties = breaks?.breakable.has(index) === true ? [] : [whole];
+    const cells = slots.map((slot) => wordCell(slot, paragraphs));
+    return elementWrites('w:tr', [...properties, ...cells])(context);
   };
 }
 
@@ -171,6 +164,6 @@ function verticalMerge({ continued, rowsLeft }: GridSlot): 'continue' | 'restart
 }
 
 function slotContent({ cell, continued }: GridSlot, setting: ParagraphSetting): readonly Writes[] {
-  const paragraphs = continued ? [] : cell.content.flatMap((block) => paragraphWrites(block, setting));
+  const paragraphs = continued ? [] : cell.content.flatMap((block) => wordParagraphs(block, setting));
   return paragraphs.length === 0 ? [emptyParagraph('cell', setting)] : paragraphs;
 }

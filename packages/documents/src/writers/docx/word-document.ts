@@ -1,9 +1,11 @@
 import { assertNever } from '@dorkarta/core';
 import {
   Document,
-  type FileChild,
+  FileChild,
   Header,
+  type IContext,
   type ISectionPropertiesOptions,
+  type IXmlableObject,
   PageOrientation,
   Paragraph,
   SimpleField,
@@ -16,10 +18,11 @@ import { tableBreaks } from '../../typesetting/page-breaks.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { wordBar } from './bar.ts';
 import { wordBarChart } from './bar-chart.ts';
+import type { Writes } from './elements.ts';
 import { wordHeatMap } from './heat-map.ts';
-import { linkIds } from './links.ts';
+import { type LinkIds, linkIds } from './links.ts';
 import { twips, uprightSheet } from './measure.ts';
-import { numberingOptions } from './numbering.ts';
+import { numberingOptions, numberLists } from './numbering.ts';
 import { type ParagraphSetting, paragraphSetting, wordParagraphs } from './paragraphs.ts';
 import { wordSideBySide } from './side-by-side.ts';
 import { documentStyles, pageNumberStyleId } from './styles.ts';
@@ -27,12 +30,40 @@ import { wordTable } from './tables.ts';
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** A document as the library understands it. */
-export function wordDocument(document: TypesetDocument): Document {
-  const { title, subject, creator } = document.properties;
+/** A document in two: all of it that does not grow with its text, as the library understands it, and the text. */
+export interface WordDocument {
+  /** Where its body belongs stands {@link bodyMark}. */
+  readonly frame: Document;
+  /** The XML of the body, stretch by stretch, made while it is gone through: long tables take little memory so. */
+  readonly body: Iterable<string>;
+}
+
+/** What stands in the frame in the place of the body; the marks of an element never stand in a text. */
+export const bodyMark = '<dorkarta:body/>';
+
+class BodyMark extends FileChild {
+  override prepForXml(): IXmlableObject {
+    return { 'dorkarta:body': {} };
+  }
+}
+
+/** A document of Word. */
+export function wordDocument(document: TypesetDocument): WordDocument {
   const links = linkIds(document);
-  const setting = paragraphSetting(links);
-  const breaks = tableBreaks(document);
+  const frame = frameOf(document, links);
+  const setting = paragraphSetting({ links, nextList: numberLists(document.blocks, frame) });
+  const parts = { page: document.page, breaks: tableBreaks(document), setting };
+  return { frame, body: bodyOf(document, parts, { file: frame, viewWrapper: frame.Document, stack: [] }) };
+}
+
+function* bodyOf({ blocks }: TypesetDocument, setting: BodySetting, context: IContext): Generator<string> {
+  for (const block of blocks) {
+    for (const writes of bodyParts(block, setting)) yield writes(context);
+  }
+}
+
+function frameOf(document: TypesetDocument, links: LinkIds): Document {
+  const { title, subject, creator } = document.properties;
   const word = new Document({
     title: cleanText(title),
     subject: cleanText(subject),
@@ -46,7 +77,7 @@ export function wordDocument(document: TypesetDocument): Document {
       {
         properties: sectionProperties(document.page),
         headers: { default: pageHeader() },
-        children: document.blocks.flatMap((block) => bodyParts(block, { page: document.page, breaks, setting })),
+        children: [new BodyMark('w:p')],
       },
     ],
   });
@@ -98,7 +129,7 @@ interface BodySetting {
 function bodyParts(
   block: TypesetDocument['blocks'][number],
   { page, breaks, setting }: BodySetting,
-): readonly FileChild[] {
+): readonly Writes[] {
   switch (block.type) {
     case 'paragraph':
     case 'list':
