@@ -1,8 +1,16 @@
-import { AlignmentType, type Document, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  type ConcreteNumbering,
+  type ILevelsOptions,
+  type INumberingOptions,
+  LevelFormat,
+  Numbering,
+} from 'docx';
 import { forEachBlock } from '../../document/for-each-block.ts';
-import type { Block, List } from '../../document/table-document.ts';
+import type { List } from '../../document/table-document.ts';
 import { bodyListIndent } from '../../typesetting/flow-look.ts';
 import { cellIndents } from '../../typesetting/measure-table.ts';
+import type { TypesetDocument } from '../../typesetting/typeset.ts';
 import { twips, twipsOfPoints } from './measure.ts';
 
 /** How a list is numbered, by its name in the library; no text of a roadmap looks like it. */
@@ -59,23 +67,35 @@ export function numberingOptions(tableSize: number): INumberingOptions {
 /** Gives the number of the next numbered list of a style. */
 export type NextList = (style: List['style']) => number;
 
-/** Gives each of the numbered lists a number of its own, so that it starts from 1; they are asked for in the order of the lists. */
-export function numberLists(blocks: readonly Block[], { Numbering }: Document): NextList {
-  const known = new Set(Numbering.ConcreteNumbering);
+/** The lists of a document: each of the numbered has a number of its own, so that it starts from 1. */
+export interface NumberedLists {
+  readonly numbering: Numbering;
+  /** Is asked once for each list, in their order. */
+  readonly nextList: NextList;
+}
+
+/** Numbers the lists of a document, behind those of its styles. */
+export function numberLists(
+  { blocks, tableSize }: Pick<TypesetDocument, 'blocks' | 'tableSize'>,
+  ofStyles: readonly Pick<ConcreteNumbering, 'reference' | 'instance'>[],
+): NumberedLists {
+  const numbering = new Numbering(numberingOptions(tableSize));
+  // Some of them every numbering has.
+  for (const { reference, instance } of ofStyles.slice(numbering.ConcreteNumbering.length)) {
+    numbering.createConcreteNumberingInstance(reference, instance);
+  }
   let lists = 0;
   forEachBlock(blocks, (block) => {
     if (block.type !== 'list' || !block.ordered) return;
     lists += 1;
-    Numbering.createConcreteNumberingInstance(listNumberings[block.style].numbered, lists);
+    numbering.createConcreteNumberingInstance(listNumberings[block.style].numbered, lists);
   });
-  const made = Numbering.ConcreteNumbering.filter((each) => !known.has(each));
-  const left = new Map(
-    (['body', 'cell'] as const).map((style) => {
-      const ofStyle = made.filter(({ reference }) => reference === listNumberings[style].numbered);
-      return [style, ofStyle.map(({ numId }) => numId).values()] as const;
-    }),
-  );
-  return (style) => left.get(style)?.next().value ?? 0;
+  const numbersOf = (style: List['style']): Iterator<number> =>
+    numbering.ConcreteNumbering.filter(({ reference }) => reference === listNumberings[style].numbered)
+      .map(({ numId }) => numId)
+      .values();
+  const left = { body: numbersOf('body'), cell: numbersOf('cell') };
+  return { numbering, nextList: (style) => left[style].next().value ?? 0 };
 }
 
 function definition(

@@ -1,22 +1,47 @@
-import { Packer } from 'docx';
+import { cleanText } from '../../document/clean-text.ts';
+import type { DocumentProperties } from '../../document/table-document.ts';
+import type { TypesetDocument } from '../../typesetting/typeset.ts';
+import { escapedXml } from '../xml.ts';
 import type { PackageParts } from '../zip-parts.ts';
-import { bodyMark, type WordDocument } from './word-document.ts';
+import { bodyOf } from './body.ts';
+import { componentWrites } from './elements.ts';
+import { bodyMark, frameOf, propertyMark } from './frame.ts';
+import { linkIds } from './links.ts';
+import { numberLists } from './numbering.ts';
+import { paragraphSetting } from './paragraphs.ts';
 
 const corePropertiesName = 'docProps/core.xml';
+const numberingName = 'word/numbering.xml';
 const bodyName = 'word/document.xml';
 
-/**
- * The parts of the file, with the document's own day in place of the clock's, which the library writes.
- * They are taken from the packer's compiler, since whatever the packer itself gives is zipped with the time of writing.
- */
-export function packageParts({ frame, body }: WordDocument, date: string): PackageParts {
-  const parts: PackageParts = Packer['compiler'].compile(frame);
-  const core = String(parts.get(corePropertiesName));
-  return new Map([
+/** The parts of the file: those of its frame, and in the place of the signs there what the document says. */
+export function packageParts(document: TypesetDocument): PackageParts {
+  const links = linkIds(document);
+  const { file, parts, lists } = frameOf(document, links);
+  const context = { file, viewWrapper: file.Document, stack: [] };
+  const { numbering, nextList } = numberLists(document, lists);
+  const body = bodyOf(document, paragraphSetting({ links, nextList }), context);
+  const part = (name: string): string => String(parts.get(name));
+  return new Map<string, string | Uint8Array | Iterable<string>>([
     ...parts,
-    [corePropertiesName, withLanguage(withDate(core, date))],
-    [bodyName, withBody(String(parts.get(bodyName)), body)],
+    [corePropertiesName, withProperties(part(corePropertiesName), document.properties)],
+    [numberingName, `${declarationOf(part(numberingName))}${componentWrites(numbering)(context)}`],
+    [bodyName, withBody(part(bodyName), body)],
   ]);
+}
+
+/** What the file says about itself, with the document's own day in place of the clock's, which the library writes. */
+function withProperties(core: string, { title, subject, creator, date }: DocumentProperties): string {
+  const words: Readonly<Record<string, string>> = { title, subject, creator };
+  return core
+    .replace(/(?<=<dcterms:\w+ [^>]*>)[^<]*/g, `${date}T00:00:00Z`)
+    .replace('<dcterms:created', '<dc:language>ru-RU</dc:language>$&')
+    .replace(propertyMark, (_, name: string) => escapedXml(cleanText(words[name] ?? '')));
+}
+
+/** The line that says what XML this is. */
+function declarationOf(part: string): string {
+  return part.slice(0, part.indexOf('?>') + 2);
 }
 
 function* withBody(frame: string, body: Iterable<string>): Generator<string> {
@@ -24,12 +49,4 @@ function* withBody(frame: string, body: Iterable<string>): Generator<string> {
   yield before;
   yield* body;
   yield behind;
-}
-
-function withDate(core: string, date: string): string {
-  return core.replace(/(?<=<dcterms:\w+ [^>]*>)[^<]*/g, `${date}T00:00:00Z`);
-}
-
-function withLanguage(core: string): string {
-  return core.replace('<dcterms:created', '<dc:language>ru-RU</dc:language>$&');
 }

@@ -4,11 +4,10 @@ import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { zipParts } from '../zip-parts.ts';
 import { packageParts } from './package-parts.ts';
-import { wordDocument } from './word-document.ts';
 
 /** A document as DOCX (WordprocessingML, transitional). */
 export const writeDocx: WriteFormat = async (document) => {
   const set = typeset(document, paper);
-  const bytes = zipParts(packageParts(wordDocument(set), document.properties.date));
+  const bytes = zipParts(packageParts(set));
   return writtenWith(bytes, narrowColumns(set));
 };
