@@ -64,10 +64,11 @@ export function chartTable(widths: readonly number[], rows: readonly ChartRow[])
     rows: [],
   });
   const share = shareByKey();
-  return extendedWrites(
-    frame,
-    rows.map((row, index) => wordRow(row, { sizes, keepNext: isKept && index < rows.length - 1, share })),
-  );
+  const wordRows = rows.map((row, index): Writes => {
+    const keepNext = isKept && index < rows.length - 1;
+    return (context) => wordRow(row, { sizes, keepNext, share })(context);
+  });
+  return extendedWrites(frame, wordRows);
 }
 
 /** What a row has in common with others: fields differ in few ways, whose properties are made once. */
