@@ -57,16 +57,18 @@ const mostKeptRows = 30;
 export function chartTable(widths: readonly number[], rows: readonly ChartRow[]): readonly Writes[] {
   const sizes = columnTwips(widths);
   const isKept = rows.length <= mostKeptRows;
+  const isGrid = rows.every(({ fields }) => fields.every(({ framed }) => framed === true));
   const frame = new Table({
     width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
     columnWidths: sizes,
     layout: TableLayoutType.FIXED,
+    ...(isGrid ? { margins: sideMargins(0) } : {}),
     rows: [],
   });
   const share = shareByKey();
   const wordRows = rows.map((row, index): Writes => {
     const keepNext = isKept && index < rows.length - 1;
-    return (context) => wordRow(row, { sizes, keepNext, share })(context);
+    return (context) => wordRow(row, { sizes, keepNext, isGrid, share })(context);
   });
   return extendedWrites(frame, wordRows);
 }
@@ -75,6 +77,8 @@ export function chartTable(widths: readonly number[], rows: readonly ChartRow[])
 interface RowSetting {
   readonly sizes: readonly number[];
   readonly keepNext: boolean;
+  /** Whether there are lines around all fields, and no room at their sides: the table says so for them. */
+  readonly isGrid: boolean;
   readonly share: ShareByKey;
 }
 
@@ -101,30 +105,34 @@ function rowProperties(height: number, isHead: true | undefined): TableRowProper
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const none = { style: BorderStyle.NIL } as const;
 
-function wordField({ text, ...look }: ChartField, size: number, { keepNext, share }: RowSetting): Writes {
+function wordField({ text, ...look }: ChartField, size: number, { keepNext, isGrid, share }: RowSetting): Writes {
   const { alignment = 'left' } = look;
-  const field = share(`field ${size} ${Object.values(look).join(' ')}`, () => fieldProperties(look, size));
+  const field = share(`field ${size} ${Object.values(look).join(' ')}`, () => fieldProperties(look, size, isGrid));
   const paragraph = share(`paragraph ${alignment} ${keepNext}`, () =>
-    componentWrites(new ParagraphProperties({ alignment: alignments[alignment], keepNext })),
+    componentWrites(new ParagraphProperties({ alignment: alignments[alignment], ...(keepNext ? { keepNext } : {}) })),
   );
   const run = componentWrites(new TextRun({ text: cleanText(text), size: chartTextSize * 2 }));
   return elementWrites('w:tc', [field, elementWrites('w:p', [paragraph, run])]);
 }
 
-function fieldProperties(look: Omit<ChartField, 'text'>, size: number): Writes {
+function fieldProperties(look: Omit<ChartField, 'text'>, size: number, isGrid: boolean): Writes {
   const { columnSpan = 1, tone, alignment = 'left', upright, framed } = look;
   const border = framed === true ? line : none;
   const options: ITableCellOptions = {
     width: { size, type: WidthType.DXA },
-    margins: { left: alignment === 'center' ? 0 : 60, right: alignment === 'center' ? 0 : 60 },
+    ...(isGrid && alignment === 'center' ? {} : { margins: sideMargins(alignment === 'center' ? 0 : 60) }),
     verticalAlign: VerticalAlignTable.CENTER,
-    borders: { top: border, bottom: border, left: border, right: border },
+    ...(isGrid ? {} : { borders: { top: border, bottom: border, left: border, right: border } }),
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(upright === true ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     ...(tone === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: toneColours[tone], color: 'auto' } }),
     children: [],
   };
   return firstPartWrites(new TableCell(options));
+}
+
+function sideMargins(margin: number): { readonly left: number; readonly right: number } {
+  return { left: margin, right: margin };
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
