@@ -9,7 +9,7 @@ import {
   officeFileTrouble,
   readAskedColumns,
 } from '@dorkarta/language/importing';
-import { nameTrouble, readBytes } from '@dorkarta/language/node';
+import { inflate, nameTrouble, readBytes } from '@dorkarta/language/node';
 import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { collectOfficeFiles, type OfficeFile } from '../files/office-files.ts';
@@ -112,7 +112,7 @@ function importFile(file: OfficeFile, importing: Importing): ImportOutcome {
   };
   const read = readBytes(file.path);
   if (!read.ok) return refuse(officeFileTrouble(read.trouble));
-  const source = readOffice(read.value);
+  const source = readOffice(read.value, inflate);
   if (!source.ok) return refuse(`${readTroubleMessage(source.trouble)}.`);
   const { document } = source.value;
   const sheet = recogniseForm(document) ?? recogniseMonitoring(document, importing.isReport);

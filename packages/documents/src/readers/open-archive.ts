@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@dorkarta/core';
-import { Inflate, ZipPassThrough } from 'fflate/browser';
+import { Inflate as LibraryInflate, ZipPassThrough } from 'fflate/browser';
 import type { HostileReason, ReadTrouble } from './read-trouble.ts';
 
 /** The parts of an office file, inflated when they are asked for. */
@@ -16,8 +16,19 @@ const tightest = 250;
 /** Below this, how tight a part is packed says nothing. */
 const smallPart = 1_000_000;
 
+/**
+ * Inflates a part, said to become `expected` bytes; undefined where more than `most` come of it. Throws where it is damaged.
+ * A host may bring its own, which is faster than one that runs everywhere.
+ */
+export type Inflate = (
+  packed: Uint8Array,
+  bounds: { readonly most: number; readonly expected: number },
+) => Uint8Array | undefined;
+
 interface Entry {
   readonly method: number;
+  /** How many bytes it is said to become. */
+  readonly expected: number;
   /** The check sum that the table of contents has of what stands in it. */
   readonly crc: number;
   readonly packed: Uint8Array;
@@ -33,10 +44,10 @@ export class HostileFile extends Error {
 }
 
 /**
- * Opens the bytes of a zip file by its table of contents. What the table says of sizes is not trusted: parts are inflated
- * bit by bit, and no further than the bounds.
+ * Opens the bytes of a zip file by its table of contents. What the table says of sizes is not trusted: parts are inflated no
+ * further than the bounds.
  */
-export function openArchive(bytes: Uint8Array): Result<Archive, ReadTrouble> {
+export function openArchive(bytes: Uint8Array, inflate: Inflate = inflateStepwise): Result<Archive, ReadTrouble> {
   const end = endOfContents(bytes);
   if (end < 0) return failure({ code: 'is-damaged' });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -51,7 +62,7 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ReadTrouble> {
     has: (name) => entryOf(name) !== undefined,
     part: (name) => {
       const entry = entryOf(name);
-      return entry === undefined ? undefined : inflated(entry, budget);
+      return entry === undefined ? undefined : inflated(entry, budget, inflate);
     },
   });
 }
@@ -84,52 +95,47 @@ function contentsOf(
     const data = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const packed = bytes.subarray(data, data + view.getUint32(at + 20, true));
     const [method, crc] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
-    entries.set(name.replaceAll('\\', '/'), { method, crc, packed });
+    const expected = view.getUint32(at + 24, true);
+    entries.set(name.replaceAll('\\', '/'), { method, crc, packed, expected });
     at += 46 + (nameSize ?? 0) + (extraSize ?? 0) + (commentSize ?? 0);
   }
   return entries;
 }
 
 /** What stands in an entry; throws where it is not what was packed. */
-function inflated({ method, crc, packed }: Entry, budget: { left: number }): Uint8Array {
-  const sum = checkSum();
-  const whole = method === 0 ? packed : inflatedBytes(packed, budget, sum.add);
-  if (method === 0) sum.add(packed);
-  if (sum.crc() !== crc) throw new Error('The part is not what was packed');
-  return whole;
+function inflated({ method, crc, packed, expected }: Entry, budget: { left: number }, inflate: Inflate): Uint8Array {
+  if (method === 0) return asPacked(packed, crc);
+  const tight = Math.max(smallPart, tightest * packed.length);
+  const whole = inflate(packed, { most: Math.min(tight, budget.left), expected });
+  if (whole === undefined) throw new HostileFile(tight < budget.left ? 'packed-too-tight' : 'too-large');
+  budget.left -= whole.length;
+  return asPacked(whole, crc);
 }
 
-/** The check sum of bytes that come one after another: that which the library writes into zip files. */
-function checkSum(): { readonly add: (chunk: Uint8Array) => void; readonly crc: () => number } {
+/** The bytes, if they have the check sum that the table of contents tells: that which the library writes into zip files. */
+function asPacked(bytes: Uint8Array, crc: number): Uint8Array {
   const entry = new ZipPassThrough('');
   entry.ondata = () => {};
-  return {
-    add: (chunk) => entry.push(chunk),
-    crc: () => {
-      entry.push(new Uint8Array(), true);
-      return entry.crc >>> 0;
-    },
-  };
+  entry.push(bytes, true);
+  if (entry.crc >>> 0 !== crc) throw new Error('The part is not what was packed');
+  return bytes;
 }
 
-function inflatedBytes(packed: Uint8Array, budget: { left: number }, onChunk: (chunk: Uint8Array) => void): Uint8Array {
+/** Inflates bit by bit, wherever the program runs. */
+const inflateStepwise: Inflate = (packed, { most }) => {
   const chunks: Uint8Array[] = [];
   let [size, taken] = [0, 0];
-  const inflate = new Inflate((chunk) => {
+  const inflate = new LibraryInflate((chunk) => {
     size += chunk.length;
-    budget.left -= chunk.length;
-    if (budget.left < 0) throw new HostileFile('too-large');
-    if (size > smallPart && size > tightest * taken) throw new HostileFile('packed-too-tight');
-    onChunk(chunk);
     chunks.push(chunk);
   });
-  while (taken < packed.length) {
+  while (taken < packed.length && size <= most) {
     const from = taken;
     taken = Math.min(packed.length, from + stepAfter(taken, size));
     inflate.push(packed.subarray(from, taken), taken === packed.length);
   }
-  return joined(chunks, size);
-}
+  return size > most ? undefined : joined(chunks, size);
+};
 
 /** So many packed bytes are inflated at a time, at the least and at the most: what comes of them is 4 MB at the most. */
 const [leastStep, mostStep] = [256, 4096];

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import type { SourceDocument } from '@dorkarta/core/recognising';
 import { mainDocument, readDocx } from './docx/read-docx.ts';
-import { type Archive, HostileFile, openArchive } from './open-archive.ts';
+import { type Archive, HostileFile, type Inflate, openArchive } from './open-archive.ts';
 import type { ReadTrouble } from './read-trouble.ts';
 import { mainWorkbook, readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -11,12 +11,15 @@ export interface OfficeSource {
   readonly document: SourceDocument;
 }
 
-/** Reads a Word document or an Excel workbook, by what it holds and not by its name. Total: what cannot be read says why. */
-export function readOffice(bytes: Uint8Array): Result<OfficeSource, ReadTrouble> {
+/**
+ * Reads a Word document or an Excel workbook, by what it holds and not by its name, inflated as the host can. Total: what cannot be
+ * read says why.
+ */
+export function readOffice(bytes: Uint8Array, inflate?: Inflate): Result<OfficeSource, ReadTrouble> {
   const other = whatElse(bytes);
   if (other !== undefined) return failure(other);
   try {
-    const opened = openArchive(bytes);
+    const opened = openArchive(bytes, inflate);
     return opened.ok ? readArchive(opened.value) : opened;
   } catch (error) {
     if (error instanceof HostileFile) return failure({ code: 'is-hostile', why: error.why });

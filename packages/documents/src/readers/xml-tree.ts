@@ -29,8 +29,11 @@ const cellStart = /<(?:\w+:)?t?c[\s/>]/g;
 /** Names of drawings' own text (`a:t`), which must not be taken for the document's. */
 const drawing = /^(?:a|dgm|c|m):/;
 
-/** The tree of an XML part. Whatever declares a DOCTYPE or is nested without end is refused; what is not well formed throws. */
-export function xmlTree(part: Uint8Array): XmlElement {
+/**
+ * The tree of an XML part, but for elements of some names where nothing stands in them: half of a real document says how it looks.
+ * Whatever declares a DOCTYPE or is nested without end is refused; what is not well formed throws.
+ */
+export function xmlTree(part: Uint8Array, passedOver: ReadonlySet<string> = new Set()): XmlElement {
   const text = decoded(part);
   if (/<!doctype/i.test(text)) throw new HostileFile('doctype');
   if (hasTooManyCells(text)) throw new HostileFile('too-many-cells');
@@ -44,8 +47,9 @@ export function xmlTree(part: Uint8Array): XmlElement {
     else nodes.push(words);
   };
   const close = ({ name, attributes, from }: OpenElement): void => {
-    if (from === nodes.length) nodes.push({ name, attributes, children: none });
-    else {
+    if (from === nodes.length) {
+      if (!passedOver.has(name)) nodes.push({ name, attributes, children: none });
+    } else {
       // A list of its own size: one that grows has room for many more than an element usually holds.
       const children = nodes.slice(from);
       while (nodes.length > from + 1) nodes.pop();

@@ -1,5 +1,6 @@
 /** The language on a machine: its files. */
 export { decodeText } from './files/decode-text.ts';
+export { inflate } from './files/inflate.ts';
 export { isInside } from './files/is-inside.ts';
 export { nameTrouble } from './files/name-trouble.ts';
 export { readBytes, readText } from './files/read-text.ts';

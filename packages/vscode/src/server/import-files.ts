@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { ImportedFile, ImportResult, ImportTrouble } from '@dorkarta/language';
-import { readBytes } from '@dorkarta/language/node';
+import { inflate, readBytes } from '@dorkarta/language/node';
 import type { FilledFile } from './import-reports.ts';
 
 /** What a thread is given to bring. */
@@ -58,7 +58,7 @@ async function readFile(file: string): Promise<ReadFile> {
   ]);
   const bytes = readBytes(file);
   if (!bytes.ok) return { trouble: importing.officeFileTrouble(bytes.trouble) };
-  const source = readOffice(bytes.value);
+  const source = readOffice(bytes.value, inflate);
   if (!source.ok) return { trouble: `${readTroubleMessage(source.trouble)}.` };
   const { document } = source.value;
   const sheet = recogniseForm(document) ?? recogniseMonitoring(document, false);

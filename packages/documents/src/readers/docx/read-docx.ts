@@ -36,7 +36,7 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     },
   };
   const blocks: SourceBlock[] = [];
-  if (document !== undefined) readBlocks(elementAt(xmlTree(document), 'document', 'body'), blocks, parts);
+  if (document !== undefined) readBlocks(elementAt(xmlTree(document, looks), 'document', 'body'), blocks, parts);
   return {
     blocks,
     comments: comments.map(([, text]) => text),
@@ -44,6 +44,14 @@ export function readDocx(archive: Archive, main: string): ReadDocx {
     hasPicture: parts.met.pictures > 0,
   };
 }
+
+/** What only says how a document looks. */
+const looks: ReadonlySet<string> = new Set([
+  ...['sz', 'szCs', 'bCs', 'iCs', 'color', 'lang', 'kern', 'shd', 'noProof'],
+  ...['jc', 'ind', 'spacing', 'contextualSpacing', 'keepNext', 'keepLines', 'widowControl', 'suppressAutoHyphens'],
+  ...['tblW', 'tcW', 'noWrap', 'vAlign', 'cnfStyle', 'cantSplit', 'trHeight'],
+  ...['bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak', 'proofErr'],
+]);
 
 function readBlocks(element: XmlElement | undefined, blocks: SourceBlock[], parts: DocxParts): void {
   for (const child of elementsIn(element)) {
