@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeRegion } from '../../../scripts/bench/sample-region.ts';
+import type { ExitCode } from '../src/exit-codes.ts';
 import { run } from '../src/run.ts';
 import { plainAppearance } from '../src/terminal/appearance.ts';
+import type { Environment } from '../src/terminal/environment.ts';
 import { call, folderWith } from './support/call.ts';
 
 /** A folder with a region of a few roadmaps, reports, conclusions and a directory. */
@@ -22,19 +24,22 @@ function surveyIn(folder: string, out: string): readonly string[] {
 
 const to = ['--to', 'json,csv,docx', '--as-of', '26.01.2024'];
 
+/** Surveys a folder, and does something whenever the survey says something. */
+function surveyHeard(
+  cwd: string,
+  further: readonly string[],
+  { stdout = () => undefined, stderr = () => undefined }: Partial<Pick<Environment, 'stdout' | 'stderr'>>,
+): Promise<ExitCode> {
+  const appearance = { stdout: plainAppearance, stderr: plainAppearance };
+  const around = { callName: 'dorkarta', year: 2026, cwd, appearance, interactive: false, debug: false };
+  return run(['survey', 'карты', ...to, ...further], { ...around, stdout, stderr });
+}
+
 test('a survey lets itself be called off behind each file that it writes', async () => {
   const folder = regionFolder();
   const seen: number[] = [];
-  await run(['survey', 'карты', ...to, '--out', 'итоги'], {
-    callName: 'dorkarta',
-    year: 2026,
-    cwd: folder,
-    stdout: () => void setImmediate(() => seen.push(readdirSync(join(folder, 'итоги')).length)),
-    stderr: () => undefined,
-    appearance: { stdout: plainAppearance, stderr: plainAppearance },
-    interactive: false,
-    debug: false,
-  });
+  const onWritten = (): void => void setImmediate(() => seen.push(readdirSync(join(folder, 'итоги')).length));
+  await surveyHeard(folder, ['--out', 'итоги'], { stdout: onWritten });
   await new Promise(setImmediate);
   expect(seen).toEqual([1, 2, 3, 4]);
 });
@@ -113,6 +118,22 @@ describe('what was read', () => {
     expect(entries(folder)).toEqual(kept);
     expect(surveyIn(folder, 'первая')).toEqual(surveyIn(folder, 'без'));
     expect(surveyIn(folder, 'вторая')).toEqual(surveyIn(folder, 'без'));
+  });
+
+  test('is told to be gone where somebody clears it meanwhile, and nothing is half-written', async () => {
+    const folder = regionFolder();
+    await read(folder, 'первая');
+    const said: string[] = [];
+    const clear = (words: string): void => {
+      said.push(words);
+      rmSync(join(folder, 'прочитано'), { recursive: true, force: true });
+    };
+    const code = await surveyHeard(folder, ['--cache', 'прочитано', '--out', 'вторая'], { stderr: clear });
+    expect(code).toBe(3);
+    expect(said.at(-1)).toBe('Папка --cache изменилась, пока составлялась справка: повторите, и прочитается всё.\n');
+    expect(existsSync(join(folder, 'вторая')) ? readdirSync(join(folder, 'вторая')) : []).toEqual([]);
+    expect((await read(folder, 'третья')).code).toBe(0);
+    expect(surveyIn(folder, 'третья')).toEqual(surveyIn(folder, 'первая'));
   });
 
   test('is read again where its text, an import or the settings changed, or what is kept is damaged', async () => {

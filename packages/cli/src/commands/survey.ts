@@ -14,6 +14,7 @@ import { errorCode, nameTrouble } from '@dorkarta/language/node';
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import { comparisonReport } from '../survey/comparison-report.ts';
 import { figureExplanation } from '../survey/explanation.ts';
+import { KeptIsGone } from '../survey/kept-bytes.ts';
 import { type ReadFolder, readFolder, type Shard } from '../survey/read-folder.ts';
 import { partContent, partName, readParts } from '../survey/survey-parts.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -72,7 +73,13 @@ export async function survey(request: SurveyRequest, environment: Environment): 
     return exitCodes.files;
   }
   const order = { ...request, asOf: asOf.value, formats: formats.value, earlier: earlier.value, shard: shard.value };
-  return surveyFolder(order, environment);
+  try {
+    return await surveyFolder(order, environment);
+  } catch (error) {
+    if (!(error instanceof KeptIsGone)) throw error;
+    environment.stderr('Папка --cache изменилась, пока составлялась справка: повторите, и прочитается всё.\n');
+    return exitCodes.files;
+  }
 }
 
 /** Why what is asked for does not go together. */

@@ -4,11 +4,16 @@ import { type Held, isHeld, type SurveyRecord } from '@dorkarta/core/survey';
  * What is held as the bytes that it was read as. A record takes no more memory than its file so, which counts for thousands,
  * and what is passed on as it is costs nothing; for who looks at it, it is decoded.
  */
-class HeldBytes implements Held<unknown> {
-  readonly bytes: Uint8Array;
+export class HeldBytes implements Held<unknown> {
+  readonly #bytesNow: () => Uint8Array;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  /** Where the bytes are brought when they are asked for, they hold until others are. */
+  constructor(bytesNow: () => Uint8Array) {
+    this.#bytesNow = bytesNow;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytesNow();
   }
 
   get json(): string {
@@ -16,7 +21,12 @@ class HeldBytes implements Held<unknown> {
   }
 }
 
-/** The JSON of what is held, as it is there. */
+/** Holds a line of bytes. */
+export type HoldLine = (line: Uint8Array) => HeldBytes;
+
+const holdHere: HoldLine = (line) => new HeldBytes(() => line);
+
+/** The JSON of what is held, as it is there: bytes hold until others are asked for. */
 export function heldPiece(held: Held<unknown>): string | Uint8Array {
   return held instanceof HeldBytes ? held.bytes : held.json;
 }
@@ -33,12 +43,12 @@ export function recordLines(record: SurveyRecord): readonly (string | Uint8Array
   return [JSON.stringify(head), ...long.map(([, held]) => heldPiece(held))];
 }
 
-/** The records that stand in lines, one after the other; they go on using the bytes. */
-export function* recordsIn(lines: Iterable<Uint8Array>): Generator<SurveyRecord> {
+/** The records that stand in lines, one after the other; they go on using the bytes, where nobody holds them otherwise. */
+export function* recordsIn(lines: Iterable<Uint8Array>, holdLine = holdHere): Generator<SurveyRecord> {
   const left = lines[Symbol.iterator]();
   for (let line = left.next(); line.done !== true; line = left.next()) {
     const { held, ...short } = JSON.parse(textOf(line.value)) as { readonly held: readonly string[] };
-    const long = held.map((name) => [name, new HeldBytes(left.next().value ?? new Uint8Array())] as const);
+    const long = held.map((name) => [name, holdLine(left.next().value ?? new Uint8Array())] as const);
     yield { ...short, ...Object.fromEntries(long) } as unknown as SurveyRecord;
   }
 }
@@ -53,8 +63,8 @@ export function recordBytes(record: SurveyRecord): Uint8Array<ArrayBuffer> {
 }
 
 /** The record of what {@link recordBytes} gave. */
-export function recordOfBytes(bytes: Uint8Array): SurveyRecord | undefined {
-  const [record] = recordsIn(linesOf(bytes));
+export function recordOfBytes(bytes: Uint8Array, holdLine?: HoldLine): SurveyRecord | undefined {
+  const [record] = recordsIn(linesOf(bytes), holdLine);
   return record;
 }
 

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { IsoDay } from '@dorkarta/core';
 import type { SurveyRecord } from '@dorkarta/core/survey';
 import type { Analysis, Files } from '@dorkarta/language';
@@ -9,7 +7,8 @@ import { readBytes, uriOfPath } from '@dorkarta/language/node';
 import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { fileHost } from '../folders/file-host.ts';
 import type { FileInFolder } from '../folders/folder.ts';
-import { recordOfBytes } from './record-bytes.ts';
+import { bytesAgain, bytesInFile, ReusedMemory } from './kept-bytes.ts';
+import { HeldBytes, recordOfBytes } from './record-bytes.ts';
 import { surveyPath } from './survey-path.ts';
 
 /** Where records are kept, and all that they rest on beside texts. */
@@ -123,34 +122,32 @@ function signOfEntry(file: string, entry: Uint8Array): string {
   return signOfTexts(`${path.basename(file)}\n`, entry);
 }
 
+/** Memory that entries are read into, as much as there are under way at a time. */
+const free: ReusedMemory[] = [];
+
 /** An entry as it was written; undefined where there is none, or something else. */
 async function readEntry(file: string): Promise<Entry | undefined> {
+  const memory = free.pop() ?? new ReusedMemory();
   try {
-    const [sign, entry] = firstLine(await bytesIn(file));
-    if (signOfEntry(file, entry) !== sign) return undefined;
-    const [imports, bytes] = firstLine(entry);
-    const record = recordOfBytes(bytes);
-    return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
+    return entryIn(file, await bytesInFile(file, memory));
   } catch {
     return undefined;
+  } finally {
+    free.push(memory);
   }
 }
 
-const readInBackground = promisify(read);
-
-/**
- * What a file holds, brought by one of the system's threads: memory for all records is new, and costs most of the time. Where
- * less is brought than there was, the sign tells.
- */
-async function bytesIn(file: string): Promise<Buffer> {
-  const descriptor = openSync(file, 'r');
-  try {
-    const bytes = Buffer.allocUnsafeSlow(fstatSync(descriptor).size);
-    await readInBackground(descriptor, bytes, 0, bytes.length, 0);
-    return bytes;
-  } finally {
-    closeSync(descriptor);
-  }
+/** What is long in its record stays in the file until somebody asks for it. */
+function entryIn(file: string, whole: Buffer): Entry | undefined {
+  const [sign, entry] = firstLine(whole);
+  if (signOfEntry(file, entry) !== sign) return undefined;
+  const [imports, bytes] = firstLine(entry);
+  const size = whole.length;
+  const record = recordOfBytes(bytes, ({ byteOffset, length }) => {
+    const from = byteOffset - whole.byteOffset;
+    return new HeldBytes(() => bytesAgain(file, size).subarray(from, from + length));
+  });
+  return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
 }
 
 /** The first line, and what stands below it. */
