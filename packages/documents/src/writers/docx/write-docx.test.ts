@@ -83,6 +83,19 @@ test('every numbered list starts from 1', async () => {
   }
 });
 
+test('what looks like a sign of the frame, or of a list, stays what the author wrote', async () => {
+  const signs = ['{title}', '{dorkarta:numbered:body-1}', '{dorkarta:numbered:body-0}', '<dorkarta:body/>'];
+  const list = { type: 'list', ordered: true, style: 'body', items: signs.map((text) => [{ text }]) } as const;
+  const document = documentOf([], [list, ...signs.map((text) => paragraph('body', text))]);
+  const properties = { ...document.properties, title: '{creator}', subject: '{title}' };
+  const bytes = await written(writeDocx, { ...document, properties });
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const lines = value.replaceAll('\u2060', '').split('\n');
+  expect(lines.filter((line) => /^[{<]/.test(line))).toEqual([...signs, ...signs]);
+  const core = officeParts(bytes)['docProps/core.xml'] ?? '';
+  expect(core).toContain('<dc:title>{creator}</dc:title><dc:subject>{title}</dc:subject>');
+});
+
 test('hostile texts stay texts', async () => {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await written(writeDocx, hostileDocument)) });
   expect(
