@@ -14,6 +14,7 @@ import {
 } from './find-head.ts';
 import { isDeadline, meaningsOf } from './guess-columns.ts';
 import { partSheets } from './part-sheets.ts';
+import { partSideBySide } from './part-side-by-side.ts';
 import { passportOf } from './passport-table.ts';
 import {
   type SourceBlock,
@@ -66,7 +67,7 @@ const noTables: FoundTables = {
 
 /** Finds the table of events, with what continues it: the same head again, one of the same meaning, or none at all and as many columns. */
 export function findTables(document: SourceDocument, asked: readonly AskedColumn[] = []): FoundTables {
-  const blocks = partSheets(document.blocks);
+  const blocks = partSideBySide(partSheets(document.blocks));
   const first = firstTable(blocks, asked);
   if (first === undefined) return noTables;
   const at = blocks.indexOf(first.table);
