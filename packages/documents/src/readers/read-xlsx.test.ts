@@ -169,6 +169,20 @@ test('struck cells are told', () => {
   ]);
 });
 
+test('struck words among others in a cell are told', () => {
+  const words = '<r><t>май </t></r><r><rPr><strike/></rPr><t>июнь</t></r>';
+  const unstruck = '<r><rPr><strike val="0"/></rPr><t>июль</t></r><r><rPr><strike/></rPr><t> </t></r>';
+  const shared = `<sst><si>${words}</si><si>${unstruck}</si></sst>`;
+  const cells = `<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${words}</is></c><c r="C1" t="s"><v>1</v></c>`;
+  const { rows, remarks } = wordsOf(
+    xlsxOf({ План: sheetOf(`<row r="1">${cells}</row>`) }, { 'xl/sharedStrings.xml': shared }),
+  );
+  expect(rows).toEqual([['май июнь', 'май июнь', 'июль']]);
+  expect(remarks).toEqual([
+    'лист «План»: зачёркнутые слова перенесены как все (ячеек: 2): A1 и B1; если они отменены, уберите их',
+  ]);
+});
+
 test('a hidden column is read, and told by its letter and its head', () => {
   const cols = '<cols><col min="2" max="3" hidden="1"/></cols>';
   const { rows, remarks } = wordsOf(xlsxOf({ Лист: cols + sheetOf(row('Семинар', 'Срок'), row('Слёт', 'май')) }));

@@ -4,7 +4,7 @@ import { HostileFile } from '../open-archive.ts';
 import { readableText } from '../symbols.ts';
 import { elementIn, elementsIn, textIn, type XmlElement } from '../xml-tree.ts';
 import { type FormatKind, shownNumber } from './number-format.ts';
-import { richText } from './rich-text.ts';
+import { hasStruckWords, richText } from './rich-text.ts';
 
 /** How a cell shows its value. */
 export interface CellFormat {
@@ -14,9 +14,15 @@ export interface CellFormat {
   readonly isStruck: boolean;
 }
 
+/** A text that cells refer to. */
+export interface SharedString {
+  readonly text: string;
+  readonly hasStruckWords: boolean;
+}
+
 /** What a sheet needs to know of its workbook. */
 export interface Workbook {
-  readonly strings: readonly string[];
+  readonly strings: readonly SharedString[];
   readonly formats: readonly CellFormat[];
   readonly is1904: boolean;
   readonly tell: (remark: string) => void;
@@ -61,7 +67,7 @@ export function readSheet(
       const text = gap === undefined ? textOfCell(cell, place, workbook) : '';
       if (text.trim() === '') continue;
       const format = workbook.formats[Number(cell.attributes.s ?? 0)];
-      if (format?.isStruck === true) struck.push(address);
+      if (format?.isStruck === true || hasStruckPart(cell, workbook)) struck.push(address);
       const noted = comments.get(cell.attributes.r ?? '');
       const read = cellOf(text, links.get(cell.attributes.r ?? ''), format);
       cells.set(column, noted === undefined ? read : { ...read, comments: noted });
@@ -161,9 +167,16 @@ function textOfCell(cell: XmlElement, place: string, workbook: Workbook): string
 }
 
 function sharedString(index: string, place: string, { strings, tell }: Workbook): string {
-  const text = index === '' ? '' : strings[Number(index)];
+  const text = index === '' ? '' : strings[Number(index)]?.text;
   if (text === undefined) tell(`${place}: текста, на который ссылается ячейка, в книге нет: книга повреждена`);
   return text ?? '';
+}
+
+function hasStruckPart(cell: XmlElement, { strings }: Workbook): boolean {
+  const { t: type } = cell.attributes;
+  if (type === 's') return strings[Number(textIn(elementIn(cell, 'v')))]?.hasStruckWords === true;
+  const inline = type === 'inlineStr' ? elementIn(cell, 'is') : undefined;
+  return inline !== undefined && hasStruckWords(inline);
 }
 
 /** Why nobody can say what stands in a cell: its formula failed, or was written by a program that does not calculate. */

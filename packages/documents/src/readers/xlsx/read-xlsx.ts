@@ -13,7 +13,7 @@ import {
 } from '../xml-tree.ts';
 import { formatKind } from './number-format.ts';
 import { readSheet, type Workbook } from './read-sheet.ts';
-import { richText } from './rich-text.ts';
+import { hasStruckWords, richText } from './rich-text.ts';
 
 /** The part that lists the sheets. */
 export function mainWorkbook(archive: Archive): string | undefined {
@@ -96,8 +96,11 @@ function notesIn(part: XmlElement | undefined, threads: XmlElement | undefined, 
   });
 }
 
-function sharedStrings(part: XmlElement | undefined): readonly string[] {
-  return elementsIn(elementIn(part, 'sst'), 'si').map(richText);
+function sharedStrings(part: XmlElement | undefined): Workbook['strings'] {
+  return elementsIn(elementIn(part, 'sst'), 'si').map((string) => ({
+    text: richText(string),
+    hasStruckWords: hasStruckWords(string),
+  }));
 }
 
 const noLook = { isBold: false, isItalic: false, isStruck: false };
