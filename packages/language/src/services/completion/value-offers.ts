@@ -23,6 +23,7 @@ import {
 } from '@dorkarta/core';
 import { mentionRules } from '../../mapping/mention-rules.ts';
 import type { ConstructNode } from '../../structure/outline.ts';
+import type { FieldKeyword } from '../../vocabulary/spellings.ts';
 import type { FileView } from '../view/file-view.ts';
 import type { Offer } from './completion-item.ts';
 import { deadlineOffers, periodOffers } from './deadline-offers.ts';
@@ -46,72 +47,56 @@ export function valueOffers(slot: ValueSlot, view: FileView, project: Completion
   const known = [...view.scope.own.all, ...view.scope.imported.all].map(({ title }) => title);
   const taken = new Set([...known, ...slot.others].map(foldTitle));
   const typical = (typicalValues[slot.keyword] ?? []).map((text) => textOffer(text));
-  return [...knownOffers(slot, owner, view, project), ...typical.filter(({ label }) => !taken.has(foldTitle(label)))];
+  const found = finders[slot.keyword]?.({ slot, owner, view, project }) ?? [];
+  return [...found, ...typical.filter(({ label }) => !taken.has(foldTitle(label)))];
 }
 
-function knownOffers(
-  slot: ValueSlot,
-  owner: ConstructNode | undefined,
-  view: FileView,
-  project: CompletionProject,
-): readonly Offer[] {
-  const names = (field: keyof typeof mentionRules): readonly Offer[] =>
-    nameOffers(view, mentionRules[field], slot.others);
-  switch (slot.keyword) {
-    case 'import':
-      return importOffers(view, project.files ?? []);
-    case 'schools':
-      return names('schools').filter(({ label }) => label !== owner?.head.name?.text);
-    case 'level':
-      return levelOffers(owner);
-    case 'period':
-      return periodOffers(project.year);
-    case 'template':
-      return templateOffers(slot, view, project.templates);
-    case 'column':
-      return columnOffers(slot, owner);
-    case 'numbering':
-      return numberings.map((each) => valueOffer(numberingWords[each], numberingMeanings[each]));
-    case 'orientation':
-      return orientations.map((each) => valueOffer(orientationWords[each], orientationMeanings[each]));
-    case 'columnNumbers':
-    case 'schoolList':
-      return answers.map((each) => valueOffer(answerWords[each], answerMeanings[each]));
-    case 'rubric':
-      return project.rubrics
-        .toSorted((one, other) => other.version - one.version)
-        .map((rubric) => valueOffer(rubricName(rubric), rubric.title));
-    case 'kind':
-      return kindOffers(slot.others);
-    case 'deadline':
-      return deadlineOffers(periodOf(view), project.year, slot.before);
-    case 'indicator':
-      return indicatorOffers(owner, view);
-    case 'ignore':
-      return ignoreOffers(view, owner);
-    case 'resources':
-      return [...names('resources'), ...projectOffers(slot, view)];
-    case 'criterion':
-      return verdictOffers();
-    case 'ruling':
-      return traitOffers();
-    case 'state':
-      return eventStates.map((state) => ({
-        label: eventStateNames[state],
-        kind: 'value',
-        detail: stateMeanings[state],
-      }));
-    case 'performers':
-    case 'coPerformers':
-    case 'participants':
-    case 'venue':
-    case 'tasks':
-    case 'within':
-    case 'homeMunicipality':
-      return names(slot.keyword);
-    default:
-      return [];
-  }
+/** A value that is asked for, and what there is to find it in. */
+interface Asked {
+  readonly slot: ValueSlot;
+  readonly owner: ConstructNode | undefined;
+  readonly view: FileView;
+  readonly project: CompletionProject;
+}
+
+type Finder = (asked: Asked) => readonly Offer[];
+
+/** What is known of the values of a field, by its keyword. */
+const finders: Partial<Record<FieldKeyword, Finder>> = {
+  import: ({ view, project }) => importOffers(view, project.files ?? []),
+  schools: (asked) => mentioned('schools')(asked).filter(({ label }) => label !== asked.owner?.head.name?.text),
+  level: ({ owner }) => levelOffers(owner),
+  period: ({ project }) => periodOffers(project.year),
+  template: ({ slot, view, project }) => templateOffers(slot, view, project.templates),
+  column: ({ slot, owner }) => columnOffers(slot, owner),
+  numbering: () => numberings.map((each) => valueOffer(numberingWords[each], numberingMeanings[each])),
+  orientation: () => orientations.map((each) => valueOffer(orientationWords[each], orientationMeanings[each])),
+  columnNumbers: answerOffers,
+  schoolList: answerOffers,
+  rubric: ({ project }) =>
+    project.rubrics
+      .toSorted((one, other) => other.version - one.version)
+      .map((rubric) => valueOffer(rubricName(rubric), rubric.title)),
+  kind: ({ slot }) => kindOffers(slot.others),
+  deadline: ({ slot, view, project }) => deadlineOffers(periodOf(view), project.year, slot.before),
+  indicator: ({ owner, view }) => indicatorOffers(owner, view),
+  ignore: ({ owner, view }) => ignoreOffers(view, owner),
+  resources: (asked) => [...mentioned('resources')(asked), ...projectOffers(asked.slot, asked.view)],
+  criterion: verdictOffers,
+  ruling: traitOffers,
+  state: () => eventStates.map((state) => valueOffer(eventStateNames[state], stateMeanings[state])),
+  performers: mentioned('performers'),
+  coPerformers: mentioned('coPerformers'),
+  participants: mentioned('participants'),
+  venue: mentioned('venue'),
+  tasks: mentioned('tasks'),
+  within: mentioned('within'),
+  homeMunicipality: mentioned('homeMunicipality'),
+};
+
+/** The names that may be meant in a field. */
+function mentioned(field: keyof typeof mentionRules): Finder {
+  return ({ view, slot }) => nameOffers(view, mentionRules[field], slot.others);
 }
 
 const stateMeanings: Readonly<Record<EventState, string>> = {
@@ -137,6 +122,10 @@ const orientationMeanings: Readonly<Record<Orientation, string>> = {
 };
 
 const answerMeanings: Readonly<Record<Answer, string>> = { yes: 'Печатать', no: 'Не печатать: так без этой строки' };
+
+function answerOffers(): readonly Offer[] {
+  return answers.map((each) => valueOffer(answerWords[each], answerMeanings[each]));
+}
 
 /** The columns that the table does not have yet, each with its usual header. */
 function columnOffers(slot: ValueSlot, owner: ConstructNode | undefined): readonly Offer[] {
