@@ -149,21 +149,7 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
   const { outline, placement } = read;
   const { memory = createMappingMemory() } = options;
   const scope = scopeOf(outline, options.imports, memory);
-  const context: MappingContext = {
-    lookUp: rememberingLookUp(scope),
-    scope: () => scope,
-    trace: createTrace(memory.marks),
-    diagnostics: [
-      ...outline.diagnostics,
-      ...reportRepeatedNames(outline),
-      ...doubledDeclarations(outline.declarations),
-    ],
-    uses: [],
-    phrases: options.phrases ?? rememberingReaders(),
-    roadmaps: importedAmong(outline, options),
-    ownFields: ownFieldsOf(read),
-    memory,
-  };
+  const context = contextOf(read, scope, options, memory);
   const declarations = outline.declarations.map((node) => mapOnce(node, context, mapDeclaration));
   const file = mapContent(declarations, outline, options, context);
   const used = new Set(
@@ -193,6 +179,26 @@ export function mapFile({ read, text }: ParsedFile, options: MappingOptions): Ma
     }),
     imports: options.imports,
     earlier: options.earlier ?? [],
+  };
+}
+
+/** What mapping begins with: the names that words can mean, and what the outline alone has to tell. */
+function contextOf(read: ReadFile, scope: Scope, options: MappingOptions, memory: MappingMemory): MappingContext {
+  const { outline } = read;
+  return {
+    lookUp: rememberingLookUp(scope),
+    scope: () => scope,
+    trace: createTrace(memory.marks),
+    diagnostics: [
+      ...outline.diagnostics,
+      ...reportRepeatedNames(outline),
+      ...doubledDeclarations(outline.declarations),
+    ],
+    uses: [],
+    phrases: options.phrases ?? rememberingReaders(),
+    roadmaps: importedAmong(outline, options),
+    ownFields: ownFieldsOf(read),
+    memory,
   };
 }
 
