@@ -17,6 +17,7 @@ import { figureExplanation } from '../survey/explanation.ts';
 import { KeptIsGone } from '../survey/kept-bytes.ts';
 import { type ReadFolder, readFolder, type Shard } from '../survey/read-folder.ts';
 import { partContent, partName, readParts } from '../survey/survey-parts.ts';
+import { untilHeard } from '../survey/until-heard.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 import { parseDay } from './parse-day.ts';
@@ -116,6 +117,7 @@ async function surveyFolder(order: SurveyOrder, environment: Environment): Promi
   const { records, rubrics, region, code, asOf = order.asOf } = read;
   if (records === undefined) return code;
   if (order.shard !== undefined) return writePart(read, order.shard, order, environment);
+  await untilHeard();
   const found = surveyOf(records, { asOf, region, rubrics });
   const comparison = order.earlier === undefined ? undefined : compareSurveys(order.earlier, found);
   tell(found, environment);

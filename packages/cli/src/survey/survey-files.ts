@@ -2,6 +2,7 @@ import { failure, type Result, success } from '@dorkarta/core';
 import type { Survey } from '@dorkarta/core/survey';
 import { type OutputFormatId, outputFormats, type TableDocument, writeTroubleMessage } from '@dorkarta/documents';
 import { surveyJson } from './survey-json.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** A file of a survey that is to be written. */
 export interface SurveyFile {
@@ -43,6 +44,7 @@ export const surveyMakers: Readonly<Record<OutputFormatId, MakeFiles>> = {
 };
 
 async function fileOf(document: TableDocument, format: OutputFormatId): Promise<Result<readonly SurveyFile[], string>> {
+  await untilHeard();
   const bytes = await outputFormats.find(({ id }) => id === format)?.write(document);
   if (bytes === undefined) throw new Error(`There is no format ${format}`);
   if (!bytes.ok) return failure(writeTroubleMessage(bytes.trouble));

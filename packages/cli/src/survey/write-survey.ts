@@ -5,6 +5,7 @@ import { clearLeftovers, makeFolder, writeOutput } from '@dorkarta/language/writ
 import { type ExitCode, exitCodes, highest } from '../exit-codes.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { type SurveyFile, surveyMakers } from './survey-files.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** Where the files of a survey go, and what they are. */
 export interface WritingSurvey {
@@ -22,6 +23,7 @@ export async function writeSurvey(
   const made: SurveyFile[] = [];
   const codes: ExitCode[] = [];
   for (const format of formats) {
+    await untilHeard();
     const files = await surveyMakers[format](told);
     if (files.ok) made.push(...files.value);
     else {
@@ -46,8 +48,7 @@ export async function saveSurveyFiles(
   }
   const codes: ExitCode[] = [];
   for (const file of made) {
-    // Between two files the program learns whether it was called off.
-    await new Promise(setImmediate);
+    await untilHeard();
     codes.push(save(file, { folder, overwrite }, environment));
   }
   clearLeftovers(target);

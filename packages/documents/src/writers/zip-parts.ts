@@ -1,41 +1,15 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser';
 
-/** The parts of an office file by name; a long one stretch by stretch. */
-export type PackageParts = ReadonlyMap<string, string | Uint8Array | Iterable<string>>;
+/** The parts of an office file by name. */
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 /** An office file of its parts, sorted by name; the same parts give the same bytes. */
 export function zipParts(parts: PackageParts): Uint8Array {
   const entries: Zippable = {};
   for (const [name, content] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[name] = content instanceof Uint8Array ? content : bytesOf(content);
+    entries[name] = typeof content === 'string' ? strToU8(content) : content;
   }
   return pack(entries, 12);
-}
-
-/** Stretches are encoded some at a time: all of them as one text would take as much memory again. */
-function bytesOf(text: string | Iterable<string>): Uint8Array {
-  if (typeof text === 'string') return strToU8(text);
-  const chunks: Uint8Array[] = [];
-  let pending = '';
-  for (const stretch of text) {
-    pending += stretch;
-    if (pending.length < charactersAtOnce) continue;
-    chunks.push(strToU8(pending));
-    pending = '';
-  }
-  return joined([...chunks, strToU8(pending)]);
-}
-
-const charactersAtOnce = 1 << 16;
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, place);
-    place += chunk.length;
-  }
-  return bytes;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { cleanText } from '../../document/clean-text.ts';
 import type { DocumentProperties } from '../../document/table-document.ts';
 import type { TypesetDocument } from '../../typesetting/typeset.ts';
+import { joinedText } from '../joined-text.ts';
+import type { Breathe } from '../pace.ts';
 import { escapedXml } from '../xml.ts';
 import type { PackageParts } from '../zip-parts.ts';
 import { bodyOf } from './body.ts';
@@ -15,18 +17,18 @@ const numberingName = 'word/numbering.xml';
 const bodyName = 'word/document.xml';
 
 /** The parts of the file: those of its frame, and in the place of the signs there what the document says. */
-export function packageParts(document: TypesetDocument): PackageParts {
+export async function packageParts(document: TypesetDocument, breathe: Breathe): Promise<PackageParts> {
   const links = linkIds(document);
   const { file, parts, lists } = frameOf(document, links);
   const context = { file, viewWrapper: file.Document, stack: [] };
   const { numbering, nextList } = numberLists(document, lists);
   const body = bodyOf(document, paragraphSetting({ links, nextList }), context);
   const part = (name: string): string => String(parts.get(name));
-  return new Map<string, string | Uint8Array | Iterable<string>>([
+  return new Map<string, string | Uint8Array>([
     ...parts,
     [corePropertiesName, withProperties(part(corePropertiesName), document.properties)],
     [numberingName, `${declarationOf(part(numberingName))}${componentWrites(numbering)(context)}`],
-    [bodyName, withBody(part(bodyName), body)],
+    [bodyName, await joinedText(withBody(part(bodyName), body), breathe)],
   ]);
 }
 

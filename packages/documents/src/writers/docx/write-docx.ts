@@ -1,5 +1,6 @@
 import { paper } from '../../typesetting/medium.ts';
 import { typeset } from '../../typesetting/typeset.ts';
+import { startPace } from '../pace.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { zipParts } from '../zip-parts.ts';
@@ -7,7 +8,11 @@ import { packageParts } from './package-parts.ts';
 
 /** A document as DOCX (WordprocessingML, transitional). */
 export const writeDocx: WriteFormat = async (document) => {
+  const breathe = startPace();
   const set = typeset(document, paper);
-  const bytes = zipParts(packageParts(set));
+  await breathe();
+  const parts = await packageParts(set, breathe);
+  await breathe();
+  const bytes = zipParts(parts);
   return writtenWith(bytes, narrowColumns(set));
 };

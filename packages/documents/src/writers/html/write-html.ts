@@ -11,6 +11,7 @@ import { browser } from '../../typesetting/medium.ts';
 import { type TableBreaks, tableBreaks } from '../../typesetting/page-breaks.ts';
 import { signatureParts } from '../../typesetting/signature-line.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
+import { startPace } from '../pace.ts';
 import { narrowColumns } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { xmlText } from '../xml.ts';
@@ -22,7 +23,9 @@ import { styleSheet } from './style-sheet.ts';
 
 /** A document as a page of HTML that needs nothing else and prints like the official paper. */
 export const writeHtml: WriteFormat = async (document) => {
+  const breathe = startPace();
   const set = typeset(document, browser);
+  await breathe();
   return writtenWith(strToU8(pageHtml(set, () => ({}))), narrowColumns(set));
 };
 

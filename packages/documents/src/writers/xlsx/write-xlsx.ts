@@ -6,6 +6,7 @@ import { measureText } from '../../typesetting/measure-text.ts';
 import { sheet } from '../../typesetting/medium.ts';
 import { contentHeight, contentWidth } from '../../typesetting/page.ts';
 import { type TypesetDocument, type TypesetTable, typeset } from '../../typesetting/typeset.ts';
+import { startPace } from '../pace.ts';
 import { narrowColumns, smallPrint } from '../width-warnings.ts';
 import { type WriteFormat, writtenWith } from '../write-format.ts';
 import { packAnew } from '../zip-parts.ts';
@@ -29,6 +30,7 @@ const [leastLink, widestColumn] = [240, 255 * pointsPerCharacter];
  * A text over 32,767 characters fits no cell and is reported; nothing is cut.
  */
 export const writeXlsx: WriteFormat = async (document) => {
+  const breathe = startPace();
   const set = typeset(document, sheet);
   const { blocks, tableSize, page } = set;
   const parts = sheetParts(blocks, page);
@@ -37,6 +39,7 @@ export const writeXlsx: WriteFormat = async (document) => {
   const sheets: WriteSheet[] = [];
   const printRanges: NamedRange[] = [];
   for (const [index, part] of parts.entries()) {
+    await breathe();
     const { widths } = part.table.setting;
     const placed = brokenAddresses(placeSheet(part.before, part.table, part.after, { widths, styles }), widths);
     const trouble = findLongText(document, part.table, placed);
@@ -56,7 +59,9 @@ export const writeXlsx: WriteFormat = async (document) => {
     printRanges.push(...printedRanges(printedSheet(draft)));
   }
   const properties = workbookProperties(document.properties);
+  await breathe();
   const bytes = await writeWorkbook({ sheets, namedRanges: printRanges, defaultFont: sheetFont, properties });
+  await breathe();
   const small = parts.flatMap(({ table }) => smallPrint(table, tableSize, page));
   return writtenWith(packAnew(bytes), [...small, ...narrowColumns(set)]);
 };
