@@ -58,7 +58,7 @@ async function writeReport(
   { out }: ReportRequest,
   environment: Environment,
 ): Promise<ReportsOutcome> {
-  const { cwd, stdout, stderr } = environment;
+  const { cwd, stderr } = environment;
   const { dir, base } = path.parse(roadmap.path);
   const target = path.join(out === undefined ? dir : path.resolve(cwd, out), nameOfReport(base, asOf));
   const shown = path.relative(cwd, target) || target;
@@ -74,36 +74,56 @@ async function writeReport(
     imports: earlier.found.filter((each) => each.path !== target).map((each) => pathTo(each.path)),
     separator: path.sep,
   });
-  const { files, lost } = begun;
-  const told = { sources, files, lost };
-  const refuse = (trouble: string): ReportsOutcome => {
-    const reason = `отчёт не записан: ${trouble}.`;
-    stderr(`${shown}: ${reason}\n`);
-    return {
-      code: exitCodes.files,
-      entries: sources.map(({ file }) => ({ path: file.shown, is: 'unread', reason })),
-    };
-  };
+  const told: Accounts = { sources, files: begun.files, lost: begun.lost };
   if ('nothing' in begun) {
     const entries = sayAccounts(told, environment);
     for (const { file } of sources) sayOf(file, environment)(begun.nothing);
     return { code: exitCodes.fine, entries };
   }
+  const imported = [roadmap.path, ...earlier.found.map((each) => each.path)];
+  return saveReport(begun.text, { target, shown, imported }, told, environment);
+}
+
+/** Where a report goes. */
+interface ReportPlace {
+  readonly target: string;
+  /** As messages name it. */
+  readonly shown: string;
+  /** The files that it imports. */
+  readonly imported: readonly string[];
+}
+
+/** Writes a report where none stands; one that took in all of it already stays. */
+async function saveReport(
+  text: string,
+  { target, shown, imported }: ReportPlace,
+  told: Accounts,
+  environment: Environment,
+): Promise<ReportsOutcome> {
   const existing = readText(target, 'drop-mark');
-  if (existing.ok && tookInAll(existing.value, begun.text)) {
-    const entries = sayBrought(told, partBrought(sources, existing.value, shown), environment);
+  if (existing.ok && tookInAll(existing.value, text)) {
+    const entries = sayBrought(told, partBrought(told.sources, existing.value, shown), environment);
     return { code: exitCodes.fine, entries };
   }
-  const unreached = await reachTrouble(target, [roadmap.path, ...earlier.found.map((each) => each.path)], environment);
-  if (unreached !== undefined) return refuse(unreached);
+  const unreached = await reachTrouble(target, imported, environment);
+  if (unreached !== undefined) return refused(unreached, shown, told, environment);
   const made = makeFolder(path.dirname(target));
-  const trouble = made.ok ? writeNew(target, begun.text) : made.trouble;
+  const trouble = made.ok ? writeNew(target, text) : made.trouble;
   if (trouble !== undefined) {
     const remedy = existing.ok ? `. Чтобы добавить в него ответы, повторите с параметром --into ${quoted(shown)}` : '';
-    return refuse(`${trouble}${remedy}`);
+    return refused(`${trouble}${remedy}`, shown, told, environment);
   }
-  stdout(`${shown}\n`);
+  environment.stdout(`${shown}\n`);
   return { code: exitCodes.fine, entries: sayAccounts({ ...told, output: shown }, environment) };
+}
+
+function refused(trouble: string, shown: string, { sources }: Accounts, { stderr }: Environment): ReportsOutcome {
+  const reason = `отчёт не записан: ${trouble}.`;
+  stderr(`${shown}: ${reason}\n`);
+  return {
+    code: exitCodes.files,
+    entries: sources.map(({ file }) => ({ path: file.shown, is: 'unread', reason })),
+  };
 }
 
 /** Tells of the forms that a report took in before, and of those beside them that say nothing. */

@@ -90,34 +90,17 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
   const whole = roadmapOf({ above, content, below, beside, columns, found, read });
   const declared = options.isPart === true ? { roadmap: whole, named: [] } : declareMentions(whole);
   const counted = countCells(read, found, content, beside);
+  const parts: RecognisedParts = { document, above, remarks, read, content, found, below };
   return {
     roadmap: declared.roadmap,
-    comments: [
-      ...above.left,
-      ...content.comments,
-      ...found.others.flatMap(({ rows }) => rows.map(({ text }) => text)),
-      ...found.asides,
-      ...below.left,
-      ...commentsPlaced(
-        document.comments,
-        read.flatMap((each) => each.comments),
-      ),
-    ],
+    comments: commentsOf(parts),
     columns: columns.map((column, index) => ({
       head: readColumnsOfFirst[index]?.head ?? '',
       column,
       by: readColumnsOfFirst[index]?.by ?? 'nothing',
     })),
     events: content.events,
-    remarks: [
-      ...document.remarks,
-      ...above.remarks,
-      ...severalRoadmaps(tables, above.said.title),
-      ...remarks,
-      ...read.flatMap((each) => each.remarks),
-      ...content.remarks,
-      ...found.others.flatMap(({ remark }) => remark ?? []),
-    ],
+    remarks: remarksOf(parts),
     account: counted,
     traces: {
       ...tracesOf(found, read, beside),
@@ -125,6 +108,44 @@ export function recogniseRoadmap(document: SourceDocument, options: RecognitionO
       freeWords: content.roadmap.label === undefined ? [] : [content.roadmap.label],
     },
   };
+}
+
+/** What was recognised of a document, part by part. */
+interface RecognisedParts {
+  readonly document: SourceDocument;
+  readonly above: ReturnType<typeof readAbove>;
+  /** What is to be told of the columns. */
+  readonly remarks: readonly string[];
+  readonly read: readonly ReadRows[];
+  readonly content: Content;
+  readonly found: FoundTables;
+  readonly below: ReturnType<typeof readBelow>;
+}
+
+/** The words that the language has no place for, in the order of the document. */
+function commentsOf({ document, above, read, content, found, below }: RecognisedParts): readonly string[] {
+  const placed = read.flatMap((each) => each.comments);
+  return [
+    ...above.left,
+    ...content.comments,
+    ...found.others.flatMap(({ rows }) => rows.map(({ text }) => text)),
+    ...found.asides,
+    ...below.left,
+    ...commentsPlaced(document.comments, placed),
+  ];
+}
+
+/** What is to be told, in the order in which it was met. */
+function remarksOf({ document, above, remarks, read, content, found }: RecognisedParts): readonly string[] {
+  return [
+    ...document.remarks,
+    ...above.remarks,
+    ...severalRoadmaps(found, above.said.title),
+    ...remarks,
+    ...read.flatMap((each) => each.remarks),
+    ...content.remarks,
+    ...found.others.flatMap(({ remark }) => remark ?? []),
+  ];
 }
 
 /** The words of rows in which one cell stands alone. */
