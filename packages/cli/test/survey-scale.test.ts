@@ -136,6 +136,24 @@ describe('what was read', () => {
     expect(surveyIn(folder, 'третья')).toEqual(surveyIn(folder, 'первая'));
   });
 
+  test('is told to be gone where another program puts something else in its place', async () => {
+    const folder = regionFolder();
+    await read(folder, 'первая');
+    const spoil = (): void => {
+      for (const entry of entries(folder)) {
+        const file = join(folder, 'прочитано', entry);
+        writeFileSync(
+          file,
+          readFileSync(file, 'latin1').replace(/^./, (sign) => (sign === '0' ? '1' : '0')),
+          'latin1',
+        );
+      }
+    };
+    const code = await surveyHeard(folder, ['--cache', 'прочитано', '--out', 'вторая'], { stderr: spoil });
+    expect(code).toBe(3);
+    expect(existsSync(join(folder, 'вторая')) ? readdirSync(join(folder, 'вторая')) : []).toEqual([]);
+  });
+
   test('is read again where its text, an import or the settings changed, or what is kept is damaged', async () => {
     const folder = regionFolder();
     const group = join(folder, 'карты', 'группа-001');

@@ -32,29 +32,42 @@ export async function bytesInFile(file: string, memory: ReusedMemory): Promise<B
   }
 }
 
-const memory = new ReusedMemory();
-let lately: { readonly file: string; readonly bytes: Buffer } | undefined;
-
-/** What a file held that was read before, read once more. It holds until the next is asked for. */
-export function bytesAgain(file: string, size: number): Buffer {
-  if (lately?.file !== file) {
-    lately = undefined;
-    lately = { file, bytes: readNow(file, size) };
-  }
-  return lately.bytes;
+/** What is read once more: where it stood, and how it began, by which it is known to be the same still. */
+export interface KeptFile {
+  readonly file: string;
+  readonly size: number;
+  readonly sign: string;
 }
 
-function readNow(file: string, size: number): Buffer {
+/** Reads files once more that were read before; what one held holds until another is asked for. */
+export function createReader(): (kept: KeptFile) => Buffer {
+  const memory = new ReusedMemory();
+  let lately: { readonly kept: KeptFile; readonly bytes: Buffer } | undefined;
+  return (kept) => {
+    if (lately?.kept !== kept) {
+      lately = undefined;
+      lately = { kept, bytes: readAgain(kept, memory) };
+    }
+    return lately.bytes;
+  };
+}
+
+function readAgain({ file, size, sign }: KeptFile, memory: ReusedMemory): Buffer {
   const bytes = memory.take(size);
+  const read = readNow(file, bytes);
+  if (read !== size || bytes.toString('latin1', 0, sign.length) !== sign) throw new KeptIsGone(file);
+  return bytes;
+}
+
+function readNow(file: string, bytes: Buffer): number {
   try {
     const descriptor = openSync(file, 'r');
     try {
-      if (readSync(descriptor, bytes, 0, size, 0) === size) return bytes;
+      return readSync(descriptor, bytes, 0, bytes.length, 0);
     } finally {
       closeSync(descriptor);
     }
   } catch {
-    // Told below.
+    return 0;
   }
-  throw new KeptIsGone(file);
 }

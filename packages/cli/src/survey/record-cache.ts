@@ -7,7 +7,7 @@ import { readBytes, uriOfPath } from '@dorkarta/language/node';
 import { makeFolder, writeAtomically } from '@dorkarta/language/writing';
 import { fileHost } from '../folders/file-host.ts';
 import type { FileInFolder } from '../folders/folder.ts';
-import { bytesAgain, bytesInFile, ReusedMemory } from './kept-bytes.ts';
+import { bytesInFile, createReader, type KeptFile, ReusedMemory } from './kept-bytes.ts';
 import { HeldBytes, recordOfBytes } from './record-bytes.ts';
 import { surveyPath } from './survey-path.ts';
 
@@ -41,6 +41,7 @@ interface Entry {
 export function openRecordCache({ folder, program, asOf = '' }: CachePlace): RecordCache {
   const settings = new WeakMap<object, string>();
   const signs = new Map<string, Promise<string>>();
+  const readEntry = createEntryReader();
 
   const settingsOf = (job: FileInFolder): string => {
     const { configuration, rubrics } = job.folder;
@@ -122,30 +123,34 @@ function signOfEntry(file: string, entry: Uint8Array): string {
   return signOfTexts(`${path.basename(file)}\n`, entry);
 }
 
-/** Memory that entries are read into, as much as there are under way at a time. */
-const free: ReusedMemory[] = [];
+/** Reads an entry as it was written; undefined where there is none, or something else. */
+type ReadEntry = (file: string) => Promise<Entry | undefined>;
 
-/** An entry as it was written; undefined where there is none, or something else. */
-async function readEntry(file: string): Promise<Entry | undefined> {
-  const memory = free.pop() ?? new ReusedMemory();
-  try {
-    return entryIn(file, await bytesInFile(file, memory));
-  } catch {
-    return undefined;
-  } finally {
-    free.push(memory);
-  }
+function createEntryReader(): ReadEntry {
+  /** Memory that entries are read into, as much as there are under way at a time. */
+  const free: ReusedMemory[] = [];
+  const readAgain = createReader();
+  return async (file) => {
+    const memory = free.pop() ?? new ReusedMemory();
+    try {
+      return entryIn(file, await bytesInFile(file, memory), readAgain);
+    } catch {
+      return undefined;
+    } finally {
+      free.push(memory);
+    }
+  };
 }
 
 /** What is long in its record stays in the file until somebody asks for it. */
-function entryIn(file: string, whole: Buffer): Entry | undefined {
+function entryIn(file: string, whole: Buffer, readAgain: (kept: KeptFile) => Buffer): Entry | undefined {
   const [sign, entry] = firstLine(whole);
   if (signOfEntry(file, entry) !== sign) return undefined;
   const [imports, bytes] = firstLine(entry);
-  const size = whole.length;
+  const kept: KeptFile = { file, size: whole.length, sign };
   const record = recordOfBytes(bytes, ({ byteOffset, length }) => {
     const from = byteOffset - whole.byteOffset;
-    return new HeldBytes(() => bytesAgain(file, size).subarray(from, from + length));
+    return new HeldBytes(() => readAgain(kept).subarray(from, from + length));
   });
   return record === undefined ? undefined : { imports: JSON.parse(imports) as KeptImports, record };
 }

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import { Inflate as LibraryInflate, ZipPassThrough } from 'fflate/browser';
+import { joinedBytes } from '../document/joined-bytes.ts';
 import type { HostileReason, ReadTrouble } from './read-trouble.ts';
 
 /** The parts of an office file, inflated when they are asked for. */
@@ -134,7 +135,7 @@ const inflateStepwise: Inflate = (packed, { most }) => {
     taken = Math.min(packed.length, from + stepAfter(taken, size));
     inflate.push(packed.subarray(from, taken), taken === packed.length);
   }
-  return size > most ? undefined : joined(chunks, size);
+  return size > most ? undefined : joinedBytes(chunks);
 };
 
 /** So many packed bytes are inflated at a time, at the least and at the most: what comes of them is 4 MB at the most. */
@@ -146,16 +147,4 @@ const roomForStep = 96_000;
 function stepAfter(taken: number, size: number): number {
   const fitting = size === 0 ? leastStep : Math.floor((roomForStep * taken) / size);
   return Math.max(leastStep, Math.min(mostStep, fitting));
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

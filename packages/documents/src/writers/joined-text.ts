@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate/browser';
+import { joinedBytes } from '../document/joined-bytes.ts';
 import type { Breathe } from './pace.ts';
 
 const charactersAtOnce = 1 << 16;
@@ -17,15 +18,5 @@ export async function joinedText(stretches: Iterable<string>, breathe: Breathe):
     pending = '';
     await breathe();
   }
-  return joined([...chunks, strToU8(pending)]);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, place);
-    place += chunk.length;
-  }
-  return bytes;
+  return joinedBytes([...chunks, strToU8(pending)]);
 }

@@ -170,7 +170,7 @@ export async function cursorLine(vsCode: VsCode): Promise<number> {
   return Number(/Ln (\d+)/.exec(await cursor(vsCode))?.[1]);
 }
 
-/** Clicks on what leads to this line of the text until the cursor is there: a busy VS Code loses a click in a webview. */
+/** Clicks on what leads to this line of the text until the cursor is there: in a busy VS Code a click in a webview led nowhere. */
 export async function clickToLine(vsCode: VsCode, place: Locator, line: number): Promise<void> {
   const told = vsCode.page.locator('[id="status.editor.selection"]').filter({ hasText: new RegExp(`Ln ${line}\\b`) });
   await again(4, async () => {

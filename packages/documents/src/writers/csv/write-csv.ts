@@ -1,6 +1,7 @@
 import { success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
 import { cleanText } from '../../document/clean-text.ts';
+import { joinedBytes } from '../../document/joined-bytes.ts';
 import type { Table } from '../../document/table-document.ts';
 import { wholeHead } from '../../document/table-head.ts';
 import { tableRecords } from '../../document/table-records.ts';
@@ -41,21 +42,11 @@ export function textsAsCsv(headers: readonly string[], rows: Iterable<readonly s
     lines = [];
   }
   parts.push(strToU8(lines.join('')));
-  return joined(parts);
+  return joinedBytes(parts);
 }
 
 /** So many lines are made bytes at a time. */
 const linesOfPart = 1000;
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 function plainLine(texts: readonly string[]): string {
   return texts.map((text) => inQuotes(withoutFormula(cleanText(text)))).join(';') + lineEnd;
