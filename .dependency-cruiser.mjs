@@ -50,6 +50,7 @@ export const order = {
     ],
   ],
   documents: [
+    'bytes',
     'readers',
     'document',
     'layout',

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '@dorkarta/core';
 import { Inflate as LibraryInflate, ZipPassThrough } from 'fflate/browser';
-import { joinedBytes } from '../document/joined-bytes.ts';
+import { joinedBytes } from '../bytes/joined-bytes.ts';
 import type { HostileReason, ReadTrouble } from './read-trouble.ts';
 
 /** The parts of an office file, inflated when they are asked for. */

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate/browser';
-import { joinedBytes } from '../document/joined-bytes.ts';
+import { joinedBytes } from '../bytes/joined-bytes.ts';
 import type { Breathe } from './pace.ts';
 
 const charactersAtOnce = 1 << 16;

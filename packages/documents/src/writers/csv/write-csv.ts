@@ -1,7 +1,7 @@
 import { success } from '@dorkarta/core';
 import { strToU8 } from 'fflate/browser';
+import { joinedBytes } from '../../bytes/joined-bytes.ts';
 import { cleanText } from '../../document/clean-text.ts';
-import { joinedBytes } from '../../document/joined-bytes.ts';
 import type { Table } from '../../document/table-document.ts';
 import { wholeHead } from '../../document/table-head.ts';
 import { tableRecords } from '../../document/table-records.ts';
