@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
+import { expectLongRun } from './start/short-run.ts';
 import { appearanceOf } from './terminal/appearance.ts';
 import { callName } from './terminal/call-name.ts';
 import type { Environment } from './terminal/environment.ts';
@@ -85,6 +86,7 @@ const environmentIn = (cwd: string): Environment => ({
     most: availableParallelism(),
     onStart: (end) => void endThreads.push(end),
   },
+  onLongRun: expectLongRun,
   debug: (process.env.DORKARTA_DEBUG ?? '') !== '',
 });
 
@@ -93,5 +95,7 @@ void callFrom(currentFolder()).then((code) => {
   // What could not be written is known only after it was tried.
   process.once('exit', () => {
     if (troubles.size > 0) process.exitCode = Math.max(Number(process.exitCode), exitCodes.files);
+    // Nothing is left to do: the system takes the memory back at once, where Node would give it back piece by piece.
+    process.exit();
   });
 });

@@ -8,6 +8,7 @@ import process from 'node:process';
 import { cachedDataVersionTag } from 'node:v8';
 import { openKeptCode } from './start/kept-code.ts';
 import { openParts } from './start/parts.ts';
+import { expectShortRun } from './start/short-run.ts';
 
 const [, called, argument = ''] = process.argv;
 const isThread = called === __filename;
@@ -15,11 +16,14 @@ const beginning = isThread ? argument : 'main';
 /** Exit codes after which nothing is kept: it was no command, or did not do what it should. */
 const unworthy: ReadonlySet<unknown> = new Set([2, 70]);
 
+if (!isThread) expectShortRun();
 const folder = cacheFolder(process.env);
-const kept = folder === undefined ? undefined : openKeptCode(path.join(folder, `${nameOfCall()}-${engine()}`));
+const compiler = engine();
+const kept = folder === undefined ? undefined : openKeptCode(path.join(folder, `${nameOfCall()}-${compiler}`));
 const parts = openParts(__dirname, kept);
 process.once('exit', (code) => {
-  if (!unworthy.has(code)) kept?.keep(parts.loaded);
+  // A call that turned out to go on goes by other settings now, and V8 would not take what it compiled by them.
+  if (!unworthy.has(code) && engine() === compiler) kept?.keep(parts.loaded);
 });
 parts.load(`${beginning}.js`);
 

@@ -13,15 +13,19 @@ export interface OpenedInputs {
   readonly code: ExitCode;
 }
 
+/** To read so much and judge it takes some seconds, in bytes. */
+const long = 4_000_000;
+
 /** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
 export async function openInputs(
   paths: readonly string[],
-  { cwd, stderr }: Environment,
+  { cwd, stderr, onLongRun }: Environment,
   openFolders: OpenFolders = folderOpener(),
 ): Promise<OpenedInputs> {
   const { files, passedOver, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  if (work.bytes > long) onLongRun?.();
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;
   const folders = await openFolders(files);
   if (folders.ok) return { files: folders.value, passedOver, work, code };
