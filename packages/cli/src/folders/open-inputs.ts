@@ -13,7 +13,7 @@ export interface OpenedInputs {
   readonly code: ExitCode;
 }
 
-/** To read so much and judge it takes some seconds, in bytes. */
+/** To read and judge a file of so many bytes takes some seconds. */
 const long = 4_000_000;
 
 /** Finds the files that the arguments mean, with their folders; what goes wrong is told on stderr. */
@@ -25,7 +25,7 @@ export async function openInputs(
   const { files, passedOver, troubles } = await collectInputs(paths, cwd);
   for (const trouble of troubles) stderr(`${trouble}\n`);
   const work = { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
-  if (work.bytes > long) onLongRun?.();
+  if (files.some(({ size }) => size > long)) onLongRun?.();
   const code = troubles.length > 0 ? exitCodes.files : exitCodes.fine;
   const folders = await openFolders(files);
   if (folders.ok) return { files: folders.value, passedOver, work, code };
