@@ -1,4 +1,5 @@
 /** How V8 runs the program: as one that ends soon, until it turns out to go on. */
+import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
 /**

@@ -28,7 +28,7 @@ export interface Environment {
   readonly interactive: boolean;
   /** Absent, everything is done in one thread. */
   readonly threads?: Threads;
-  /** Is told of a file so large that what pays off late pays off. */
+  /** Is told of a file so large that the call takes some seconds. */
   readonly onLongRun?: () => void;
   /** Whether a bug shows where in the program it happened. */
   readonly debug: boolean;
